@@ -1,0 +1,79 @@
+import { defineConfig } from 'oxlint'
+
+/** Who may import whom. A pair that is not listed is forbidden. */
+const mayImport: Record<string, readonly string[]> = {
+  shared: [],
+  extension: ['shared'],
+  pwa: ['shared'],
+  server: ['shared'],
+  test: ['shared', 'extension', 'pwa', 'server'],
+}
+const packages = Object.keys(mayImport)
+
+export default defineConfig({
+  plugins: ['typescript', 'import', 'unicorn', 'jsx-a11y', 'vitest'],
+  categories: { correctness: 'error' },
+  options: { typeAware: true, reportUnusedDisableDirectives: 'error' },
+  ignorePatterns: ['**/dist', '**/dist-types', '**/.output', '**/.wxt', '**/node_modules'],
+  rules: {
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    // Playwright's fixtures are `async ({}, use)`, and its expect is not Vitest's.
+    'no-empty-pattern': 'off',
+  },
+  overrides: [
+    ...packages.map((folder) => ({
+      files: [`${folder}/**/*.{ts,tsx}`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: packages
+              .filter((other) => other !== folder && !mayImport[folder]?.includes(other))
+              .map((other) => ({
+                group: [`@jejak/${other}`, `@jejak/${other}/**`, `**/${other}/src/**`],
+                message: `${folder} may not import ${other}`,
+              })),
+          },
+        ] as never,
+      },
+    })),
+    {
+      // Pure code asks for time and chance.
+      files: ['shared/src/**/*.ts'],
+      rules: {
+        'no-restricted-globals': ['error', 'fetch', 'crypto', 'document', 'window', 'process'],
+        'no-restricted-properties': [
+          'error',
+          { object: 'Date', property: 'now', message: 'Take the time as an argument.' },
+          { object: 'Math', property: 'random', message: 'Take randomness as an argument.' },
+        ],
+      },
+    },
+    {
+      // The extension observes and never phones.
+      files: ['extension/src/**/*.{ts,tsx}'],
+      rules: {
+        'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+        'no-restricted-properties': [
+          'error',
+          {
+            object: 'navigator',
+            property: 'sendBeacon',
+            message: 'The extension has no network code.',
+          },
+        ],
+      },
+    },
+    {
+      files: ['**/*.config.ts', 'extension/src/entrypoints/**', 'extension/src/adapters/*.ts'],
+      rules: { 'import/no-default-export': 'off' },
+    },
+    { files: ['shared/src/i18n/**/*.ts'], rules: { 'max-lines': 'off' } },
+  ],
+})

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { DaySchema, MinuteSchema } from '../calendar/day.ts'
+import { UuidSchema } from '../ids.ts'
+
+/** BKN takes one line of at most 255 characters (Progress Harian, "Kegiatan harian"). */
+export const TEXT_MAX = 255
+export const EVIDENCE_MAX = 10
+
+/** One line: BKN's field is a single-line input, and a line break would be cut there silently. */
+const oneLine = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max),
+    v.check((text) => !/[\n\r\u2028\u2029]/.test(text)),
+  )
+
+/** Whether it is a safe link is a rule with a sentence of its own (`bad-link`), not a shape. */
+export const EvidenceSchema = v.strictObject({
+  url: oneLine(2000),
+  title: oneLine(300),
+  scope: v.picklist(['public', 'org', 'self', 'unknown']),
+})
+
+const contentFields = {
+  day: DaySchema,
+  start: MinuteSchema,
+  end: MinuteSchema,
+  text: oneLine(TEXT_MAX),
+  /** Id of exactly one rencana aksi, as in BKN; null until the person has chosen. */
+  planId: v.nullable(UuidSchema),
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  unit: oneLine(50),
+  quality: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+  /** The first one is primary, because BKN takes one. */
+  evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(EVIDENCE_MAX)),
+  /** Never shown to a supervisor: manual entry is equal in every respect. */
+  origin: v.picklist(['manual', 'suggestion']),
+}
+
+/** What the owner writes. Status, owner and version are not here, so no request can set them. */
+export const EntryContentSchema = v.strictObject(contentFields)
+export const EntryPatchSchema = v.partial(v.strictObject(contentFields))
+
+export const STATUSES = ['draft', 'submitted', 'approved', 'returned'] as const
+
+/** The latest decision on an entry, as its owner reads it. */
+export const EntryDecisionSchema = v.strictObject({
+  act: v.picklist(['approve', 'return', 'reopen']),
+  comment: v.string(),
+  /** Name of the person who decided, and the post they acted in. */
+  by: v.string(),
+  actingAs: v.string(),
+  at: v.number(),
+  seq: v.number(),
+})
+
+export const EntrySchema = v.strictObject({
+  id: UuidSchema,
+  owner: UuidSchema,
+  ...contentFields,
+  status: v.picklist(STATUSES),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  removed: v.boolean(),
+  submittedAt: v.nullable(v.number()),
+  decision: v.nullable(EntryDecisionSchema),
+})
+
+export type Evidence = v.InferOutput<typeof EvidenceSchema>
+export type EntryContent = v.InferOutput<typeof EntryContentSchema>
+export type EntryPatch = v.InferOutput<typeof EntryPatchSchema>
+export type EntryDecision = v.InferOutput<typeof EntryDecisionSchema>
+export type Entry = v.InferOutput<typeof EntrySchema>
+export type Status = (typeof STATUSES)[number]
+export type ContentField = keyof EntryContent
+
+export const CONTENT_FIELDS = Object.keys(contentFields) as readonly ContentField[]

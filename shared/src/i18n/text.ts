@@ -1,0 +1,58 @@
+import type { Day, MinuteOfDay } from '../calendar/day.ts'
+import { formatMinute } from '../calendar/day.ts'
+
+/** One surface's sentences by key. `{name}` is replaced; `one | many` picks by the parameter `n`. */
+export type Catalog = Readonly<Record<string, string>>
+export type Locale = 'id' | 'en'
+export const LOCALES: readonly Locale[] = ['id', 'en']
+
+export type Params = Readonly<Record<string, string | number>>
+export type Translate<Key extends string> = (key: Key, params?: Params) => string
+
+/**
+ * The sentence for a key. Indonesian has no plural form; English writes `one entry | {n} entries`.
+ * A parameter that is not given stays visible as `{name}`, so that a test or a reader notices.
+ */
+export function createText<Key extends string>(
+  catalog: Readonly<Record<Key, string>>,
+  locale: Locale,
+): Translate<Key> {
+  const numbers = new Intl.NumberFormat(LANGUAGE[locale])
+  return (key, params = {}) => {
+    const [one, many] = catalog[key].split(' | ')
+    const sentence = many !== undefined && params['n'] !== 1 ? many : (one ?? '')
+    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name]
+      if (value === undefined) return whole
+      return typeof value === 'number' ? numbers.format(value) : value
+    })
+  }
+}
+
+const LANGUAGE: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' }
+
+/** `Senin, 19 Januari 2026`. */
+export function formatDay(day: Day, locale: Locale, style: 'full' | 'medium' = 'full'): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return new Intl.DateTimeFormat(LANGUAGE[locale], { dateStyle: style, timeZone: 'UTC' }).format(
+    date,
+  )
+}
+
+/** `08.10` in Indonesian, `08:10` in English. */
+export function formatTime(minute: MinuteOfDay, locale: Locale): string {
+  const text = formatMinute(minute)
+  return locale === 'id' ? text.replace(':', '.') : text
+}
+
+/** `7 jam 30 menit`, `45 menit`, `2 jam`. */
+export function formatDuration(minutes: number, locale: Locale): string {
+  const words = locale === 'id' ? { h: 'jam', m: 'menit' } : { h: 'h', m: 'min' }
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const parts = [
+    hours > 0 && `${hours} ${words.h}`,
+    (rest > 0 || hours === 0) && `${rest} ${words.m}`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}

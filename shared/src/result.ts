@@ -1,0 +1,8 @@
+/** An expected outcome as a value: callers must look before they use it. */
+export type Result<Value, Reason> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Reason }
+
+export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value })
+
+export const fail = <Reason>(reason: Reason): Result<never, Reason> => ({ ok: false, reason })

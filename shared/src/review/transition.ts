@@ -1,0 +1,124 @@
+import type { Status } from '../entry/entry.ts'
+import { fail, ok, type Result } from '../result.ts'
+
+/** Everything that can be done to an entry. `save` and `remove` are acts too: they need a state. */
+export const ACTS = ['save', 'remove', 'submit', 'withdraw', 'approve', 'return', 'reopen'] as const
+export type Act = (typeof ACTS)[number]
+
+type Need =
+  | 'not-self'
+  | 'version-seen'
+  | 'comment'
+  | 'no-stop-problems'
+  | 'period-open'
+  | 'period-open-or-correction'
+  | 'period-not-final'
+
+type Row = {
+  readonly from: Status
+  readonly act: Act
+  readonly by: 'owner' | 'approver'
+  readonly to: Status
+  readonly needs: readonly Need[]
+}
+
+/**
+ * The one table that decides every state change, whoever asks: form, sync, bulk, API.
+ * A pair that is not listed is refused.
+ */
+export const TRANSITIONS: readonly Row[] = [
+  { from: 'draft', act: 'save', by: 'owner', to: 'draft', needs: [] },
+  { from: 'draft', act: 'remove', by: 'owner', to: 'draft', needs: [] },
+  {
+    from: 'draft',
+    act: 'submit',
+    by: 'owner',
+    to: 'submitted',
+    needs: ['no-stop-problems', 'period-open'],
+  },
+  { from: 'submitted', act: 'withdraw', by: 'owner', to: 'draft', needs: [] },
+  {
+    from: 'submitted',
+    act: 'approve',
+    by: 'approver',
+    to: 'approved',
+    needs: ['not-self', 'version-seen'],
+  },
+  {
+    from: 'submitted',
+    act: 'return',
+    by: 'approver',
+    to: 'returned',
+    needs: ['not-self', 'version-seen', 'comment'],
+  },
+  {
+    from: 'returned',
+    act: 'save',
+    by: 'owner',
+    to: 'returned',
+    needs: ['period-open-or-correction'],
+  },
+  {
+    from: 'returned',
+    act: 'submit',
+    by: 'owner',
+    to: 'submitted',
+    needs: ['no-stop-problems', 'period-open-or-correction'],
+  },
+  {
+    from: 'approved',
+    act: 'reopen',
+    by: 'approver',
+    to: 'returned',
+    needs: ['not-self', 'comment', 'period-not-final'],
+  },
+]
+
+/** What the decision depends on; the caller finds it out, the table judges it. */
+export type Facts = {
+  readonly isOwner: boolean
+  readonly isApprover: boolean
+  readonly versionSeen: boolean
+  readonly hasComment: boolean
+  readonly hasStopProblems: boolean
+  readonly periodOpen: boolean
+  /** A returned entry may be corrected for n working days, even past the deadline. */
+  readonly inCorrectionWindow: boolean
+  readonly periodFinal: boolean
+}
+
+export type Refusal =
+  | 'wrong-state'
+  | 'forbidden'
+  | 'self-decision'
+  | 'stale'
+  | 'comment-required'
+  | 'stop-problems'
+  | 'period-closed'
+
+const unmet: Record<Need, (facts: Facts) => Refusal | false> = {
+  // A test on the person, whatever post they act in.
+  'not-self': (facts) => facts.isOwner && 'self-decision',
+  'version-seen': (facts) => !facts.versionSeen && 'stale',
+  comment: (facts) => !facts.hasComment && 'comment-required',
+  'no-stop-problems': (facts) => facts.hasStopProblems && 'stop-problems',
+  'period-open': (facts) => !facts.periodOpen && 'period-closed',
+  'period-open-or-correction': (facts) =>
+    !facts.periodOpen && !facts.inCorrectionWindow && 'period-closed',
+  'period-not-final': (facts) => facts.periodFinal && 'period-closed',
+}
+
+/** The status after an act, or why it is refused. Rights are judged before state, so that a stranger learns nothing. */
+export function transition(from: Status, act: Act, facts: Facts): Result<Status, Refusal> {
+  const by = TRANSITIONS.find((row) => row.act === act)?.by
+  if (by === 'owner' && !facts.isOwner) return fail('forbidden')
+  if (by === 'approver' && facts.isOwner) return fail('self-decision')
+  if (by === 'approver' && !facts.isApprover) return fail('forbidden')
+  const row = TRANSITIONS.find((candidate) => candidate.from === from && candidate.act === act)
+  if (!row) return fail('wrong-state')
+  for (const need of row.needs) {
+    const refusal = unmet[need](facts)
+    if (refusal) return fail(refusal)
+  }
+  return ok(row.to)
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { EntryPatchSchema } from '../entry/entry.ts'
+import { UuidSchema } from '../ids.ts'
+
+const target = {
+  /** Made by the client; the server answers the same id with the same result for ever. */
+  id: UuidSchema,
+  entryId: UuidSchema,
+  /** The version of the row this intent was formed on; 0 when the server has not seen the entry. */
+  baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+}
+
+export const COMMENT_MAX = 1000
+
+/** An intent waiting in the outbox. */
+export const MutationSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('entry.save'), ...target, patch: EntryPatchSchema }),
+  v.strictObject({ kind: v.literal('entry.submit'), ...target }),
+  v.strictObject({ kind: v.literal('entry.withdraw'), ...target }),
+  v.strictObject({ kind: v.literal('entry.remove'), ...target }),
+  v.strictObject({
+    kind: v.literal('review.decide'),
+    ...target,
+    act: v.picklist(['approve', 'return', 'reopen']),
+    comment: v.pipe(v.string(), v.trim(), v.maxLength(COMMENT_MAX)),
+  }),
+])
+
+export type Mutation = v.InferOutput<typeof MutationSchema>
+export type MutationKind = Mutation['kind']

@@ -1,0 +1,52 @@
+import type { Entry, EntryContent } from '../entry/entry.ts'
+import type { Mutation } from './mutation.ts'
+
+/** An entry as its owner sees it: the server's row with the waiting intents painted over it. */
+export type EntryView = Entry & { readonly pending: boolean }
+
+const blank = (id: string, owner: string, content: EntryContent): Entry => ({
+  id,
+  owner,
+  ...content,
+  status: 'draft',
+  version: 0,
+  removed: false,
+  submittedAt: null,
+  decision: null,
+})
+
+function paint(entry: Entry, mutation: Mutation): Entry {
+  switch (mutation.kind) {
+    case 'entry.save':
+      return { ...entry, ...(mutation.patch as Partial<EntryContent>) }
+    case 'entry.submit':
+      return { ...entry, status: 'submitted' }
+    case 'entry.withdraw':
+      return { ...entry, status: 'draft' }
+    case 'entry.remove':
+      return { ...entry, removed: true }
+    case 'review.decide':
+      return { ...entry, status: mutation.act === 'approve' ? 'approved' : 'returned' }
+  }
+}
+
+/**
+ * What the screen shows. There is no rollback code anywhere: dropping a mutation from `pending` is the rollback.
+ * @param row as the server sent it; undefined when only this device knows the entry
+ * @param pending the outbox of this entry, oldest first
+ * @returns undefined when there is neither a row nor a first save that carries the whole content
+ */
+export function overlay(
+  row: Entry | undefined,
+  pending: readonly Mutation[],
+  owner: string,
+): EntryView | undefined {
+  const first = pending[0]
+  const start =
+    row ??
+    (first?.kind === 'entry.save'
+      ? blank(first.entryId, owner, first.patch as EntryContent)
+      : undefined)
+  if (!start) return undefined
+  return { ...pending.reduce(paint, start), pending: pending.length > 0 }
+}
