@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** A calendar day, `YYYY-MM-DD`, with no zone of its own: the zone belongs to the person. */
-export type Day = string & { readonly __day: unique symbol }
+export type Day = string & { readonly __brand: 'Day' }
 
 /** Minutes since local midnight, 0–1440. 1440 ("24:00") only ever ends something. */
 export type MinuteOfDay = number

@@ -1,17 +1,19 @@
 import * as v from 'valibot'
 import { CONTENT_FIELDS, EntrySchema, type ContentField } from '../entry/entry.ts'
 import { UuidSchema } from '../ids.ts'
+import { ReviewEntrySchema } from '../review/queue.ts'
 import { MutationSchema } from './mutation.ts'
 
 /** Raised when a shape changes in a way an older peer cannot read. The server accepts this and the one before. */
 export const PROTOCOL = 1
 export const MAX_MUTATIONS = 50
-/** Rows in one answer; `more` says that another round is due. */
+/** Rows in one page of the feed; `more` says that another round is due. */
 export const MAX_ROWS = 500
 
 export const SyncRequestSchema = v.strictObject({
   protocol: v.pipe(v.number(), v.integer()),
   deviceId: UuidSchema,
+  /** The server's epoch as last seen; null on a fresh device. When it differs the cursor counts as 0. */
   epoch: v.nullable(UuidSchema),
   cursor: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Every one ever sent and unanswered first, then new ones. */
@@ -33,30 +35,31 @@ export const REJECTIONS = [
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]
 
+const fieldName = v.picklist(CONTENT_FIELDS as readonly [ContentField, ...ContentField[]])
+
 export const ResultSchema = v.variant('status', [
-  v.strictObject({
+  v.object({
     id: UuidSchema,
     status: v.literal('applied'),
     version: v.number(),
     /** The entry after the act, for a supervisor who has no feed of it; null for its owner. */
-    row: v.nullable(EntrySchema),
+    entry: v.nullable(ReviewEntrySchema),
   }),
-  v.strictObject({
+  v.object({
     id: UuidSchema,
     status: v.literal('conflict'),
-    /** Fields another device changed since `baseVersion`. */
-    fields: v.array(v.picklist(CONTENT_FIELDS as readonly [ContentField, ...ContentField[]])),
-    row: EntrySchema,
+    /** Fields another device changed since `baseVersion`. The row itself is among `rows`. */
+    fields: v.array(fieldName),
   }),
-  v.strictObject({
+  v.object({
     id: UuidSchema,
     status: v.literal('rejected'),
     code: v.picklist(REJECTIONS),
-    /** The entry as it stands, when the person may see it. */
-    row: v.nullable(EntrySchema),
+    /** For a supervisor: the entry as it stands, when they may see it. */
+    entry: v.nullable(ReviewEntrySchema),
   }),
-  /** An earlier mutation of the same entry in this batch did not apply: ask again later. */
-  v.strictObject({ id: UuidSchema, status: v.literal('blocked') }),
+  /** An earlier mutation of the same entry in this batch did not apply: ask again later. Not stored. */
+  v.object({ id: UuidSchema, status: v.literal('blocked') }),
 ])
 
 export const SyncResponseSchema = v.object({
@@ -64,8 +67,12 @@ export const SyncResponseSchema = v.object({
   epoch: UuidSchema,
   cursor: v.number(),
   more: v.boolean(),
+  /** One for each mutation of the request, in its order. */
   results: v.array(ResultSchema),
-  /** The person's own entries after the cursor, exactly as the server holds them. */
+  /**
+   * The person's own entries, exactly as the server holds them: a page of the feed after the cursor, and every
+   * own entry this request's mutations touched. A client keeps the higher version, so repeats are harmless.
+   */
   rows: v.array(EntrySchema),
 })
 

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+
+/** Closed set of request problems; the sentence for the person is `http.<code>` in the `problems` catalogue. */
+export const PROBLEM_CODES = [
+  'bad-request',
+  'invalid',
+  'unauthenticated',
+  'sign-in-failed',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'too-large',
+  'unsupported-media-type',
+  'method-not-allowed',
+  'cross-site',
+  'too-many-requests',
+  'upgrade-required',
+  'setup-done',
+  'setup-token',
+  'unavailable',
+  'internal',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** RFC 9457 `application/problem+json`. */
+export const ProblemDetailsSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  code: v.picklist(PROBLEM_CODES),
+  /** Which fields, for `invalid`: a path and what was expected, never the value that was sent. */
+  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  retryAfterSeconds: v.optional(v.number()),
+})
+export type ProblemDetails = v.InferOutput<typeof ProblemDetailsSchema>

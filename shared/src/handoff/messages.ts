@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { DaySchema, MinuteSchema } from '../calendar/day.ts'
+import { EvidenceSchema, EVIDENCE_MAX, TEXT_MAX } from '../entry/entry.ts'
+
+/**
+ * The extension and the PWA page speak over a MessageChannel that starts with a handshake on `window`:
+ *
+ *   page                       extension's script on that page
+ *   hello { nonce }  ───────▶  checks event.source === window and the exact origin
+ *                    ◀───────  port { nonce } + MessagePort, target origin never "*"
+ *   ── from here on, only the port ──
+ *                    ◀───────  offer { batchId, drafts }    (only after a click in the extension)
+ *   receipt { batchId, ids } ▶ only now does the extension forget these drafts
+ *
+ * The page says hello only while a person is signed in. A draft may be offered twice: it is known by its id.
+ */
+export const HELLO = 'jejak:hello'
+export const PORT = 'jejak:port'
+
+/** The page says it again when this event fires on `window`: the script may have started after the page. */
+export const ASK = 'jejak:ask'
+
+export const HandshakeSchema = v.object({
+  type: v.picklist([HELLO, PORT, ASK]),
+  nonce: v.pipe(v.string(), v.maxLength(100)),
+})
+
+const oneLine = v.pipe(
+  v.string(),
+  v.maxLength(TEXT_MAX),
+  v.check((text) => !/[\n\r\u2028\u2029]/.test(text)),
+)
+
+/** A suggestion the person chose to move. Exactly what the extension's preview showed. */
+export const DraftSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  day: DaySchema,
+  start: MinuteSchema,
+  end: MinuteSchema,
+  text: oneLine,
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+  unit: v.pipe(v.string(), v.maxLength(50)),
+  evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(EVIDENCE_MAX)),
+  app: v.pipe(v.string(), v.maxLength(100)),
+  /** Stable name of the work object, so that the PWA can remember which rencana aksi it went under. */
+  objectKey: v.pipe(v.string(), v.maxLength(300)),
+  because: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20)),
+})
+export type Draft = v.InferOutput<typeof DraftSchema>
+
+const MAX_DRAFTS = 200
+
+export const ToPageSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('offer'),
+    batchId: v.pipe(v.string(), v.maxLength(100)),
+    drafts: v.pipe(v.array(DraftSchema), v.maxLength(MAX_DRAFTS)),
+  }),
+  v.strictObject({ type: v.literal('pong'), version: v.string() }),
+])
+export type ToPage = v.InferOutput<typeof ToPageSchema>
+
+export const ToExtensionSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('ping') }),
+  v.strictObject({
+    type: v.literal('receipt'),
+    batchId: v.pipe(v.string(), v.maxLength(100)),
+    ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_DRAFTS)),
+  }),
+])
+export type ToExtension = v.InferOutput<typeof ToExtensionSchema>

@@ -1,0 +1,51 @@
+/** One sentence a problem code of an entry, and one a problem of a request. */
+export const problems = {
+  'entry.bad-link': 'Tautan bukti harus diawali https:// dan dapat dibuka: {link}',
+  'entry.duplicate-text': 'Kalimat ini sama dengan kegiatan lain pada hari yang sama.',
+  'entry.empty-text': 'Kegiatan belum diisi.',
+  'entry.end-before-start':
+    'Jam selesai harus sesudah jam mulai. Pekerjaan melewati tengah malam dicatat sebagai dua kegiatan.',
+  'entry.future-end': 'Jam selesai belum lewat.',
+  'entry.gap-before': 'Ada jeda {minutes} menit sebelum kegiatan ini.',
+  'entry.late': 'Diisi {days} hari sesudah pekerjaan dilakukan.',
+  'entry.no-evidence': 'Belum ada tautan bukti.',
+  'entry.no-plan': 'Pilih satu rencana aksi sebelum mengajukan.',
+  'entry.outside-hours': 'Di luar jam kerja.',
+  'entry.outside-period':
+    'Tanggal atau rencana aksi ini tidak berada dalam periode penilaian yang masih dibuka.',
+  'entry.overlap': 'Bertumpang tindih dengan kegiatan pukul {from}–{to}.',
+  'entry.too-long': 'Lebih dari 4 jam untuk satu kegiatan. Pertimbangkan untuk memisahnya.',
+  'entry.too-short': 'Kurang dari 5 menit.',
+  'entry.vague-opener':
+    'Awali dengan kata kerja yang jelas, misalnya Menyusun, Menelaah, Memverifikasi.',
+
+  'http.bad-request': 'Permintaan tidak dapat dibaca. Tidak ada yang berubah.',
+  'http.invalid': 'Ada isian yang belum benar. Tidak ada yang disimpan.',
+  'http.unauthenticated':
+    'Sesi Anda telah berakhir. Silakan masuk kembali; pekerjaan Anda tetap aman.',
+  'http.sign-in-failed': 'NIP, kata sandi, atau kode tidak cocok.',
+  'http.forbidden': 'Anda tidak berhak melakukan tindakan ini.',
+  'http.not-found': 'Data tidak ditemukan.',
+  'http.conflict': 'Data ini sudah berubah. Periksa yang terbaru, lalu coba lagi.',
+  'http.too-large': 'Kiriman terlalu besar. Tidak ada yang disimpan.',
+  'http.unsupported-media-type': 'Jenis kiriman tidak didukung.',
+  'http.method-not-allowed': 'Tindakan ini tidak tersedia di alamat tersebut.',
+  'http.cross-site': 'Permintaan dari situs lain ditolak.',
+  'http.too-many-requests': 'Terlalu banyak percobaan. Coba lagi dalam {seconds} detik.',
+  'http.upgrade-required': 'Aplikasi perlu diperbarui sebelum dapat mengirim.',
+  'http.setup-done': 'Penyiapan sudah selesai. Silakan masuk.',
+  'http.setup-token': 'Kode penyiapan tidak cocok. Lihat kode pada layar server.',
+  'http.unavailable': 'Server sedang tidak dapat menyimpan. Coba lagi sebentar lagi.',
+  'http.internal': 'Terjadi gangguan pada server. Tidak ada yang hilang; coba lagi.',
+
+  'sync.wrong-state': 'Kegiatan ini sudah berstatus {status}, sehingga tidak dapat diubah.',
+  'sync.forbidden': 'Anda tidak berhak mengubah kegiatan ini.',
+  'sync.self-decision': 'Kegiatan sendiri tidak dapat diputuskan sendiri.',
+  'sync.stale': 'Kegiatan ini sudah berubah sejak Anda melihatnya. Periksa sekali lagi.',
+  'sync.comment-required': 'Tuliskan alasan agar dapat diperbaiki.',
+  'sync.stop-problems': 'Kegiatan ini belum lengkap untuk diajukan.',
+  'sync.period-closed': 'Periode penilaian untuk tanggal ini sudah ditutup.',
+  'sync.not-found': 'Kegiatan ini tidak ditemukan di server.',
+  'sync.incomplete': 'Kegiatan baru harus memuat seluruh isian.',
+  'sync.id-reused': 'Nomor kiriman ini sudah dipakai untuk isi yang lain.',
+} as const satisfies Record<string, string>

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { DaySchema } from '../calendar/day.ts'
+import { EntrySchema } from '../entry/entry.ts'
+import { UuidSchema } from '../ids.ts'
+
+/** What a supervisor sees of an entry: everything but how it came about, so that nobody is judged by their tools. */
+export const ReviewEntrySchema = v.omit(EntrySchema, ['origin'])
+
+const ProblemSchema = v.object({
+  code: v.string(),
+  level: v.picklist(['stop', 'warn']),
+  params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+})
+
+export const QueueItemSchema = v.object({
+  entry: ReviewEntrySchema,
+  owner: v.object({ id: UuidSchema, name: v.string(), post: v.string() }),
+  /** The rencana aksi in words, as it stands now. */
+  plan: v.nullable(v.object({ rencanaAksi: v.string(), rhk: v.string() })),
+  problems: v.array(ProblemSchema),
+  /** Minutes of the owner's day, so that one entry is judged beside the whole. */
+  dayTotal: v.object({ expected: v.number(), filled: v.number() }),
+})
+
+export const TeamDaySchema = v.object({
+  day: DaySchema,
+  people: v.array(
+    v.object({
+      id: UuidSchema,
+      name: v.string(),
+      post: v.string(),
+      expected: v.number(),
+      /** Minutes of submitted, approved and returned entries; drafts are the owner's own business. */
+      filled: v.number(),
+      waiting: v.number(),
+      approved: v.number(),
+      returned: v.number(),
+    }),
+  ),
+})
+
+export type ReviewEntry = v.InferOutput<typeof ReviewEntrySchema>
+export type QueueItem = v.InferOutput<typeof QueueItemSchema>
+export type TeamDay = v.InferOutput<typeof TeamDaySchema>
