@@ -74,6 +74,16 @@ export default defineConfig({
       files: ['**/*.config.ts', 'extension/src/entrypoints/**', 'extension/src/adapters/*.ts'],
       rules: { 'import/no-default-export': 'off' },
     },
+    {
+      // The replicas copy how other people's pages are made, and those are not accessible.
+      files: ['test/sites/**/*.tsx'],
+      rules: {
+        'jsx-a11y/aria-role': 'off',
+        'jsx-a11y/control-has-associated-label': 'off',
+        'jsx-a11y/click-events-have-key-events': 'off',
+        'jsx-a11y/no-static-element-interactions': 'off',
+      },
+    },
     { files: ['shared/src/i18n/**/*.ts'], rules: { 'max-lines': 'off' } },
   ],
 })

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { requireChromium } from './fixtures/chromium.ts'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'results',
+  // Each test starts a browser of its own, and this has to run on two cores.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    launchOptions: {
+      executablePath: requireChromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    },
+    trace: 'retain-on-failure',
+  },
+})

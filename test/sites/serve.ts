@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net'
+import { createServer as createHttps } from 'node:https'
+import { createServer as createHttp } from 'node:http'
+import type { Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { buildSites } from './build.ts'
+import { makeCertificate } from './certificate.ts'
+import { createDocs } from './docs/backend.ts'
+import { createDrive } from './drive/backend.ts'
+import type { Site } from './site.ts'
+import { createFileStore, createSrikandi } from './srikandi/backend/site.ts'
+
+export type Sites = {
+  readonly port: number
+  readonly controlPort: number
+  readonly hosts: readonly string[]
+  readonly srikandi: ReturnType<typeof createSrikandi>['state']
+  readonly docs: ReturnType<typeof createDocs>['state']
+  readonly drive: ReturnType<typeof createDrive>['state']
+  reset(): void
+  close(): Promise<void>
+}
+
+/**
+ * Serves every replica over HTTPS on one loopback port, told apart by the Host header. A browser
+ * reaches them under their real names when it maps those names to this port (see `resolverRules`).
+ * `POST /reset` on the control port, which no mapped name leads to, brings all state back.
+ */
+export async function serveSites(options: {
+  readonly port: number
+  readonly controlPort: number
+}): Promise<Sites> {
+  await buildSites({ force: false })
+  const srikandi = createSrikandi()
+  const docs = createDocs()
+  const drive = createDrive()
+  const sites: readonly Site[] = [srikandi, createFileStore(), docs, drive]
+  const hosts = sites.flatMap((site) => site.hosts)
+  const reset = () => sites.forEach((site) => site.reset())
+
+  const byHost = new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
+  const listener = getRequestListener((request) => {
+    const site = byHost.get(new URL(request.url).hostname)
+    return site?.app.fetch(request) ?? new Response('no such site', { status: 421 })
+  })
+  const server = createHttps(await makeCertificate(hosts), (req, res) => void listener(req, res))
+  const control = new Hono().post('/reset', (context) => {
+    reset()
+    return context.body(null, 204)
+  })
+  const controlListener = getRequestListener(control.fetch)
+  const controlServer = createHttp((req, res) => void controlListener(req, res))
+  return {
+    port: await listen(server, options.port),
+    controlPort: await listen(controlServer, options.controlPort),
+    hosts,
+    srikandi: srikandi.state,
+    docs: docs.state,
+    drive: drive.state,
+    reset,
+    close: async () => void (await Promise.all([close(server), close(controlServer)])),
+  }
+}
+
+/** Chromium's `--host-resolver-rules` for these sites: they are local, loopback works, the rest of the world does not exist. */
+export function resolverRules(sites: Pick<Sites, 'hosts' | 'port'>): string {
+  return [
+    ...sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ].join(', ')
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return (server.address() as AddressInfo).port
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+}
