@@ -8,6 +8,7 @@ import { buildSites } from './build.ts'
 import { makeCertificate } from './certificate.ts'
 import { createDocs } from './docs/backend.ts'
 import { createDrive } from './drive/backend.ts'
+import { createKinerja } from './kinerja-bkn/backend/site.ts'
 import type { Site } from './site.ts'
 import { createFileStore, createSrikandi } from './srikandi/backend/site.ts'
 
@@ -18,6 +19,7 @@ export type Sites = {
   readonly srikandi: ReturnType<typeof createSrikandi>['state']
   readonly docs: ReturnType<typeof createDocs>['state']
   readonly drive: ReturnType<typeof createDrive>['state']
+  readonly kinerja: ReturnType<typeof createKinerja>['state']
   reset(): void
   close(): Promise<void>
 }
@@ -35,7 +37,8 @@ export async function serveSites(options: {
   const srikandi = createSrikandi()
   const docs = createDocs()
   const drive = createDrive()
-  const sites: readonly Site[] = [srikandi, createFileStore(), docs, drive]
+  const kinerja = createKinerja()
+  const sites: readonly Site[] = [srikandi, createFileStore(), docs, drive, kinerja]
   const hosts = sites.flatMap((site) => site.hosts)
   const reset = () => sites.forEach((site) => site.reset())
 
@@ -58,6 +61,7 @@ export async function serveSites(options: {
     srikandi: srikandi.state,
     docs: docs.state,
     drive: drive.state,
+    kinerja: kinerja.state,
     reset,
     close: async () => void (await Promise.all([close(server), close(controlServer)])),
   }

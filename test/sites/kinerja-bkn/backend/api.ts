@@ -1,0 +1,138 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { checkProgress } from './check-progress.ts'
+import type { Posted } from './check-progress.ts'
+import { actionsOf, periodsFor, RHK } from './plan.ts'
+import type { KinerjaState } from './state.ts'
+
+const YEAR_SKP = 'a1f0-skp'
+
+/**
+ * The backend behind the replica's pages. Its shape is ours: nothing of ours may call it but the
+ * pages themselves, so it need not be BKN's.
+ */
+export function createApi(state: KinerjaState): Hono {
+  const api = new Hono()
+  const token = () => `CANARY_TOKEN_${state.session}`
+
+  api.post('/masuk', (context) => {
+    state.session += 1
+    return context.json({ token: token() })
+  })
+  api.get('/pegawai/detil', (context) => context.json({ nama: 'CANARY_NAMA', nip: 'CANARY_NIP' }))
+
+  api.use('/*', async (context, next) => {
+    await wait(state)
+    if (context.req.header('authorization') !== `Bearer ${token()}`) return expired(context)
+    return next()
+  })
+
+  api.get('/skp', (context) => {
+    const year = Number(state.fx.today.slice(0, 4))
+    return context.json([
+      {
+        id: YEAR_SKP,
+        tahun: year,
+        awal: `${year}-01-01`,
+        akhir: `${year}-12-31`,
+        status: 'persetujuan',
+      },
+      {
+        id: 'b2e0-skp',
+        tahun: year - 1,
+        awal: `${year - 1}-01-01`,
+        akhir: `${year - 1}-12-31`,
+        status: 'persetujuan',
+      },
+    ])
+  })
+  api.get('/skp/:id', (context) =>
+    context.json({
+      tahun: Number(state.fx.today.slice(0, 4)) - (context.req.param('id') === YEAR_SKP ? 0 : 1),
+      pendekatan: 'KUANTITATIF',
+      rhk: context.req.param('id') === YEAR_SKP ? RHK : [],
+    }),
+  )
+  api.get('/skp/:id/penilaian', (context) => context.json(periodsFor(state.fx.today)))
+  api.get('/skp/:id/penilaian/:periode', (context) => {
+    const periode = Number(context.req.param('periode'))
+    return context.json({
+      period: periodsFor(state.fx.today).find((item) => item.periode === periode) ?? null,
+      rhk: RHK,
+      actions: actionsOf(periode - 9, state.fx.renamed),
+    })
+  })
+
+  api.get('/harian/:periode', (context) => {
+    const periode = Number(context.req.param('periode'))
+    const day = context.req.query('tanggal') ?? state.fx.today
+    const rows = state.rows.filter((row) => row.tanggal === day && row.periode === periode)
+    return context.json({
+      period: periodsFor(state.fx.today).find((item) => item.periode === periode) ?? null,
+      count: rows.length,
+      complete: rows.filter((row) => row.bukti !== '' && row.realisasi !== '').length,
+      minutes: rows.reduce((sum, row) => sum + minutes(row.selesai) - minutes(row.mulai), 0),
+    })
+  })
+  api.get('/harian/:periode/kegiatan', (context) =>
+    context.json(state.rows.filter((row) => String(row.periode) === context.req.param('periode'))),
+  )
+
+  api.get('/harian/:periode/pilihan', (context) => {
+    if (state.strikes('expiry')) return expire(context, state)
+    if (state.strikes('open500')) return context.json({ message: 'Server Error' }, 500)
+    if (state.fx.options === 'none' || state.strikes('emptyOptions')) return context.json([])
+    return context.json(choices(state, Number(context.req.param('periode'))))
+  })
+
+  api.post('/harian/:periode', async (context) => {
+    if (state.strikes('expiry')) return expire(context, state)
+    if (state.strikes('save500')) return context.json({ message: 'Server Error' }, 500)
+    const posted: Posted = await context.req.json()
+    const errors = checkProgress(posted, state.fx)
+    if (state.strikes('invalid')) errors['kegiatan'] = 'Kegiatan harian tidak dapat disimpan'
+    if (Object.keys(errors).length > 0) return context.json({ errors }, 422)
+    state.rows.push({
+      ...posted,
+      id: state.rows.length + 1,
+      periode: Number(context.req.param('periode')),
+    })
+    if (state.strikes('saveLost')) return context.json({ message: 'Server Error' }, 500)
+    if (state.strikes('expiryAfterSave')) state.session += 1
+    return context.json({ ok: true })
+  })
+  return api
+}
+
+function choices(state: KinerjaState, periode: number) {
+  const actions = actionsOf(periode - 9, state.fx.renamed).map(({ id, deskripsi }) => ({
+    id,
+    deskripsi,
+  }))
+  if (state.fx.options === 'two-hundred') {
+    const more = Array.from({ length: 200 - actions.length }, (_, index) => ({
+      id: 5000 + index,
+      deskripsi: `Menyusun laporan keuangan bulanan nomor ${index + 1}`,
+    }))
+    return [...more.slice(0, 100), ...actions, ...more.slice(100)]
+  }
+  if (state.fx.options === 'twins' || state.strikes('duplicateOption')) {
+    return [...actions, ...actions.map((action) => ({ ...action, id: action.id + 9000 }))]
+  }
+  return actions
+}
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+function wait(state: KinerjaState): Promise<void> {
+  const { latencyMinMs, latencyMaxMs } = state.fx
+  const ms = latencyMinMs + (latencyMaxMs - latencyMinMs) * state.chance()
+  return ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+const expired = (context: Context) => context.json({ message: 'Unauthenticated.' }, 401)
+
+function expire(context: Context, state: KinerjaState) {
+  state.session += 1
+  return expired(context)
+}

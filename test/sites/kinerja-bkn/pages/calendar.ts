@@ -1,0 +1,105 @@
+import { defineComponent } from 'vue/dist/vue.esm.js'
+import VueCal from 'vue-cal/dist/vue-cal.es.js'
+import indonesian from 'vue-cal/dist/i18n/id.es.js'
+import DatePicker from 'vue2-datepicker/index.esm.js'
+import { call } from '../backend-call.ts'
+import type { Period } from '../backend/plan.ts'
+import type { Progress } from '../backend/state.ts'
+import { fx } from '../fx.ts'
+import { longDate, longDay } from '../parts/long-date.ts'
+import { ProgressModal } from '../parts/progress-modal.ts'
+import { cls, words } from '../words.ts'
+
+type Summary = { period: Period | null; count: number; complete: number; minutes: number }
+type Drawn = { start: Date; end: Date; title: string }
+const TARGET = 450
+
+export const Calendar = defineComponent({
+  components: { VueCal, DatePicker, ProgressModal },
+  data: () => ({
+    words,
+    indonesian,
+    today: fx.today,
+    day: fx.today,
+    summary: null as Summary | null,
+    events: [] as Drawn[],
+    isLoading: false,
+    isSilent: fx.loading === 'silent',
+    periode: '',
+  }),
+  computed: {
+    total(): string {
+      const minutes = this.summary?.minutes ?? 0
+      const percent = Math.min(100, Math.round((minutes / TARGET) * 100))
+      return `${Math.floor(minutes / 60)} Jam ${minutes % 60} Menit / 7 Jam 30 Menit (${percent} %)`
+    },
+    selected(): Date {
+      return new Date(`${this.today}T00:00:00`)
+    },
+  },
+  watch: {
+    day() {
+      void this.loadSummary()
+    },
+  },
+  created() {
+    this.periode = this.$route.params['periode'] ?? ''
+    void this.load()
+  },
+  methods: {
+    cls,
+    longDate,
+    longDay,
+    async load() {
+      this.isLoading = true
+      await Promise.all([this.loadSummary(), this.loadEvents()])
+      this.isLoading = false
+    },
+    async loadSummary() {
+      const answer = await call<Summary>(`/harian/${this.periode}?tanggal=${this.day}`)
+      if (answer.status === 200) this.summary = answer.body
+    },
+    async loadEvents() {
+      const answer = await call<Progress[]>(`/harian/${this.periode}/kegiatan`)
+      if (answer.status !== 200) return
+      this.events = answer.body.map((row) => ({
+        start: new Date(`${row.tanggal}T${row.mulai}:00`),
+        end: new Date(`${row.tanggal}T${row.selesai}:00`),
+        title: row.kegiatan,
+      }))
+    },
+    openForm() {
+      const form: unknown = this.$refs['form']
+      if (form instanceof Object && 'open' in form && typeof form.open === 'function') form.open()
+    },
+  },
+  template: `
+    <section v-if="summary && summary.period">
+      <div class="row mb-3">
+        <div class="col-lg-8"><h3>Progress Harian</h3><span>Hari Ini : {{ longDate(today) }}</span></div>
+        <div class="col-lg-4 text-end"><button class="btn btn-light-secondary" @click="$router.back()">Kembali</button></div>
+      </div>
+      <div class="row mb-3">
+        <div class="col-lg-8">
+          <h6>Periode Penilaian : {{ summary.period.nama }}</h6>
+          <div>{{ longDate(summary.period.awal) }} - {{ longDate(summary.period.akhir) }}</div>
+        </div>
+        <div class="col-lg-4 text-end"><h6>Batas Pengisian Periode : {{ longDate(summary.period.batas) }}</h6></div>
+      </div>
+      <div class="mb-3">
+        <button :class="cls('btn btn-success')" @click="openForm">{{ words.add }}</button>
+        <router-link class="btn btn-danger" :to="'/skp/' + $route.params.id + '/penilaian/' + periode + '/rencana_aksi'">Rencana Aksi</router-link>
+        <button class="btn btn-primary">Pengisian Bukti Dukung dan Lihat Hasil</button>
+      </div>
+      <div class="row mb-2">
+        <div class="col-lg-8"><h5>{{ longDay(day) }}</h5></div>
+        <div class="col-lg-4"><date-picker v-model="day" value-type="YYYY-MM-DD" format="YYYY-MM-DD" /></div>
+      </div>
+      <p>Pengisian Realisasi dan Bukti Dukung <b>{{ summary.complete }} / {{ summary.count }} Kegiatan</b></p>
+      <p>Total Jam Progress Harian <b>{{ total }}</b></p>
+      <div v-if="isLoading && !isSilent" class="d-flex" aria-busy="true"><span class="spinner-border spinner-border-sm"></span>&nbsp;Memuat...</div>
+      <vue-cal active-view="week" :disable-views="['years', 'year']" :selected-date="selected" :time-from="420"
+        :time-step="30" :locale="indonesian" :events="events" today-button events-on-month-view="short" />
+      <progress-modal ref="form" :periode="periode" :today="today" @saved="load" />
+    </section>`,
+})
