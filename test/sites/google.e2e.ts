@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { FOLDER, files } from './drive/file.ts'
+import { FOLDER, files } from './google-drive/file.ts'
 import { test } from './replica.ts'
 
 const DOCS = 'https://docs.google.com'

@@ -10,8 +10,8 @@ export type DriveState = { uploads: number }
 export function createDrive(): Site & { readonly state: DriveState } {
   const state: DriveState = { uploads: 0 }
   const app = new Hono()
-  const page = (boot: DriveBoot) => servePage('drive', boot)
-  app.get('/assets-fx/:file', (context) => serveAsset('drive', context.req.param('file')))
+  const page = (boot: DriveBoot) => servePage('google-drive', boot)
+  app.get('/assets-fx/:file', (context) => serveAsset('google-drive', context.req.param('file')))
   app.get('/favicon.ico', (context) => context.body(null, 204))
   app.get('/drive/search', () => page({ place: 'search', name: 'Hasil penelusuran', rows: files }))
   app.get('/file/d/:id/:mode', (context) => {
@@ -29,7 +29,7 @@ export function createDrive(): Site & { readonly state: DriveState } {
     return page({ place: 'folder', name: isFolder ? FOLDER.name : 'Drive Saya', rows: files })
   })
   return {
-    name: 'drive',
+    name: 'google-drive',
     hosts: ['drive.google.com'],
     app,
     state,

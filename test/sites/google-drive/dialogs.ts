@@ -1,4 +1,4 @@
-import { element } from '../docs/element.ts'
+import { element } from '../google-docs/element.ts'
 import type { DriveFile } from './file.ts'
 
 /** A file over the list. The address stays that of the list; only the title tells. */

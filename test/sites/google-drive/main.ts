@@ -1,5 +1,5 @@
 import { readBoot } from '../boot.ts'
-import { element } from '../docs/element.ts'
+import { element } from '../google-docs/element.ts'
 import type { DriveBoot, DriveFile } from './file.ts'
 import { openPreview, openShare } from './dialogs.ts'
 

@@ -27,10 +27,10 @@ export function createDocs(): Site & { readonly state: DocsState } {
     const file = find(context)
     if (file === undefined) return context.notFound()
     const boot: DocsBoot = { file, page: name, locale: state.locale, bindMs: state.bindMs }
-    return servePage('docs', boot)
+    return servePage('google-docs', boot)
   }
 
-  app.get('/assets-fx/:file', (context) => serveAsset('docs', context.req.param('file')))
+  app.get('/assets-fx/:file', (context) => serveAsset('google-docs', context.req.param('file')))
   app.get('/favicon.ico', (context) => context.body(null, 204))
   app.get(`/${KINDS}/create`, (context) => {
     const kind = context.req.param('kind') as Kind
@@ -61,7 +61,7 @@ export function createDocs(): Site & { readonly state: DocsState } {
     app.get(`${root}/:mode{edit|view|preview}`, (context) => page(context, 'editor'))
   }
   return {
-    name: 'docs',
+    name: 'google-docs',
     hosts: ['docs.google.com'],
     app,
     state,
