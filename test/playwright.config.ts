@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { requireChromium } from './fixtures/chromium.ts'
+import { findChromium } from './fixtures/chromium.ts'
+
+const executablePath = findChromium()
 
 export default defineConfig({
   testDir: '.',
@@ -16,7 +18,7 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     launchOptions: {
-      executablePath: requireChromium(),
+      ...(executablePath === undefined ? {} : { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
     },
     trace: 'retain-on-failure',

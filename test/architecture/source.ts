@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+export const PACKAGES = ['shared', 'extension', 'pwa', 'server', 'test'] as const
+const NOT_OURS = new Set(['node_modules', 'dist', 'dist-types', '.output', '.wxt', 'results'])
+
+/** A file of ours. `path` is relative to the repository, with slashes. */
+export type Source = { readonly path: string; readonly text: string }
+
+/** Every file below a folder of the repository that people wrote, by the end of its name. */
+export function readSources(folder: string, endings: readonly string[]): readonly Source[] {
+  return walk(join(ROOT, folder))
+    .filter((path) => endings.some((ending) => path.endsWith(ending)))
+    .map((path) => ({
+      path: relative(ROOT, path).replaceAll('\\', '/'),
+      text: readFileSync(path, 'utf8'),
+    }))
+}
+
+export const isTest = ({ path }: Source): boolean => /\.(test|e2e)\.tsx?$/.test(path)
+
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (NOT_OURS.has(entry.name)) return []
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? walk(path) : [path]
+  })
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { ROOT } from './architecture/source.ts'
+import { firstLoad, reachableFrom } from './budget/module-graph.ts'
+
+const KB = 1000
+const EXTENSION = join(ROOT, 'extension/.output/chrome-mv3')
+const PWA = join(ROOT, 'pwa/dist')
+
+const gzipped = (paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0)
+
+/** Files of a build; a missing build fails the test that asks, because an unmeasured budget is none. */
+function filesOf(build: string): readonly string[] {
+  if (!existsSync(build))
+    throw new Error(`${relative(ROOT, build)} is missing: run the build first.`)
+  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(build, name))
+    .filter((path) => statSync(path).isFile())
+}
+
+describe('the shipped extension', () => {
+  test('each content script is at most 8 kB', () => {
+    const scripts = filesOf(join(EXTENSION, 'content-scripts')).filter((path) =>
+      path.endsWith('.js'),
+    )
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts.filter((script) => gzipped([script]) > 8 * KB)).toEqual([])
+  })
+
+  test('the service worker is at most 60 kB', () => {
+    expect(gzipped([join(EXTENSION, 'background.js')])).toBeLessThanOrEqual(60 * KB)
+  })
+
+  test('the side panel is at most 90 kB with all it loads', () => {
+    const files = firstLoad(join(EXTENSION, 'sidepanel.html'), EXTENSION)
+    expect(gzipped(files)).toBeLessThanOrEqual(90 * KB)
+  })
+
+  test('the zip is at most 400 kB', () => {
+    // Deflating each file is what a zip does; names and headers are about 120 bytes a file.
+    const files = filesOf(EXTENSION)
+    expect(gzipped(files) + files.length * 120).toBeLessThanOrEqual(400 * KB)
+  })
+})
+
+describe('the PWA', () => {
+  const page = join(PWA, 'index.html')
+
+  test('the first load is at most 90 kB of script and 12 kB of style', () => {
+    expect(filesOf(PWA)).toContain(page)
+    const files = firstLoad(page, PWA)
+    expect(gzipped(files.filter((path) => path.endsWith('.js')))).toBeLessThanOrEqual(90 * KB)
+    expect(gzipped(files.filter((path) => path.endsWith('.css')))).toBeLessThanOrEqual(12 * KB)
+  })
+
+  test('a page that is loaded later costs at most 25 kB, a calendar or chart library 90 kB', () => {
+    const first = new Set(firstLoad(page, PWA))
+    const later = filesOf(PWA).filter(
+      (path) =>
+        path.endsWith('.js') && !first.has(path) && !/\/(sw|service-worker|workbox)/.test(path),
+    )
+    const heavy = later.filter((script) => {
+      const limit = /calendar|chart/i.test(script) ? 90 : 25
+      const added = reachableFrom(script).filter((path) => !first.has(path))
+      return gzipped(added) > limit * KB
+    })
+    expect(heavy).toEqual([])
+  })
+})

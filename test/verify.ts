@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { ROOT } from './architecture/source.ts'
+import { findChromium } from './fixtures/chromium.ts'
+import { findFirefox } from './fixtures/firefox.ts'
+import { countBrowserTests } from './verify/browser-tests.ts'
+import { findPostgresBinaries, startPostgres } from './verify/postgres.ts'
+import { runStep } from './verify/step.ts'
+import { formatTally, readPlaywrightTally, readVitestTally, sumTallies } from './verify/tally.ts'
+import type { Tally } from './verify/tally.ts'
+
+// What `npm test` runs. Everything is run even when something before it failed, but for the browser
+// tests, which mean nothing without a build. The last line is the sum.
+
+const UNIT_REPORT = join(ROOT, 'test/results/unit.json')
+const BROWSER_REPORT = join(ROOT, 'test/results/e2e.json')
+const remarks: string[] = []
+const tallies: Tally[] = []
+
+const postgres = await preparePostgres()
+for (const step of [
+  { name: 'format and lint', command: ['pnpm', 'run', 'lint'] },
+  { name: 'types', command: ['pnpm', 'run', 'typecheck'] },
+]) {
+  tallies.push((await runStep(step)).tally)
+}
+const build = await runStep({
+  name: 'build',
+  command: ['pnpm', 'run', 'build:all'],
+})
+const unit = await runStep({
+  name: 'unit tests and both databases',
+  command: [
+    'pnpm',
+    'exec',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+  ],
+  env: postgres.env,
+  tally: () => readVitestTally(UNIT_REPORT),
+})
+tallies.push(build.tally, unit.tally, await runBrowserTests(build.succeeded))
+await postgres.stop()
+
+const total = sumTallies(tallies)
+process.stdout.write(`\n${[...remarks, formatTally(total)].join('\n')}\n`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+async function preparePostgres(): Promise<{
+  readonly env: Readonly<Record<string, string>>
+  stop(this: void): Promise<void>
+}> {
+  const none = { env: {}, stop: () => Promise.resolve() }
+  if (process.env['TEST_DATABASE_URL'] !== undefined) {
+    remarks.push('PostgreSQL: the one that TEST_DATABASE_URL names.')
+    return none
+  }
+  const binaries = findPostgresBinaries()
+  const server = binaries === undefined ? undefined : await startPostgres(binaries)
+  if (server === undefined) {
+    remarks.push('PostgreSQL: none found; its tests ran on PGlite, PostgreSQL inside Node.')
+    return none
+  }
+  remarks.push(`PostgreSQL: a temporary cluster from ${binaries}.`)
+  return { env: { TEST_DATABASE_URL: server.url }, stop: () => server.stop() }
+}
+
+async function runBrowserTests(isBuilt: boolean): Promise<Tally> {
+  const chromium = findChromium()
+  if (findFirefox() === undefined) remarks.push('Firefox: none found; its tests were skipped.')
+  if (chromium === undefined || !isBuilt) {
+    remarks.push(
+      isBuilt
+        ? 'Chromium: none found; the browser tests were skipped. Install one or set CHROMIUM.'
+        : 'The browser tests were skipped, because the build failed.',
+    )
+    return { passed: 0, failed: 0, skipped: await countBrowserTests() }
+  }
+  remarks.push(`Chromium: ${chromium}.`)
+  const result = await runStep({
+    name: 'browser tests',
+    command: ['pnpm', 'run', 'e2e'],
+    tally: () => readPlaywrightTally(BROWSER_REPORT),
+  })
+  return result.tally
+}
