@@ -43,8 +43,11 @@ export const EntryPatchSchema = v.partial(v.strictObject(contentFields))
 
 export const STATUSES = ['draft', 'submitted', 'approved', 'returned'] as const
 
-/** The latest decision on an entry, as its owner reads it. */
-export const EntryDecisionSchema = v.strictObject({
+/**
+ * The latest decision on an entry, as its owner reads it. Like every shape that only the server sends, it takes
+ * no offence at a field it does not know: an older app must go on reading a newer server.
+ */
+export const EntryDecisionSchema = v.object({
   act: v.picklist(['approve', 'return', 'reopen']),
   comment: v.string(),
   /** Name of the person who decided, and the post they acted in. */
@@ -54,7 +57,7 @@ export const EntryDecisionSchema = v.strictObject({
   seq: v.number(),
 })
 
-export const EntrySchema = v.strictObject({
+export const EntrySchema = v.object({
   id: UuidSchema,
   owner: UuidSchema,
   ...contentFields,

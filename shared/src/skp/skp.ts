@@ -42,7 +42,7 @@ export const SkpContentSchema = v.strictObject({
 })
 
 /** Periode penilaian: set by the agency, never derived from a month. */
-export const PeriodSchema = v.strictObject({
+export const PeriodSchema = v.object({
   id: UuidSchema,
   name: text(200),
   from: DaySchema,
@@ -53,7 +53,7 @@ export const PeriodSchema = v.strictObject({
   final: v.boolean(),
 })
 
-export const SkpSchema = v.strictObject({
+export const SkpSchema = v.object({
   id: UuidSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   ...SkpContentSchema.entries,

@@ -13,6 +13,11 @@ export const MAX_ROWS = 500
 export const SyncRequestSchema = v.strictObject({
   protocol: v.pipe(v.number(), v.integer()),
   deviceId: UuidSchema,
+  /**
+   * Whose outbox this is. Two people share a browser: when one tab signs in as someone else, another tab's
+   * outbox would travel under the new cookie. The server answers `unauthenticated` when it is not the session's person.
+   */
+  person: v.optional(UuidSchema),
   /** The server's epoch as last seen; null on a fresh device. When it differs the cursor counts as 0. */
   epoch: v.nullable(UuidSchema),
   cursor: v.pipe(v.number(), v.integer(), v.minValue(0)),
