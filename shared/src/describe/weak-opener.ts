@@ -1,25 +1,17 @@
-const WEAK = new Set([
-  'kegiatan',
-  'membantu',
-  'standby',
-  'stand',
-  'dll',
-  'mengerjakan',
-  'melakukan',
-  'melaksanakan',
-  'bekerja',
-  'membuka',
-  'tugas',
-  'rutin',
-  'lain-lain',
-])
+/** Openers that say nothing a supervisor could judge. */
+const WEAK =
+  /^(?:kegiatan|pekerjaan|tugas|membantu|bantu|standby|stand by|siaga|bekerja|kerja|membuka|buka|mengerjakan tugas|lanjutan|dll|dsb|lain-lain|melaksanakan tugas(?: lain)?(?:nya)?$|rutinitas|rutin)(?=$|[\s.,:;/-])/i
 
-/** True when the first word says nothing about what was done (reference: verbs of the performance dictionaries). */
+/** Operational verbs begin with me-, or are one of the few that do not. */
+const VERB =
+  /^(?:me[a-z]{2,}|ber(?:koordinasi|partisipasi|konsultasi|diskusi)[a-z]*|ikut serta|hadir|pe?nyusun[a-z]*)/i
+
+/**
+ * True when a text does not begin with an operational verb ("kata kerja operasional"), or begins with
+ * one that tells nothing: "Kegiatan rutin", "Membantu pimpinan", "Rapat koordinasi".
+ */
 export function isWeakOpener(text: string): boolean {
-  const first =
-    text
-      .trim()
-      .split(/[\s,.;:]+/)[0]
-      ?.toLocaleLowerCase('id') ?? ''
-  return WEAK.has(first)
+  const line = text.trim()
+  if (line === '') return false
+  return WEAK.test(line) || !VERB.test(line)
 }

@@ -1,0 +1,94 @@
+import type { Session } from '../sessionise/session.ts'
+import { principalRule } from '../sessionise/act.ts'
+import type { SuggestionKind } from '../suggest/suggestion.ts'
+import type { Work } from './file.ts'
+import { filePhrase, isFile } from './file.ts'
+import { groupPhrase } from './group.ts'
+import { letterPhrase } from './letter.ts'
+import { meetingPhrase } from './meeting.ts'
+import { fit } from './one-line.ts'
+import type { Phrase } from './phrase.ts'
+import { otherPhrase, sipdPhrase } from './system.ts'
+
+export type Description = Phrase & {
+  readonly kind: SuggestionKind
+  /** What the object is called on screen: a group has no name of its own. */
+  readonly label: string
+}
+
+/** As many minutes with a save and a document was written rather than touched up. */
+const COMPOSE_MINUTES = 10
+
+const MINUTE_MS = 60_000
+
+/** Distinct minutes in which the app saved a change. */
+export const editMinutes = (edits: readonly number[]) =>
+  new Set(edits.map((at) => Math.floor(at / MINUTE_MS))).size
+
+function workOf({ edits, isNew }: Session): Work {
+  if (edits.length === 0) return 'read'
+  return isNew || editMinutes(edits) >= COMPOSE_MINUTES ? 'compose' : 'revise'
+}
+
+/** A file's saves say more than its acts; for letters and systems the act is the work. */
+function kindOf(session: Session): SuggestionKind {
+  if (session.lane === 'meeting') return 'meeting'
+  const isActed = session.acts.length > 0
+  const isEdited = session.edits.length > 0
+  if (isEdited && (!isActed || isFile(session.object))) return 'edit'
+  return isActed ? 'action' : 'view'
+}
+
+/**
+ * Puts a session in a sentence of Indonesian work prose: operational verb, object, identifier. One
+ * line, at most 255 characters; the person edits it before it means anything.
+ */
+export function describe(session: Session): Description {
+  const kind = kindOf(session)
+  const many = manyOf(session)
+  if (many) {
+    const phrase = groupPhrase(many)
+    return { ...phrase, text: fit(phrase.text), kind }
+  }
+  const phrase = one(session)
+  return { ...phrase, text: fit(phrase.text), kind, label: session.object.label }
+}
+
+/** A group, or one object whose act was done to several at once. */
+function manyOf({ app, object, acts, group, members }: Session) {
+  if (group) return { app, rule: group.rule, type: group.type, count: group.count, members }
+  const rule = principalRule(acts)
+  const count = acts.reduce((sum, act) => (act.rule === rule ? sum + act.count : sum), 0)
+  const isRow = app === 'sipd' || acts.some((act) => act.rule === rule && act.count > 1)
+  const isCountable = object.type.startsWith('naskah') || app === 'sipd'
+  if (!rule || count < 2 || !isRow || !isCountable) return undefined
+  return { app, rule, type: object.type, count, members: [object] }
+}
+
+function one(session: Session): Phrase {
+  const { app, object, acts, route } = session
+  const rule = principalRule(acts)
+  if (session.lane === 'meeting') return meetingPhrase(app, object)
+  if (object.type.startsWith('naskah')) {
+    const isDisposition = /disposisi/i.test(route)
+    return letterPhrase({ object, rule, isEdited: session.edits.length > 0, isDisposition })
+  }
+  if (isFile(object)) {
+    const count = acts.reduce((sum, act) => (act.rule === rule ? sum + act.count : sum), 0)
+    return filePhrase({
+      object,
+      app,
+      route,
+      work: workOf(session),
+      rule,
+      count: Math.max(1, count),
+    })
+  }
+  if (object.type === 'folder' && rule === 'upload') {
+    const count = acts.reduce((sum, act) => sum + act.count, 0)
+    const text = `Mengunggah dan menata berkas pada folder ${object.label}`
+    return { text, quantity: count, unit: 'berkas' }
+  }
+  if (app === 'sipd' && object.type !== 'page') return sipdPhrase(object, rule)
+  return otherPhrase(app, object, rule)
+}

@@ -1,0 +1,108 @@
+import type { WorkObject } from '../capture/event.ts'
+import { documentKind } from './document-kind.ts'
+import type { Phrase } from './phrase.ts'
+import { nameOf, words } from './phrase.ts'
+
+/** How somebody worked on a file. */
+export type Work = 'compose' | 'revise' | 'read'
+
+type File = {
+  readonly object: WorkObject
+  readonly app: string
+  readonly route: string
+  readonly work: Work
+  readonly rule: string | undefined
+  readonly count: number
+}
+
+type Wording = { readonly noun: string; readonly unit: string } & Record<Work, string>
+
+const WORDING: Record<string, Wording> = {
+  document: {
+    noun: 'dokumen',
+    unit: 'dokumen',
+    compose: 'Menyusun dokumen',
+    revise: 'Memperbarui dokumen',
+    read: 'Menelaah dokumen',
+  },
+  spreadsheet: {
+    noun: 'lembar kerja',
+    unit: 'data',
+    compose: 'Menyusun lembar kerja',
+    revise: 'Mengolah data pada lembar kerja',
+    read: 'Menelaah lembar kerja',
+  },
+  presentation: {
+    noun: 'bahan paparan',
+    unit: 'dokumen',
+    compose: 'Menyusun bahan paparan',
+    revise: 'Menyempurnakan bahan paparan',
+    read: 'Menelaah bahan paparan',
+  },
+  form: {
+    noun: 'formulir',
+    unit: 'formulir',
+    compose: 'Menyusun formulir',
+    revise: 'Memperbarui formulir',
+    read: 'Menelaah formulir',
+  },
+  design: {
+    noun: 'desain',
+    unit: 'dokumen',
+    compose: 'Mendesain bahan publikasi',
+    revise: 'Mendesain bahan publikasi',
+    read: 'Menelaah desain',
+  },
+  file: {
+    noun: 'berkas',
+    unit: 'berkas',
+    compose: 'Menyusun berkas',
+    revise: 'Memperbarui berkas',
+    read: 'Menelaah berkas',
+  },
+}
+
+const PDF: Wording = { ...WORDING['document']!, noun: 'dokumen' }
+
+export const isFile = (object: WorkObject) => object.type in WORDING
+
+/** The sentence for one document, sheet, presentation, form, design or file. */
+export function filePhrase(file: File): Phrase {
+  const { object, app, rule, count, work, route } = file
+  const wording = app === 'pdf' ? PDF : (WORDING[object.type] ?? WORDING['document']!)
+  const name = nameOf(object)
+  const kind = documentKind(name)
+  const unit = kind?.unit ?? wording.unit
+  const one = (text: string): Phrase => ({ text: words(text, name), quantity: 1, unit })
+  if (rule === 'upload') {
+    return { text: words('Mengunggah berkas', name), quantity: count, unit: 'berkas' }
+  }
+  if (rule === 'comment' && work === 'read') {
+    return one(`Memberikan catatan/koreksi pada ${wording.noun}`)
+  }
+  if (object.type === 'form' && rule === 'submit') {
+    return { text: words('Mengisi formulir', name), quantity: count, unit: 'formulir' }
+  }
+  if (object.type === 'form' && /respon|tanggapan/i.test(route) && work !== 'compose') {
+    return one('Merekapitulasi tanggapan formulir')
+  }
+  return one(openerOf({ wording, work, name, isKindNamed: kind !== undefined, type: object.type }))
+}
+
+type Opener = {
+  readonly wording: Wording
+  readonly work: Work
+  readonly name: string
+  readonly isKindNamed: boolean
+  readonly type: string
+}
+
+/** "Menyusun Laporan …" rather than "Menyusun dokumen Laporan …": the title names its kind itself. */
+function openerOf({ wording, work, name, isKindNamed, type }: Opener): string {
+  const opener = wording[work]
+  const startsWithName = /^\p{Lu}/u.test(name)
+  if (isKindNamed && startsWithName && (type === 'document' || type === 'file')) {
+    return opener.replace(/ (?:dokumen|berkas)$/, '')
+  }
+  return opener
+}

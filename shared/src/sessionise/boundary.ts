@@ -1,0 +1,52 @@
+import type { Day, MinuteOfDay } from '../calendar/day.ts'
+import { dayAt, instantOf, weekdayOf } from '../calendar/day.ts'
+import type { SessionConfig } from './config.ts'
+import type { Span } from './span.ts'
+
+/** Lunch of a day, in minutes of that day; null when there is none. */
+export type LunchOf = (day: Day) => readonly [MinuteOfDay, MinuteOfDay] | null
+
+export type Boundary = {
+  /** Whether work on one object goes on over this gap. */
+  readonly isJoinable: (gap: Span) => boolean
+  /** The parts of a span between local midnights. */
+  readonly byDay: (span: Span) => readonly Span[]
+}
+
+/** What separates work however short the gap: midnight, a break, and lunch when it was spent away. */
+export function boundary(zone: number, lunchOf: LunchOf, config: SessionConfig): Boundary {
+  const isOverLunch = (gap: Span, day: Day) => {
+    const lunch = lunchOf(day)
+    if (!lunch) return false
+    const from = instantOf(day, lunch[0], zone)
+    const to = instantOf(day, lunch[1], zone)
+    const away = Math.min(gap.end, to) - Math.max(gap.start, from)
+    return away > 0 && away * 2 >= to - from
+  }
+  return {
+    isJoinable: (gap) => {
+      const length = gap.end - gap.start
+      if (length > config.sameObjectGapMs || length >= config.breakMs) return false
+      const day = dayAt(gap.start, zone)
+      return day === dayAt(gap.end, zone) && !isOverLunch(gap, day)
+    },
+    byDay: (span) => byDay(span, zone),
+  }
+}
+
+function byDay(span: Span, zone: number): readonly Span[] {
+  const parts: Span[] = []
+  let { start } = span
+  for (;;) {
+    const midnight = instantOf(dayAt(start, zone), 1440, zone)
+    if (span.end <= midnight) return [...parts, { start, end: span.end }]
+    parts.push({ start, end: midnight })
+    start = midnight
+  }
+}
+
+/** The product's lunch when the agency has set none: Perpres 21/2023, Friday 90 minutes. */
+export const DEFAULT_LUNCH: LunchOf = (day) => {
+  const weekday = weekdayOf(day)
+  return weekday === 5 ? [690, 780] : [720, 780]
+}

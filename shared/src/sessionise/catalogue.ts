@@ -1,0 +1,91 @@
+import type { ActionEvent, CaptureEvent, FocusEvent, Link, WorkObject } from '../capture/event.ts'
+
+/** App and object key in one string: what "the same object" means, in whatever tab it stands. */
+export type Ident = string
+
+export type Known = {
+  readonly ident: Ident
+  readonly app: string
+  /** Its key when it was first seen: ids hang on it, so a number that comes later changes none. */
+  readonly firstKey: string
+  object: WorkObject
+  link: Link | null
+  route: string
+  /** It had no name yet when it was first seen. */
+  isNew: boolean
+}
+
+export type Catalogue = {
+  readonly known: ReadonlyMap<Ident, Known>
+  /** The ident under which the object of a focus or an action goes. */
+  readonly identOf: (event: FocusEvent | ActionEvent) => Ident
+}
+
+const UNTITLED =
+  /^(?:untitled|dokumen tanpa judul|spreadsheet tanpa judul|presentasi tanpa judul|formulir tanpa judul|tanpa judul)\b/i
+
+export const isUntitled = (label: string) => label.trim() === '' || UNTITLED.test(label.trim())
+
+const isLetter = (object: WorkObject) => object.type.startsWith('naskah')
+
+/** SRIKANDI gives an outgoing letter its number when it is signed; until then there is none or a temporary one. */
+const isTemporary = (label: string) =>
+  label.trim() === '' ||
+  /(?:^|[/\s.(-])(?:temp|tmp|sementara|konsep|draf|draft)(?:$|[/\s.)-])/i.test(label)
+
+const rawIdent = (app: string, object: WorkObject): Ident => `${app}\u0000${object.key}`
+
+/** Same tab, type and hal, and a number that went from none or temporary to final. */
+function isRenumbered(before: WorkObject | undefined, after: WorkObject): boolean {
+  if (!before || before.key === after.key || before.type !== after.type) return false
+  if (!isLetter(after) || !after.detail || before.detail !== after.detail) return false
+  return isTemporary(before.label) && !isTemporary(after.label)
+}
+
+/** What is newer wins, but a name is never lost to its absence. */
+function learn(known: Known, event: FocusEvent | ActionEvent): void {
+  const { object } = event
+  if (isUntitled(object.label) && !isUntitled(known.object.label)) {
+    known.object = { ...object, label: known.object.label }
+  } else known.object = object
+  if (event.link) known.link = event.link
+  if (event.type === 'focus' && event.route !== undefined) known.route = event.route
+}
+
+/** All objects of a log, with what is known of each at its end. */
+export function catalogue(events: readonly CaptureEvent[]): Catalogue {
+  const known = new Map<Ident, Known>()
+  const alias = new Map<Ident, Ident>()
+  const lastInTab = new Map<number, { app: string; object: WorkObject }>()
+  for (const event of events) {
+    if (event.type !== 'focus' && event.type !== 'action') continue
+    const raw = rawIdent(event.app, event.object)
+    const before = lastInTab.get(event.tab)
+    if (before?.app === event.app && !alias.has(raw) && isRenumbered(before.object, event.object)) {
+      const earlier = rawIdent(before.app, before.object)
+      alias.set(raw, alias.get(earlier) ?? earlier)
+    }
+    lastInTab.set(event.tab, { app: event.app, object: event.object })
+    const ident = alias.get(raw) ?? raw
+    const entry = known.get(ident)
+    if (entry) learn(entry, event)
+    else known.set(ident, firstSight(ident, event))
+  }
+  const identOf = (event: FocusEvent | ActionEvent) => {
+    const raw = rawIdent(event.app, event.object)
+    return alias.get(raw) ?? raw
+  }
+  return { known, identOf }
+}
+
+function firstSight(ident: Ident, event: FocusEvent | ActionEvent): Known {
+  return {
+    ident,
+    app: event.app,
+    firstKey: event.object.key,
+    object: event.object,
+    link: event.link ?? null,
+    route: event.type === 'focus' ? (event.route ?? '') : '',
+    isNew: isUntitled(event.object.label) && !isLetter(event.object),
+  }
+}

@@ -1,0 +1,131 @@
+import type { Act } from './act.ts'
+import { countOf, principalRule } from './act.ts'
+import type { SessionConfig } from './config.ts'
+import type { Segment } from './segment.ts'
+import { stands } from './standing.ts'
+
+type Run = { readonly rule: string; readonly members: Segment[] }
+
+const READABLE = /^(?:naskah.*|file|document|spreadsheet|presentation|form|thread|design)$/
+
+/** SIPD repeats one step row after row, at any length. */
+const isSerial = (segment: Segment) => segment.app === 'sipd'
+
+function ruleOf(segment: Segment, config: SessionConfig): string | undefined {
+  const rule = principalRule(segment.acts)
+  if (rule !== undefined) {
+    return isSerial(segment) || segment.activeMs < config.suggestMinMs ? rule : undefined
+  }
+  const isShortRead =
+    READABLE.test(segment.type) &&
+    segment.activeMs >= config.readMinMs &&
+    segment.activeMs < config.suggestMinMs
+  return isShortRead ? 'read' : undefined
+}
+
+/**
+ * Small things of one kind as one: at least three acts of one rule, or three short reads of one type,
+ * each soon after the one before and with nothing long between. What was read long enough to stand
+ * alone stands alone.
+ */
+export function group(segments: readonly Segment[], config: SessionConfig): readonly Segment[] {
+  const open = new Map<string, Run>()
+  const runs: Run[] = []
+  for (const segment of segments) {
+    const rule = ruleOf(segment, config)
+    const key = rule && `${segment.app}|${rule}|${segment.type}|${segment.day}`
+    const separates = segment.activeMs > config.suggestMinMs && segment.type !== 'page'
+    if (separates || segment.isKept) closeAllBut(open, isSerial(segment) ? key : undefined)
+    if (!rule || !key) continue
+    const run = open.get(key)
+    const last = run?.members.at(-1)
+    if (run && last && segment.start - last.end <= config.bulkWindowMs) run.members.push(segment)
+    else {
+      const fresh = { rule, members: [segment] }
+      runs.push(fresh)
+      open.set(key, fresh)
+    }
+  }
+  const groups = runs.flatMap((run) => toGroup(run, config) ?? [])
+  if (groups.length === 0) return segments
+  const grouped = new Set(groups.flatMap((made) => made.members))
+  return [
+    ...segments.filter((segment) => !grouped.has(segment)),
+    ...groups.map((made) => made.segment),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function closeAllBut(open: Map<string, Run>, key: string | undefined): void {
+  for (const other of open.keys()) if (other !== key) open.delete(other)
+}
+
+/** A script's burst is one entry from its second act on, never so many entries of minutes each. */
+function neededFor(acts: readonly Act[], members: readonly Segment[], config: SessionConfig) {
+  const isScripted = acts.some((act) => !act.trusted)
+  return isScripted || members.every(isSerial) ? 2 : config.bulkMinCount
+}
+
+function toGroup(run: Run, config: SessionConfig) {
+  const { rule, members } = run
+  const first = members[0]
+  if (!first) return undefined
+  const acts = members.flatMap((member) => member.acts)
+  const idents = [...new Set(members.map((member) => member.ident))]
+  const count = rule === 'read' && acts.length === 0 ? idents.length : countOf(acts, rule)
+  if (count < neededFor(acts, members, config)) return undefined
+  const segment: Segment = {
+    ...first,
+    ident: `${first.app}\u0000group:${rule}:${first.type}`,
+    end: Math.max(...members.map((member) => member.end)),
+    activeMs: members.reduce((sum, member) => sum + member.activeMs, 0),
+    edits: members.flatMap((member) => member.edits),
+    acts,
+    insertions: [],
+    jumped: members.some((member) => member.jumped),
+    group: { rule, type: first.type, members: idents, count },
+  }
+  return { segment, members }
+}
+
+/**
+ * Blocks of a lane never overlap. Two groups worked through alternately share their time in
+ * proportion; a single act inside a group keeps its minute, and the group its longer side.
+ */
+export function withoutOverlap(
+  segments: readonly Segment[],
+  config: SessionConfig,
+): readonly Segment[] {
+  const out: Segment[] = []
+  for (const next of segments) {
+    let current: Segment | undefined = next
+    while (current) {
+      const last = out.at(-1)
+      if (!last || !stands(last, config) || current.start >= last.end) {
+        out.push(current)
+        break
+      }
+      out.pop()
+      const [before, after]: readonly [Segment, Segment | undefined] = share(last, current)
+      out.push(before)
+      current = after
+    }
+  }
+  return out
+}
+
+function share(a: Segment, b: Segment): readonly [Segment, Segment | undefined] {
+  const end = Math.max(a.end, b.end)
+  if (a.group && b.group) {
+    const weight = a.activeMs / Math.max(1, a.activeMs + b.activeMs)
+    const cut = Math.round(a.start + (end - a.start) * weight)
+    return [
+      { ...a, end: cut },
+      { ...b, start: cut, end },
+    ]
+  }
+  if (b.group) return [a, a.end < b.end ? { ...b, start: a.end } : undefined]
+  const left = b.start - a.start
+  const right = a.end - b.end
+  if (left >= right) return [{ ...a, end: b.start }, b]
+  return [b, { ...a, start: b.end }]
+}

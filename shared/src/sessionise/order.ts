@@ -1,0 +1,30 @@
+import type { CaptureEvent } from '../capture/event.ts'
+
+export type OrderedEvents = {
+  readonly events: readonly CaptureEvent[]
+  /** Indices of events before which the clock went back. */
+  readonly jumps: ReadonlySet<number>
+}
+
+/**
+ * The log in the order things happened. Two pages write in parallel, so a message may be a little
+ * late; a greater step back means that somebody set the clock, and the order of writing stays.
+ */
+export function order(log: readonly CaptureEvent[], clockJumpMs: number): OrderedEvents {
+  const runs: CaptureEvent[][] = [[]]
+  const jumps = new Set<number>()
+  let latest = -Infinity
+  let needsSort = false
+  log.forEach((event, index) => {
+    if (!Number.isFinite(event.at)) return
+    if (event.at < latest - clockJumpMs) {
+      jumps.add(index)
+      runs.push([])
+      latest = -Infinity
+    } else if (event.at < latest) needsSort = true
+    runs.at(-1)!.push(event)
+    latest = Math.max(latest, event.at)
+  })
+  if (!needsSort) return { events: runs.flat(), jumps }
+  return { events: runs.flatMap((run) => run.sort((a, b) => a.at - b.at)), jumps }
+}

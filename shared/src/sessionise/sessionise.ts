@@ -1,0 +1,180 @@
+import type { CaptureEvent } from '../capture/event.ts'
+import { absences, effectiveAbsences } from './absences.ts'
+import type { Act } from './act.ts'
+import { acts } from './act.ts'
+import type { LunchOf } from './boundary.ts'
+import { boundary } from './boundary.ts'
+import type { Catalogue } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
+import { coalesce } from './coalesce.ts'
+import type { SessionConfig } from './config.ts'
+import { fold, withoutGlances } from './fold.ts'
+import { group, withoutOverlap } from './group.ts'
+import { meetingSessions } from './meeting-sessions.ts'
+import { meetings } from './meetings.ts'
+import { order } from './order.ts'
+import { partsOf, placeActs } from './place-acts.ts'
+import { rejoin } from './rejoin.ts'
+import type { Segment } from './segment.ts'
+import type { KeptBlock, Session } from './session.ts'
+import { groupKey } from './session.ts'
+import type { Span } from './span.ts'
+import { lengthOf, merge, outside, overlapWith, sorted } from './span.ts'
+import { stands, withoutPassedPages } from './standing.ts'
+import type { Visit } from './visits.ts'
+import { visits } from './visits.ts'
+
+export type SessioniseInput = {
+  readonly events: readonly CaptureEvent[]
+  /** Minutes east of UTC. */
+  readonly zone: number
+  readonly config: SessionConfig
+  readonly lunchOf: LunchOf
+  readonly isWatched: (app: string) => boolean
+  readonly kept?: readonly KeptBlock[]
+}
+
+/** The steps that tests replace one at a time, to prove that each is needed. */
+export const STAGES = {
+  order,
+  visits,
+  absences,
+  effectiveAbsences,
+  meetings,
+  fold,
+  group,
+  rejoin,
+  withoutPassedPages,
+}
+export type Stages = typeof STAGES
+
+/** Half a minute of rounding on either side of an accepted block is still that block. */
+const ROUNDING_MS = 30_000
+
+/**
+ * From events to sessions, in order of time:
+ *
+ *     events → visits ─ absences ─ meetings ─ kept → + acts → segments → fold → groups → join
+ *
+ * Sessions of one lane never overlap, their sum never exceeds the wall clock, and none begins or
+ * ends where nobody was present. Same input, same output; time linear in the events.
+ */
+export function sessionise(input: SessioniseInput, stages: Stages = STAGES): readonly Session[] {
+  const { config, isWatched, zone, kept = [] } = input
+  const ordered = stages.order(input.events, config.clockJumpMs)
+  const objects = catalogue(ordered.events)
+  const edges = boundary(zone, input.lunchOf, config)
+
+  const seen = stages.visits({ ordered, catalogue: objects, config, isWatched })
+  const away = stages.effectiveAbsences(stages.absences(ordered.events), seen, config)
+  const present = cut(seen, away)
+  const held = stages.meetings({ ordered, config, isWatched })
+  const meetingTime = merge(held)
+
+  const allActs = acts(ordered.events, objects, isWatched)
+  const keptTime = merge(kept.map((block) => ({ start: block.startAt, end: block.endAt })))
+  const alone = allActs.filter((act) => isFree(act, kept) && !isIn(meetingTime, act.at))
+  const open = cut(cut(present, meetingTime), keptTime).flatMap((visit) =>
+    partsOf(visit, edges.byDay(visit)),
+  )
+  const placed = placeActs({ acts: alone, visits: open, known: objects.known, config })
+
+  const coalesced = coalesce({ ...placed, known: objects.known, zone, boundary: edges })
+  const withKept = weave(coalesced, kept)
+  const folded = stages.fold(withoutGlances(withKept, config), edges, config)
+  const grouped = stages.group(stages.withoutPassedPages(folded, config), config)
+  const segments = withoutOverlap(stages.rejoin(grouped, edges, config), config)
+
+  const presence = merge(placed.visits)
+  const attention = segments
+    .filter((segment) => !segment.isKept && stands(segment, config))
+    .map((segment) => toSession(segment, objects, presence))
+  const rooms = meetingSessions({
+    ...input,
+    meetings: held,
+    visits: present,
+    acts: allActs,
+    known: objects.known,
+    kept: keptTime,
+    byDay: edges.byDay,
+  })
+  return [...attention, ...rooms].sort((a, b) => a.start - b.start)
+}
+
+const cut = (list: readonly Visit[], holes: readonly Span[]): readonly Visit[] =>
+  holes.length === 0 ? list : list.flatMap((visit) => partsOf(visit, outside(visit, holes)))
+
+const isIn = (merged: readonly Span[], at: number) =>
+  overlapWith(merged, { start: at, end: at + 1 }) > 0
+
+/** An act inside an accepted block of its app was told there. */
+function isFree(act: Act, kept: readonly KeptBlock[]): boolean {
+  return !kept.some(
+    (block) =>
+      block.app === act.app &&
+      act.at >= block.startAt - ROUNDING_MS &&
+      act.at <= block.endAt + ROUNDING_MS,
+  )
+}
+
+/** Accepted blocks stand between the others, so that nothing is joined across them. */
+function weave(segments: readonly Segment[], kept: readonly KeptBlock[]): readonly Segment[] {
+  if (kept.length === 0) return segments
+  const blocks = kept.map((block): Segment => {
+    const span = { start: block.startAt, end: block.endAt }
+    return {
+      ...span,
+      ident: `kept\u0000${block.startAt}`,
+      app: block.app,
+      type: 'kept',
+      day: block.day,
+      origin: block.startAt,
+      activeMs: lengthOf(span),
+      edits: [],
+      acts: [],
+      insertions: [],
+      jumped: false,
+      isKept: true,
+    }
+  })
+  return sorted([...segments, ...blocks])
+}
+
+function toSession(segment: Segment, objects: Catalogue, presence: readonly Span[]): Session {
+  const { start, end, app, day, origin, edits, acts: done, jumped, group: made } = segment
+  const known = objects.known.get(segment.ident)
+  const list = made && pageOf(segment, objects)
+  const object = made
+    ? { type: 'group', key: groupKey(made), label: '' }
+    : (known?.object ?? { type: segment.type, key: '', label: '' })
+  return {
+    start,
+    end,
+    lane: 'attention',
+    app,
+    object,
+    link: (made ? list?.link : known?.link) ?? null,
+    route: made ? '' : (known?.route ?? ''),
+    members: made?.members.flatMap((ident) => objects.known.get(ident)?.object ?? []) ?? [],
+    firstKey: made ? object.key : (known?.firstKey ?? object.key),
+    origin,
+    day,
+    activeMs: Math.min(overlapWith(presence, segment), lengthOf(segment)),
+    edits,
+    isNew: known?.isNew ?? false,
+    acts: done,
+    insertions: segment.insertions.flatMap((ident) => objects.known.get(ident)?.object ?? []),
+    jumped,
+    ...(made && { group: made }),
+  }
+}
+
+/** The list from which a group was worked off: its link is the group's evidence. */
+function pageOf(segment: Segment, objects: Catalogue) {
+  const { members = [] } = segment.group ?? {}
+  const pages = [...objects.known.values()].filter(
+    (known) => known.app === segment.app && known.object.type === 'page' && known.link,
+  )
+  const only = members.length === 1 ? objects.known.get(members[0]!) : undefined
+  return only?.link ? only : pages.at(-1)
+}

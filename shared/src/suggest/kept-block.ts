@@ -1,0 +1,11 @@
+import type { ZoneOffset } from '../calendar/day.ts'
+import { instantOf, parseMinute } from '../calendar/day.ts'
+import type { KeptBlock } from '../sessionise/session.ts'
+import type { Suggestion } from './suggestion.ts'
+
+/** An accepted suggestion as `suggestDay` takes it back in `context.kept`. */
+export function keptBlock(suggestion: Suggestion, zone: ZoneOffset): KeptBlock {
+  const { app, day, object, start, end } = suggestion
+  const instant = (clock: string) => instantOf(day, parseMinute(clock) ?? 0, zone)
+  return { app, objectKey: object.key, day, startAt: instant(start), endAt: instant(end) }
+}
