@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 /** The sites with code of their own for the browser. */
-export const BUILT_SITES = ['srikandi', 'google-docs', 'google-drive', 'kinerja-bkn'] as const
+export const BUILT_SITES = [
+  'srikandi',
+  'google-docs',
+  'google-drive',
+  'kinerja-bkn',
+  'sipd',
+] as const
 
 /** Builds each replica whose sources are newer than its build; `force` builds all. */
 export async function buildSites(options: { readonly force: boolean }): Promise<void> {

@@ -9,6 +9,9 @@ import { makeCertificate } from './certificate.ts'
 import { createDocs } from './google-docs/backend.ts'
 import { createDrive } from './google-drive/backend.ts'
 import { createKinerja } from './kinerja-bkn/backend/site.ts'
+import { findPlainSites } from './plain-sites.ts'
+import type { PlainSite, PlainState } from './plain-site.ts'
+import { createSipd } from './sipd/backend.ts'
 import type { Site } from './site.ts'
 import { createFileStore, createSrikandi } from './srikandi/backend/site.ts'
 
@@ -20,6 +23,9 @@ export type Sites = {
   readonly docs: ReturnType<typeof createDocs>['state']
   readonly drive: ReturnType<typeof createDrive>['state']
   readonly kinerja: ReturnType<typeof createKinerja>['state']
+  readonly sipd: ReturnType<typeof createSipd>['state']
+  /** State of a plain site, by the name of its folder. */
+  plain(name: string): PlainState
   reset(): void
   close(): Promise<void>
 }
@@ -38,7 +44,9 @@ export async function serveSites(options: {
   const docs = createDocs()
   const drive = createDrive()
   const kinerja = createKinerja()
-  const sites: readonly Site[] = [srikandi, createFileStore(), docs, drive, kinerja]
+  const sipd = createSipd()
+  const plain = await findPlainSites()
+  const sites: readonly Site[] = [srikandi, createFileStore(), docs, drive, kinerja, sipd, ...plain]
   const hosts = sites.flatMap((site) => site.hosts)
   const reset = () => sites.forEach((site) => site.reset())
 
@@ -62,9 +70,17 @@ export async function serveSites(options: {
     docs: docs.state,
     drive: drive.state,
     kinerja: kinerja.state,
+    sipd: sipd.state,
+    plain: (name) => requirePlain(plain, name),
     reset,
     close: async () => void (await Promise.all([close(server), close(controlServer)])),
   }
+}
+
+function requirePlain(plain: readonly PlainSite[], name: string): PlainState {
+  const found = plain.find((site) => site.name === name)
+  if (found === undefined) throw new Error(`No plain site ${name}`)
+  return found.state
 }
 
 /** Chromium's `--host-resolver-rules` for these sites: they are local, loopback works, the rest of the world does not exist. */

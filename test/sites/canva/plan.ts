@@ -1,0 +1,1 @@
+export const plan = { name: 'canva', hosts: ['www.canva.com'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'generic', hosts: ['aplikasi.contohkab.go.id', 'pribadi.example'] }

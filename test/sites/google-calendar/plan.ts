@@ -1,0 +1,1 @@
+export const plan = { name: 'google-calendar', hosts: ['calendar.google.com'] }

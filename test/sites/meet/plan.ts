@@ -1,0 +1,1 @@
+export const plan = { name: 'meet', hosts: ['meet.google.com'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'outlook', hosts: ['outlook.office.com'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'pmm', hosts: ['guru.kemendikdasmen.go.id'] }

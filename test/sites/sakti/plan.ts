@@ -1,0 +1,1 @@
+export const plan = { name: 'sakti', hosts: ['sakti.kemenkeu.go.id'] }

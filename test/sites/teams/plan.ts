@@ -1,0 +1,1 @@
+export const plan = { name: 'teams', hosts: ['teams.microsoft.com', 'teams.live.com'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'whatsapp', hosts: ['web.whatsapp.com'] }

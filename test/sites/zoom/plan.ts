@@ -1,0 +1,1 @@
+export const plan = { name: 'zoom', hosts: ['app.zoom.us', 'us05web.zoom.us'] }
