@@ -1,0 +1,90 @@
+import { toDay, type Day } from '@jejak/shared/calendar/day'
+import type { Tx } from '../db/database.ts'
+import type { EntryTable } from '../db/tables.ts'
+import { covers } from '../org/assignments.ts'
+import type { Actor } from '../world.ts'
+import { approversOf, caseKey, type Approver } from './approvers.ts'
+
+/**
+ * `entry.own`: entries one wrote. `entry.review`: entries of others that one decides on, or decided on.
+ * `person.team`: people who report to one on that day. There is no permission by which an admin reads entries.
+ */
+export type Permission = 'entry.own' | 'entry.review' | 'person.team'
+
+export type Question = {
+  readonly tx: Tx
+  readonly actor: Pick<Actor, 'instansiId' | 'personId'>
+  readonly permission: Permission
+  readonly ids: readonly string[]
+  /** The day of the question: today for entries, the day looked at for a team. */
+  readonly onDay: Day
+}
+
+/** The ids for which the answer is yes. Lists, single reads, decisions and bulk all ask here; unknown ids are a no. */
+export async function can(question: Question): Promise<ReadonlySet<string>> {
+  if (question.ids.length === 0) return new Set()
+  switch (question.permission) {
+    case 'entry.own':
+      return new Set(
+        (await entriesOf(question))
+          .filter((row) => row.owner_id === question.actor.personId)
+          .map((row) => row.id),
+      )
+    case 'entry.review':
+      return new Set((await reviewerOf(question)).keys())
+    case 'person.team':
+      return teamOf(question)
+  }
+}
+
+/** For each entry the actor may review: as whom. The same answer as `can`, with the hat they wear. */
+export async function reviewerOf(
+  question: Omit<Question, 'permission'>,
+): Promise<ReadonlyMap<string, Approver>> {
+  const { tx, actor, onDay } = question
+  const rows = (await entriesOf(question)).filter(
+    (row) => row.owner_id !== actor.personId && row.status !== 'draft' && row.removed === 0,
+  )
+  const cases = rows.map((row) => ({ ownerId: row.owner_id, day: toDay(row.day) }))
+  const approvers = await approversOf({ tx, instansiId: actor.instansiId, cases, onDay })
+  const found = new Map<string, Approver>()
+  for (const row of rows) {
+    const hat = approvers
+      .get(caseKey({ ownerId: row.owner_id, day: toDay(row.day) }))
+      ?.find((approver) => approver.personId === actor.personId)
+    if (hat && mayRead(row, hat)) found.set(row.id, hat)
+  }
+  return found
+}
+
+type EntryFacts = Pick<EntryTable, 'id' | 'owner_id' | 'day' | 'status' | 'removed' | 'decided_by'>
+
+/** What waits goes with the post, so that nothing is orphaned; what is decided stays with the term of its day. */
+const mayRead = (row: EntryFacts, hat: Approver): boolean =>
+  row.status === 'submitted' ||
+  row.decided_by === hat.personId ||
+  hat.terms.some((term) => covers(term, toDay(row.day)))
+
+async function entriesOf({ tx, actor, ids }: Pick<Question, 'tx' | 'actor' | 'ids'>) {
+  const rows: EntryFacts[] = await tx
+    .selectFrom('entry')
+    .select(['id', 'owner_id', 'day', 'status', 'removed', 'decided_by'])
+    .where('instansi_id', '=', actor.instansiId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows
+}
+
+async function teamOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySet<string>> {
+  const cases = ids
+    .filter((id) => id !== actor.personId)
+    .map((ownerId) => ({ ownerId, day: onDay }))
+  const approvers = await approversOf({ tx, instansiId: actor.instansiId, cases, onDay })
+  return new Set(
+    cases
+      .filter((each) =>
+        approvers.get(caseKey(each))?.some((one) => one.personId === actor.personId),
+      )
+      .map((each) => each.ownerId),
+  )
+}

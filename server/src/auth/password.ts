@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os'
+import { hash, verify } from '@node-rs/argon2'
+
+/** OWASP's argon2id figures: 19 MiB, two rounds, one lane. 2 is argon2id (a const enum there). */
+const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+/** More sign-ins than this in line, and the rest are asked to come back: memory and time are bounded. */
+const LONGEST_LINE = 200
+
+/** A hash nobody has the password of: an unknown NIP costs the same time as a known one. */
+const DUMMY =
+  '$argon2id$v=19$m=19456,t=2,p=1$4X5TBCr/sbQRJkTPF4wrRQ$wKlMh2LLZ9gm2tvlgBFnYfhp1hJO1U3jqTBVXV3c9gM'
+
+export type Passwords = {
+  hash(password: string): Promise<string>
+  /** `null` stands for a person who does not exist. `busy` when too many wait in line. */
+  verify(stored: string | null, password: string): Promise<boolean | 'busy'>
+}
+
+/** argon2id, as many at a time as there are cores, so that a storm of sign-ins cannot take the machine's memory. */
+export function createPasswords(lanes = availableParallelism()): Passwords {
+  let free = lanes
+  const line: (() => void)[] = []
+
+  async function inLane<T>(work: () => Promise<T>): Promise<T> {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => line.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = line.shift()
+      if (next) next()
+      else free++
+    }
+  }
+
+  return {
+    hash: (password) => inLane(() => hash(password.normalize('NFC'), COST)),
+    async verify(stored, password) {
+      if (line.length >= LONGEST_LINE) return 'busy'
+      const matches = await inLane(() => verify(stored ?? DUMMY, password.normalize('NFC')))
+      return stored !== null && matches
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Tx } from '../db/database.ts'
+import { sha256 } from '../secrets/hash.ts'
+import { randomText, type Random } from '../secrets/random-text.ts'
+import type { Person } from './totp.ts'
+
+const CODES = 10
+/** 15 bytes make 24 characters of 5 bits; one more character brings it to 125 bits. */
+const BYTES = 16
+const LENGTH = 25
+
+const normalise = (code: string) => code.toLowerCase().replace(/[\s-]/g, '')
+const group = (code: string) => code.replace(/.{5}(?=.)/g, '$&-')
+
+/** Ten fresh codes; the old ones stop working. With 125 random bits a plain hash is enough (ASVS 6.5.2). */
+export async function replaceRecoveryCodes(
+  tx: Tx,
+  random: Random,
+  person: Person,
+): Promise<string[]> {
+  const codes = Array.from({ length: CODES }, () => randomText(random, BYTES).slice(0, LENGTH))
+  await tx
+    .deleteFrom('recovery_code')
+    .where('instansi_id', '=', person.instansiId)
+    .where('person_id', '=', person.personId)
+    .execute()
+  await tx
+    .insertInto('recovery_code')
+    .values(
+      codes.map((code) => ({
+        instansi_id: person.instansiId,
+        person_id: person.personId,
+        code_hash: sha256(code),
+        used_at: null,
+      })),
+    )
+    .execute()
+  return codes.map(group)
+}
+
+/** True once for each code, whatever dashes and capitals it is typed with. */
+export async function consumeRecoveryCode(
+  tx: Tx,
+  person: Person,
+  code: string,
+  at: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('recovery_code')
+    .set({ used_at: at })
+    .where('instansi_id', '=', person.instansiId)
+    .where('person_id', '=', person.personId)
+    .where('code_hash', '=', sha256(normalise(code)))
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

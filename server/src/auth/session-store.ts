@@ -1,0 +1,116 @@
+import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from 'lucia'
+import type { Database } from '../db/database.ts'
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Lucia<SessionAttributes, UserAttributes>
+    DatabaseSessionAttributes: SessionAttributes
+    DatabaseUserAttributes: UserAttributes
+  }
+}
+
+export type SessionAttributes = {
+  readonly instansiId: string
+  readonly createdAt: number
+  readonly absoluteAt: number
+}
+
+export type UserAttributes = { readonly instansiId: string; readonly isAdmin: boolean }
+
+/** lucia's seven questions, asked of our tables. Ids that come in are already hashes of tokens. */
+export function createSessionStore(db: Database): Adapter {
+  return {
+    async getSessionAndUser(id) {
+      const row = await db.read
+        .selectFrom('session')
+        .innerJoin('person', (join) =>
+          join
+            .onRef('person.instansi_id', '=', 'session.instansi_id')
+            .onRef('person.id', '=', 'session.person_id'),
+        )
+        .select([
+          'session.instansi_id',
+          'session.person_id',
+          'session.created_at',
+          'session.expires_at',
+          'session.absolute_at',
+          'person.is_admin',
+        ])
+        .where('session.id', '=', id)
+        .where('person.active', '=', 1)
+        .executeTakeFirst()
+      if (!row) return [null, null]
+      const user: DatabaseUser = {
+        id: row.person_id,
+        attributes: { instansiId: row.instansi_id, isAdmin: row.is_admin === 1 },
+      }
+      return [toSession({ ...row, id }), user]
+    },
+    async getUserSessions(personId) {
+      const rows = await db.read
+        .selectFrom('session')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .execute()
+      return rows.map(toSession)
+    },
+    async setSession(session) {
+      const { instansiId, createdAt, absoluteAt } = session.attributes
+      const row = {
+        instansi_id: instansiId,
+        id: session.id,
+        person_id: session.userId,
+        created_at: createdAt,
+        expires_at: session.expiresAt.getTime(),
+        absolute_at: absoluteAt,
+      }
+      await db.write((tx) => tx.insertInto('session').values(row).execute())
+    },
+    async updateSessionExpiration(id, expiresAt) {
+      await db.write((tx) =>
+        tx
+          .updateTable('session')
+          .set({ expires_at: expiresAt.getTime() })
+          .where('id', '=', id)
+          .execute(),
+      )
+    },
+    async deleteSession(id) {
+      await db.write((tx) => tx.deleteFrom('session').where('id', '=', id).execute())
+    },
+    async deleteUserSessions(personId) {
+      await db.write((tx) => tx.deleteFrom('session').where('person_id', '=', personId).execute())
+    },
+    async deleteExpiredSessions() {
+      const now = Date.now()
+      await db.write((tx) =>
+        tx
+          .deleteFrom('session')
+          .where((where) =>
+            where.or([where('expires_at', '<', now), where('absolute_at', '<', now)]),
+          )
+          .execute(),
+      )
+    },
+  }
+}
+
+type SessionRow = {
+  readonly id: string
+  readonly instansi_id: string
+  readonly person_id: string
+  readonly created_at: number
+  readonly expires_at: number
+  readonly absolute_at: number
+}
+
+const toSession = (row: SessionRow): DatabaseSession => ({
+  id: row.id,
+  userId: row.person_id,
+  expiresAt: new Date(row.expires_at),
+  attributes: {
+    instansiId: row.instansi_id,
+    createdAt: row.created_at,
+    absoluteAt: row.absolute_at,
+  },
+})

@@ -1,0 +1,137 @@
+import { timingSafeEqual } from 'node:crypto'
+import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
+import { uuidv7 } from '@jejak/shared/ids'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import type { RequestOf } from '@jejak/shared/api/contract'
+import { sha256 } from '../secrets/hash.ts'
+import { randomText } from '../secrets/random-text.ts'
+import type { World } from '../world.ts'
+import type { Passwords } from './password.ts'
+import { replaceRecoveryCodes } from './recovery-codes.ts'
+import { newTotpSecret, sealTotp, stepOfCode, totpUri, type Person } from './totp.ts'
+
+type Form = RequestOf<'setup'>
+type Pending = {
+  readonly form: Omit<Form, 'token' | 'password'>
+  readonly passwordHash: string
+  readonly secret: string
+  readonly until: number
+}
+
+const LIFETIME_MS = 15 * 60_000
+const CORRECTION_DAYS = 3
+
+export type Setup = {
+  isNeeded(): Promise<boolean>
+  begin(
+    form: Form,
+  ): Promise<
+    Result<
+      { readonly ticket: string; readonly totpSecret: string; readonly totpUri: string },
+      'setup-done' | 'setup-token'
+    >
+  >
+  confirm(
+    ticket: string,
+    code: string,
+  ): Promise<
+    Result<
+      { readonly person: Person; readonly recoveryCodes: string[] },
+      'setup-done' | 'sign-in-failed'
+    >
+  >
+}
+
+/**
+ * The first agency and its admin. There is no default account: the token is on the server's console, and nothing
+ * is written until the admin's authenticator has shown one right code.
+ */
+export function createSetup({
+  world,
+  passwords,
+  token,
+}: {
+  readonly world: World
+  readonly passwords: Passwords
+  readonly token: string
+}): Setup {
+  // In memory: one admin, one browser, one quarter of an hour.
+  const pending = new Map<string, Pending>()
+  const { db, now, random } = world
+
+  const isNeeded = async () =>
+    (await db.read.selectFrom('instansi').select('instansi_id').executeTakeFirst()) === undefined
+
+  return {
+    isNeeded,
+    async begin({ token: given, password, ...form }) {
+      if (!(await isNeeded())) return fail('setup-done')
+      if (!isSame(given, token)) return fail('setup-token')
+      const ticket = randomText(random, 25)
+      const secret = newTotpSecret()
+      const passwordHash = await passwords.hash(password)
+      for (const [key, { until }] of pending) if (until <= now()) pending.delete(key)
+      pending.set(ticket, { form, passwordHash, secret, until: now() + LIFETIME_MS })
+      return ok({ ticket, totpSecret: secret, totpUri: totpUri(secret, form.name) })
+    },
+    async confirm(ticket, code) {
+      if (!(await isNeeded())) return fail('setup-done')
+      const held = pending.get(ticket)
+      const step =
+        held && held.until > now() ? await stepOfCode(held.secret, code, now()) : undefined
+      if (!held || step === undefined) return fail('sign-in-failed')
+      pending.delete(ticket)
+      return ok(await createFirstAdmin(world, held, step))
+    },
+  }
+}
+
+async function createFirstAdmin(
+  world: World,
+  { form, passwordHash, secret }: Pending,
+  step: number,
+) {
+  const { db, now, random } = world
+  const person = { instansiId: uuidv7(now(), random(10)), personId: uuidv7(now(), random(10)) }
+  const epoch = uuidv7(now(), random(10))
+  const recoveryCodes = await db.write(async (tx) => {
+    await tx
+      .insertInto('instansi')
+      .values({
+        instansi_id: person.instansiId,
+        name: form.instansi,
+        zone: form.zone,
+        epoch,
+        correction_days: CORRECTION_DAYS,
+        working_pattern: JSON.stringify(FIVE_DAY_PATTERN),
+      })
+      .execute()
+    await tx
+      .insertInto('person')
+      .values({
+        instansi_id: person.instansiId,
+        id: person.personId,
+        name: form.name,
+        nip: form.nip,
+        active: 1,
+        is_admin: 1,
+      })
+      .execute()
+    await tx
+      .insertInto('credential')
+      .values({
+        instansi_id: person.instansiId,
+        person_id: person.personId,
+        password_hash: passwordHash,
+        totp_secret: sealTotp(world, person, secret),
+        totp_last_step: step,
+      })
+      .execute()
+    return replaceRecoveryCodes(tx, random, person)
+  })
+  return { person, recoveryCodes }
+}
+
+/** Compares hashes, so that the time says nothing about the first wrong character. */
+const isSame = (given: string, wanted: string) =>
+  timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(wanted)))

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import { fail, ok, type Result } from '@jejak/shared/result'
+
+export type Config = {
+  readonly isDemo: boolean
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly publicUrl: string
+  readonly trustedProxies: number
+  /** After a restore from a backup: clients pull everything again and offer what it may have lost. */
+  readonly isNewEpoch: boolean
+}
+
+const whole = (min: number, max: number, what: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, what),
+    v.transform(Number),
+    v.minValue(min, what),
+    v.maxValue(max, what),
+  )
+
+const EnvironmentSchema = v.object({
+  PORT: v.optional(whole(1, 65_535, 'PORT must be a number from 1 to 65535'), '8787'),
+  // Only this machine, until somebody decides otherwise.
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'HOST must not be empty')), '127.0.0.1'),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR must not be empty'))),
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^postgres(ql)?:\/\/\S+$/,
+        'DATABASE_URL must begin with postgres:// (leave it out for SQLite)',
+      ),
+    ),
+  ),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isPlainOrigin,
+        'PUBLIC_URL must be an address such as https://jejak.contoh.go.id, without a path',
+      ),
+    ),
+  ),
+  TRUSTED_PROXIES: v.optional(whole(0, 10, 'TRUSTED_PROXIES must be a number from 0 to 10'), '0'),
+})
+
+const FLAGS = new Set(['--demo', '--new-epoch'])
+
+/** Environment and flags as typed values, or one sentence that says what to change. */
+export function readConfig({
+  env,
+  flags,
+  root,
+}: {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly flags: readonly string[]
+  /** The repository: data lives in `.data` under it unless told otherwise. */
+  readonly root: string
+}): Result<Config, string> {
+  const strange = flags.find((flag) => !FLAGS.has(flag))
+  if (strange !== undefined) {
+    return fail(`${strange} is not known; there is ${[...FLAGS].join(' and ')}`)
+  }
+  const parsed = v.safeParse(EnvironmentSchema, env)
+  if (!parsed.success) return fail(parsed.issues[0].message)
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES } = parsed.output
+  const isDemo = flags.includes('--demo')
+  return ok({
+    isDemo,
+    host: HOST,
+    port: PORT,
+    dataDir: resolve(root, DATA_DIR ?? (isDemo ? '.data/demo' : '.data/jejak')),
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
+    trustedProxies: TRUSTED_PROXIES,
+    isNewEpoch: flags.includes('--new-epoch'),
+  })
+}
+
+function isPlainOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return (
+    ['https:', 'http:'].includes(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+  )
+}

@@ -1,0 +1,14 @@
+import type { Migration } from 'kysely/migration'
+import type { Engine } from '../database.ts'
+import { people } from './0001-people.ts'
+import { organisation } from './0002-organisation.ts'
+import { work } from './0003-work.ts'
+import { traces } from './0004-traces.ts'
+
+/** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
+export const migrations = (engine: Engine): Record<string, Migration> => ({
+  '0001-people': people(engine),
+  '0002-organisation': organisation(engine),
+  '0003-work': work(engine),
+  '0004-traces': traces(engine),
+})

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { uuidv7 } from '@jejak/shared/ids'
+import { dayAt } from '@jejak/shared/calendar/day'
+import { createText } from '@jejak/shared/i18n/text'
+import { server } from '@jejak/shared/i18n/id/server'
+import { createPasswords } from '../auth/password.ts'
+import { totpCodeAt } from '../auth/totp.ts'
+import type { World } from '../world.ts'
+import { INSTANSI } from './agency.ts'
+import { demoPeriods } from './periods.ts'
+import { seedEntries } from './seed-entries.ts'
+import { seedPeople, type Persona } from './seed-people.ts'
+import { seedSkp } from './seed-skp.ts'
+
+const ZONE = 420
+const FILE = 'demo-personas.json'
+
+/** Makes the demo agency at the first start and returns its personas; later starts read them from the data folder. */
+export async function prepareDemo(world: World, dataDir: string): Promise<readonly Persona[]> {
+  const file = join(dataDir, FILE)
+  const isSeeded = await world.db.read.selectFrom('instansi').select('name').executeTakeFirst()
+  if (isSeeded) {
+    if (!existsSync(file)) {
+      throw new Error(`${file} is gone; delete the demo's data folder to begin anew`)
+    }
+    return JSON.parse(readFileSync(file, 'utf8')) as readonly Persona[]
+  }
+  const makeId = () => uuidv7(world.now(), world.random(10))
+  const today = dayAt(world.now(), ZONE)
+  const seeding = { world, passwords: createPasswords(), instansiId: makeId(), today, makeId }
+  const periods = demoPeriods(today, makeId)
+  const personas = await seedPeople(seeding, periods)
+  // Before the month of entries: a first start that is interrupted can still be signed in to.
+  writeFileSync(file, `${JSON.stringify(personas, null, 2)}\n`, { mode: 0o600 })
+  const choices = await seedSkp(seeding, personas, periods)
+  await seedEntries(seeding, personas, { periods, choices })
+  return personas
+}
+
+/** The list for the console: who to sign in as, and the code that is good now. */
+export function demoSheet(personas: readonly Persona[], now: number): string {
+  const t = createText(server, 'id')
+  const lines = personas.flatMap((persona) => [
+    `  ${t(`demo.role.${persona.role}`)} · ${persona.name}`,
+    `      ${t('demo.signIn', {
+      nip: persona.nip,
+      password: persona.password,
+      secret: persona.totpSecret,
+      code: totpCodeAt(persona.totpSecret, now),
+    })}`,
+  ])
+  return [t('demo.title', { instansi: INSTANSI }), t('demo.codes'), ...lines].join('\n')
+}

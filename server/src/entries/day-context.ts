@@ -1,0 +1,50 @@
+import { toDay } from '@jejak/shared/calendar/day'
+import { hoursOf } from '@jejak/shared/calendar/working-time'
+import type { DayContext } from '@jejak/shared/entry/problems'
+import type { Tx } from '../db/database.ts'
+import type { EntryTable } from '../db/tables.ts'
+import { listPeriods, type Instansi } from '../org/instansi.ts'
+
+/** The facts that `problems` needs about one entry, from the database, as its owner would see them now. */
+export async function dayContextOf(
+  tx: Tx,
+  instansi: Instansi,
+  row: EntryTable,
+): Promise<DayContext> {
+  const others = await tx
+    .selectFrom('entry')
+    .select(['id', 'start_minute as start', 'end_minute as end', 'text'])
+    .where('instansi_id', '=', instansi.id)
+    .where('owner_id', '=', row.owner_id)
+    .where('day', '=', row.day)
+    .where('removed', '=', 0)
+    .where('id', '!=', row.id)
+    .execute()
+  const hours = hoursOf(toDay(row.day), instansi.pattern)
+  return {
+    others,
+    periods: await listPeriods(tx, instansi.id),
+    plan: await planOf(tx, instansi.id, row),
+    hours: hours && { from: hours.start, to: hours.end },
+    today: instansi.today,
+    now: instansi.minute,
+    inCorrectionWindow: isInCorrectionWindow(row, instansi),
+  }
+}
+
+export const isInCorrectionWindow = (row: EntryTable, instansi: Instansi): boolean =>
+  row.status === 'returned' &&
+  row.correction_until !== null &&
+  instansi.today <= row.correction_until
+
+/** Only the rencana aksi the entry points at: the rule asks whether it is among the owner's, and of which period. */
+async function planOf(tx: Tx, instansiId: string, row: EntryTable) {
+  if (row.plan_id === null) return []
+  return tx
+    .selectFrom('rencana_aksi')
+    .select(['id', 'period_id as periodId'])
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', row.owner_id)
+    .where('id', '=', row.plan_id)
+    .execute()
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { toDay } from '@jejak/shared/calendar/day'
+import {
+  EntryDecisionSchema,
+  EvidenceSchema,
+  type Entry,
+  type EntryContent,
+} from '@jejak/shared/entry/entry'
+import type { ReviewEntry } from '@jejak/shared/review/queue'
+import type { EntryTable } from '../db/tables.ts'
+
+const EvidenceListSchema = v.array(EvidenceSchema)
+
+type ContentColumns = Pick<
+  EntryTable,
+  | 'day'
+  | 'start_minute'
+  | 'end_minute'
+  | 'text'
+  | 'plan_id'
+  | 'quantity'
+  | 'unit'
+  | 'quality'
+  | 'evidence'
+  | 'origin'
+>
+
+export const toColumns = (content: EntryContent): ContentColumns => ({
+  day: content.day,
+  start_minute: content.start,
+  end_minute: content.end,
+  text: content.text,
+  plan_id: content.planId,
+  quantity: content.quantity,
+  unit: content.unit,
+  quality: content.quality,
+  evidence: JSON.stringify(content.evidence),
+  origin: content.origin,
+})
+
+export const toContent = (row: ContentColumns): EntryContent => ({
+  day: toDay(row.day),
+  start: row.start_minute,
+  end: row.end_minute,
+  text: row.text,
+  planId: row.plan_id,
+  quantity: row.quantity,
+  unit: row.unit,
+  quality: row.quality,
+  evidence: row.evidence === '[]' ? [] : v.parse(EvidenceListSchema, JSON.parse(row.evidence)),
+  origin: row.origin,
+})
+
+/** The entry as its owner reads it. */
+export const toEntry = (row: EntryTable): Entry => ({
+  id: row.id,
+  owner: row.owner_id,
+  ...toContent(row),
+  status: row.status,
+  version: row.version,
+  removed: row.removed === 1,
+  submittedAt: row.submitted_at,
+  decision: row.decision === null ? null : v.parse(EntryDecisionSchema, JSON.parse(row.decision)),
+})
+
+/** The entry as a supervisor reads it: nobody is judged by their tools. */
+export function toReviewEntry(row: EntryTable): ReviewEntry {
+  const { origin: _origin, ...entry } = toEntry(row)
+  return entry
+}

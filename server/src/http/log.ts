@@ -1,0 +1,58 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Environment } from './environment.ts'
+
+/** One line about a request or a fault. There is no field for anything a person wrote, and none may be added. */
+export type LogLine = {
+  readonly at: number
+  readonly requestId: string
+  readonly method: string
+  /** Name of the contract row, `static`, or `none`: an address can hold ids, a name cannot. */
+  readonly route: string
+  readonly status: number
+  readonly ms: number
+  /** Kind and place of a fault. Never its message: databases quote values there. */
+  readonly fault?: { readonly name: string; readonly code: string; readonly frames: string[] }
+}
+export type Log = (line: LogLine) => void
+
+/** JSON Lines on standard output. */
+export const logToStdout: Log = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`)
+
+export const requestLog =
+  ({
+    log,
+    now,
+    requestId,
+  }: {
+    readonly log: Log
+    readonly now: () => number
+    readonly requestId: () => string
+  }): MiddlewareHandler<Environment> =>
+  async (c, next) => {
+    const started = now()
+    const id = requestId()
+    c.set('requestId', id)
+    c.set('route', 'none')
+    c.header('X-Request-Id', id)
+    await next()
+    log({
+      at: started,
+      requestId: id,
+      method: c.req.method,
+      route: c.get('route'),
+      status: c.res.status,
+      ms: now() - started,
+      ...(c.error && { fault: faultOf(c.error) }),
+    })
+  }
+
+function faultOf(error: Error): NonNullable<LogLine['fault']> {
+  const cause = error.cause instanceof Error ? error.cause : error
+  const code = 'code' in cause ? String(cause.code) : ''
+  const frames = (cause.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim())
+  return { name: cause.name, code, frames }
+}

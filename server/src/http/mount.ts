@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import {
+  contract,
+  type RequestOf,
+  type RouteName,
+  type RouteSpec,
+} from '@jejak/shared/api/contract'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import type { Sessions } from '../auth/sessions.ts'
+import type { Actor } from '../world.ts'
+import { addressOf } from './address.ts'
+import { readJson } from './body.ts'
+import type { Cookies } from './cookies.ts'
+import type { HttpApp, HttpContext } from './environment.ts'
+import type { Call, Handlers } from './handler.ts'
+import { problemResponse, type Problem } from './problem.ts'
+import { checkProtocol } from './protocol-version.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { isSameOrigin } from './same-origin.ts'
+
+export type Door = {
+  readonly sessions: Sessions
+  readonly cookies: Cookies
+  readonly rateLimit: RateLimit
+  readonly publicOrigin: string
+  readonly trustedProxies: number
+  readonly isReviewer: (actor: Actor) => Promise<boolean>
+  /** Tests hold every answer against its schema. */
+  readonly checkResponses: boolean
+}
+
+export const ROUTE_NAMES = Object.keys(contract) as readonly RouteName[]
+
+/** Mounts every contract row; the checks of a row are made here, in one order, and nowhere else. */
+export function mountContract(app: HttpApp, handlers: Handlers, door: Door): void {
+  for (const name of ROUTE_NAMES) mount(name)
+  for (const path of new Set(ROUTE_NAMES.map((name) => contract[name].path))) {
+    const allow = ROUTE_NAMES.map((name) => contract[name])
+      .filter((spec) => spec.path === path)
+      .map((spec) => spec.method)
+    app.all(path, (c) => {
+      c.header('Allow', allow.join(', '))
+      return problemResponse(c, { code: 'method-not-allowed' })
+    })
+  }
+  app.all('/api/*', (c) => problemResponse(c, { code: 'not-found' }))
+
+  function mount<Name extends RouteName>(name: Name) {
+    const spec: RouteSpec = contract[name]
+    app.on(spec.method, spec.path, async (c) => {
+      c.set('route', name)
+      c.header('Cache-Control', 'no-store')
+      const entered = await enter(c, spec, door)
+      if (!entered.ok) return problemResponse(c, entered.reason)
+      const { actor, request, address } = entered.value
+      const answer = await handlers[name]({
+        // The row's schema and `auth` were applied just now; the type cannot follow them through `spec`.
+        request: request as RequestOf<Name>,
+        actor: actor as Call<Name>['actor'],
+        http: c,
+        address,
+      })
+      if (!answer.ok) return problemResponse(c, answer.reason)
+      const value = door.checkResponses ? v.parse(spec.response, answer.value) : answer.value
+      return c.body(JSON.stringify(value), 200, { 'Content-Type': 'application/json' })
+    })
+  }
+}
+
+type Entered = {
+  readonly actor: Actor | undefined
+  readonly request: unknown
+  readonly address: string
+}
+
+/** Site, session, rate, right, shape: cheap and silent ones first, the body last. */
+async function enter(
+  c: HttpContext,
+  spec: RouteSpec,
+  door: Door,
+): Promise<Result<Entered, Problem>> {
+  if (!isSameOrigin(c, door.publicOrigin)) return fail({ code: 'cross-site' })
+  const address = addressOf(c, door.trustedProxies)
+  const token = spec.auth === 'session' ? door.cookies.sessionToken(c) : undefined
+  const actor = token === undefined ? undefined : await door.sessions.find(token)
+  const wait = door.rateLimit.take(spec.rate, actor?.personId ?? address)
+  if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+  if (spec.auth === 'session' && !actor) return fail({ code: 'unauthenticated' })
+  if (spec.permission === 'review' && !(actor && (await door.isReviewer(actor)))) {
+    return fail({ code: 'forbidden' })
+  }
+  const request = await readRequest(c, spec)
+  return request.ok ? ok({ actor, request: request.value, address }) : request
+}
+
+async function readRequest(c: HttpContext, spec: RouteSpec): Promise<Result<unknown, Problem>> {
+  if (spec.request === null) return ok(undefined)
+  const raw = spec.method === 'GET' ? ok<unknown>(c.req.query()) : await readJson(c, spec.maxBytes)
+  if (!raw.ok) return raw
+  const upgrade = checkProtocol(spec, raw.value)
+  if (upgrade) return fail(upgrade)
+  const parsed = v.safeParse(spec.request, raw.value)
+  if (parsed.success) return ok(parsed.output)
+  return fail({ code: 'invalid', errors: parsed.issues.slice(0, 20).map(toError) })
+}
+
+/** Where it is wrong and what was expected; never what was sent. */
+const toError = (issue: v.BaseIssue<unknown>) => ({
+  path: v.getDotPath(issue) ?? '',
+  message: `expected ${issue.expected ?? issue.type}`,
+})

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { compress } from 'hono/compress'
+import type { HttpApp, HttpContext } from './environment.ts'
+import { problemResponse } from './problem.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
+}
+// The bundler puts a hash of the content into these names, so they never change.
+const HASHED = /^\/?assets\/.+-[\w-]{8,}\.\w+$/
+
+export type StaticFolders = {
+  readonly pwa: string
+  readonly extension: string
+}
+
+/** The built PWA at `/`, with its index for every page address, and the built extension under `/extension/`. */
+export function mountStatic(app: HttpApp, folders: StaticFolders): void {
+  for (const browser of ['chrome', 'firefox']) {
+    app.get(`/extension/jejak-${browser}.zip`, (c) => sendZip(c, folders.extension, browser))
+  }
+  app.use('*', compress())
+  app.get('*', (c) => sendPage(c, folders.pwa))
+  app.all('*', (c) => problemResponse(c, { code: 'method-not-allowed' }))
+}
+
+/** The build puts a version into the name of the zip; the address people are given has none. */
+async function sendZip(c: HttpContext, folder: string, browser: string): Promise<Response> {
+  c.set('route', 'static')
+  const names = existsSync(folder) ? await readdir(folder) : []
+  const name = names.sort().findLast((each) => each.endsWith(`${browser}.zip`))
+  if (name === undefined) {
+    return problemResponse(c, {
+      code: 'not-found',
+      errors: [{ path: '', message: 'the extension has not been built: run pnpm build' }],
+    })
+  }
+  return send(c, join(folder, name), 'no-cache')
+}
+
+async function sendPage(c: HttpContext, folder: string): Promise<Response> {
+  c.set('route', 'static')
+  const asked = decodePath(c.req.path)
+  if (asked === undefined) return problemResponse(c, { code: 'not-found' })
+  const file = join(folder, asked)
+  if (isInside(folder, file) && (await isFile(file))) {
+    const isHashed = HASHED.test(asked.replaceAll(sep, '/'))
+    return send(c, file, isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  }
+  // A page address has no extension; a missing script must not be answered with a page.
+  if (extname(asked) !== '') return problemResponse(c, { code: 'not-found' })
+  const index = join(folder, 'index.html')
+  if (await isFile(index)) return send(c, index, 'no-cache')
+  return c.text(
+    'The app has not been built yet: run pnpm build, then start the server again.\n',
+    503,
+  )
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path)
+    return decoded.includes('\0') ? undefined : normalize(decoded)
+  } catch {
+    // Not a valid escape sequence: there is no such file.
+    return undefined
+  }
+}
+
+const isInside = (folder: string, file: string) => file.startsWith(folder + sep)
+const isFile = (file: string) =>
+  stat(file).then(
+    (found) => found.isFile(),
+    // Missing is the usual answer here.
+    () => false,
+  )
+
+async function send(c: HttpContext, file: string, caching: string): Promise<Response> {
+  const found = await stat(file)
+  const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`
+  c.header('Cache-Control', caching)
+  c.header('ETag', tag)
+  if (c.req.header('if-none-match') === tag) return c.body(null, 304)
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  return c.body(new Uint8Array(await readFile(file)), 200, { 'Content-Type': type })
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { dayAt, minuteAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
+import { WorkingPatternSchema, type WorkingPattern } from '@jejak/shared/calendar/working-time'
+import type { Period } from '@jejak/shared/skp/skp'
+import { PeriodSchema } from '@jejak/shared/skp/skp'
+import type { Tx } from '../db/database.ts'
+
+/** The agency's settings, and what its clock says. */
+export type Instansi = {
+  readonly id: string
+  readonly name: string
+  readonly zone: number
+  readonly epoch: string
+  readonly correctionDays: number
+  readonly pattern: WorkingPattern
+  readonly today: Day
+  readonly minute: MinuteOfDay
+}
+
+export async function requireInstansi(tx: Tx, instansiId: string, now: number): Promise<Instansi> {
+  const row = await tx
+    .selectFrom('instansi')
+    .selectAll()
+    .where('instansi_id', '=', instansiId)
+    .executeTakeFirstOrThrow()
+  return {
+    id: row.instansi_id,
+    name: row.name,
+    zone: row.zone,
+    epoch: row.epoch,
+    correctionDays: row.correction_days,
+    pattern: parsePattern(row.working_pattern),
+    today: dayAt(now, row.zone),
+    minute: minuteAt(now, row.zone),
+  }
+}
+
+// The text is the same for years and is read on every submit: parsed once for each distinct text.
+const parsed = new Map<string, WorkingPattern>()
+function parsePattern(text: string): WorkingPattern {
+  const known = parsed.get(text)
+  if (known) return known
+  const pattern = v.parse(WorkingPatternSchema, JSON.parse(text))
+  if (parsed.size > 100) parsed.clear()
+  parsed.set(text, pattern)
+  return pattern
+}
+
+/** The agency's periods, oldest first. */
+export async function listPeriods(tx: Tx, instansiId: string): Promise<Period[]> {
+  const rows = await tx
+    .selectFrom('period')
+    .selectAll()
+    .where('instansi_id', '=', instansiId)
+    .orderBy('from_day')
+    .execute()
+  return rows.map((row) =>
+    v.parse(PeriodSchema, {
+      id: row.id,
+      name: row.name,
+      from: row.from_day,
+      to: row.to_day,
+      deadline: row.deadline,
+      jenis: row.jenis,
+      final: row.final === 1,
+    }),
+  )
+}

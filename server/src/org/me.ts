@@ -1,0 +1,45 @@
+import { addDays } from '@jejak/shared/calendar/day'
+import type { Me } from '@jejak/shared/org/me'
+import { approversOf, caseKey } from '../access/approvers.ts'
+import { isApprover } from '../access/candidates.ts'
+import type { Actor, World } from '../world.ts'
+import { covers, listAssignments } from './assignments.ts'
+import { listPeriods, requireInstansi } from './instansi.ts'
+import { workingDays } from './working-day.ts'
+
+const DAYS_BACK = 62
+const DAYS_AHEAD = 31
+
+/** Everything a client needs to work a month without network, in one answer. */
+export async function readMe(
+  { db, now }: Pick<World, 'db' | 'now'>,
+  { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
+): Promise<Me> {
+  const tx = db.read
+  const instansi = await requireInstansi(tx, instansiId, now())
+  const { today } = instansi
+  const person = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'nip', 'is_admin'])
+    .where('instansi_id', '=', instansiId)
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  const assignments = await listAssignments(tx, instansiId, { personIds: [personId] })
+  const self = { ownerId: personId, day: today }
+  const approvers = await approversOf({ tx, instansiId, cases: [self], onDay: today })
+  const approver = approvers.get(caseKey(self))?.[0]
+  return {
+    person: { id: person.id, name: person.name, nipTail: person.nip.slice(-4) },
+    instansi: { id: instansi.id, name: instansi.name },
+    posts: assignments
+      .filter((assignment) => covers(assignment, today))
+      .map(({ post, unor, kind }) => ({ name: post, unor, kind })),
+    isApprover: await isApprover(tx, instansiId, personId, today),
+    isAdmin: person.is_admin === 1,
+    approver: approver ? { name: approver.name, post: approver.post } : null,
+    zone: instansi.zone,
+    periods: await listPeriods(tx, instansiId),
+    days: workingDays(instansi.pattern, addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)),
+    correctionDays: instansi.correctionDays,
+  }
+}

@@ -1,0 +1,128 @@
+import { dayAt, minuteAt, toDay } from '@jejak/shared/calendar/day'
+import { expectedMinutes, hoursOf } from '@jejak/shared/calendar/working-time'
+import { problems, type DayContext } from '@jejak/shared/entry/problems'
+import type { QueueItem } from '@jejak/shared/review/queue'
+import type { Period } from '@jejak/shared/skp/skp'
+import type { Tx } from '../db/database.ts'
+import type { DaySummaryTable, EntryTable, RencanaAksiTable } from '../db/tables.ts'
+import { toContent, toReviewEntry } from '../entries/entry-row.ts'
+import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
+import { listPeriods, type Instansi } from '../org/instansi.ts'
+
+type Around = {
+  readonly periods: readonly Period[]
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>
+  readonly names: ReadonlyMap<string, string>
+  readonly plans: ReadonlyMap<string, RencanaAksiTable>
+  readonly summaries: ReadonlyMap<string, DaySummaryTable>
+  readonly sameDay: ReadonlyMap<string, readonly DayContext['others'][number][]>
+}
+
+const dayKey = (personId: string, day: string) => `${personId}|${day}`
+
+/** Each entry with what is needed to judge it: whose it is, the plan in words, remarks, and the day as a whole. */
+export async function toQueueItems(
+  tx: Tx,
+  instansi: Instansi,
+  rows: readonly EntryTable[],
+): Promise<QueueItem[]> {
+  if (rows.length === 0) return []
+  const around = await readAround(tx, instansi, rows)
+  return rows.map((row) => toQueueItem(instansi, row, around))
+}
+
+function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): QueueItem {
+  const day = toDay(row.day)
+  const plan = around.plans.get(row.plan_id ?? '')
+  const summary = around.summaries.get(dayKey(row.owner_id, day))
+  const found = problems({ id: row.id, ...toContent(row) }, contextOf(instansi, row, around))
+  return {
+    entry: toReviewEntry(row),
+    owner: {
+      id: row.owner_id,
+      name: around.names.get(row.owner_id) ?? '',
+      post: reportingPost(around.assignments.get(row.owner_id) ?? [], day)?.post ?? '',
+    },
+    plan: plan ? { rencanaAksi: plan.deskripsi, rhk: plan.rhk } : null,
+    problems: found.map(({ code, level, params }) => ({
+      code,
+      level,
+      ...(params && { params: { ...params } }),
+    })),
+    dayTotal: {
+      expected: summary?.expected ?? expectedMinutes(day, instansi.pattern),
+      filled: summary?.filled ?? 0,
+    },
+  }
+}
+
+/** The day as it stood when it was submitted: an entry does not become late by waiting for its supervisor. */
+function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayContext {
+  const day = toDay(row.day)
+  const hours = hoursOf(day, instansi.pattern)
+  const plan = around.plans.get(row.plan_id ?? '')
+  const submittedAt = row.submitted_at ?? 0
+  return {
+    others: (around.sameDay.get(dayKey(row.owner_id, day)) ?? []).filter(
+      (other) => other.id !== row.id,
+    ),
+    periods: around.periods,
+    plan: plan ? [{ id: plan.id, periodId: plan.period_id }] : [],
+    hours: hours && { from: hours.start, to: hours.end },
+    today: dayAt(submittedAt, instansi.zone),
+    now: minuteAt(submittedAt, instansi.zone),
+    // It was accepted, so its period took it, by the deadline or by a correction.
+    inCorrectionWindow: true,
+  }
+}
+
+async function readAround(
+  tx: Tx,
+  instansi: Instansi,
+  rows: readonly EntryTable[],
+): Promise<Around> {
+  const owners = [...new Set(rows.map((row) => row.owner_id))]
+  const days = [...new Set(rows.map((row) => row.day))]
+  const planIds = [...new Set(rows.flatMap((row) => row.plan_id ?? []))]
+  const assignments = await listAssignments(tx, instansi.id, { personIds: owners })
+  const people = await tx
+    .selectFrom('person')
+    .select(['id', 'name'])
+    .where('instansi_id', '=', instansi.id)
+    .where('id', 'in', owners)
+    .execute()
+  const plans =
+    planIds.length === 0
+      ? []
+      : await tx
+          .selectFrom('rencana_aksi')
+          .selectAll()
+          .where('instansi_id', '=', instansi.id)
+          .where('id', 'in', planIds)
+          .execute()
+  const summaries = await tx
+    .selectFrom('day_summary')
+    .selectAll()
+    .where('instansi_id', '=', instansi.id)
+    .where('person_id', 'in', owners)
+    .where('day', 'in', days)
+    .execute()
+  // Drafts stay the owner's own business: an overlap with one would give its time away.
+  const sameDay = await tx
+    .selectFrom('entry')
+    .select(['id', 'owner_id', 'day', 'start_minute as start', 'end_minute as end', 'text'])
+    .where('instansi_id', '=', instansi.id)
+    .where('owner_id', 'in', owners)
+    .where('day', 'in', days)
+    .where('removed', '=', 0)
+    .where('status', '!=', 'draft')
+    .execute()
+  return {
+    periods: await listPeriods(tx, instansi.id),
+    assignments: Map.groupBy(assignments, (assignment) => assignment.personId),
+    names: new Map(people.map((person) => [person.id, person.name])),
+    plans: new Map(plans.map((plan) => [plan.id, plan])),
+    summaries: new Map(summaries.map((row) => [dayKey(row.person_id, row.day), row])),
+    sameDay: Map.groupBy(sameDay, (row) => dayKey(row.owner_id, row.day)),
+  }
+}

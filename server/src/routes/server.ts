@@ -1,0 +1,43 @@
+import { ok } from '@jejak/shared/result'
+import type { Setup } from '../auth/setup.ts'
+import type { Database } from '../db/database.ts'
+import type { Handlers } from '../http/handler.ts'
+import { openApi } from '../http/openapi.ts'
+import type { World } from '../world.ts'
+
+type ServerHandlers = Pick<Handlers, 'health' | 'ready' | 'openapi'>
+
+/** A probe a second is enough, and keeps strangers from writing as often as they like. */
+const FRESH_MS = 1000
+
+/** What the machine says about itself. */
+export function serverHandlers({
+  world,
+  setup,
+  publicUrl,
+}: {
+  readonly world: World
+  readonly setup: Setup
+  readonly publicUrl: string
+}): ServerHandlers {
+  let beatAt = -Infinity
+  return {
+    async health() {
+      // A server that can only read is not healthy: it would take reports and lose them.
+      if (world.now() - beatAt >= FRESH_MS) {
+        await beat(world.db, world.now())
+        beatAt = world.now()
+      }
+      return ok({ status: 'ok' })
+    },
+    async ready() {
+      return ok({ status: 'ready', setupNeeded: await setup.isNeeded() })
+    },
+    async openapi() {
+      return ok(openApi(publicUrl))
+    },
+  }
+}
+
+const beat = (db: Database, at: number) =>
+  db.write((tx) => tx.updateTable('heartbeat').set({ at }).where('id', '=', 1).execute())

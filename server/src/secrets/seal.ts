@@ -1,0 +1,43 @@
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
+
+const IV_BYTES = 12
+const TAG_BYTES = 16
+
+export type Seal = {
+  /** AES-256-GCM; `about` binds the text to its row, so that it cannot be moved to another. */
+  close(text: string, about: string): string
+  /** Throws when it was made with another key, for another row, or changed. */
+  open(sealed: string, about: string): string
+  /** A short proof that this server issued a value. */
+  sign(text: string): string
+  isSigned(text: string, signature: string): boolean
+}
+
+export function createSeal(key: Uint8Array, random: (count: number) => Uint8Array): Seal {
+  const signingKey = createHmac('sha256', key).update('signing').digest()
+  const sign = (text: string) => createHmac('sha256', signingKey).update(text).digest('base64url')
+  return {
+    close(text, about) {
+      const iv = random(IV_BYTES)
+      const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
+    },
+    open(sealed, about) {
+      const bytes = Buffer.from(sealed, 'base64url')
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
+        .setAAD(Buffer.from(about))
+        .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
+      const body = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))
+      return Buffer.concat([body, decipher.final()]).toString('utf8')
+    },
+    sign,
+    isSigned(text, signature) {
+      const wanted = Buffer.from(sign(text))
+      const given = Buffer.from(signature)
+      return wanted.length === given.length && timingSafeEqual(wanted, given)
+    },
+  }
+}

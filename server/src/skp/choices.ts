@@ -1,0 +1,95 @@
+import type { Period, SkpContent } from '@jejak/shared/skp/skp'
+import type { Tx } from '../db/database.ts'
+import type { RencanaAksiTable, SkpTable } from '../db/tables.ts'
+import type { Actor } from '../world.ts'
+
+/** What is not right, and where; written for a machine and a developer, never with the value that was sent. */
+export type Wrong = { readonly path: string; readonly message: string }
+
+type Choice = Pick<RencanaAksiTable, 'id' | 'period_id' | 'deskripsi' | 'rhk'>
+
+/** Every rencana aksi of a plan, with the words of its RHK. */
+export const choicesOf = (content: SkpContent): Choice[] =>
+  content.rhk.flatMap((rhk) =>
+    rhk.rencanaAksi.map((item) => ({
+      id: item.id,
+      period_id: item.periodId,
+      deskripsi: item.deskripsi,
+      rhk: rhk.uraian,
+    })),
+  )
+
+type Checking = {
+  readonly id: string
+  readonly content: SkpContent
+  readonly before: SkpTable | undefined
+  readonly periods: readonly Period[]
+}
+
+/** What the shape alone cannot say: ids used once, periods that exist, the year kept, nothing in use taken out. */
+export async function wrongPlaces(
+  tx: Tx,
+  actor: Actor,
+  { id, content, before, periods }: Checking,
+): Promise<Wrong[]> {
+  const choices = choicesOf(content)
+  const ids = choices.map((choice) => choice.id)
+  const wrong: Wrong[] = []
+  if (before && before.year !== content.year) {
+    wrong.push({ path: 'content.year', message: 'the year of an SKP is fixed when it is made' })
+  }
+  const allIds = [
+    ...content.rhk.map((rhk) => rhk.id),
+    ...content.rhk.flatMap((rhk) => rhk.indikator.map((item) => item.id)),
+    ...ids,
+  ]
+  if (new Set(allIds).size !== allIds.length) {
+    wrong.push({ path: 'content.rhk', message: 'every id may be used once' })
+  }
+  const known = new Set(periods.map((period) => period.id))
+  content.rhk.forEach((rhk, at) =>
+    rhk.rencanaAksi.forEach((item, index) => {
+      if (known.has(item.periodId)) return
+      const path = `content.rhk.${at}.rencanaAksi.${index}.periodId`
+      wrong.push({ path, message: 'expected a period of this agency' })
+    }),
+  )
+  if (await anyElsewhere(tx, actor, id, ids)) {
+    wrong.push({ path: 'content.rhk', message: 'a rencana aksi id is used in another SKP' })
+  }
+  for (const used of await takenOutInUse(tx, actor, id, ids)) {
+    wrong.push({ path: 'content.rhk', message: `rencana aksi ${used} is used by an entry` })
+  }
+  return wrong
+}
+
+async function anyElsewhere(tx: Tx, { instansiId }: Actor, skpId: string, ids: readonly string[]) {
+  if (ids.length === 0) return false
+  const row = await tx
+    .selectFrom('rencana_aksi')
+    .select('id')
+    .where('instansi_id', '=', instansiId)
+    .where('id', 'in', [...ids])
+    .where('skp_id', '!=', skpId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function takenOutInUse(tx: Tx, actor: Actor, skpId: string, ids: readonly string[]) {
+  const rows = await tx
+    .selectFrom('rencana_aksi')
+    .innerJoin('entry', (join) =>
+      join
+        .onRef('entry.instansi_id', '=', 'rencana_aksi.instansi_id')
+        .onRef('entry.owner_id', '=', 'rencana_aksi.owner_id')
+        .onRef('entry.plan_id', '=', 'rencana_aksi.id'),
+    )
+    .select('rencana_aksi.id')
+    .distinct()
+    .where('rencana_aksi.instansi_id', '=', actor.instansiId)
+    .where('rencana_aksi.skp_id', '=', skpId)
+    .where('entry.removed', '=', 0)
+    .where('entry.status', 'in', ['submitted', 'approved'])
+    .execute()
+  return rows.map((row) => row.id).filter((used) => !ids.includes(used))
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import { SkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import { appendAudit } from '../audit/chain.ts'
+import type { Tx } from '../db/database.ts'
+import type { SkpTable } from '../db/tables.ts'
+import { listPeriods } from '../org/instansi.ts'
+import { lockFeed, saveFeed } from '../sync/feed.ts'
+import type { Actor, World } from '../world.ts'
+import { choicesOf, wrongPlaces, type Wrong } from './choices.ts'
+
+/** All SKPs of a person, newest year first. */
+export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
+  const rows = await tx
+    .selectFrom('skp')
+    .selectAll()
+    .where('instansi_id', '=', actor.instansiId)
+    .where('owner_id', '=', actor.personId)
+    .orderBy('year', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(toSkp)
+}
+
+const toSkp = (row: SkpTable): Skp => ({
+  id: row.id,
+  version: row.version,
+  ...v.parse(SkpContentSchema, JSON.parse(row.content)),
+})
+
+type Saving = {
+  readonly id: string
+  readonly baseVersion: number
+  readonly content: SkpContent
+}
+export type SkpRefusal =
+  | { readonly code: 'conflict' | 'not-found' }
+  | { readonly code: 'invalid'; readonly errors: readonly Wrong[] }
+
+/**
+ * Creates (`baseVersion` 0) or replaces an SKP of the actor's own, compare-and-set. A rencana aksi on which
+ * submitted or approved entries stand cannot be taken out: their meaning would go with it.
+ */
+export async function saveSkp(
+  tx: Tx,
+  world: Pick<World, 'db' | 'now' | 'random'>,
+  actor: Actor,
+  saving: Saving,
+): Promise<Result<Skp, SkpRefusal>> {
+  const { instansiId, personId } = actor
+  const feed = await lockFeed(tx, world.db.engine, instansiId, personId)
+  const before = await tx
+    .selectFrom('skp')
+    .selectAll()
+    .where('instansi_id', '=', instansiId)
+    .where('id', '=', saving.id)
+    .executeTakeFirst()
+  if (before && before.owner_id !== personId) return fail({ code: 'not-found' })
+  if (!before && saving.baseVersion !== 0) return fail({ code: 'not-found' })
+  if (before && before.version !== saving.baseVersion) return fail({ code: 'conflict' })
+  const periods = await listPeriods(tx, instansiId)
+  const errors = await wrongPlaces(tx, actor, { ...saving, before, periods })
+  if (errors.length > 0) return fail({ code: 'invalid', errors })
+
+  const version = saving.baseVersion + 1
+  await storeSkp(tx, actor, { ...saving, version, isNew: !before })
+  const head = await appendAudit(tx, world.random, feed, {
+    objectId: saving.id,
+    act: 'skp.save',
+    personId,
+    version,
+    at: world.now(),
+    content: saving.content,
+  })
+  await saveFeed(tx, { ...feed, ...head })
+  return ok({ id: saving.id, version, ...saving.content })
+}
+
+async function storeSkp(
+  tx: Tx,
+  { instansiId, personId }: Actor,
+  { id, version, content, isNew }: Saving & { readonly version: number; readonly isNew: boolean },
+) {
+  const row = { year: content.year, version, content: JSON.stringify(content) }
+  if (isNew) {
+    await tx
+      .insertInto('skp')
+      .values({ instansi_id: instansiId, id, owner_id: personId, ...row })
+      .execute()
+  } else {
+    await tx
+      .updateTable('skp')
+      .set(row)
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .execute()
+  }
+  await tx
+    .deleteFrom('rencana_aksi')
+    .where('instansi_id', '=', instansiId)
+    .where('skp_id', '=', id)
+    .execute()
+  const choices = choicesOf(content)
+  if (choices.length === 0) return
+  await tx
+    .insertInto('rencana_aksi')
+    .values(
+      choices.map((choice) => ({
+        instansi_id: instansiId,
+        owner_id: personId,
+        skp_id: id,
+        ...choice,
+      })),
+    )
+    .execute()
+}

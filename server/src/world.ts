@@ -1,0 +1,20 @@
+import type { Database } from './db/database.ts'
+import type { Random } from './secrets/random-text.ts'
+import type { Seal } from './secrets/seal.ts'
+
+/** What the domain takes from outside: wired once at the entry, faked in tests where it is clock or chance. */
+export type World = {
+  readonly db: Database
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  readonly random: Random
+  readonly seal: Seal
+}
+
+/** The signed-in person, as every domain function takes them. */
+export type Actor = {
+  readonly instansiId: string
+  readonly personId: string
+  readonly sessionId: string
+  readonly isAdmin: boolean
+}
