@@ -1,0 +1,60 @@
+import type { Adapter } from '../engine/adapter.ts'
+
+/** Drive: files and folders by id. Search words stand in the query, and no query is ever kept. */
+export default {
+  app: 'google-drive',
+  name: 'Google Drive',
+  hosts: ['drive.google.com'],
+  silent: [],
+  dropAccount: true,
+  titleSuffixes: [' - Google Drive'],
+  untitled: [
+    'Google Drive',
+    'My Drive',
+    'Drive Saya',
+    'Drive saya',
+    'Shared with me',
+    'Dibagikan kepada saya',
+  ],
+  requestHost: 'google.com',
+  requestPaths: ['/upload/drive/**'],
+  saves: [],
+  routes: [
+    {
+      paths: ['/file/d/{id}/**'],
+      type: 'file',
+      key: 'id',
+      fields: { label: [{ by: 'title' }] },
+      route: '/file/d',
+      link: { template: 'https://drive.google.com/file/d/{id}/view', scope: 'unknown' },
+    },
+    {
+      // The preview over a list keeps the folder's address; only the title tells the file.
+      overlay: '[role=dialog]:not(:has(input))',
+      paths: ['/drive/folders/{id}', '/drive/my-drive', '/drive/recent', '/drive/shared-with-me'],
+      type: 'file',
+      key: 'fields',
+      fields: { label: [{ by: 'title' }] },
+      route: '/drive/preview',
+      link: { template: 'place', scope: 'unknown' },
+    },
+    {
+      paths: ['/drive/folders/{id}'],
+      type: 'folder',
+      key: 'id',
+      fields: { label: [{ by: 'title' }] },
+      route: '/drive/folders',
+      link: { template: 'https://drive.google.com/drive/folders/{id}', scope: 'unknown' },
+    },
+  ],
+  intents: [
+    {
+      rule: 'upload',
+      on: 'files',
+      target: [{ by: 'css', value: '*' }],
+      any: [[{ resource: 'ok' }]],
+      cancel: [],
+      windowMs: 60_000,
+    },
+  ],
+} satisfies Adapter

@@ -1,0 +1,150 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { clock } from '../clock/clock.ts'
+import { installTestControls } from '../clock/test-clock.ts'
+import { answerPage, deliverOffers } from '../handoff/offers.ts'
+import { adapterFor } from '../engine/adapters.ts'
+import { drawIndicator } from './indicator.ts'
+import { forgetOldEvents } from './log.ts'
+import { onPauseChange } from './pause.ts'
+import { createQueue } from './queue.ts'
+import { IDLE_SECONDS, leave, noteIdle, receive, stateNow } from './recorder.ts'
+import { nextChange } from './recorder-state.ts'
+import { ReportSchema } from './report.ts'
+import { appOrigins, syncScripts } from './scripts.ts'
+import { isOwnPage, watchedPage } from './sender.ts'
+import { changeState, readState } from './session-state.ts'
+import { changeSettings, onSettings, readSettings } from './settings.ts'
+
+const CHANGE = 'state-change'
+const RETENTION = 'retention'
+const RETENTION_MIN = 360
+
+/**
+ * Registers every listener at once, before anything is awaited: a worker that is woken for an event
+ * gets it only if its listener is there in the first turn. Nothing is remembered in this module.
+ */
+export function startBackground(): void {
+  const inTurn = createQueue()
+  /** One event: in order, with the right clock, and with the indicator drawn afterwards. */
+  const run = <Value>(task: (now: number) => Promise<Value>): Promise<Value> =>
+    inTurn(async () => {
+      await clock.ready
+      try {
+        return await task(clock.now())
+      } finally {
+        await refresh(clock.now())
+      }
+    })
+  const quietly = (task: (now: number) => Promise<unknown>) => {
+    // A failed event is one event lost; the next one says all that has to be said.
+    run(task).catch(() => undefined)
+  }
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const answer = run(async (now) => {
+      const page = watchedPage(sender)
+      const report = v.safeParse(ReportSchema, message)
+      if (page && report.success) return receive(report.output, page, now)
+      if (isOwnPage(sender)) return message === 'deliver' ? deliverOffers() : undefined
+      return answerPage(message, sender, now)
+    })
+    answer.then(sendResponse, () => sendResponse())
+    return true
+  })
+  browser.tabs.onActivated.addListener(({ tabId }) => quietly((now) => ruleOnFront(tabId, now)))
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (tab.active && (change.status || change.url)) quietly((now) => ruleOnPlace(tabId, tab, now))
+  })
+  browser.tabs.onRemoved.addListener((tabId) => quietly((now) => forgetTab(tabId, now)))
+  browser.windows.onFocusChanged.addListener((windowId) =>
+    quietly(async (now) => {
+      if (windowId === browser.windows.WINDOW_ID_NONE) return leave(now)
+      const [tab] = await browser.tabs.query({ windowId, active: true })
+      if (!(await isWatched(tab))) await leave(now)
+    }),
+  )
+  browser.idle.onStateChanged.addListener((state) => quietly((now) => noteIdle(state, now)))
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === RETENTION) quietly(forgetOldEvents)
+    if (alarm.name === CHANGE) quietly(onPauseChange)
+  })
+  browser.permissions.onAdded.addListener(() => quietly(() => syncScripts({ restart: false })))
+  browser.permissions.onRemoved.addListener(() => quietly(switchOffWithoutPermission))
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    quietly(async (now) => {
+      await syncScripts({ restart: true })
+      await forgetOldEvents(now)
+      if (reason === 'install') await browser.runtime.openOptionsPage()
+    }),
+  )
+  browser.runtime.onStartup.addListener(() =>
+    quietly(async (now) => {
+      await syncScripts({ restart: false })
+      await forgetOldEvents(now)
+    }),
+  )
+  onSettings((after, before) =>
+    quietly(async (now) => {
+      await onPauseChange(now)
+      const scripts = [after, before].map(({ apps, isOn, page, consent }) =>
+        JSON.stringify([apps, isOn, page, consent]),
+      )
+      if (scripts[0] !== scripts[1]) await syncScripts({ restart: false })
+      const { front } = await readState()
+      if (front && (!after.isOn || !after.apps.includes(front.app))) await leave(now)
+    }),
+  )
+  browser.idle.setDetectionInterval(IDLE_SECONDS)
+  quietly(async () => {
+    const retention = await browser.alarms.get(RETENTION)
+    if (!retention) await browser.alarms.create(RETENTION, { periodInMinutes: RETENTION_MIN })
+  })
+  if (import.meta.env.MODE === 'e2e')
+    installTestControls({
+      idle: (state) => run((now) => noteIdle(state, now)),
+      tick: () => run(onPauseChange),
+      leave: () => run(leave),
+    })
+}
+
+/** Draws the button and sets the alarm for the moment when it will be wrong. */
+async function refresh(now: number): Promise<void> {
+  const settings = await readSettings()
+  await drawIndicator(await stateNow(now), settings)
+  await browser.alarms.create(CHANGE, { when: Date.now() + nextChange(settings, now) - now })
+}
+
+type TabLike = { readonly url?: string | undefined } | undefined
+
+/** Without the `tabs` permission the address is told for granted hosts only, which is what we ask. */
+async function isWatched(tab: TabLike): Promise<boolean> {
+  const app = tab?.url === undefined ? undefined : adapterFor(tab.url)?.app
+  return app !== undefined && (await readSettings()).apps.includes(app)
+}
+
+async function ruleOnFront(tabId: number, now: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId)
+  if (!(await isWatched(tab))) await leave(now)
+}
+
+async function ruleOnPlace(tabId: number, tab: TabLike, now: number): Promise<void> {
+  const { front } = await readState()
+  if (front?.tab === tabId && !(await isWatched(tab))) await leave(now)
+}
+
+async function forgetTab(tabId: number, now: number): Promise<void> {
+  const { front, pending, lastAt } = await readState()
+  if (front?.tab === tabId) await leave(now)
+  const { [tabId]: _, ...others } = lastAt
+  await changeState({ pending: pending.filter((one) => one.tab !== tabId), lastAt: others })
+}
+
+async function switchOffWithoutPermission(): Promise<void> {
+  const { apps } = await readSettings()
+  const granted = await Promise.all(
+    apps.map((app) => browser.permissions.contains({ origins: appOrigins(app) })),
+  )
+  await changeSettings({ apps: apps.filter((_, index) => granted[index]) })
+  await syncScripts({ restart: false })
+}

@@ -1,0 +1,57 @@
+import { formatMinute, minuteAt } from '@jejak/shared/calendar/day'
+import { createText, formatTime } from '@jejak/shared/i18n/text'
+import { browser } from 'wxt/browser'
+import { catalogOf } from '../i18n.ts'
+import type { RecorderState } from './recorder-state.ts'
+import { zoneOf, type Settings } from './settings.ts'
+
+type Look = { readonly badge: string; readonly icon: string; readonly color: string }
+
+const LOOKS: Record<RecorderState['kind'], Look> = {
+  'not-set-up': { badge: '!', icon: 'off', color: '#8a5a00' },
+  off: { badge: '×', icon: 'off', color: '#5f6670' },
+  paused: { badge: 'II', icon: 'paused', color: '#8a5a00' },
+  'off-hours': { badge: '', icon: 'idle', color: '#5f6670' },
+  'other-site': { badge: '', icon: 'idle', color: '#5f6670' },
+  on: { badge: '●', icon: 'on', color: '#b3261e' },
+}
+
+/** One sentence for what the recorder does now; the same in the toolbar, the popup and the panel. */
+export function describeState(state: RecorderState, settings: Settings): string {
+  const t = createText(catalogOf(settings.locale), settings.locale)
+  switch (state.kind) {
+    case 'on':
+      return t('state.on', { host: state.host })
+    case 'paused': {
+      const minute = minuteAt(state.until, zoneOf(settings))
+      return minute === 0
+        ? t('state.pausedUntilTomorrow')
+        : t('state.paused', { time: formatTime(minute, settings.locale) })
+    }
+    case 'not-set-up':
+      return t('state.notSetUp')
+    case 'off':
+      return t('state.off')
+    case 'off-hours':
+      return t('state.offHours')
+    case 'other-site':
+      return t('state.otherSite')
+  }
+}
+
+/** Draws the toolbar button. It is drawn from the stored state, so a new worker draws the same. */
+export async function drawIndicator(state: RecorderState, settings: Settings): Promise<void> {
+  const { badge, icon, color } = LOOKS[state.kind]
+  const path = Object.fromEntries(
+    ([16, 32, 48] as const).map((size) => [size, `/icons/${icon}-${size}.png`]),
+  )
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setBadgeBackgroundColor({ color }),
+    browser.action.setTitle({ title: describeState(state, settings) }),
+    browser.action.setIcon({ path }),
+  ])
+}
+
+export const clockTime = (at: number, settings: Settings): string =>
+  formatMinute(minuteAt(at, zoneOf(settings)))

@@ -1,0 +1,52 @@
+import type { Link, WorkObject } from '@jejak/shared/capture/event'
+import { redact } from '@jejak/shared/capture/redact'
+import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
+import { browser } from 'wxt/browser'
+import { isOpen } from '../engine/klass.ts'
+import type { CheckedLink, CheckedObject } from './report.ts'
+
+export type Masked<Value> = { readonly value: Value; readonly masked: number }
+
+/** Texts of an object with people's numbers masked. This runs before the first write. */
+export async function maskObject(object: CheckedObject): Promise<Masked<WorkObject>> {
+  const label = redact(object.label)
+  const detail = redact(object.detail ?? '')
+  const from = redact(object.from ?? '')
+  const value: WorkObject = {
+    type: object.type,
+    key: await maskKey(object),
+    label: label.text,
+    ...(detail.text && { detail: detail.text }),
+    ...(object.klass && { klass: object.klass }),
+    ...(from.text && { from: from.text }),
+  }
+  return { value, masked: label.masked + detail.masked + from.masked }
+}
+
+/** A link that may be kept: no query, no secrets, no bearer hosts. */
+export function maskLink(link: CheckedLink): Link | null {
+  if (!link) return null
+  const clean = sanitiseUrl(link.url)
+  return clean.ok ? { url: clean.value, scope: link.scope } : null
+}
+
+const SALT = 'salt'
+
+/**
+ * The key of a closed letter is a short hash of its number and subject, and both could be guessed from
+ * it. Hashed once more with a salt that never leaves this device, it says nothing to anybody else.
+ */
+async function maskKey({ key, klass }: CheckedObject): Promise<string> {
+  if (klass === undefined || isOpen(klass)) return key
+  const bytes = new TextEncoder().encode(`${await salt()}${key}`)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return `s:${Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
+async function salt(): Promise<string> {
+  const stored = (await browser.storage.local.get(SALT))[SALT]
+  if (typeof stored === 'string') return stored
+  const fresh = crypto.randomUUID()
+  await browser.storage.local.set({ [SALT]: fresh })
+  return fresh
+}

@@ -1,0 +1,41 @@
+import { addDays, dayAt, instantOf } from '@jejak/shared/calendar/day'
+import { browser } from 'wxt/browser'
+import { append } from './log.ts'
+import { changeSettings, readSettings, zoneOf } from './settings.ts'
+import { changeState } from './session-state.ts'
+
+export type PauseChoice = 'quarter' | 'hour' | 'tomorrow'
+
+const MINUTE_MS = 60_000
+
+/** Stops at once: the recorder reads this setting before each event. */
+export async function pause(choice: PauseChoice, now: number): Promise<void> {
+  const zone = zoneOf(await readSettings())
+  const until = {
+    quarter: now + 15 * MINUTE_MS,
+    hour: now + 60 * MINUTE_MS,
+    tomorrow: instantOf(addDays(dayAt(now, zone), 1), 0, zone),
+  }[choice]
+  await changeSettings({ pausedUntil: until, pauseEndedAt: null })
+}
+
+export const resume = (now: number): Promise<void> =>
+  changeSettings({ pausedUntil: null, pauseEndedAt: now })
+
+const NOTED = 'pause-noted'
+
+/**
+ * Writes the beginning and the end of a pause into the log, once each. It is called on every change of
+ * settings and by the alarm, so a worker that slept through the end finds it out here.
+ */
+export async function onPauseChange(now: number): Promise<void> {
+  const { pausedUntil, consent } = await readSettings()
+  const wasNoted = (await browser.storage.local.get(NOTED))[NOTED] === true
+  const isPaused = pausedUntil !== null && now < pausedUntil
+  if (pausedUntil !== null && !isPaused)
+    await changeSettings({ pausedUntil: null, pauseEndedAt: pausedUntil })
+  if (isPaused === wasNoted || !consent) return
+  await append({ at: now, type: 'pause', on: isPaused })
+  await browser.storage.local.set({ [NOTED]: isPaused })
+  if (isPaused) await changeState({ front: null, pending: [] })
+}

@@ -1,0 +1,163 @@
+import type { FocusEvent } from '@jejak/shared/capture/event'
+import { hashOf } from '../engine/fold.ts'
+import { noteOutcome, noteReading } from './health.ts'
+import { append } from './log.ts'
+import { maskLink, maskObject } from './mask.ts'
+import { mayRecord, recorderState, type RecorderState } from './recorder-state.ts'
+import type { CheckedReading, CheckedReport } from './report.ts'
+import type { WatchedPage } from './sender.ts'
+import { changeState, readState } from './session-state.ts'
+import { readSettings } from './settings.ts'
+import { redact } from '@jejak/shared/capture/redact'
+
+/** An intent is kept this long, over reloads of its page. */
+const PENDING_MS = 300_000
+const COALESCE_MS = 1000
+export const IDLE_SECONDS = 60
+
+/** What the recorder would say of itself now. */
+export async function stateNow(now: number): Promise<RecorderState> {
+  const [settings, { front }] = await Promise.all([readSettings(), readState()])
+  return recorderState({ settings, now, host: front?.host ?? null })
+}
+
+/** Takes one report of a watched page. Answers `hello` with the intents that wait in that tab. */
+export async function receive(
+  report: CheckedReport,
+  page: WatchedPage,
+  now: number,
+): Promise<unknown> {
+  const settings = await readSettings()
+  const state = recorderState({ settings, now, host: page.host })
+  if (!mayRecord(state) || !settings.apps.includes(page.adapter.app)) return undefined
+  switch (report.type) {
+    case 'hello':
+      return waitingIn(page, now)
+    case 'intent':
+      return keepPending(report.pending, page, now)
+    case 'outcome':
+      return settle(report, page, now)
+    case 'seen':
+    case 'beat':
+    case 'edit':
+      // A page in the background may report, but only the one in front is being looked at.
+      return page.isActive ? look(report.type, report.reading, page, now) : undefined
+  }
+}
+
+async function look(
+  type: 'seen' | 'beat' | 'edit',
+  reading: CheckedReading,
+  page: WatchedPage,
+  now: number,
+): Promise<void> {
+  const { front, lastAt } = await readState()
+  const { tab, host, adapter } = page
+  const last = lastAt[tab] ?? -Infinity
+  // A clock that was set back must not silence the recorder.
+  if (now >= last && now - last < COALESCE_MS) return
+  const { value: object, masked } = await maskObject(reading.object)
+  const link = maskLink(reading.link)
+  const title = redact(reading.title ?? '')
+  const route = redact(reading.route).text
+  const focus: FocusEvent = {
+    at: now,
+    type: 'focus',
+    tab,
+    app: adapter.app,
+    object,
+    route,
+    link,
+    ...(title.text && { title: title.text }),
+  }
+  const signature = hashOf(JSON.stringify([object, route, link, title.text]))
+  const isSame = front?.tab === tab && front.app === adapter.app && front.signature === signature
+  if (!isSame) {
+    await append(focus, { masked: masked + title.masked })
+    await noteReading(adapter.app, reading)
+  }
+  if (type === 'edit') await append({ at: now, type: 'edit', tab })
+  else if (isSame) await append({ at: now, type: 'beat', tab })
+  await changeState({
+    front: { tab, app: adapter.app, host, signature },
+    lastAt: { ...lastAt, [tab]: now },
+  })
+}
+
+async function keepPending(
+  pending: Extract<CheckedReport, { type: 'intent' }>['pending'],
+  page: WatchedPage,
+  now: number,
+): Promise<void> {
+  const { value: object } = await maskObject(pending.object)
+  const state = await readState()
+  const fresh = state.pending.filter((one) => now - one.at < PENDING_MS)
+  const kept = { ...pending, object, link: maskLink(pending.link) }
+  await changeState({
+    pending: [...fresh, { tab: page.tab, app: page.adapter.app, at: now, pending: kept }],
+  })
+}
+
+async function waitingIn(page: WatchedPage, now: number) {
+  const { pending } = await readState()
+  return pending
+    .filter((one) => one.tab === page.tab && one.app === page.adapter.app)
+    .filter((one) => now - one.at < PENDING_MS)
+    .map((one) => one.pending)
+}
+
+/** An action is written only for an intent we know of, and only once. */
+async function settle(
+  report: Extract<CheckedReport, { type: 'outcome' }>,
+  page: WatchedPage,
+  now: number,
+): Promise<void> {
+  const { pending } = await readState()
+  const found = pending.find(
+    (one) => one.pending.id === report.id && one.tab === page.tab && one.app === page.adapter.app,
+  )
+  if (!found) return
+  if (report.happened && now - found.at < PENDING_MS) {
+    const { rule, object, link, count, trusted, id } = found.pending
+    await append(
+      {
+        at: now,
+        type: 'action',
+        tab: page.tab,
+        app: found.app,
+        rule,
+        object,
+        link,
+        count,
+        trusted,
+      },
+      { intent: id },
+    )
+  }
+  await noteOutcome(found.app, report.happened)
+  await changeState({
+    pending: (await readState()).pending.filter(
+      (one) => one !== found && one.pending.id !== report.id,
+    ),
+  })
+}
+
+/** The front stopped being a watched page. */
+export async function leave(now: number): Promise<void> {
+  const { front } = await readState()
+  if (!front) return
+  if (mayRecord(await stateNow(now))) await append({ at: now, type: 'blur' })
+  await changeState({ front: null })
+}
+
+/** The browser says whether there was input in the last minute. */
+export async function noteIdle(state: 'active' | 'idle' | 'locked', now: number): Promise<void> {
+  const { front, idle } = await readState()
+  if (state === idle) return
+  const isOurs = front !== null || idle !== 'active'
+  if (isOurs && mayRecord(await stateNow(now))) {
+    const since = state === 'idle' ? now - IDLE_SECONDS * 1000 : now
+    await append({ at: now, type: 'idle', state, ...(state !== 'active' && { since }) })
+  }
+  await changeState({ idle: state })
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+
+/** The longest text of a page that is believed. */
+const TEXT_MAX = 512
+const text = v.pipe(v.string(), v.maxLength(TEXT_MAX))
+
+const ObjectSchema = v.strictObject({
+  type: v.pipe(v.string(), v.maxLength(40)),
+  key: text,
+  label: text,
+  detail: v.exactOptional(text),
+  klass: v.exactOptional(
+    v.picklist(['biasa', 'penting', 'terbatas', 'rahasia', 'sangat-rahasia', 'unknown']),
+  ),
+  from: v.exactOptional(text),
+})
+
+const LinkSchema = v.nullable(
+  v.strictObject({
+    url: v.pipe(v.string(), v.maxLength(2000)),
+    scope: v.picklist(['public', 'org', 'self', 'unknown']),
+  }),
+)
+
+const ReadingSchema = v.strictObject({
+  object: ObjectSchema,
+  route: text,
+  link: LinkSchema,
+  title: v.exactOptional(text),
+  rung: v.picklist([0, 1, 2, 3]),
+  missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(5)),
+})
+
+const id = v.pipe(v.string(), v.maxLength(64))
+
+export const PendingSchema = v.strictObject({
+  id,
+  rule: v.pipe(v.string(), v.maxLength(20)),
+  row: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  visit: id,
+  object: ObjectSchema,
+  link: LinkSchema,
+  trusted: v.boolean(),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+  before: v.pipe(v.array(v.number()), v.maxLength(20)),
+})
+
+/** Everything a page's script may say. What is not here is dropped. */
+export const ReportSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('hello') }),
+  v.strictObject({ type: v.picklist(['seen', 'beat', 'edit']), reading: ReadingSchema }),
+  v.strictObject({ type: v.literal('intent'), pending: PendingSchema }),
+  v.strictObject({ type: v.literal('outcome'), id, happened: v.boolean() }),
+])
+export type CheckedReport = v.InferOutput<typeof ReportSchema>
+export type CheckedReading = v.InferOutput<typeof ReadingSchema>
+export type CheckedObject = v.InferOutput<typeof ObjectSchema>
+export type CheckedLink = v.InferOutput<typeof LinkSchema>

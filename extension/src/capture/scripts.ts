@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser'
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+import { adapters } from '../engine/adapters.ts'
+import { CONSENT_TEXT, readSettings, type Settings } from './settings.ts'
+
+const HANDOFF = 'handoff'
+/** Written by the build for each adapter, so its path is not among those WXT knows. */
+const tableOf = (app: string) => `/adapters/${app}.js` as ScriptPublicPath
+const appId = (app: string) => `app-${app}`
+
+export const appOrigins = (app: string): string[] =>
+  adapters.find((adapter) => adapter.app === app)?.hosts.map((host) => `https://${host}/*`) ?? []
+
+/** A match pattern has no port; the script on the page compares the whole origin. */
+export const pagePattern = (origin: string): string => {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+type Wanted = {
+  readonly id: string
+  readonly matches: string[]
+  readonly files: readonly ScriptPublicPath[]
+}
+
+/**
+ * Brings the registered content scripts in line with what the person switched on and the browser
+ * allows, and starts them in pages that are open already.
+ */
+export async function syncScripts(options: { readonly restart: boolean }): Promise<void> {
+  const wanted = await wantedScripts(await readSettings())
+  const registered = await browser.scripting.getRegisteredContentScripts()
+  const known = new Map(registered.map((script) => [script.id, script.matches?.join()]))
+  const isKept = (one: Wanted) => known.get(one.id) === one.matches.join()
+  const surplus = registered
+    .map(({ id }) => id)
+    .filter((id) => !wanted.some((one) => one.id === id && isKept(one)))
+  if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus })
+  for (const one of wanted) {
+    if (isKept(one) && !options.restart) continue
+    if (!isKept(one))
+      await browser.scripting.registerContentScripts([
+        {
+          id: one.id,
+          matches: one.matches,
+          js: one.files.map((file) => file.slice(1)),
+          runAt: 'document_start',
+          allFrames: false,
+          persistAcrossSessions: true,
+        },
+      ])
+    await startInOpenTabs(one)
+  }
+}
+
+async function wantedScripts(settings: Settings): Promise<Wanted[]> {
+  if (settings.consent?.text !== CONSENT_TEXT) return []
+  const apps = settings.isOn ? settings.apps : []
+  const all: Wanted[] = [
+    ...apps.map((app): Wanted => ({
+      id: appId(app),
+      matches: appOrigins(app),
+      files: [tableOf(app), '/page.js'],
+    })),
+    { id: HANDOFF, matches: [pagePattern(settings.page)], files: ['/handoff.js'] },
+  ]
+  const granted = await Promise.all(all.map(({ matches }) => isGranted(matches)))
+  return all.filter((_, index) => granted[index])
+}
+
+async function isGranted(origins: string[]): Promise<boolean> {
+  return origins.length > 0 && browser.permissions.contains({ origins })
+}
+
+async function startInOpenTabs({ matches, files }: Wanted): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: matches })) {
+    if (tab.id === undefined || tab.discarded) continue
+    try {
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [...files] })
+    } catch {
+      // The tab was closed or shows an error page meanwhile; its next page starts the script itself.
+    }
+  }
+}

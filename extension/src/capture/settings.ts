@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+
+const KEY = 'settings'
+export const DEFAULT_PAGE = 'http://localhost:8787'
+/** Raised when the text people agree to changes: they are asked again. */
+export const CONSENT_TEXT = 1
+
+const SettingsSchema = v.object({
+  locale: v.fallback(v.picklist(['id', 'en']), 'id'),
+  /** Which text was agreed to, and when. Without it nothing is recorded. */
+  consent: v.fallback(v.nullable(v.object({ text: v.number(), at: v.number() })), null),
+  isOn: v.fallback(v.boolean(), true),
+  /** Apps the person switched on. */
+  apps: v.fallback(v.array(v.string()), []),
+  pausedUntil: v.fallback(v.nullable(v.number()), null),
+  pauseEndedAt: v.fallback(v.nullable(v.number()), null),
+  /** Exact origin of the person's own Jejak. */
+  page: v.fallback(v.string(), DEFAULT_PAGE),
+  week: v.fallback(v.picklist(['five-days', 'six-days']), 'five-days'),
+  anyHour: v.fallback(v.boolean(), false),
+  /** Minutes east of UTC; null follows the device. */
+  zone: v.fallback(v.nullable(v.number()), null),
+})
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+export const defaultSettings: Settings = v.parse(SettingsSchema, {})
+
+/** The settings as stored; what is missing or broken has its default, so no setting can stop the rest. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY)
+  return toSettings(stored[KEY])
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } })
+}
+
+/** Calls back with before and after whenever settings change, whoever changed them. */
+export function onSettings(listener: (after: Settings, before: Settings) => void): () => void {
+  const onChange = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const change = changes[KEY]
+    if (change) listener(toSettings(change.newValue), toSettings(change.oldValue))
+  }
+  browser.storage.local.onChanged.addListener(onChange)
+  return () => browser.storage.local.onChanged.removeListener(onChange)
+}
+
+/** The person's zone: as set, else the device's. Indonesia has no summer time, so "now" is enough. */
+export const zoneOf = (settings: Settings): number =>
+  settings.zone ?? -new Date().getTimezoneOffset()
+
+function toSettings(value: unknown): Settings {
+  const parsed = v.safeParse(SettingsSchema, value ?? {})
+  return parsed.success ? parsed.output : defaultSettings
+}

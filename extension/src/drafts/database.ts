@@ -1,0 +1,68 @@
+import type { Day } from '@jejak/shared/calendar/day'
+import type { CaptureEvent } from '@jejak/shared/capture/event'
+import type { Draft } from '@jejak/shared/handoff/messages'
+import type { PlanItem, Suggestion } from '@jejak/shared/suggest/suggestion'
+import { Dexie, type EntityTable, type Table } from 'dexie'
+
+export type EventRow = {
+  readonly seq: number
+  readonly day: Day
+  readonly at: number
+  /** Empty for what belongs to no app: blur, idle, pause. */
+  readonly app: string
+  /** An action carries the id of its intent, so that no outcome is counted twice. */
+  readonly intent?: string
+  readonly masked?: number
+  readonly event: CaptureEvent
+}
+
+/** What the person decided about suggestions. Later events never change it. */
+export type Kept = {
+  readonly id: string
+  readonly day: Day
+  readonly state: 'edited' | 'dropped' | 'offered' | 'moved'
+  /** The suggestions it came from; they are not suggested again. */
+  readonly from: readonly string[]
+  readonly changedAt: number
+  /** Where it stood: its time is taken. */
+  readonly blocks: readonly KeptBlock[]
+  /** Gone once Jejak has acknowledged it: only the time stays, so that it does not come back. */
+  readonly suggestion?: Suggestion
+}
+
+export type KeptBlock = {
+  readonly app: string
+  readonly objectKey: string
+  readonly day: Day
+  readonly startAt: number
+  readonly endAt: number
+}
+
+export type Offer = {
+  readonly batchId: string
+  readonly at: number
+  readonly drafts: readonly Draft[]
+  readonly receivedAt?: number
+}
+
+class JejakDatabase extends Dexie {
+  declare events: EntityTable<EventRow, 'seq'>
+  declare kept: Table<Kept, string>
+  declare offers: Table<Offer, string>
+  declare plan: Table<PlanItem, string>
+  declare meta: Table<{ readonly key: string; readonly value: unknown }, string>
+
+  constructor() {
+    // What was answered for must be on the disk: the worker may be gone a moment later.
+    super('jejak', { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      events: '++seq, day, at, app, &intent',
+      kept: 'id, day, changedAt',
+      offers: 'batchId',
+      plan: 'id',
+      meta: 'key',
+    })
+  }
+}
+
+export const database = new JejakDatabase()

@@ -1,0 +1,86 @@
+import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
+import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { zoneOf, type Settings } from '../capture/settings.ts'
+import { database, type Kept, type KeptBlock } from './database.ts'
+
+/** One line of a day: what is suggested, or what the person made of it. */
+export type Item = {
+  readonly suggestion: Suggestion
+  readonly state: 'new' | 'edited' | 'offered'
+  readonly from: readonly string[]
+  readonly blocks: readonly KeptBlock[]
+}
+
+export type DayItems = {
+  readonly items: readonly Item[]
+  readonly dropped: readonly Kept[]
+  /** Taken over by Jejak; only their number is left here. */
+  readonly movedCount: number
+}
+
+/** The lines of a day in order of time. It is asked again whenever the log or a decision changes. */
+export async function dayItems(day: Day, settings: Settings): Promise<DayItems> {
+  const zone = zoneOf(settings)
+  // Work that began before midnight still stands in front after it.
+  const rows = await database.events
+    .where('day')
+    .between(addDays(day, -1), day, true, true)
+    .sortBy('seq')
+  const kept = await database.kept.where('day').equals(day).toArray()
+  const plan = await database.plan.toArray()
+  const decided = new Set(kept.flatMap(({ from }) => from))
+  const suggested = suggestDay(
+    rows.map(({ event }) => event),
+    { zone, apps: [...new Set([...settings.apps, ...rows.map(({ app }) => app)])] },
+    { plan, kept: kept.flatMap(({ blocks }) => blocks) },
+  )
+  const fresh = suggested
+    .filter((one) => one.day === day && !decided.has(one.id))
+    .map((suggestion): Item => ({
+      suggestion,
+      state: 'new',
+      from: [suggestion.id],
+      blocks: [blockOf(suggestion, zone)],
+    }))
+  return {
+    items: [...fresh, ...kept.flatMap(toItem)].toSorted(byTime),
+    dropped: kept.filter(({ state }) => state === 'dropped'),
+    movedCount: kept.filter(({ state }) => state === 'moved').length,
+  }
+}
+
+/** Days for which there is anything to show, newest first. */
+export async function daysWithItems(): Promise<Day[]> {
+  const days = await database.events.orderBy('day').uniqueKeys()
+  const kept = await database.kept.orderBy('day').uniqueKeys()
+  return [...new Set([...days, ...kept])].map(String).toSorted().toReversed() as Day[]
+}
+
+/** Minutes covered by the lines of a day; what overlaps counts once. */
+export function coveredMinutes(items: readonly Item[]): number {
+  let total = 0
+  let reached = 0
+  for (const { suggestion } of items.toSorted(byTime)) {
+    const start = Math.max(reached, parseMinute(suggestion.start) ?? 0)
+    const end = parseMinute(suggestion.end) ?? 0
+    if (end > start) total += end - start
+    reached = Math.max(reached, end)
+  }
+  return total
+}
+
+export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
+  const { app, object, day, start, end } = suggestion
+  const at = (text: string) => instantOf(day, parseMinute(text) ?? 0, zone)
+  return { app, objectKey: object.key, day, startAt: at(start), endAt: at(end) }
+}
+
+function toItem({ state, suggestion, from, blocks }: Kept): Item[] {
+  if (!suggestion || state === 'dropped' || state === 'moved') return []
+  return [{ suggestion, state, from, blocks }]
+}
+
+const byTime = (a: Item, b: Item) =>
+  a.suggestion.start.localeCompare(b.suggestion.start) ||
+  a.suggestion.end.localeCompare(b.suggestion.end)

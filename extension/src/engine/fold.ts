@@ -1,0 +1,21 @@
+/** One line, single spaces, no invisible marks: pages differ in all of these and mean the same. */
+export const oneLine = (text: string): string =>
+  text
+    // Control, bidi and zero-width characters could disguise a title where it is shown.
+    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
+    .trim()
+
+/** For comparing labels: case, colon, star and spaces do not count. */
+export const fold = (text: string): string =>
+  oneLine(text)
+    .replace(/[\s:*]+$/, '')
+    .toLowerCase()
+
+/** 64 bits of FNV-1a as hex: a stable short name, no secret. */
+export function hashOf(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (const char of text) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n)
+  }
+  return hash.toString(16).padStart(16, '0')
+}

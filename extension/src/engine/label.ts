@@ -1,0 +1,75 @@
+import { textOf } from './deny.ts'
+import { fold } from './fold.ts'
+
+const LONGEST_LABEL = 60
+/** How far a label may be wrapped before its value stands beside it. */
+const HIGHEST_CLIMB = 5
+
+/**
+ * Label → value pairs of the page, for the labels asked for, in one walk over its text. Labels survive
+ * redesigns that class names do not: the smallest element whose whole text is the label, then what
+ * stands beside it. The first non-empty value wins; dialogs and table heads are not looked at.
+ */
+export function readLabels(
+  root: ParentNode & Node,
+  wanted: readonly string[],
+): Map<string, string> {
+  const names = new Set(wanted.map(fold))
+  const values = new Map<string, string>()
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? ''
+    if (text.length > LONGEST_LABEL || text.trim() === '') continue
+    const label = labelAround(node, names)
+    if (!label || values.get(label.name)) continue
+    if (label.element.closest('thead, [role=dialog], [role=menu], nav, option')) continue
+    const value = valueBeside(label.element)
+    // A dash stands for "nothing"; another label means that the value is missing.
+    values.set(label.name, value === '-' || names.has(fold(value)) ? '' : value)
+  }
+  return values
+}
+
+type Label = { readonly name: string; readonly element: Element }
+
+/** A label may be cut into several spans: look at the parents that hold no more than the label. */
+function labelAround(node: Node, names: ReadonlySet<string>): Label | undefined {
+  let element = node.parentElement
+  for (let level = 0; element && level < 3; level++) {
+    const text = element.textContent ?? ''
+    if (text.length > LONGEST_LABEL) return undefined
+    const name = fold(text)
+    if (names.has(name)) return { name, element }
+    element = element.parentElement
+  }
+  return undefined
+}
+
+function valueBeside(label: Element): string {
+  let element: Element | null = label
+  for (let level = 0; element && level < HIGHEST_CLIMB; level++) {
+    const loose = looseTextAfter(element)
+    if (loose) return loose
+    for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.matches('svg, hr, br') || fold(next.textContent ?? '') === '') {
+        if (
+          next.querySelector('input, textarea') ||
+          next === element.parentElement?.lastElementChild
+        )
+          return textOf(next)
+        continue
+      }
+      return textOf(next)
+    }
+    element = element.parentElement
+  }
+  return ''
+}
+
+function looseTextAfter(element: Element): string {
+  let text = ''
+  for (let next = element.nextSibling; next && !(next instanceof Element); next = next.nextSibling)
+    text += next.nodeValue ?? ''
+  const clean = text.replace(/^\s*:\s*/, '').trim()
+  return clean.length > 300 ? '' : clean
+}

@@ -1,0 +1,69 @@
+import type { Adapter, Intent, Outcome } from './adapter.ts'
+import { fold } from './fold.ts'
+import { matchPath } from './glob.ts'
+import type { Pending } from './pending.ts'
+import { findAll } from './probe.ts'
+
+export type Requests = { readonly ok: number; readonly failed: number }
+
+export type Moment = {
+  readonly path: string
+  /** Answers to the page's own requests since the intent, in this page. */
+  readonly requests: Requests
+  readonly reloaded: boolean
+  /** The page has had time to draw what it has. */
+  readonly settled: boolean
+}
+
+/** What the page shows now, to be compared with later: one number for each outcome of an intent. */
+export const measure = (intent: Intent, path: string): number[] =>
+  outcomesOf(intent).map((outcome) => countOf(outcome, path))
+
+export type Verdict = 'happened' | 'cancelled' | 'waiting'
+
+/** Whether an intent was followed by what it leads to. A sign of failure beats a sign of success. */
+export function judge(adapter: Adapter, pending: Pending, moment: Moment): Verdict {
+  const intent = adapter.intents[pending.row]
+  if (!intent) return 'cancelled'
+  const all = outcomesOf(intent)
+  const holds = (outcome: Outcome) =>
+    isSeen(outcome, pending.before[all.indexOf(outcome)] ?? 0, moment)
+  if (intent.cancel.some(holds)) return 'cancelled'
+  return intent.any.some((set) => set.every(holds)) ? 'happened' : 'waiting'
+}
+
+function isSeen(outcome: Outcome, before: number, moment: Moment): boolean {
+  if ('resource' in outcome) {
+    const { ok, failed } = moment.requests
+    return outcome.resource === 'failed' ? failed > 0 : ok > 0 && failed === 0
+  }
+  const now = countOf(outcome, moment.path)
+  if ('gone' in outcome) {
+    if (outcome.after === 'reload' && !(moment.reloaded && moment.settled)) return false
+    return before > 0 && now === 0
+  }
+  return now > before
+}
+
+function countOf(outcome: Outcome, path: string): number {
+  if ('resource' in outcome) return 0
+  if ('path' in outcome) return matchPath(outcome.path, path) ? 1 : 0
+  if ('gone' in outcome) return document.querySelectorAll(outcome.gone).length
+  const { text, inside, under } = outcome
+  return findAll(outcome.appear).filter(
+    (element) =>
+      (text === undefined || fold(element.textContent ?? '') === fold(text)) &&
+      (inside === undefined || element.closest(inside) !== null) &&
+      (under === undefined || fold(headingAbove(element)?.textContent ?? '') === fold(under)),
+  ).length
+}
+
+/** The last heading before an element in reading order: sections are told apart by it. */
+function headingAbove(element: Element): Element | undefined {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].findLast(
+    (heading) =>
+      (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+}
+
+const outcomesOf = (intent: Intent): readonly Outcome[] => [...intent.any.flat(), ...intent.cancel]

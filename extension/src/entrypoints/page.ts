@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { obeyTestControls, presence } from '../clock/presence.ts'
+import type { Adapter } from '../engine/adapter.ts'
+import type { Pending } from '../engine/pending.ts'
+import { watchPage, type Report } from '../engine/watch.ts'
+
+/**
+ * The script in a watched page. It is registered for one app after the person switched it on. It is an
+ * unlisted script and not a WXT content script, because those announce themselves with an event that the
+ * page can hear, and no page shall be able to tell that this person runs a recorder.
+ */
+export default defineUnlistedScript(() => {
+  const adapter = tableOfThisPage()
+  // A letter loaded in an invisible frame is not being read by anyone.
+  if (!adapter || window.top !== window) return
+  const life = takeOver()
+  let lastReport: Promise<unknown> = Promise.resolve()
+  const report = (message: Report): Promise<unknown> => {
+    // After an update of the extension the old script can no longer speak: it ends without a sound.
+    if (!browser.runtime?.id) {
+      life.abort()
+      return lastReport
+    }
+    lastReport = browser.runtime.sendMessage(message).catch(() => undefined)
+    return lastReport
+  }
+  const watch = watchPage({
+    adapter,
+    report: (message) => void report(message),
+    isPresent: presence.isPresent,
+    newId: () => crypto.randomUUID(),
+    signal: life.signal,
+  })
+  void report({ type: 'hello' }).then((pending) => {
+    if (Array.isArray(pending)) watch.resume(pending as Pending[])
+  })
+  if (import.meta.env.MODE === 'e2e')
+    obeyTestControls(() => {
+      watch.beat()
+      return lastReport
+    })
+})
+
+/** The app's table, put there by the script that is registered together with this one. */
+function tableOfThisPage(): Adapter | undefined {
+  const adapter = Reflect.get(globalThis, 'jejakAdapter') as Adapter | undefined
+  return adapter?.hosts.includes(location.hostname) ? adapter : undefined
+}
+
+/** One script a page: a newer one ends the older. The mark lives in the extension's own world. */
+function takeOver(): AbortController {
+  const life = new AbortController()
+  const older: unknown = Reflect.get(globalThis, 'jejakLife')
+  if (older instanceof AbortController) older.abort()
+  Reflect.set(globalThis, 'jejakLife', life)
+  return life
+}

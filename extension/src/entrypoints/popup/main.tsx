@@ -1,0 +1,4 @@
+import { startPage } from '../../ui/world.ts'
+import { PopupPage } from '../../popup/popup-page.tsx'
+
+void startPage(PopupPage, 'app.name')

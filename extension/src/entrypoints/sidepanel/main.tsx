@@ -1,0 +1,4 @@
+import { startPage } from '../../ui/world.ts'
+import { TodayPage } from '../../today/today-page.tsx'
+
+void startPage(TodayPage, 'today.title')

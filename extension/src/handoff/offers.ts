@@ -1,0 +1,93 @@
+import type { ToPage } from '@jejak/shared/handoff/messages'
+import * as v from 'valibot'
+import { browser, type Browser } from 'wxt/browser'
+import { pagePattern } from '../capture/scripts.ts'
+import { pageOrigin } from '../capture/sender.ts'
+import { readSettings } from '../capture/settings.ts'
+import { database, type Offer } from '../drafts/database.ts'
+
+const PageAskSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('handoff:join') }),
+  v.strictObject({ type: v.literal('handoff:offers') }),
+  v.strictObject({
+    type: v.literal('handoff:receipt'),
+    batchId: v.pipe(v.string(), v.maxLength(100)),
+    ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200)),
+  }),
+])
+
+/** What the script on a page may ask. Only the exact configured origin gets an answer. */
+export async function answerPage(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  now: number,
+): Promise<unknown> {
+  const ask = v.safeParse(PageAskSchema, message)
+  const { page } = await readSettings()
+  if (!ask.success || pageOrigin(sender) !== page) return undefined
+  switch (ask.output.type) {
+    case 'handoff:join':
+      return true
+    case 'handoff:offers':
+      return openOffers()
+    case 'handoff:receipt':
+      return takeReceipt(ask.output, now)
+  }
+}
+
+/** Offers that wait for a receipt. There are none before the person has pressed the button. */
+async function openOffers(): Promise<ToPage[]> {
+  const offers = await database.offers.toArray()
+  return offers.filter(isOpen).map(({ batchId, drafts }) => ({
+    type: 'offer',
+    batchId,
+    drafts: [...drafts],
+  }))
+}
+
+const isOpen = (offer: Offer) => offer.receivedAt === undefined
+
+/**
+ * The page has these drafts safely: only now are they forgotten here. Ids that were not in the batch,
+ * unknown batches and repeated receipts change nothing.
+ */
+async function takeReceipt(
+  receipt: { readonly batchId: string; readonly ids: readonly string[] },
+  now: number,
+): Promise<void> {
+  await database.transaction('rw', database.offers, database.kept, async () => {
+    const offer = await database.offers.get(receipt.batchId)
+    if (!offer || !isOpen(offer)) return
+    const received = offer.drafts.filter(({ id }) => receipt.ids.includes(id))
+    const left = offer.drafts.filter(({ id }) => !receipt.ids.includes(id))
+    for (const { id } of received) {
+      const kept = await database.kept.get(id)
+      if (!kept) continue
+      const { suggestion: _, ...rest } = kept
+      await database.kept.put({ ...rest, state: 'moved', changedAt: now })
+    }
+    await database.offers.put({
+      ...offer,
+      drafts: left,
+      ...(left.length === 0 && { receivedAt: now }),
+    })
+  })
+}
+
+/** Wakes the Jejak page, or opens it. The drafts themselves are fetched by its script. */
+export async function deliverOffers(): Promise<'woken' | 'opened' | 'no-permission'> {
+  const { page } = await readSettings()
+  const matches = [pagePattern(page)]
+  if (!(await browser.permissions.contains({ origins: matches }))) return 'no-permission'
+  const tabs = await browser.tabs.query({ url: matches })
+  const tab = tabs.find(({ url }) => url !== undefined && new URL(url).origin === page)
+  if (tab?.id === undefined) {
+    await browser.tabs.create({ url: `${page}/` })
+    return 'opened'
+  }
+  await browser.tabs.update(tab.id, { active: true })
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+  // A page that is asleep or just loading asks by itself when its script starts.
+  await browser.tabs.sendMessage(tab.id, 'handoff:wake').catch(() => undefined)
+  return 'woken'
+}

@@ -1,0 +1,71 @@
+import {
+  ASK,
+  HandshakeSchema,
+  HELLO,
+  PORT,
+  ToExtensionSchema,
+  type ToPage,
+} from '@jejak/shared/handoff/messages'
+import * as v from 'valibot'
+
+export type PageSideDeps = {
+  readonly window: Window
+  readonly version: string
+  /** To the background; it answers only when this page's origin is the configured one. */
+  readonly ask: (message: PageAsk) => Promise<unknown>
+  /** The background has something to offer. */
+  readonly onWake: (listener: () => void) => void
+  readonly isAlive: () => boolean
+  readonly nonce: () => string
+}
+
+export type PageAsk =
+  | { readonly type: 'handoff:join' }
+  | { readonly type: 'handoff:offers' }
+  | { readonly type: 'handoff:receipt'; readonly batchId: string; readonly ids: readonly string[] }
+
+/**
+ * The extension's end of the bridge. It answers a hello of this very window and origin with a port;
+ * drafts go over that port only, and only those the person has just chosen to move. The newest
+ * handshake wins: a port from before is closed, so a replayed hello gains nothing and takes nothing.
+ */
+export function joinPage(deps: PageSideDeps): void {
+  const { window: page, ask } = deps
+  const origin = page.location.origin
+  let port: MessagePort | undefined
+
+  const send = (message: ToPage) => port?.postMessage(message)
+  const offer = async () => {
+    if (!port || !deps.isAlive()) return
+    const offers = await ask({ type: 'handoff:offers' })
+    if (Array.isArray(offers)) for (const one of offers as ToPage[]) send(one)
+  }
+  const onPortMessage = (event: MessageEvent) => {
+    const message = v.safeParse(ToExtensionSchema, event.data)
+    if (!message.success || !deps.isAlive()) return
+    if (message.output.type === 'ping') return send({ type: 'pong', version: deps.version })
+    const { batchId, ids } = message.output
+    void ask({ type: 'handoff:receipt', batchId, ids })
+  }
+  const onHello = (event: MessageEvent) => {
+    if (event.source !== page || event.origin !== origin || !deps.isAlive()) return
+    const hello = v.safeParse(HandshakeSchema, event.data)
+    if (!hello.success || hello.output.type !== HELLO) return
+    const channel = new MessageChannel()
+    port?.close()
+    port = channel.port1
+    port.addEventListener('message', onPortMessage)
+    port.start()
+    page.postMessage({ type: PORT, nonce: hello.output.nonce }, origin, [channel.port2])
+    void offer()
+  }
+
+  void ask({ type: 'handoff:join' }).then((isJejak) => {
+    // The match pattern has no port: another program on the same host gets no answer at all.
+    if (isJejak !== true) return
+    page.addEventListener('message', onHello)
+    deps.onWake(() => void offer())
+    // The page may have said hello before this script was there.
+    page.postMessage({ type: ASK, nonce: deps.nonce() }, origin)
+  })
+}

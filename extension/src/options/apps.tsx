@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { appOrigins } from '../capture/scripts.ts'
+import { changeSettings } from '../capture/settings.ts'
+import { adapters } from '../engine/adapters.ts'
+import type { Adapter } from '../engine/adapter.ts'
+import { settings, t } from '../ui/world.ts'
+
+/** One switch for each app. The browser asks for the site when a switch is turned on. */
+export function Apps() {
+  const granted = useGranted()
+  return (
+    <section class="panel stack" aria-labelledby="apps-title">
+      <h2 id="apps-title">{t('apps.title')}</h2>
+      <p class="soft">{t('apps.lead')}</p>
+      <ul class="stack tight">
+        {adapters.map((adapter) => (
+          <li key={adapter.app}>
+            <AppSwitch adapter={adapter} isGranted={granted.has(adapter.app)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AppSwitch({ adapter, isGranted }: { adapter: Adapter; isGranted: boolean }) {
+  const { app, name, hosts } = adapter
+  const { apps } = settings.value
+  const isOn = apps.includes(app)
+  const toggle = async (input: HTMLInputElement) => {
+    if (!input.checked) {
+      await changeSettings({ apps: apps.filter((one) => one !== app) })
+      return
+    }
+    const isAllowed = await browser.permissions.request({ origins: appOrigins(app) })
+    if (isAllowed) await changeSettings({ apps: [...new Set([...settings.value.apps, app])] })
+    else input.checked = false
+  }
+  return (
+    <label class="choice card">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        aria-label={name}
+        onChange={(event) => void toggle(event.currentTarget)}
+      />
+      <span class="grow">
+        <strong>{name}</strong>
+        <span class="soft small"> {hosts.join(', ')}</span>
+        <br />
+        <span class="small soft">{isGranted ? t('apps.granted') : t('apps.notGranted')}</span>
+      </span>
+    </label>
+  )
+}
+
+/** Which apps the browser lets us see, whatever is switched on. */
+function useGranted(): ReadonlySet<string> {
+  const [granted, setGranted] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => {
+    const look = () => void grantedApps().then(setGranted)
+    look()
+    browser.permissions.onAdded.addListener(look)
+    browser.permissions.onRemoved.addListener(look)
+    return () => {
+      browser.permissions.onAdded.removeListener(look)
+      browser.permissions.onRemoved.removeListener(look)
+    }
+  }, [])
+  return granted
+}
+
+async function grantedApps(): Promise<ReadonlySet<string>> {
+  const names = adapters.map(({ app }) => app)
+  const answers = await Promise.all(
+    names.map((app) => browser.permissions.contains({ origins: appOrigins(app) })),
+  )
+  return new Set(names.filter((_, index) => answers[index]))
+}

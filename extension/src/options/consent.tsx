@@ -1,0 +1,62 @@
+import { formatDay } from '@jejak/shared/i18n/text'
+import { dayAt } from '@jejak/shared/calendar/day'
+import { forgetEverything } from '../drafts/forget.ts'
+import { changeSettings, CONSENT_TEXT, zoneOf } from '../capture/settings.ts'
+import type { TextKey } from '../i18n.ts'
+import { now, settings, t } from '../ui/world.ts'
+
+const POINTS: readonly (readonly [title: TextKey, text: TextKey])[] = [
+  ['consent.listTitle', 'consent.list'],
+  ['consent.localTitle', 'consent.local'],
+  ['consent.sentTitle', 'consent.sent'],
+  ['consent.freeTitle', 'consent.free'],
+]
+
+/** The question that comes before everything, and afterwards the way back. */
+export function Consent() {
+  const { consent, locale } = settings.value
+  const isAgreed = consent?.text === CONSENT_TEXT
+  return (
+    <section class="panel stack" aria-labelledby="consent-title">
+      <h2 id="consent-title">{t('consent.title')}</h2>
+      <p>{t('consent.lead')}</p>
+      <ul class="points">
+        {POINTS.map(([title, text]) => (
+          <li key={title}>
+            <strong>{t(title)}</strong> {t(text)}
+          </li>
+        ))}
+      </ul>
+      {isAgreed ? (
+        <p class="row">
+          <span class="grow soft">
+            {t('consent.given', {
+              day: formatDay(dayAt(consent.at, zoneOf(settings.value)), locale),
+            })}
+          </span>
+          <button type="button" class="stop" onClick={() => void withdraw()}>
+            {t('consent.withdraw')}
+          </button>
+        </p>
+      ) : (
+        <p class="row">
+          <button type="button" class="primary" onClick={() => void agree()}>
+            {t('consent.agree')}
+          </button>
+          <button type="button" onClick={() => window.close()}>
+            {t('consent.decline')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const agree = () => changeSettings({ consent: { text: CONSENT_TEXT, at: now() }, isOn: true })
+
+/** Off and gone in one step, as the law asks and as the text promises. */
+async function withdraw(): Promise<void> {
+  if (!window.confirm(t('consent.withdrawAsk'))) return
+  await changeSettings({ consent: null, apps: [], pausedUntil: null, pauseEndedAt: null })
+  await forgetEverything()
+}

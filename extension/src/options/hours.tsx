@@ -1,0 +1,66 @@
+import { changeSettings, type Settings } from '../capture/settings.ts'
+import type { TextKey } from '../i18n.ts'
+import { settings, t } from '../ui/world.ts'
+
+const WEEKS: readonly (readonly [Settings['week'], TextKey])[] = [
+  ['five-days', 'hours.five'],
+  ['six-days', 'hours.six'],
+]
+const ZONES: readonly (readonly [string, TextKey])[] = [
+  ['', 'hours.zoneDevice'],
+  ['420', 'hours.zoneWib'],
+  ['480', 'hours.zoneWita'],
+  ['540', 'hours.zoneWit'],
+]
+
+/** When the recorder may work at all. */
+export function Hours() {
+  const { week, anyHour, zone } = settings.value
+  return (
+    <section class="panel stack" aria-labelledby="hours-title">
+      <h2 id="hours-title">{t('hours.title')}</h2>
+      <p class="soft">{t('hours.lead')}</p>
+      <div class="pair">
+        <label class="field">
+          <span>{t('hours.week')}</span>
+          <select
+            value={week}
+            onChange={(event) => {
+              const chosen = WEEKS.find(([name]) => name === event.currentTarget.value)
+              if (chosen) void changeSettings({ week: chosen[0] })
+            }}
+          >
+            {WEEKS.map(([name, text]) => (
+              <option key={name} value={name}>
+                {t(text)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{t('hours.zone')}</span>
+          <select
+            value={zone === null ? '' : String(zone)}
+            onChange={({ currentTarget: { value } }) =>
+              void changeSettings({ zone: value === '' ? null : Number(value) })
+            }
+          >
+            {ZONES.map(([value, text]) => (
+              <option key={value} value={value}>
+                {t(text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={anyHour}
+          onChange={(event) => void changeSettings({ anyHour: event.currentTarget.checked })}
+        />
+        <span>{t('hours.any')}</span>
+      </label>
+    </section>
+  )
+}

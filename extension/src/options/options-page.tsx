@@ -1,0 +1,36 @@
+import { CONSENT_TEXT } from '../capture/settings.ts'
+import { StateLine } from '../ui/state-line.tsx'
+import { settings, t } from '../ui/world.ts'
+import { Apps } from './apps.tsx'
+import { Connection } from './connection.tsx'
+import { Consent } from './consent.tsx'
+import { Erase } from './erase.tsx'
+import { Hours } from './hours.tsx'
+import { Language } from './language.tsx'
+import { Portability } from './portability.tsx'
+import { Stored } from './stored.tsx'
+
+/** Settings and everything that is stored. Before consent there is only the question. */
+export function OptionsPage() {
+  const isAgreed = settings.value.consent?.text === CONSENT_TEXT
+  return (
+    <main class="options-page stack">
+      <header class="row">
+        <h1 class="grow">{t('options.title')}</h1>
+        <Language />
+      </header>
+      <StateLine />
+      <Consent />
+      {isAgreed && (
+        <>
+          <Apps />
+          <Hours />
+          <Connection />
+          <Stored />
+          <Portability />
+          <Erase />
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks'
+import { database } from '../drafts/database.ts'
+import { forgetRange } from '../drafts/forget.ts'
+import { adapterOf } from '../engine/adapters.ts'
+import { useLive } from '../ui/use-live.ts'
+import { t } from '../ui/world.ts'
+import { StoredRows } from './stored-rows.tsx'
+
+const PAGE_SIZE = 50
+
+type Filter = { readonly app: string; readonly from: string; readonly to: string }
+
+/** Everything the recorder wrote, to be read and deleted: by row, by app, by days. */
+export function Stored() {
+  const [filter, setFilter] = useState<Filter>({ app: '', from: '', to: '' })
+  const [limit, setLimit] = useState(PAGE_SIZE)
+  const { value: found } = useLive(() => readRows(filter, limit), [filter, limit])
+  const { value: apps = [] } = useLive(async () => database.events.orderBy('app').uniqueKeys(), [])
+  if (!found) return null
+  return (
+    <section class="panel stack" aria-labelledby="stored-title">
+      <h2 id="stored-title">{t('stored.title')}</h2>
+      <p class="soft">{t('stored.lead')}</p>
+      <div class="row">
+        <label class="field">
+          <span>{t('stored.app')}</span>
+          <select
+            value={filter.app}
+            onChange={(event) => setFilter({ ...filter, app: event.currentTarget.value })}
+          >
+            <option value="">{t('stored.allApps')}</option>
+            {apps
+              .map(String)
+              .filter(Boolean)
+              .map((app) => (
+                <option key={app} value={app}>
+                  {adapterOf(app)?.name ?? app}
+                </option>
+              ))}
+          </select>
+        </label>
+        {(['from', 'to'] as const).map((edge) => (
+          <label class="field" key={edge}>
+            <span>{edge === 'from' ? t('stored.from') : t('stored.to')}</span>
+            <input
+              type="date"
+              value={filter[edge]}
+              onChange={(event) => setFilter({ ...filter, [edge]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+      </div>
+      <div class="row">
+        <strong class="grow">{t('stored.count', { n: found.count })}</strong>
+        {found.masked > 0 && <span class="tag">{t('stored.masked', { n: found.masked })}</span>}
+        <button
+          type="button"
+          class="stop"
+          disabled={found.count === 0}
+          onClick={() => void erase(filter, found.count)}
+        >
+          {t('stored.deleteShown')}
+        </button>
+      </div>
+      <StoredRows rows={found.rows} />
+      {found.rows.length < found.count && (
+        <button type="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
+          {t('stored.more')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+async function erase(filter: Filter, count: number): Promise<void> {
+  if (window.confirm(t('stored.deleteAsk', { n: count }))) await forgetRange(asRange(filter))
+}
+
+const asRange = ({ app, from, to }: Filter) => ({
+  ...(app && { app }),
+  ...(from && { from }),
+  ...(to && { to }),
+})
+
+async function readRows({ app, from, to }: Filter, limit: number) {
+  const matching = database.events
+    .where('day')
+    .between(from || '', to || '9999', true, true)
+    .filter((row) => app === '' || row.app === app)
+  const all = await matching.toArray()
+  return {
+    count: all.length,
+    masked: all.reduce((sum, row) => sum + (row.masked ?? 0), 0),
+    rows: all.toSorted((a, b) => b.at - a.at).slice(0, limit),
+  }
+}

@@ -1,0 +1,76 @@
+import { formatTime } from '@jejak/shared/i18n/text'
+import { minuteAt } from '@jejak/shared/calendar/day'
+import { browser } from 'wxt/browser'
+import { CONSENT_TEXT, zoneOf } from '../capture/settings.ts'
+import { StateLine, useRecorderState } from '../ui/state-line.tsx'
+import { now, settings, t } from '../ui/world.ts'
+import { AppHealth } from './app-health.tsx'
+import { PauseMenu } from './pause-menu.tsx'
+import { useSiteInFront } from './site-in-front.ts'
+import { SiteStatus } from './site-status.tsx'
+
+/** What the button opens: what is recorded now, how to stop it, and the way to the day. */
+export function PopupPage() {
+  const state = useRecorderState()
+  const site = useSiteInFront()
+  const isSetUp = settings.value.consent?.text === CONSENT_TEXT
+  return (
+    <main class="popup-page stack">
+      <h1>{t('app.name')}</h1>
+      <StateLine />
+      {isSetUp && <PauseEnded />}
+      {!isSetUp && <p>{t('popup.setUp')}</p>}
+      {!isSetUp && (
+        <button type="button" class="primary" onClick={() => void openOptions()}>
+          {t('empty.setUpAction')}
+        </button>
+      )}
+      {isSetUp && <SiteStatus site={site} />}
+      {isSetUp && <AppHealth app={site?.app} />}
+      {isSetUp && state && <PauseMenu state={state} />}
+      <nav class="row popup-links">
+        <button type="button" class="primary grow" onClick={() => void openToday()}>
+          {t('popup.today')}
+        </button>
+        <button type="button" onClick={() => void openOptions()}>
+          {t('popup.options')}
+        </button>
+      </nav>
+    </main>
+  )
+}
+
+/** Recording never starts again unseen: for an hour after a pause this says so. */
+function PauseEnded() {
+  const { pauseEndedAt, locale } = settings.value
+  const recent = pauseEndedAt !== null && now() - pauseEndedAt < 3_600_000
+  if (!recent) return null
+  const time = formatTime(minuteAt(pauseEndedAt, zoneOf(settings.value)), locale)
+  return <p class="note warn">{t('popup.pauseEnded', { time })}</p>
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage()
+  window.close()
+}
+
+/** Firefox's own interface, which the shared types leave out. */
+type Sidebar = { readonly sidebarAction: { open(): Promise<void> } }
+
+/** Where the browser has a side panel it opens there, else in a tab. Both need the click. */
+async function openToday(): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    const { sidebarAction } = browser as typeof browser & Sidebar
+    await sidebarAction.open()
+    window.close()
+    return
+  }
+  const { id } = await browser.windows.getCurrent()
+  try {
+    if (id !== undefined) await browser.sidePanel.open({ windowId: id })
+  } catch {
+    // Some Chromium browsers have the permission but no panel to show.
+    await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') })
+  }
+  window.close()
+}

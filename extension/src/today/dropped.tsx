@@ -1,0 +1,23 @@
+import type { Kept } from '../drafts/database.ts'
+import { undoDrop } from '../drafts/kept.ts'
+import { now, t } from '../ui/world.ts'
+
+/** What was dropped can be brought back for as long as the day is kept. */
+export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details class="small">
+      <summary>{t('dropped.title', { n: rows.length })}</summary>
+      <ul class="stack tight">
+        {rows.map((row) => (
+          <li key={row.id} class="row">
+            <span class="grow">{row.suggestion?.text}</span>
+            <button type="button" class="quiet" onClick={() => void undoDrop(row, now())}>
+              {t('dropped.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

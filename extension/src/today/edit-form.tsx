@@ -1,0 +1,93 @@
+import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { useState } from 'preact/hooks'
+import type { Item } from '../drafts/day-items.ts'
+import { edit } from '../drafts/kept.ts'
+import type { TextKey } from '../i18n.ts'
+import { readField } from '../ui/read-field.ts'
+import { now, t } from '../ui/world.ts'
+
+type Props = { readonly item: Item; readonly onDone: () => void }
+
+/** Changes words, times, quantity and links. From then on this line is the person's own. */
+export function EditForm({ item, onDone }: Props) {
+  const { suggestion } = item
+  const [problem, setProblem] = useState<TextKey>()
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const form = new FormData(event.currentTarget)
+    const field = (name: string) => readField(form, name)
+    const start = parseMinute(field('start'))
+    const end = parseMinute(field('end'))
+    const text = field('text').replace(/\s+/g, ' ')
+    const quantity = Number(field('quantity'))
+    if (text === '') return setProblem('edit.noText')
+    if (start === undefined || end === undefined) return setProblem('edit.noTime')
+    if (start >= end) return setProblem('edit.endBeforeStart')
+    if (!Number.isInteger(quantity) || quantity < 0) return setProblem('edit.noQuantity')
+    await edit(
+      item,
+      {
+        text,
+        start: formatMinute(start),
+        end: formatMinute(end),
+        quantity,
+        unit: field('unit'),
+        evidence: suggestion.evidence.filter(({ url }) => form.getAll('evidence').includes(url)),
+      },
+      now(),
+    )
+    onDone()
+  }
+  return (
+    <form class="card stack tight" onSubmit={(event) => void save(event)}>
+      <label class="field">
+        <span>{t('edit.text')}</span>
+        <textarea name="text" rows={3} maxLength={TEXT_MAX} defaultValue={suggestion.text} />
+      </label>
+      <div class="pair">
+        <label class="field">
+          <span>{t('edit.start')}</span>
+          <input name="start" inputMode="numeric" defaultValue={suggestion.start} />
+        </label>
+        <label class="field">
+          <span>{t('edit.end')}</span>
+          <input name="end" inputMode="numeric" defaultValue={suggestion.end} />
+        </label>
+        <label class="field">
+          <span>{t('edit.quantity')}</span>
+          <input name="quantity" type="number" min={0} defaultValue={String(suggestion.quantity)} />
+        </label>
+        <label class="field">
+          <span>{t('edit.unit')}</span>
+          <input name="unit" maxLength={50} defaultValue={suggestion.unit} />
+        </label>
+      </div>
+      {suggestion.evidence.length > 0 && (
+        <fieldset class="stack tight">
+          <legend class="small soft">{t('edit.evidence')}</legend>
+          {suggestion.evidence.map(({ url, title }) => (
+            <label class="choice" key={url}>
+              <input type="checkbox" name="evidence" value={url} defaultChecked />
+              <span>{title || url}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {problem && (
+        <p class="note stop" role="alert">
+          {t(problem)}
+        </p>
+      )}
+      <p class="row">
+        <button type="submit" class="primary">
+          {t('edit.save')}
+        </button>
+        <button type="button" onClick={onDone}>
+          {t('edit.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { useState } from 'preact/hooks'
+import type { Item } from '../drafts/day-items.ts'
+import { split } from '../drafts/kept.ts'
+import { now, t } from '../ui/world.ts'
+
+type Props = { readonly item: Item; readonly onDone: () => void }
+
+/** Cuts a line in two, in the middle unless the person says where. */
+export function SplitForm({ item, onDone }: Props) {
+  const start = parseMinute(item.suggestion.start) ?? 0
+  const end = parseMinute(item.suggestion.end) ?? 0
+  const [text, setText] = useState(formatMinute(Math.floor((start + end) / 2)))
+  const [isWrong, setWrong] = useState(false)
+  const cut = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const minute = parseMinute(text)
+    if (minute !== undefined && (await split(item, minute, now()))) return onDone()
+    setWrong(true)
+  }
+  return (
+    <form class="card stack tight" onSubmit={(event) => void cut(event)}>
+      <p>{item.suggestion.text}</p>
+      <label class="field">
+        <span>{t('split.at', { from: item.suggestion.start, to: item.suggestion.end })}</span>
+        <input
+          inputMode="numeric"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      {isWrong && (
+        <p class="note stop" role="alert">
+          {t('split.outside')}
+        </p>
+      )}
+      <p class="row">
+        <button type="submit" class="primary">
+          {t('split.save')}
+        </button>
+        <button type="button" onClick={onDone}>
+          {t('edit.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}

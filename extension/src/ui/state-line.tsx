@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { describeState } from '../capture/indicator.ts'
+import { stateNow } from '../capture/recorder.ts'
+import type { RecorderState } from '../capture/recorder-state.ts'
+import { now, settings } from './world.ts'
+
+/** The recorder's state as it is now, drawn again whenever what it depends on changes. */
+export function useRecorderState(): RecorderState | undefined {
+  const [state, setState] = useState<RecorderState>()
+  useEffect(() => {
+    const look = () => void stateNow(now()).then(setState)
+    look()
+    browser.storage.onChanged.addListener(look)
+    const timer = setInterval(look, 10_000)
+    return () => {
+      browser.storage.onChanged.removeListener(look)
+      clearInterval(timer)
+    }
+  }, [settings.value])
+  return state
+}
+
+/** The same sentence as on the toolbar button. */
+export function StateLine() {
+  const state = useRecorderState()
+  if (!state) return null
+  return <output class={`state ${state.kind}`}>{describeState(state, settings.value)}</output>
+}
