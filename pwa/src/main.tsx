@@ -1,1 +1,29 @@
-export {}
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { startForms } from './data/forms.ts'
+import { startSession } from './data/session.ts'
+import { startLocale } from './i18n.ts'
+import { startClock } from './shell/clock.ts'
+import { startInstall } from './shell/install-hint.tsx'
+import { startOnline } from './shell/online.ts'
+import { startTheme } from './shell/theme.ts'
+import { startUpdates } from './shell/update.ts'
+import './ui/theme.css'
+import './ui/controls.css'
+import './ui/extras.css'
+import './shell/layout.css'
+import './account/gate.css'
+import './entries/day.css'
+
+startTheme()
+startClock()
+startOnline()
+startInstall()
+startForms()
+await startLocale()
+
+const root = document.querySelector('#app')
+if (root) render(<App />, root)
+
+await startSession()
+await startUpdates()

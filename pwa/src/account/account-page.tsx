@@ -1,0 +1,150 @@
+import type { Locale } from '@jejak/shared/i18n/text'
+import { useEffect, useState } from 'preact/hooks'
+import { exportEverything, saveFile } from '../data/export.ts'
+import { askToPersist, readStorage, type StorageState } from '../data/storage.ts'
+import { ExtensionHint } from '../drafts/extension-hint.tsx'
+import { locale, setLocale, t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Page } from '../shell/page.tsx'
+import { setTheme, theme, THEMES } from '../shell/theme.ts'
+import { Icon } from '../ui/icon.tsx'
+import { say } from '../ui/toast.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
+
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['id', 'Bahasa Indonesia'],
+  ['en', 'English'],
+]
+
+/** *Akun*: who I am here, how it looks, what this device holds, and the way out. */
+export function AccountPage() {
+  const { me, hand } = useHere()
+  const [isLeaving, setLeaving] = useState(false)
+  return (
+    <Page title={t('account.title')} narrow>
+      <section class="card stack" aria-label={t('account.me')}>
+        <div>
+          <h2>{me.person.name}</h2>
+          <p class="quiet">{t('account.nip', { tail: me.person.nipTail })}</p>
+        </div>
+        <ul class="stack small">
+          {me.posts.map((post) => (
+            <li key={`${post.name}-${post.unor}`}>
+              {post.kind !== 'definitif' && (
+                <strong>{post.kind === 'plt' ? 'Plt ' : 'Plh '}</strong>
+              )}
+              {post.name} · {post.unor}
+            </li>
+          ))}
+        </ul>
+        <p class="small quiet">
+          {me.instansi.name}
+          {me.approver && ` · ${t('account.approver', { name: me.approver.name })}`}
+        </p>
+      </section>
+      <section class="card stack" aria-label={t('account.look')}>
+        <h2>{t('account.look')}</h2>
+        <Choices
+          label={t('account.language')}
+          options={LANGUAGES.map(([value, text]) => ({ value, text, lang: value }))}
+          chosen={locale.value}
+          onChoose={(value) => void setLocale(value)}
+        />
+        <Choices
+          label={t('account.theme')}
+          options={THEMES.map((value) => ({ value, text: t(`theme.${value}`) }))}
+          chosen={theme.value}
+          onChoose={setTheme}
+        />
+      </section>
+      <DeviceCard />
+      <section class="card stack" aria-label={t('account.privacy')}>
+        <h2>{t('account.privacy')}</h2>
+        <p class="small">{t('account.privacyText')}</p>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void exportEverything(hand, me).then((text) => {
+              saveFile('jejak-data-saya.json', 'application/json', text)
+              say(t('account.exported'))
+            })
+          }
+        >
+          <Icon name="download" />
+          {t('account.export')}
+        </button>
+        <ExtensionHint />
+      </section>
+      <button type="button" class="button danger" onClick={() => setLeaving(true)}>
+        {t('account.leave')}
+      </button>
+      {isLeaving && <LeaveDialog onClose={() => setLeaving(false)} />}
+    </Page>
+  )
+}
+
+function Choices<Value extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string
+  readonly options: readonly {
+    readonly value: Value
+    readonly text: string
+    readonly lang?: string
+  }[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}) {
+  return (
+    <fieldset class="field">
+      <legend class="label">{label}</legend>
+      <div class="chips">
+        {options.map((option) => (
+          <button
+            key={option.value}
+            type="button"
+            class="chip"
+            lang={option.lang}
+            aria-pressed={option.value === chosen}
+            onClick={() => onChoose(option.value)}
+          >
+            {option.value === chosen && <Icon name="check" />}
+            {option.text}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What this device keeps and whether the browser may clear it. */
+function DeviceCard() {
+  const [state, setState] = useState<StorageState | null>(null)
+  const load = () => void readStorage().then(setState, () => setState(null))
+  useEffect(load, [])
+  return (
+    <section class="card stack" aria-label={t('account.device')}>
+      <h2>{t('account.device')}</h2>
+      {state ? (
+        <>
+          <p class="small">
+            {t(state.isPersistent ? 'storage.safe' : 'storage.maybe')}{' '}
+            {t('storage.used', { size: (state.usedBytes / 1_048_576).toFixed(1) })}
+          </p>
+          {!state.isPersistent && (
+            <button type="button" class="button" onClick={() => void askToPersist().then(load)}>
+              <Icon name="lock" />
+              {t('storage.ask')}
+            </button>
+          )}
+        </>
+      ) : (
+        <p class="small quiet">{t('storage.unknown')}</p>
+      )}
+    </section>
+  )
+}

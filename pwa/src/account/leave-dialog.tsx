@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks'
+import { exportUnsent, saveFile } from '../data/export.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { leave } from '../data/session.ts'
+import { sendNow } from '../data/sync.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** Leaving never destroys unsent work: send it first, keep it sealed here, or take a file along. */
+export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
+  const { me, hand } = useHere()
+  const [isBusy, setBusy] = useState(false)
+  const [isStuck, setStuck] = useState(false)
+  const unsent = valueOr(
+    useLive(
+      async () => (await hand.database.outbox.count()) + (await hand.database.rejected.count()),
+      [hand],
+    ),
+    0,
+  )
+  const sendFirst = async () => {
+    setBusy(true)
+    await hand.database.outbox.toCollection().modify({ holdUntil: 0 })
+    await sendNow()
+    const left = (await hand.database.outbox.count()) + (await hand.database.rejected.count())
+    if (left === 0) return leave()
+    setBusy(false)
+    setStuck(true)
+  }
+  const takeFile = async () => {
+    setBusy(true)
+    saveFile('jejak-belum-terkirim.json', 'application/json', await exportUnsent(hand, me))
+    await leave()
+  }
+  if (unsent === 0) {
+    return (
+      <Dialog
+        title={t('account.leave')}
+        onClose={onClose}
+        foot={
+          <>
+            <button type="button" class="button" onClick={onClose}>
+              {t('action.cancel')}
+            </button>
+            <button
+              type="button"
+              class="button primary"
+              disabled={isBusy}
+              onClick={() => {
+                setBusy(true)
+                void leave()
+              }}
+            >
+              {t('account.leave')}
+            </button>
+          </>
+        }
+      >
+        <p>{t('leave.clean')}</p>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog title={t('leave.title', { n: unsent })} onClose={onClose}>
+      {isStuck && <Notice tone="warn">{t('leave.stuck', { n: unsent })}</Notice>}
+      <button
+        type="button"
+        class="button primary wide"
+        disabled={isBusy}
+        onClick={() => void sendFirst()}
+      >
+        {t('leave.send')}
+      </button>
+      <div class="stack">
+        <button
+          type="button"
+          class="button wide"
+          disabled={isBusy}
+          onClick={() => {
+            setBusy(true)
+            void leave()
+          }}
+        >
+          {t('leave.seal')}
+        </button>
+        <p class="small quiet">{t('leave.sealText')}</p>
+      </div>
+      <div class="stack">
+        <button type="button" class="button wide" disabled={isBusy} onClick={() => void takeFile()}>
+          {t('leave.file')}
+        </button>
+        <p class="small quiet">{t('leave.fileText')}</p>
+      </div>
+    </Dialog>
+  )
+}

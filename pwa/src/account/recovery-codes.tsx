@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks'
+import { saveFile } from '../data/export.ts'
+import { t } from '../i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+
+/** Shown once, never again: the way in when the phone is gone. */
+export function RecoveryCodes({
+  codes,
+  onDone,
+}: {
+  readonly codes: readonly string[]
+  readonly onDone: () => void
+}) {
+  const [isKept, setKept] = useState(false)
+  return (
+    <div class="stack">
+      <ol class="codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile('jejak-kode-pemulihan.txt', 'text/plain', codes.join('\n'))}
+      >
+        <Icon name="download" />
+        {t('setup.saveCodes')}
+      </button>
+      <label class="row check">
+        <input
+          type="checkbox"
+          checked={isKept}
+          onChange={(event) => setKept(event.currentTarget.checked)}
+        />
+        <span class="grow">{t('setup.codesKept')}</span>
+      </label>
+      <button type="button" class="button primary wide" disabled={!isKept} onClick={onDone}>
+        {t('setup.done')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+import type { RequestOf, ResponseOf } from '@jejak/shared/api/contract'
+import { ZONES } from '@jejak/shared/calendar/day'
+import type { Me } from '@jejak/shared/org/me'
+import { useState } from 'preact/hooks'
+import { t } from '../i18n.ts'
+import { call, type CallFailure } from '../sync/http.ts'
+import { Field } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Gate } from './gate.tsx'
+import { RecoveryCodes } from './recovery-codes.tsx'
+import { failureText } from './failure-text.ts'
+import { TotpStep } from './totp-step.tsx'
+
+type Step =
+  | { readonly name: 'form' }
+  | { readonly name: 'totp'; readonly made: ResponseOf<'setup'> }
+  | { readonly name: 'codes'; readonly me: Me; readonly codes: readonly string[] }
+
+/** First run: whoever can read the server's console makes the agency and the first account. No default account exists. */
+export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
+  const [step, setStep] = useState<Step>({ name: 'form' })
+  const [failure, setFailure] = useState<CallFailure | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const attempt = async (work: () => Promise<CallFailure | null>) => {
+    setBusy(true)
+    setFailure(null)
+    setFailure(await work())
+    setBusy(false)
+  }
+
+  return (
+    <Gate title={t('setup.title')} lead={t(`setup.lead.${step.name}`)}>
+      {failure && (
+        <div role="alert">
+          <Notice tone="stop">{failureText(failure)}</Notice>
+        </div>
+      )}
+      {step.name === 'form' && (
+        <SetupForm
+          isBusy={isBusy}
+          onSubmit={(input) =>
+            void attempt(async () => {
+              const answer = await call('setup', input)
+              if (!answer.ok) return answer.reason
+              setStep({ name: 'totp', made: answer.value })
+              return null
+            })
+          }
+        />
+      )}
+      {step.name === 'totp' && (
+        <TotpStep
+          secret={step.made.totpSecret}
+          uri={step.made.totpUri}
+          isBusy={isBusy}
+          onSubmit={(code) =>
+            void attempt(async () => {
+              const answer = await call('setupConfirm', { ticket: step.made.ticket, code })
+              if (!answer.ok) return answer.reason
+              const { me, recoveryCodes } = answer.value
+              setStep({ name: 'codes', me, codes: recoveryCodes })
+              return null
+            })
+          }
+        />
+      )}
+      {step.name === 'codes' && (
+        <RecoveryCodes codes={step.codes} onDone={() => void onEnter(step.me)} />
+      )}
+    </Gate>
+  )
+}
+
+function SetupForm({
+  isBusy,
+  onSubmit,
+}: {
+  readonly isBusy: boolean
+  readonly onSubmit: (input: RequestOf<'setup'>) => void
+}) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const data = new FormData(event.currentTarget)
+    const readExactly = (key: string) => {
+      const value = data.get(key)
+      return typeof value === 'string' ? value : ''
+    }
+    const read = (key: string) => readExactly(key).trim()
+    const zone = Object.values(ZONES).find((minutes) => String(minutes) === read('zone'))
+    onSubmit({
+      token: read('token'),
+      instansi: read('instansi'),
+      name: read('name'),
+      nip: read('nip').replace(/\s/g, ''),
+      password: readExactly('password'),
+      zone: zone ?? ZONES.WIB,
+    })
+  }
+  return (
+    <form class="stack" onSubmit={submit}>
+      <Field label={t('setup.token')} hint={t('setup.tokenHint')}>
+        {(described) => <input {...described} name="token" autocomplete="off" required />}
+      </Field>
+      <Field label={t('setup.instansi')}>
+        {(described) => (
+          <input
+            {...described}
+            name="instansi"
+            maxLength={200}
+            autocomplete="organization"
+            required
+          />
+        )}
+      </Field>
+      <Field label={t('setup.zone')}>
+        {(described) => (
+          <select {...described} name="zone">
+            {Object.entries(ZONES).map(([name, minutes]) => (
+              <option key={name} value={minutes}>
+                {t('setup.zoneName', { name, hours: minutes / 60 })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('setup.name')}>
+        {(described) => (
+          <input {...described} name="name" maxLength={200} autocomplete="name" required />
+        )}
+      </Field>
+      <Field label={t('signIn.nip')} hint={t('signIn.nipHint')}>
+        {(described) => (
+          <input
+            {...described}
+            name="nip"
+            maxLength={30}
+            inputMode="numeric"
+            autocomplete="username"
+            required
+          />
+        )}
+      </Field>
+      <Field label={t('setup.password')} hint={t('setup.passwordHint')}>
+        {(described) => (
+          <input
+            {...described}
+            type="password"
+            name="password"
+            minLength={12}
+            maxLength={128}
+            autocomplete="new-password"
+            required
+          />
+        )}
+      </Field>
+      <button type="submit" class="button primary wide" disabled={isBusy}>
+        {t(isBusy ? 'signIn.checking' : 'setup.next')}
+      </button>
+    </form>
+  )
+}

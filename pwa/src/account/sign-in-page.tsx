@@ -1,0 +1,164 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Me } from '@jejak/shared/org/me'
+import { t } from '../i18n.ts'
+import { call, type CallFailure } from '../sync/http.ts'
+import { Field } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { failureText } from './failure-text.ts'
+import { Gate } from './gate.tsx'
+
+type Step = { readonly name: 'password' } | { readonly name: 'code'; readonly ticket: string }
+
+/** NIP and password, then the code of the authenticator app. Nothing says which of them was wrong. */
+export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
+  const [step, setStep] = useState<Step>({ name: 'password' })
+  const [failure, setFailure] = useState<CallFailure | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const attempt = (work: () => Promise<CallFailure | null>) => async (event: Event) => {
+    event.preventDefault()
+    setBusy(true)
+    setFailure(null)
+    setFailure(await work())
+    setBusy(false)
+  }
+
+  return (
+    <Gate title={t('signIn.title')} lead={t('signIn.lead')}>
+      {failure && (
+        <div role="alert">
+          <Notice tone="stop">{failureText(failure)}</Notice>
+        </div>
+      )}
+      {step.name === 'password' ? (
+        <PasswordForm
+          isBusy={isBusy}
+          onSubmit={(nip, password) =>
+            attempt(async () => {
+              const answer = await call('signIn', { nip, password })
+              if (!answer.ok) return answer.reason
+              setStep({ name: 'code', ticket: answer.value.ticket })
+              return null
+            })
+          }
+        />
+      ) : (
+        <CodeForm
+          isBusy={isBusy}
+          onBack={() => setStep({ name: 'password' })}
+          onSubmit={(code) =>
+            attempt(async () => {
+              const answer = await call('signInCode', { ticket: step.ticket, code })
+              if (!answer.ok) return answer.reason
+              await onEnter(answer.value)
+              return null
+            })
+          }
+        />
+      )}
+    </Gate>
+  )
+}
+
+function PasswordForm({
+  isBusy,
+  onSubmit,
+}: {
+  readonly isBusy: boolean
+  readonly onSubmit: (nip: string, password: string) => (event: Event) => Promise<void>
+}) {
+  const nip = useRef<HTMLInputElement>(null)
+  const password = useRef<HTMLInputElement>(null)
+  const submit = (event: Event) =>
+    void onSubmit(
+      (nip.current?.value ?? '').replace(/\s/g, ''),
+      password.current?.value ?? '',
+    )(event)
+  return (
+    <form class="stack" onSubmit={submit}>
+      <Field label={t('signIn.nip')} hint={t('signIn.nipHint')}>
+        {(described) => (
+          <input
+            ref={nip}
+            {...described}
+            name="username"
+            autocomplete="username"
+            inputMode="numeric"
+            maxLength={30}
+            required
+          />
+        )}
+      </Field>
+      <Field label={t('signIn.password')}>
+        {(described) => (
+          <input
+            ref={password}
+            {...described}
+            type="password"
+            name="password"
+            autocomplete="current-password"
+            maxLength={128}
+            required
+          />
+        )}
+      </Field>
+      <button type="submit" class="button primary wide" disabled={isBusy}>
+        {t(isBusy ? 'signIn.checking' : 'signIn.next')}
+      </button>
+    </form>
+  )
+}
+
+function CodeForm({
+  isBusy,
+  onBack,
+  onSubmit,
+}: {
+  readonly isBusy: boolean
+  readonly onBack: () => void
+  readonly onSubmit: (code: string) => (event: Event) => Promise<void>
+}) {
+  const [isRecovery, setRecovery] = useState(false)
+  const code = useRef<HTMLInputElement>(null)
+  const submit = (event: Event) => {
+    const typed = code.current?.value ?? ''
+    void onSubmit(isRecovery ? typed.trim() : typed.replace(/\s/g, ''))(event)
+  }
+  return (
+    <form class="stack" onSubmit={submit}>
+      <Field
+        label={t(isRecovery ? 'signIn.recovery' : 'signIn.code')}
+        hint={t(isRecovery ? 'signIn.recoveryHint' : 'signIn.codeHint')}
+      >
+        {(described) => (
+          <input
+            key={String(isRecovery)}
+            ref={(input) => {
+              code.current = input
+              if (input && document.activeElement !== input) input.focus()
+            }}
+            {...described}
+            class="code-input"
+            name="code"
+            autocomplete="one-time-code"
+            inputMode={isRecovery ? 'text' : 'numeric'}
+            minLength={6}
+            maxLength={isRecovery ? 40 : 7}
+            required
+          />
+        )}
+      </Field>
+      <button type="submit" class="button primary wide" disabled={isBusy}>
+        {t(isBusy ? 'signIn.checking' : 'signIn.enter')}
+      </button>
+      <div class="row spread">
+        <button type="button" class="button plain" onClick={() => setRecovery(!isRecovery)}>
+          {t(isRecovery ? 'signIn.useCode' : 'signIn.useRecovery')}
+        </button>
+        <button type="button" class="button plain" onClick={onBack}>
+          {t('action.back')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../i18n.ts'
+import { Field } from '../ui/field.tsx'
+
+/** The secret as a picture, as text and as a link: a phone beside the screen, the same phone, or typing. */
+export function TotpStep({
+  secret,
+  uri,
+  isBusy,
+  onSubmit,
+}: {
+  readonly secret: string
+  readonly uri: string
+  readonly isBusy: boolean
+  readonly onSubmit: (code: string) => void
+}) {
+  const [code, setCode] = useState('')
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit(code)
+      }}
+    >
+      <QrCode text={uri} />
+      <details>
+        <summary>{t('setup.cannotScan')}</summary>
+        <div class="stack">
+          <p class="secret">{secret.replace(/(.{4})/g, '$1 ').trim()}</p>
+          <a href={uri}>{t('setup.openApp')}</a>
+        </div>
+      </details>
+      <Field label={t('signIn.code')} hint={t('signIn.codeHint')}>
+        {(described) => (
+          <input
+            {...described}
+            class="code-input"
+            value={code}
+            onInput={(event) => setCode(event.currentTarget.value.replace(/\D/g, '').slice(0, 6))}
+            inputMode="numeric"
+            autocomplete="one-time-code"
+            pattern="\d{6}"
+            required
+          />
+        )}
+      </Field>
+      <button type="submit" class="button primary wide" disabled={isBusy || code.length !== 6}>
+        {t(isBusy ? 'signIn.checking' : 'setup.confirm')}
+      </button>
+    </form>
+  )
+}
+
+/** Drawn here: the secret goes to no service. The library is loaded only on this page. */
+function QrCode({ text }: { readonly text: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    void import('lean-qr').then(({ generate }) => {
+      if (canvas.current)
+        generate(text).toCanvas(canvas.current, { on: [24, 33, 29], off: [255, 255, 255] })
+    })
+  }, [text])
+  return (
+    <figure class="qr-frame">
+      <canvas ref={canvas} class="qr" />
+      <figcaption class="hidden-visually">{t('setup.qr')}</figcaption>
+    </figure>
+  )
+}

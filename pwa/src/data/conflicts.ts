@@ -1,0 +1,100 @@
+import {
+  CONTENT_FIELDS,
+  type ContentField,
+  type Entry,
+  type EntryContent,
+} from '@jejak/shared/entry/entry'
+import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { OutboxRow } from './database.ts'
+import type { Hand } from './entries.ts'
+import { addMutation, dropWaiting, waitingOf } from './outbox.ts'
+import { withReopen } from './reopen.ts'
+import { isSame, pickFields } from './same.ts'
+
+/** What the dialog shows: the server's row as it is now, my waiting change, and where they collide. */
+export type Conflict = {
+  readonly entryId: string
+  readonly row: Entry
+  readonly mine: Partial<EntryContent>
+  readonly fields: readonly ContentField[]
+  /** What else was waiting: a removal or a submit, which must be said again by someone who has looked. */
+  readonly wanted: 'save' | 'submit' | 'remove'
+}
+
+/** The collision of an entry's waiting intents with its row. Pure. */
+export function toConflict(row: Entry, waiting: readonly OutboxRow[]): Conflict {
+  const mine: Partial<EntryContent> = {}
+  const seen: Partial<EntryContent> = {}
+  for (const item of waiting) {
+    if (item.mutation.kind !== 'entry.save') continue
+    Object.assign(mine, item.mutation.patch)
+    for (const [field, value] of Object.entries(item.seen)) {
+      if (!(field in seen)) Object.assign(seen, { [field]: value })
+    }
+  }
+  const reported = new Set(waiting.flatMap((item) => item.conflict ?? []))
+  const hasPatch = Object.keys(mine).length > 0
+  const fields = CONTENT_FIELDS.filter((field) => {
+    if (!hasPatch) return reported.has(field)
+    if (!(field in mine) || isSame(mine[field], row[field])) return false
+    return reported.has(field) || !isSame(seen[field], row[field])
+  })
+  const kinds = waiting.map((item) => item.mutation.kind)
+  const wanted = kinds.includes('entry.remove')
+    ? 'remove'
+    : kinds.includes('entry.submit')
+      ? 'submit'
+      : 'save'
+  return { entryId: row.id, row, mine, fields, wanted }
+}
+
+/**
+ * Carries out the person's choice. Everything that waited is replaced by one change formed on the row that the
+ * dialog showed; if the row has moved on since, the server will say so again. A waiting submit is not repeated:
+ * its owner has not seen the result yet.
+ */
+export function resolveConflict(
+  { database, maker }: Hand,
+  conflict: Conflict,
+  choice: {
+    readonly keepMine: readonly ContentField[]
+    /** For a waiting removal: remove the newest state too. */
+    readonly remove: boolean
+  },
+): Promise<void> {
+  const target = {
+    id: maker.newId(),
+    entryId: conflict.entryId,
+    baseVersion: conflict.row.version,
+  }
+  const kept = CONTENT_FIELDS.filter(
+    (field) =>
+      field in conflict.mine &&
+      !isSame(conflict.mine[field], conflict.row[field]) &&
+      (!conflict.fields.includes(field) || choice.keepMine.includes(field)),
+  )
+  const next: Mutation | null = choice.remove
+    ? { kind: 'entry.remove', ...target }
+    : kept.length > 0
+      ? {
+          kind: 'entry.save',
+          ...target,
+          patch: pickFields({ ...conflict.row, ...conflict.mine }, kept),
+        }
+      : null
+  return withReopen(database, () =>
+    database.transaction('rw', database.outbox, async () => {
+      const waiting = await waitingOf(database, conflict.entryId)
+      // Already resolved in another tab.
+      if (!waiting.some((item) => item.conflict !== null)) return
+      await dropWaiting(database, waiting)
+      if (next) {
+        await addMutation(database, {
+          mutation: next,
+          seen: pickFields(conflict.row, kept),
+          at: maker.now(),
+        })
+      }
+    }),
+  )
+}

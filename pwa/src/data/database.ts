@@ -1,0 +1,113 @@
+import type { ContentField, Entry, EntryContent } from '@jejak/shared/entry/entry'
+import type { Draft } from '@jejak/shared/handoff/messages'
+import type { QueueItem } from '@jejak/shared/review/queue'
+import type { Skp } from '@jejak/shared/skp/skp'
+import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { Rejection } from '@jejak/shared/sync/protocol'
+import { Dexie, type Table } from 'dexie'
+
+export type OutboxRow = {
+  /** Order of intent. Never reused, so that re-offered rows can have their old place back. */
+  seq?: number
+  id: string
+  entryId: string
+  mutation: Mutation
+  /** What the screen showed in the fields that the patch replaces. Stays here; lets a conflict be told from my own change. */
+  seen: Partial<EntryContent>
+  /** 1 from before the first request that carried it: the server may know it. */
+  sent: 0 | 1
+  attempts: number
+  createdAt: number
+  /** Not sent before this instant, so that it can still be undone. */
+  holdUntil: number
+  /** Fields another device changed. Set means: this entry waits for the person. */
+  conflict: ContentField[] | null
+}
+
+/** A copy of what the server acknowledged, offered again when the server was restored from a backup. */
+export type AcknowledgedRow = OutboxRow & { seq: number; acknowledgedAt: number }
+
+/** The tray: an intent refused for good, with everything that hung on it. Only the person empties it. */
+export type RejectedRow = {
+  id: string
+  entryId: string
+  kind: Mutation['kind']
+  code: Rejection
+  /** What the screen showed when it was refused; null when that entry was never here (a decision). */
+  content: EntryContent | null
+  /** For a decision: whose entry it was and what it said. */
+  about: string
+  mutations: Mutation[]
+  at: number
+}
+
+export type DraftRow = {
+  id: string
+  day: string
+  state: 'offered' | 'accepted' | 'dropped'
+  draft: Draft
+  at: number
+}
+
+/** What stands in a form that was not saved yet. */
+export type FormRow = { key: string; value: unknown; at: number }
+export type SkpRow = { id: string; skp: Skp }
+export type QueueRow = { id: string; item: QueueItem }
+export type MemoryRow = { id?: number; text: string; planId: string; objectKey: string; at: number }
+export type SettingRow = { key: string; value: unknown }
+
+export type Halt = 'sign-in' | 'upgrade' | 'refused'
+export type Trouble = 'network' | 'server' | 'busy' | 'portal'
+
+/** Everything the engine must remember; all tabs read it. */
+export type SyncState = {
+  key: 'sync'
+  deviceId: string
+  epoch: string | null
+  cursor: number
+  failures: number
+  nextAttemptAt: number
+  batchLimit: number
+  trouble: Trouble | null
+  halt: Halt | null
+  lastSyncAt: number | null
+}
+
+/** One database a person: what belongs to another person is out of reach by construction. */
+export class JejakDatabase extends Dexie {
+  declare entries: Table<Entry, string>
+  declare outbox: Table<OutboxRow, number>
+  declare acknowledged: Table<AcknowledgedRow, number>
+  declare rejected: Table<RejectedRow, string>
+  declare drafts: Table<DraftRow, string>
+  declare forms: Table<FormRow, string>
+  declare queue: Table<QueueRow, string>
+  declare skp: Table<SkpRow, string>
+  declare memory: Table<MemoryRow, number>
+  declare meta: Table<SyncState, string>
+  declare settings: Table<SettingRow, string>
+
+  readonly personId: string
+
+  constructor(
+    personId: string,
+    options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {},
+  ) {
+    // Browsers report "committed" before the disk has it unless asked to be strict.
+    super(`jejak-${personId}`, { chromeTransactionDurability: 'strict', ...options })
+    this.personId = personId
+    this.version(1).stores({
+      entries: 'id, day, status',
+      outbox: '++seq, &id, entryId, sent',
+      acknowledged: 'seq, acknowledgedAt',
+      rejected: 'id, entryId',
+      drafts: 'id, day, state',
+      forms: 'key',
+      queue: 'id',
+      skp: 'id',
+      memory: '++id, planId, at',
+      meta: 'key',
+      settings: 'key',
+    })
+  }
+}

@@ -1,0 +1,78 @@
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import type { DraftRow, JejakDatabase } from './database.ts'
+import { createEntry, type Hand } from './entries.ts'
+import { withReopen } from './reopen.ts'
+
+const REMEMBERED = 500
+
+export async function findOffered(database: JejakDatabase, day: string): Promise<DraftRow[]> {
+  const rows = await database.drafts.where('day').equals(day).toArray()
+  return rows
+    .filter((row) => row.state === 'offered')
+    .sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end)
+}
+
+/** The sentence as it would stand in an entry, before the person changes anything. */
+export const toEntryContent = ({ draft }: DraftRow, planId: string | null): EntryContent => ({
+  day: draft.day,
+  start: draft.start,
+  end: draft.end,
+  text: draft.text,
+  planId,
+  quantity: draft.quantity,
+  unit: draft.unit,
+  quality: null,
+  evidence: draft.evidence,
+  origin: 'suggestion',
+})
+
+/** Makes the entry and settles the draft together: a draft is accepted once, however often it is pressed. */
+export function acceptDraft(hand: Hand, row: DraftRow, content: EntryContent): Promise<void> {
+  const { database, maker } = hand
+  const entryId = maker.newId()
+  return withReopen(database, () =>
+    database.transaction(
+      'rw',
+      [database.drafts, database.entries, database.outbox, database.memory],
+      async () => {
+        const now = await database.drafts.get(row.id)
+        if (now?.state !== 'offered') return
+        await createEntry(hand, entryId, content)
+        await database.drafts.update(row.id, { state: 'accepted' })
+        await remember(hand, content, row.draft.objectKey)
+      },
+    ),
+  )
+}
+
+export const setDraftState = (
+  { database }: Hand,
+  id: string,
+  state: 'offered' | 'dropped',
+): Promise<number> => withReopen(database, () => database.drafts.update(id, { state }))
+
+/** Keeps which rencana aksi the person chose for this text or work object. It never leaves the device. */
+export async function remember(
+  { database, maker }: Hand,
+  content: Pick<EntryContent, 'text' | 'planId'>,
+  objectKey = '',
+): Promise<void> {
+  if (!content.planId) return
+  await database.memory.add({
+    text: content.text,
+    planId: content.planId,
+    objectKey,
+    at: maker.now(),
+  })
+}
+
+/** The newest choices, for the ranking. */
+export async function recall(database: JejakDatabase): Promise<PastChoice[]> {
+  const rows = await database.memory.orderBy('at').reverse().limit(REMEMBERED).toArray()
+  return rows.map((row) => ({
+    text: row.text,
+    planId: row.planId,
+    ...(row.objectKey ? { objectKey: row.objectKey } : {}),
+  }))
+}

@@ -1,0 +1,40 @@
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { JejakDatabase, OutboxRow } from './database.ts'
+
+/** Puts an intent at the end of the outbox. Repeatable: the same id is added once. */
+export async function addMutation(
+  database: JejakDatabase,
+  intent: {
+    readonly mutation: Mutation
+    readonly seen?: Partial<EntryContent>
+    readonly at: number
+    readonly holdUntil?: number
+  },
+): Promise<void> {
+  const { mutation } = intent
+  if (await database.outbox.where('id').equals(mutation.id).count()) return
+  const row: OutboxRow = {
+    id: mutation.id,
+    entryId: mutation.entryId,
+    mutation,
+    seen: intent.seen ?? {},
+    sent: 0,
+    attempts: 0,
+    createdAt: intent.at,
+    holdUntil: intent.holdUntil ?? 0,
+    conflict: null,
+  }
+  await database.outbox.add(row)
+}
+
+export const waitingOf = (database: JejakDatabase, entryId: string): Promise<OutboxRow[]> =>
+  database.outbox.where('entryId').equals(entryId).sortBy('seq')
+
+/** Takes the entry's waiting intents out. Only for a person's own choice: nothing the server may know is among them. */
+export async function dropWaiting(
+  database: JejakDatabase,
+  rows: readonly OutboxRow[],
+): Promise<void> {
+  await database.outbox.bulkDelete(rows.flatMap((row) => (row.seq === undefined ? [] : [row.seq])))
+}

@@ -1,0 +1,69 @@
+import type { QueueItem, TeamDay } from '@jejak/shared/review/queue'
+import { TeamDaySchema } from '@jejak/shared/review/queue'
+import type { Day } from '@jejak/shared/calendar/day'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import * as v from 'valibot'
+import { call, type CallFailure } from '../sync/http.ts'
+import type { JejakDatabase } from './database.ts'
+import type { Hand } from './entries.ts'
+
+/** A queue item with the decision that waits to be sent, if there is one. */
+export type Waiting = {
+  readonly item: QueueItem
+  readonly decided: 'approve' | 'return' | null
+}
+
+/** Reads the whole queue and keeps it for reading without network. */
+export async function refreshQueue({ database }: Hand): Promise<Result<null, CallFailure>> {
+  const items: QueueItem[] = []
+  let after: string | undefined
+  do {
+    const page = await call('reviewQueue', after === undefined ? {} : { after })
+    if (!page.ok) return fail(page.reason)
+    items.push(...page.value.items)
+    after = page.value.next ?? undefined
+  } while (after !== undefined)
+  await database.transaction('rw', database.queue, async () => {
+    await database.queue.clear()
+    await database.queue.bulkPut(items.map((item) => ({ id: item.entry.id, item })))
+  })
+  return ok(null)
+}
+
+/** The cached queue, the oldest day first, people together. */
+export async function findQueue(database: JejakDatabase): Promise<Waiting[]> {
+  const [rows, outbox] = await Promise.all([database.queue.toArray(), database.outbox.toArray()])
+  const decided = new Map(
+    outbox.flatMap(({ mutation }) =>
+      mutation.kind === 'review.decide' ? [[mutation.entryId, mutation.act] as const] : [],
+    ),
+  )
+  return rows
+    .map(({ item }) => ({ item, decided: toDecided(decided.get(item.entry.id)) }))
+    .sort(
+      ({ item: a }, { item: b }) =>
+        a.entry.day.localeCompare(b.entry.day) ||
+        a.owner.name.localeCompare(b.owner.name, 'id') ||
+        a.entry.start - b.entry.start,
+    )
+}
+
+const toDecided = (act: 'approve' | 'return' | 'reopen' | undefined): Waiting['decided'] =>
+  act === 'approve' || act === 'return' ? act : null
+
+export type TeamAnswer = { readonly team: TeamDay; readonly isCached: boolean }
+
+/** The team's day: from the server, or as it was last seen. */
+export async function readTeam(
+  { database }: Hand,
+  day: Day,
+): Promise<Result<TeamAnswer, CallFailure>> {
+  const key = `team:${day}`
+  const answer = await call('team', { day })
+  if (answer.ok) {
+    await database.settings.put({ key, value: answer.value })
+    return ok({ team: answer.value, isCached: false })
+  }
+  const kept = v.safeParse(TeamDaySchema, (await database.settings.get(key))?.value)
+  return kept.success ? ok({ team: kept.output, isCached: true }) : fail(answer.reason)
+}

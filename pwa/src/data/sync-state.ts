@@ -1,0 +1,23 @@
+import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
+import type { JejakDatabase, SyncState } from './database.ts'
+import type { Maker } from './maker.ts'
+
+/** The engine's memory; made on first use. Call inside a transaction that includes `meta`, or alone. */
+export async function requireSyncState(database: JejakDatabase, maker: Maker): Promise<SyncState> {
+  const known = await database.meta.get('sync')
+  if (known) return known
+  const fresh: SyncState = {
+    key: 'sync',
+    deviceId: maker.newId(),
+    epoch: null,
+    cursor: 0,
+    failures: 0,
+    nextAttemptAt: 0,
+    batchLimit: MAX_MUTATIONS,
+    trouble: null,
+    halt: null,
+    lastSyncAt: null,
+  }
+  await database.meta.put(fresh)
+  return fresh
+}

@@ -1,0 +1,118 @@
+import { formatTime } from '@jejak/shared/i18n/text'
+import type { DraftRow } from '../data/database.ts'
+import { acceptDraft, recall, setDraftState, toEntryContent } from '../data/drafts.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { rankPlan } from '../data/ranking.ts'
+import { planOn, type PlanChoice } from '../data/skp.ts'
+import { EvidenceLinks } from '../entries/evidence-links.tsx'
+import { locale, t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Icon } from '../ui/icon.tsx'
+import { say } from '../ui/toast.tsx'
+
+/** *Saran*: what the extension handed over. Each one waits for a yes. */
+export function DraftList({
+  drafts,
+  plan,
+  onEdit,
+}: {
+  readonly drafts: readonly DraftRow[]
+  readonly plan: readonly PlanChoice[]
+  readonly onEdit: (row: DraftRow, planId: string | null) => void
+}) {
+  const { me, hand } = useHere()
+  const memory = valueOr(
+    useLive(() => recall(hand.database), [hand]),
+    [],
+  )
+  if (drafts.length === 0) return null
+  const items = drafts.map((row) => {
+    const choices = planOn(plan, me.periods, row.draft.day)
+    const best = rankPlan(row.draft.text, choices, memory, row.draft.objectKey)[0]
+    return { row, best, choice: choices.find((item) => item.id === best?.id) }
+  })
+  const acceptAll = async () => {
+    for (const { row, choice } of items) {
+      await acceptDraft(hand, row, toEntryContent(row, choice?.id ?? null))
+    }
+    say(t('draft.acceptedAll', { n: items.length }))
+  }
+  return (
+    <section class="stack drafts" aria-label={t('draft.title')}>
+      <div class="row spread">
+        <h2>
+          <Icon name="spark" /> {t('draft.title')} <span class="quiet">({drafts.length})</span>
+        </h2>
+        {items.length > 1 && (
+          <button type="button" class="button" onClick={() => void acceptAll()}>
+            <Icon name="check" />
+            {t('draft.acceptAll')}
+          </button>
+        )}
+      </div>
+      <p class="small quiet">{t('draft.lead')}</p>
+      <ul class="stack">
+        {items.map(({ row, best, choice }) => (
+          <li key={row.id} class="card draft">
+            <p class="small quiet">
+              {formatTime(row.draft.start, locale.value)}–{formatTime(row.draft.end, locale.value)}{' '}
+              · {row.draft.app}
+            </p>
+            <h3>{row.draft.text}</h3>
+            <p class="small entry-plan">
+              <Icon name="plan" />
+              {choice ? choice.rencanaAksi : <em>{t('draft.noPlan')}</em>}
+            </p>
+            {best && best.because.length > 0 && (
+              <p class="small quiet">{t('plan.because', { words: best.because.join(', ') })}</p>
+            )}
+            <EvidenceLinks evidence={row.draft.evidence} />
+            {row.draft.because.length > 0 && (
+              <p class="small quiet">{row.draft.because.join(' · ')}</p>
+            )}
+            <DraftActions row={row} planId={choice?.id ?? null} onEdit={onEdit} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DraftActions({
+  row,
+  planId,
+  onEdit,
+}: {
+  readonly row: DraftRow
+  readonly planId: string | null
+  readonly onEdit: (row: DraftRow, planId: string | null) => void
+}) {
+  const { hand } = useHere()
+  const accept = async () => {
+    await acceptDraft(hand, row, toEntryContent(row, planId))
+    say(t('draft.accepted'))
+  }
+  const drop = async () => {
+    await setDraftState(hand, row.id, 'dropped')
+    say(t('draft.dropped'), {
+      label: t('action.undo'),
+      run: () => void setDraftState(hand, row.id, 'offered'),
+    })
+  }
+  return (
+    <div class="row">
+      <button type="button" class="button primary" onClick={() => void accept()}>
+        <Icon name="check" />
+        {t('draft.accept')}
+      </button>
+      <button type="button" class="button plain" onClick={() => onEdit(row, planId)}>
+        <Icon name="edit" />
+        {t('entry.edit')}
+      </button>
+      <button type="button" class="button plain danger" onClick={() => void drop()}>
+        <Icon name="trash" />
+        {t('draft.drop')}
+      </button>
+    </div>
+  )
+}

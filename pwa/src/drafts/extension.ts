@@ -1,0 +1,111 @@
+import {
+  ASK,
+  HandshakeSchema,
+  HELLO,
+  PORT,
+  ToPageSchema,
+  type Draft,
+  type ToExtension,
+} from '@jejak/shared/handoff/messages'
+import * as v from 'valibot'
+import type { JejakDatabase } from '../data/database.ts'
+import type { Maker } from '../data/maker.ts'
+import { withReopen } from '../data/reopen.ts'
+
+/** The part of `window` this needs; a test hands in its own. */
+export type HandoffPage = EventTarget & {
+  readonly location: { readonly origin: string }
+  postMessage(message: unknown, targetOrigin: string): void
+}
+
+/**
+ * The page's side of the handoff. It says hello while a person is signed in, takes exactly one port for each
+ * hello, believes nothing it did not parse, and writes before it acknowledges: the extension forgets a draft
+ * only on the receipt.
+ */
+export function startHandoff({
+  database,
+  page,
+  maker,
+  stop,
+}: {
+  readonly database: JejakDatabase
+  readonly page: HandoffPage
+  readonly maker: Maker
+  readonly stop: AbortSignal
+}): void {
+  let nonce = ''
+  let port: MessagePort | null = null
+
+  const hello = () => {
+    nonce = maker.newId()
+    page.postMessage({ type: HELLO, nonce }, page.location.origin)
+  }
+  const take = (offered: MessagePort) => {
+    // One nonce, one port: a replayed handshake finds nothing to match.
+    nonce = ''
+    port?.close()
+    port = offered
+    offered.addEventListener('message', (event) => {
+      void answer(event.data).then((reply) => {
+        if (reply) offered.postMessage(reply)
+      }, reportFailure)
+    })
+    offered.start()
+    offered.postMessage({ type: 'ping' } satisfies ToExtension)
+  }
+  const answer = async (data: unknown): Promise<ToExtension | null> => {
+    const message = v.safeParse(ToPageSchema, data)
+    if (!message.success || message.output.type !== 'offer') return null
+    const ids = await keepDrafts({ database, drafts: message.output.drafts, at: maker.now() })
+    return { type: 'receipt', batchId: message.output.batchId, ids }
+  }
+
+  page.addEventListener(
+    'message',
+    (event) => {
+      if (!(event instanceof MessageEvent)) return
+      // Frames and other windows can post here too; only this very window and origin may.
+      if (event.source !== page || event.origin !== page.location.origin) return
+      const shaken = v.safeParse(HandshakeSchema, event.data)
+      if (!shaken.success) return
+      if (shaken.output.type === ASK) return hello()
+      const offered = event.ports[0]
+      if (shaken.output.type === PORT && nonce !== '' && shaken.output.nonce === nonce && offered) {
+        take(offered)
+      }
+    },
+    { signal: stop },
+  )
+  page.addEventListener(ASK, hello, { signal: stop })
+  stop.addEventListener('abort', () => port?.close())
+  hello()
+}
+
+/**
+ * Stores what was offered, each draft once: one that was already accepted or dropped stays so. All of them are
+ * then here, so all ids are acknowledged.
+ */
+export function keepDrafts({
+  database,
+  drafts,
+  at,
+}: {
+  readonly database: JejakDatabase
+  readonly drafts: readonly Draft[]
+  readonly at: number
+}): Promise<string[]> {
+  return withReopen(database, () =>
+    database.transaction('rw', database.drafts, async () => {
+      const known = new Set(await database.drafts.toCollection().primaryKeys())
+      const fresh = drafts.filter((draft) => !known.has(draft.id))
+      await database.drafts.bulkPut(
+        fresh.map((draft) => ({ id: draft.id, day: draft.day, state: 'offered', draft, at })),
+      )
+      return drafts.map((draft) => draft.id)
+    }),
+  )
+}
+
+/** Not written, so not acknowledged: the extension keeps its drafts and offers them again. */
+const reportFailure = (error: unknown): void => reportError(error)

@@ -1,0 +1,115 @@
+import type { ContentField } from '@jejak/shared/entry/entry'
+import { useState } from 'preact/hooks'
+import { resolveConflict, toConflict, type Conflict } from '../data/conflicts.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { findSkp, toPlan } from '../data/skp.ts'
+import { waitingOf } from '../data/outbox.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Loading } from '../ui/faces.tsx'
+import { say } from '../ui/toast.tsx'
+import { fieldValueText } from './field-text.ts'
+
+/** One field, two values. Nothing is chosen for the person, and nothing is lost: the history keeps both. */
+export function ConflictDialog({
+  entryId,
+  onClose,
+}: {
+  readonly entryId: string
+  readonly onClose: () => void
+}) {
+  const { hand } = useHere()
+  const live = useLive(async () => {
+    const [row, waiting, skps] = await Promise.all([
+      hand.database.entries.get(entryId),
+      waitingOf(hand.database, entryId),
+      findSkp(hand),
+    ])
+    return row && { conflict: toConflict(row, waiting), plan: toPlan(skps) }
+  }, [hand, entryId])
+  const found = valueOr(live, undefined)
+  if (!found) {
+    return (
+      <Dialog title={t('conflict.title')} onClose={onClose}>
+        <Loading />
+      </Dialog>
+    )
+  }
+  return <Choices {...found} onClose={onClose} />
+}
+
+function Choices({
+  conflict,
+  plan,
+  onClose,
+}: {
+  readonly conflict: Conflict
+  readonly plan: ReturnType<typeof toPlan>
+  readonly onClose: () => void
+}) {
+  const { hand } = useHere()
+  const [picked, setPicked] = useState<Partial<Record<ContentField, 'mine' | 'theirs'>>>({})
+  const isSave = Object.keys(conflict.mine).length > 0
+  const isComplete = !isSave || conflict.fields.every((field) => picked[field])
+
+  const finish = async (remove: boolean) => {
+    await resolveConflict(hand, conflict, {
+      keepMine: conflict.fields.filter((field) => picked[field] === 'mine'),
+      remove,
+    })
+    say(t(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
+    onClose()
+  }
+  return (
+    <Dialog
+      title={t('conflict.title')}
+      onClose={onClose}
+      foot={
+        <>
+          {conflict.wanted === 'remove' && (
+            <button type="button" class="button danger" onClick={() => void finish(true)}>
+              {t('conflict.removeAnyway')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button primary"
+            disabled={!isComplete}
+            onClick={() => void finish(false)}
+          >
+            {t(isSave ? 'conflict.use' : 'conflict.seen')}
+          </button>
+        </>
+      }
+    >
+      <p>{t(`conflict.lead.${conflict.wanted}`)}</p>
+      {conflict.fields.map((field) =>
+        isSave ? (
+          <fieldset key={field} class="field conflict">
+            <legend class="label">{t(`field.${field}`)}</legend>
+            {(['mine', 'theirs'] as const).map((side) => (
+              <label key={side} class="plan-choice conflict-side">
+                <input
+                  type="radio"
+                  name={`conflict-${field}`}
+                  checked={picked[field] === side}
+                  onChange={() => setPicked({ ...picked, [field]: side })}
+                />
+                <span class="small quiet">{t(`conflict.${side}`)}</span>
+                <span class="conflict-value">
+                  {fieldValueText(field, side === 'mine' ? conflict.mine : conflict.row, plan)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <div key={field} class="field">
+            <span class="label">{t(`field.${field}`)}</span>
+            <span>{fieldValueText(field, conflict.row, plan)}</span>
+          </div>
+        ),
+      )}
+    </Dialog>
+  )
+}

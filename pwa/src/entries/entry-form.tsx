@@ -1,0 +1,223 @@
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { problems } from '@jejak/shared/entry/problems'
+import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
+import { useId, useState } from 'preact/hooks'
+import { planOn, type PlanChoice } from '../data/skp.ts'
+import type { ShownEntry } from '../data/views.ts'
+import { locale, t } from '../i18n.ts'
+import { minuteIn, todayIn } from '../shell/clock.ts'
+import { useHere } from '../shell/here.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ProblemList } from '../ui/problem-list.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
+import { toDayContext } from './day-context.ts'
+import { EvidenceEditor } from './evidence-editor.tsx'
+import { readForm, toOneLine } from './form-value.ts'
+import type { Opening } from './open-form.ts'
+import { PlanPicker } from './plan-picker.tsx'
+import { useEntryForm } from './use-entry-form.ts'
+
+/** Units an ASN writes most (butir SKP and e-Kinerja targets). */
+const UNITS = ['dokumen', 'laporan', 'surat', 'kegiatan', 'berkas', 'data', 'rapat', 'orang', 'jam']
+
+/** One entry, new or old. Problems are said while typing; only what cannot be read hinders saving a draft. */
+export function EntryFormDialog({
+  opening,
+  entries,
+  plan,
+  onClose,
+}: {
+  readonly opening: Opening
+  readonly entries: readonly ShownEntry[]
+  readonly plan: readonly PlanChoice[]
+  readonly onClose: () => void
+}) {
+  const { me } = useHere()
+  const form = useEntryForm(opening, onClose)
+  const [isTried, setTried] = useState(false)
+  const formId = useId()
+  const { value, set } = form
+  const { content, unreadable } = readForm(value)
+  const entry = entries.find((candidate) => candidate.id === opening.entryId) ?? null
+  const choices = planOn(plan, me.periods, value.day)
+  const found = problems(
+    { id: opening.entryId, ...content },
+    toDayContext({
+      me,
+      day: value.day,
+      entries,
+      plan,
+      entry,
+      today: todayIn(me.zone),
+      now: minuteIn(me.zone),
+    }),
+  ).filter((problem) => isTried || !QUIET_AT_FIRST.has(problem.code))
+  const duration = content.end - content.start
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (unreadable.length === 0 && content.text !== '') void form.save(content)
+  }
+  return (
+    <Dialog
+      title={t(opening.saw ? 'form.edit' : 'form.new')}
+      tall
+      onClose={form.dismiss}
+      foot={
+        <>
+          <button type="button" class="button" onClick={form.dismiss}>
+            {t('action.cancel')}
+          </button>
+          <button type="submit" form={formId} class="button primary" disabled={form.isBusy}>
+            {t('form.save')}
+          </button>
+        </>
+      }
+    >
+      <form id={formId} class="stack form" onSubmit={submit} noValidate>
+        {opening.isRestored && <Notice icon="info">{t('form.restored')}</Notice>}
+        {form.trouble === 'quota' && <NotSaved text={content.text} />}
+        {form.trouble && form.trouble !== 'quota' && (
+          <ChangedNotice refused={form.trouble} onTake={form.rebase} />
+        )}
+        <p class="quiet small">{formatDay(value.day, locale.value)}</p>
+        <div class="form-times">
+          <Field label={t('form.start')} error={said('start')}>
+            {(described) => (
+              <input
+                {...described}
+                type="time"
+                value={value.start}
+                aria-invalid={isTried && unreadable.includes('start')}
+                onInput={(event) => set({ start: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('form.end')} error={said('end')}>
+            {(described) => (
+              <input
+                {...described}
+                type="time"
+                value={value.end}
+                aria-invalid={isTried && unreadable.includes('end')}
+                onInput={(event) => set({ end: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <p class="small quiet form-duration">
+            {duration > 0 && unreadable.length === 0 && formatDuration(duration, locale.value)}
+          </p>
+        </div>
+        <Field
+          label={t('form.text')}
+          hint={
+            <span class="row spread">
+              <span>{t('form.textHint')}</span>
+              <span>{t('form.counter', { count: value.text.length, max: TEXT_MAX })}</span>
+            </span>
+          }
+          error={isTried && content.text === '' ? t('form.textMissing') : undefined}
+        >
+          {(described) => (
+            <textarea
+              {...described}
+              rows={3}
+              maxLength={TEXT_MAX}
+              value={value.text}
+              aria-invalid={isTried && content.text === ''}
+              onInput={(event) => set({ text: toOneLine(event.currentTarget.value) })}
+              // One line, as in e-Kinerja: Enter saves instead of breaking it.
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            />
+          )}
+        </Field>
+        <PlanPicker
+          text={value.text}
+          choices={choices}
+          chosen={value.planId}
+          onChoose={(planId) => set({ planId })}
+        />
+        <div class="form-amounts">
+          <Field label={t('form.quantity')} error={said('quantity')}>
+            {(described) => (
+              <input
+                {...described}
+                inputMode="numeric"
+                maxLength={7}
+                value={value.quantity}
+                aria-invalid={unreadable.includes('quantity')}
+                onInput={(event) => set({ quantity: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('form.unit')}>
+            {(described) => (
+              <>
+                <input
+                  {...described}
+                  list={`${formId}-units`}
+                  maxLength={50}
+                  value={value.unit}
+                  onInput={(event) => set({ unit: event.currentTarget.value })}
+                />
+                <datalist id={`${formId}-units`}>
+                  {UNITS.map((unit) => (
+                    <option key={unit}>{unit}</option>
+                  ))}
+                </datalist>
+              </>
+            )}
+          </Field>
+          <Field label={t('form.quality')} error={said('quality')}>
+            {(described) => (
+              <input
+                {...described}
+                inputMode="numeric"
+                maxLength={3}
+                placeholder="–"
+                value={value.quality}
+                aria-invalid={unreadable.includes('quality')}
+                onInput={(event) => set({ quality: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <EvidenceEditor evidence={value.evidence} onChange={(evidence) => set({ evidence })} />
+        <div aria-live="polite">
+          <ProblemList problems={found} />
+        </div>
+      </form>
+    </Dialog>
+  )
+
+  function said(field: (typeof unreadable)[number]): string | undefined {
+    if (!unreadable.includes(field)) return undefined
+    const isTime = field === 'start' || field === 'end'
+    return isTime && !isTried ? undefined : t(`form.unreadable.${field}`)
+  }
+}
+
+/** Nobody is told off for a form they have only just opened. */
+const QUIET_AT_FIRST = new Set(['empty-text', 'no-plan', 'no-evidence'])
+
+const NotSaved = ({ text }: { readonly text: string }) => (
+  <div role="alert">
+    <Notice tone="stop">
+      <div class="row spread">
+        <p>
+          <strong>{t('form.notSaved')}</strong> {t('form.quota')}
+        </p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void navigator.clipboard.writeText(text)}
+        >
+          {t('action.copy')}
+        </button>
+      </div>
+    </Notice>
+  </div>
+)

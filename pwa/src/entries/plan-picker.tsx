@@ -1,0 +1,113 @@
+import { useId, useState } from 'preact/hooks'
+import { recall } from '../data/drafts.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { rankPlan } from '../data/ranking.ts'
+import type { PlanChoice } from '../data/skp.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Icon } from '../ui/icon.tsx'
+
+const SHOWN_RANKS = 3
+
+/** Exactly one rencana aksi. What fits the sentence comes first, with the words that speak for it; never chosen unasked. */
+export function PlanPicker({
+  text,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly text: string
+  readonly choices: readonly PlanChoice[]
+  readonly chosen: string | null
+  readonly onChoose: (planId: string) => void
+}) {
+  const { hand } = useHere()
+  const name = useId()
+  const [isOpen, setOpen] = useState(chosen === null)
+  const [wanted, setWanted] = useState('')
+  const memory = valueOr(
+    useLive(() => recall(hand.database), [hand]),
+    [],
+  )
+  const current = choices.find((choice) => choice.id === chosen)
+
+  if (choices.length === 0) {
+    return (
+      <div class="field">
+        <span class="label">{t('plan.label')}</span>
+        <p class="small quiet">
+          {t('plan.none')} <a href="/skp">{t('plan.toSkp')}</a>
+        </p>
+      </div>
+    )
+  }
+  if (current && !isOpen) {
+    return (
+      <div class="field">
+        <span class="label">{t('plan.label')}</span>
+        <div class="plan-chosen">
+          <span class="grow">
+            {current.rencanaAksi}
+            <span class="small quiet plan-rhk">{current.rhk}</span>
+          </span>
+          <button type="button" class="button" onClick={() => setOpen(true)}>
+            {t('plan.change')}
+          </button>
+        </div>
+      </div>
+    )
+  }
+  const ranked = rankPlan(text, choices, memory).slice(0, SHOWN_RANKS)
+  const first = ranked.flatMap(({ id, because }) => {
+    const choice = choices.find((item) => item.id === id)
+    return choice ? [{ choice, because }] : []
+  })
+  const rest = choices
+    .filter((choice) => !ranked.some((item) => item.id === choice.id))
+    .map((choice) => ({ choice, because: [] as readonly string[] }))
+  const needle = wanted.trim().toLocaleLowerCase('id')
+  const shown = [...first, ...rest].filter(
+    ({ choice }) =>
+      needle === '' ||
+      `${choice.rencanaAksi} ${choice.rhk}`.toLocaleLowerCase('id').includes(needle),
+  )
+  return (
+    <fieldset class="field plan">
+      <legend class="label">{t('plan.label')}</legend>
+      {choices.length > 6 && (
+        <input
+          type="search"
+          aria-label={t('plan.search')}
+          placeholder={t('plan.search')}
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      <div class="plan-list">
+        {shown.map(({ choice, because }) => (
+          <label key={choice.id} class={`plan-choice ${because.length > 0 ? 'fits' : ''}`}>
+            <input
+              type="radio"
+              name={name}
+              checked={choice.id === chosen}
+              onChange={() => {
+                onChoose(choice.id)
+                setOpen(false)
+              }}
+            />
+            <span class="grow">
+              {choice.rencanaAksi}
+              <span class="small quiet plan-rhk">{choice.rhk}</span>
+              {because.length > 0 && (
+                <span class="small plan-because">
+                  <Icon name="spark" /> {t('plan.because', { words: because.join(', ') })}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+        {shown.length === 0 && <p class="small quiet">{t('plan.notFound')}</p>}
+      </div>
+    </fieldset>
+  )
+}

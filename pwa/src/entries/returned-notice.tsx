@@ -1,0 +1,24 @@
+import type { ShownEntry } from '../data/views.ts'
+import { t } from '../i18n.ts'
+import { Notice } from '../ui/notice.tsx'
+
+/** What came back goes first: it has a deadline of its own. */
+export function ReturnedNotice({ entries }: { readonly entries: readonly ShownEntry[] }) {
+  const returned = entries.filter((entry) => entry.status === 'returned')
+  if (returned.length === 0) return null
+  return (
+    <Notice tone="warn" icon="back">
+      <p>
+        <strong>{t('returned.title', { n: returned.length })}</strong>
+      </p>
+      <ul class="returned-list">
+        {returned.map((entry) => (
+          <li key={entry.id}>
+            <a href={`#kegiatan-${entry.id}`}>{entry.text}</a>
+            {entry.decision && <p>“{entry.decision.comment}”</p>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,98 @@
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import { useState } from 'preact/hooks'
+import { acceptDraft, remember } from '../data/drafts.ts'
+import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
+import { dropForm, keepForm } from '../data/forms.ts'
+import { isQuotaExceeded } from '../data/reopen.ts'
+import { askToPersist } from '../data/storage.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { say } from '../ui/toast.tsx'
+import { toFormValue, type FormValue } from './form-value.ts'
+import type { Opening } from './open-form.ts'
+
+export type FormTrouble = 'quota' | Refused | null
+
+/** The state of one open form, kept on disk 300 ms after each keystroke until it is saved or dismissed. */
+export function useEntryForm(opening: Opening, onClose: () => void) {
+  const { hand } = useHere()
+  const { database } = hand
+  const [value, setValue] = useState<FormValue>(opening.value)
+  const [saw, setSaw] = useState<EntryContent | null>(opening.saw)
+  const [trouble, setTrouble] = useState<FormTrouble>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const keep = (next: FormValue, ground: EntryContent | null) =>
+    keepForm(database, opening.key, { ...opening, value: next, saw: ground })
+
+  const set = (patch: Partial<FormValue>) => {
+    const next = { ...value, ...patch }
+    setValue(next)
+    keep(next, saw)
+  }
+
+  const save = async (content: EntryContent) => {
+    setBusy(true)
+    try {
+      const refused = await write(content)
+      setTrouble(refused)
+      if (refused) return
+      await dropForm(database, opening.key)
+      void askToPersist()
+      say(t('form.saved'))
+      onClose()
+    } catch (error) {
+      if (!isQuotaExceeded(error)) throw error
+      setTrouble('quota')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const write = async (content: EntryContent): Promise<Refused | null> => {
+    if (opening.draftId !== null) {
+      const row = await database.drafts.get(opening.draftId)
+      if (row) await acceptDraft(hand, row, content)
+      return null
+    }
+    if (saw) {
+      const done = await saveEntry(hand, { id: opening.entryId, saw, content })
+      if (!done.ok) return done.reason
+    } else {
+      await createEntry(hand, opening.entryId, content)
+    }
+    if (content.planId !== saw?.planId) await remember(hand, content)
+    return null
+  }
+
+  /** The person has looked at what is there now: mine or theirs for each field that moved. */
+  const rebase = (now: EntryContent, mine: boolean) => {
+    const theirs = toFormValue(now)
+    const moved =
+      trouble !== null && trouble !== 'quota' && trouble.code === 'changed' ? trouble.fields : []
+    const next = mine
+      ? value
+      : { ...value, ...Object.fromEntries(moved.map((field) => [field, theirs[field]])) }
+    setSaw(now)
+    setValue(next)
+    setTrouble(null)
+    keep(next, now)
+  }
+
+  const dismiss = () => {
+    const isUntouched = JSON.stringify(value) === JSON.stringify(opening.value)
+    void dropForm(database, opening.key)
+    onClose()
+    if (isUntouched && !opening.isRestored) return
+    say(t('form.dismissed'), {
+      label: t('action.undo'),
+      run: () => {
+        keep(value, saw)
+        // The page opens what it finds on disk when it is drawn anew.
+        window.setTimeout(() => location.reload(), 400)
+      },
+    })
+  }
+
+  return { value, set, save, dismiss, rebase, trouble, isBusy }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks'
+import { findDecisions, markSeen, readSeen, seqOf } from '../data/inbox.ts'
+import { useLive } from '../data/live.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Page } from '../shell/page.tsx'
+import { Broken, Empty, Loading } from '../ui/faces.tsx'
+import { Letter } from './letter.tsx'
+
+const SHOWN = 100
+
+/** *Kotak masuk*: what was decided about my entries, the newest first. Read from this device, so it works offline. */
+export function InboxPage() {
+  const { me, hand } = useHere()
+  const { database } = hand
+  const [seen, setSeen] = useState<number | null>(null)
+  const live = useLive(() => findDecisions(database, SHOWN), [database])
+  const newest = live.state === 'ready' ? Math.max(0, ...live.value.map(seqOf)) : 0
+
+  useEffect(() => void readSeen(database).then(setSeen), [database])
+  useEffect(() => {
+    if (seen !== null && newest > 0) void markSeen(database, newest)
+  }, [seen, newest])
+
+  return (
+    <Page title={t('inbox.title')} narrow>
+      {live.state === 'loading' && <Loading />}
+      {live.state === 'failed' && (
+        <Broken text={t('face.storage')} onRetry={() => location.reload()} />
+      )}
+      {live.state === 'ready' && live.value.length === 0 && (
+        <Empty icon="inbox" title={t('inbox.empty')}>
+          <p>{t('inbox.emptyText')}</p>
+        </Empty>
+      )}
+      {live.state === 'ready' && live.value.length > 0 && (
+        <ul class="stack">
+          {live.value.map((entry) => (
+            <Letter
+              key={entry.id}
+              entry={entry}
+              zone={me.zone}
+              isNew={seen !== null && seqOf(entry) > seen}
+            />
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}

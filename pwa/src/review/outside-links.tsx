@@ -1,0 +1,60 @@
+import type { Evidence } from '@jejak/shared/entry/entry'
+import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
+import { useState } from 'preact/hooks'
+import { hostOf } from '../entries/form-value.ts'
+import { t } from '../i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Icon } from '../ui/icon.tsx'
+
+/** Another person's links. The host is shown in full, and leaving is a second step: that page may ask for a password. */
+export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const [leaving, setLeaving] = useState<Evidence | null>(null)
+  if (evidence.length === 0) return null
+  return (
+    <>
+      <ul class="chips">
+        {evidence.map((item) => (
+          <li key={item.url}>
+            <button
+              type="button"
+              class="chip"
+              disabled={!isSafeLink(item.url)}
+              onClick={() => setLeaving(item)}
+            >
+              <Icon name="link" />
+              <span>
+                {item.title || hostOf(item.url)} <span class="quiet">{hostOf(item.url)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {leaving && (
+        <Dialog
+          title={t('outside.title')}
+          onClose={() => setLeaving(null)}
+          foot={
+            <>
+              <button type="button" class="button" onClick={() => setLeaving(null)}>
+                {t('action.cancel')}
+              </button>
+              <a
+                class="button primary"
+                href={leaving.url}
+                target="_blank"
+                rel="noopener noreferrer nofollow"
+                onClick={() => setLeaving(null)}
+              >
+                {t('outside.open')}
+              </a>
+            </>
+          }
+        >
+          <p>
+            {t('outside.text')} <strong>{hostOf(leaving.url)}</strong>. {t('outside.warning')}
+          </p>
+        </Dialog>
+      )}
+    </>
+  )
+}

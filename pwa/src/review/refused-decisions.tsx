@@ -1,0 +1,36 @@
+import { useLive, valueOr } from '../data/live.ts'
+import { problemText, t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { Notice } from '../ui/notice.tsx'
+
+/** Decisions the server did not take, each with its reason: a bulk act answers for every single item. */
+export function RefusedDecisions() {
+  const { hand } = useHere()
+  const rows = valueOr(
+    useLive(() => hand.database.rejected.toArray(), [hand]),
+    [],
+  ).filter((row) => row.kind === 'review.decide')
+  if (rows.length === 0) return null
+  return (
+    <Notice tone="warn">
+      <p>
+        <strong>{t('review.refused', { n: rows.length })}</strong>
+      </p>
+      <ul class="small">
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.about && `${row.about}. `}
+            {problemText(`sync.${row.code}`, { status: t('rejected.otherStatus') })}
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => void hand.database.rejected.bulkDelete(rows.map((row) => row.id))}
+      >
+        {t('rejected.dismiss')}
+      </button>
+    </Notice>
+  )
+}

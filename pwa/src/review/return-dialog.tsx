@@ -1,0 +1,94 @@
+import { COMMENT_MAX } from '@jejak/shared/sync/mutation'
+import { useId, useState } from 'preact/hooks'
+import type { Waiting } from '../data/queue.ts'
+import { t, type PwaKey } from '../i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+
+const PHRASES: readonly PwaKey[] = [
+  'return.phrase.evidence',
+  'return.phrase.plan',
+  'return.phrase.vague',
+  'return.phrase.time',
+  'return.phrase.quantity',
+]
+const LISTED = 5
+
+/** A return says why: without a reason nobody can put it right. */
+export function ReturnDialog({
+  items,
+  onClose,
+  onReturn,
+}: {
+  readonly items: readonly Waiting[]
+  readonly onClose: () => void
+  readonly onReturn: (comment: string) => void
+}) {
+  const [comment, setComment] = useState('')
+  const [isTried, setTried] = useState(false)
+  const formId = useId()
+  const isMissing = comment.trim() === ''
+  return (
+    <Dialog
+      title={t('return.title', { n: items.length })}
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" class="button" onClick={onClose}>
+            {t('action.cancel')}
+          </button>
+          <button type="submit" form={formId} class="button primary">
+            {t('review.return')}
+          </button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (!isMissing) onReturn(comment)
+        }}
+      >
+        <ul class="small quiet">
+          {items.slice(0, LISTED).map(({ item }) => (
+            <li key={item.entry.id}>
+              {item.owner.name}: {item.entry.text}
+            </li>
+          ))}
+          {items.length > LISTED && <li>{t('return.more', { n: items.length - LISTED })}</li>}
+        </ul>
+        <Field
+          label={t('return.comment')}
+          hint={t('return.hint')}
+          error={isTried && isMissing ? t('return.missing') : undefined}
+        >
+          {(described) => (
+            <textarea
+              {...described}
+              rows={4}
+              maxLength={COMMENT_MAX}
+              value={comment}
+              aria-invalid={isTried && isMissing}
+              onInput={(event) => setComment(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="chips">
+          {PHRASES.map((phrase) => (
+            <button
+              key={phrase}
+              type="button"
+              class="chip"
+              onClick={() => setComment(`${comment.trim()} ${t(phrase)}`.trim())}
+            >
+              {t(phrase)}
+            </button>
+          ))}
+        </div>
+      </form>
+    </Dialog>
+  )
+}

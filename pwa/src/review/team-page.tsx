@@ -1,0 +1,75 @@
+import { addDays, isDay, type Day } from '@jejak/shared/calendar/day'
+import { useEffect, useState } from 'preact/hooks'
+import { failureText } from '../account/failure-text.ts'
+import { readTeam, type TeamAnswer } from '../data/queue.ts'
+import { t } from '../i18n.ts'
+import { todayIn } from '../shell/clock.ts'
+import { useHere } from '../shell/here.ts'
+import { Page } from '../shell/page.tsx'
+import type { CallFailure } from '../sync/http.ts'
+import { Broken, Loading } from '../ui/faces.tsx'
+import { Field } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ReviewTabs } from './review-tabs.tsx'
+import { TeamList } from './team-list.tsx'
+import './review.css'
+
+type Face = 'busy' | TeamAnswer | CallFailure
+
+/** *Tim*: who has filled the day and who is under hours. Facts of submitted work, no ranking. */
+export function TeamPage() {
+  const { me, hand } = useHere()
+  const [day, setDay] = useState<Day>(todayIn(me.zone))
+  const [face, setFace] = useState<Face>('busy')
+
+  const load = async () => {
+    setFace('busy')
+    const answer = await readTeam(hand, day)
+    setFace(answer.ok ? answer.value : answer.reason)
+  }
+  useEffect(() => void load(), [hand, day])
+
+  return (
+    <Page title={t('team.title')}>
+      <ReviewTabs />
+      <div class="row team-day">
+        <button type="button" class="button icon-only" onClick={() => setDay(addDays(day, -1))}>
+          <Icon name="left" />
+          <span class="hidden-visually">{t('day.previous')}</span>
+        </button>
+        <Field label={t('day.pick')}>
+          {(described) => (
+            <input
+              {...described}
+              type="date"
+              value={day}
+              onChange={(event) => {
+                const picked = event.currentTarget.value
+                if (isDay(picked)) setDay(picked)
+              }}
+            />
+          )}
+        </Field>
+        <button type="button" class="button icon-only" onClick={() => setDay(addDays(day, 1))}>
+          <Icon name="right" />
+          <span class="hidden-visually">{t('day.next')}</span>
+        </button>
+      </div>
+      {face === 'busy' && <Loading />}
+      {face !== 'busy' && 'code' in face && (
+        <Broken text={failureText(face)} onRetry={() => void load()} />
+      )}
+      {face !== 'busy' && 'team' in face && (
+        <>
+          {face.isCached && (
+            <Notice tone="warn" icon="offline">
+              {t('review.cached')}
+            </Notice>
+          )}
+          <TeamList team={face.team} />
+        </>
+      )}
+    </Page>
+  )
+}

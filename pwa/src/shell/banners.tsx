@@ -1,0 +1,77 @@
+import type { Me } from '@jejak/shared/org/me'
+import { formatDay } from '@jejak/shared/i18n/text'
+import type { Hand } from '../data/entries.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { locale, t } from '../i18n.ts'
+import { Notice } from '../ui/notice.tsx'
+import { todayIn } from './clock.ts'
+import { InstallHint } from './install-hint.tsx'
+import { isOnline } from './online.ts'
+import { takeUpdate, update } from './update.ts'
+
+/** What the person must know whatever page they are on. */
+export function Banners({
+  me,
+  hand,
+  isExpired,
+  onSignIn,
+}: {
+  readonly me: Me
+  readonly hand: Hand
+  readonly isExpired: boolean
+  readonly onSignIn: () => void
+}) {
+  const state = valueOr(
+    useLive(() => hand.database.meta.get('sync'), [hand.database]),
+    undefined,
+  )
+  const today = todayIn(me.zone)
+  const last = me.days.at(-1)
+  const isClockOdd =
+    me.days[0] !== undefined && (today < me.days[0].day || (last && today > last.day))
+  return (
+    <div class="banners">
+      {update.value !== 'none' && (
+        <Notice icon="download">
+          <div class="row spread">
+            <p>{t('update.ready')}</p>
+            <button
+              type="button"
+              class="button primary"
+              disabled={update.value === 'taking'}
+              onClick={() => void takeUpdate()}
+            >
+              {t('update.take')}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {isExpired && (
+        <Notice tone="warn" icon="lock">
+          <div class="row spread">
+            <p>{t('session.expired')}</p>
+            <button type="button" class="button primary" onClick={onSignIn}>
+              {t('session.again')}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {state?.halt === 'upgrade' && update.value === 'none' && (
+        <Notice tone="warn">{t('sync.halt.upgrade')}</Notice>
+      )}
+      {state?.halt === 'refused' && <Notice tone="stop">{t('sync.halt.refused')}</Notice>}
+      {state?.trouble === 'portal' && <Notice tone="warn">{t('sync.trouble.portal')}</Notice>}
+      {!isOnline.value && (
+        <Notice icon="offline">
+          <p>{t('offline.banner')}</p>
+        </Notice>
+      )}
+      {isClockOdd && (
+        <Notice tone="warn" icon="clock">
+          {t('clock.odd', { day: formatDay(today, locale.value) })}
+        </Notice>
+      )}
+      <InstallHint hand={hand} />
+    </div>
+  )
+}

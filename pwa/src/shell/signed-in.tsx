@@ -1,0 +1,82 @@
+import { LocationProvider, Route, Router } from 'preact-iso'
+import { useEffect } from 'preact/hooks'
+import { countUnread } from '../data/inbox.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import type { Session } from '../data/session.ts'
+import { refreshSkp } from '../data/skp.ts'
+import { startSync } from '../data/sync.ts'
+import { startHandoff } from '../drafts/extension.ts'
+import { DayPage } from '../entries/day-page.tsx'
+import { t } from '../i18n.ts'
+import { Mark } from '../ui/icon.tsx'
+import { Banners } from './banners.tsx'
+import { todayIn } from './clock.ts'
+import { countDayOfUse } from './install-hint.tsx'
+import { lazyPage } from './lazy-page.tsx'
+import { Navigation } from './navigation.tsx'
+import { Here } from './here.ts'
+import { NotFound } from './not-found.tsx'
+import { SyncStatus } from './sync-status.tsx'
+
+const SkpPage = lazyPage(async () => (await import('../skp/skp-page.tsx')).SkpPage)
+const QueuePage = lazyPage(async () => (await import('../review/queue-page.tsx')).QueuePage)
+const TeamPage = lazyPage(async () => (await import('../review/team-page.tsx')).TeamPage)
+const InboxPage = lazyPage(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
+const AccountPage = lazyPage(async () => (await import('../account/account-page.tsx')).AccountPage)
+
+type In = Extract<Session, { state: 'in' }>
+
+/** The app around its pages, for one person. */
+export function SignedIn({
+  session,
+  onSignIn,
+}: {
+  readonly session: In
+  readonly onSignIn: () => void
+}) {
+  const { me, hand } = session
+  useEffect(() => {
+    const stop = new AbortController()
+    startSync(hand, stop.signal)
+    startHandoff({ database: hand.database, page: window, maker: hand.maker, stop: stop.signal })
+    void refreshSkp(hand)
+    void countDayOfUse(hand, todayIn(me.zone))
+    return () => stop.abort()
+  }, [hand])
+  const unread = valueOr(
+    useLive(() => countUnread(hand.database), [hand.database]),
+    0,
+  )
+  return (
+    <Here.Provider value={{ me, hand }}>
+      <LocationProvider>
+        <a class="button primary skip" href="#main">
+          {t('nav.skip')}
+        </a>
+        <div class="shell">
+          <header class="bar">
+            <a class="brand" href="/">
+              <Mark />
+              {t('app.name')}
+            </a>
+            <Navigation isApprover={me.isApprover} unread={unread} />
+            <SyncStatus hand={hand} />
+          </header>
+          <div>
+            <Banners me={me} hand={hand} isExpired={session.expired} onSignIn={onSignIn} />
+            <Router>
+              <Route path="/" component={DayPage} />
+              <Route path="/hari/:day" component={DayPage} />
+              <Route path="/skp" component={SkpPage} />
+              <Route path="/tinjau" component={QueuePage} />
+              <Route path="/tim" component={TeamPage} />
+              <Route path="/kotak-masuk" component={InboxPage} />
+              <Route path="/akun" component={AccountPage} />
+              <Route default component={NotFound} />
+            </Router>
+          </div>
+        </div>
+      </LocationProvider>
+    </Here.Provider>
+  )
+}

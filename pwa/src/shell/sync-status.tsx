@@ -1,0 +1,69 @@
+import { t } from '../i18n.ts'
+import type { Hand } from '../data/entries.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { isSending, sendNow } from '../data/sync.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { say } from '../ui/toast.tsx'
+import { isOnline } from './online.ts'
+
+type Shown = { readonly unsent: number; readonly conflicts: number; readonly isTroubled: boolean }
+const NOTHING: Shown = { unsent: 0, conflicts: 0, isTroubled: false }
+
+/** How much still lies here alone, always on screen, and the button that sends it. */
+export function SyncStatus({ hand }: { readonly hand: Hand }) {
+  const { database } = hand
+  const shown = valueOr(
+    useLive(() => readStatus(hand), [database]),
+    NOTHING,
+  )
+  const { icon, text } = describe(shown)
+  return (
+    <button
+      type="button"
+      class={`sync ${shown.unsent > 0 ? 'has-work' : ''}`}
+      aria-busy={isSending.value}
+      onClick={() => void send()}
+    >
+      <Icon name={icon} />
+      <span>
+        {text}
+        {shown.unsent > 0 && <span class="hidden-visually"> {t('sync.sendNow')}</span>}
+      </span>
+    </button>
+  )
+}
+
+async function readStatus({ database }: Hand): Promise<Shown> {
+  const [rows, state] = await Promise.all([database.outbox.toArray(), database.meta.get('sync')])
+  return {
+    unsent: rows.length,
+    conflicts: new Set(rows.filter((row) => row.conflict).map((row) => row.entryId)).size,
+    isTroubled: state?.trouble != null,
+  }
+}
+
+function describe(shown: Shown): { icon: IconName; text: string } {
+  if (isSending.value) return { icon: 'cloudUp', text: t('sync.sending') }
+  const isOff = !isOnline.value || shown.isTroubled
+  if (shown.unsent > 0) {
+    return { icon: isOff ? 'offline' : 'cloudUp', text: t('sync.unsent', { n: shown.unsent }) }
+  }
+  return isOff
+    ? { icon: 'offline', text: t('sync.offline') }
+    : { icon: 'cloud', text: t('sync.sent') }
+}
+
+async function send(): Promise<void> {
+  const outcome = await sendNow()
+  switch (outcome?.kind) {
+    case 'done':
+      return say(t('sync.done'))
+    case 'wait':
+      return say(t(`sync.trouble.${outcome.trouble}`))
+    case 'halt':
+      return say(t(`sync.halt.${outcome.halt}`))
+    case 'elsewhere':
+    case undefined:
+      return say(t('sync.elsewhere'))
+  }
+}

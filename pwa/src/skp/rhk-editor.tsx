@@ -1,0 +1,139 @@
+import type { Period } from '@jejak/shared/skp/skp'
+import { t } from '../i18n.ts'
+import { Field } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { changeItem, moveItem, newIndikator, newRencanaAksi, removeItem } from './edit.ts'
+import { IndikatorEditor } from './indikator-editor.tsx'
+import { MoveButtons } from './move-buttons.tsx'
+import type { OpenSkp } from './open-skp.ts'
+import { RencanaAksiEditor } from './rencana-aksi-editor.tsx'
+
+type Rhk = OpenSkp['content']['rhk'][number]
+
+/** One RHK with its indikator and rencana aksi. */
+export function RhkEditor({
+  rhk,
+  number,
+  periods,
+  newId,
+  onChange,
+  onMove,
+  onRemove,
+}: {
+  readonly rhk: Rhk
+  readonly number: number
+  readonly periods: readonly Period[]
+  readonly newId: () => string
+  readonly onChange: (patch: Partial<Rhk>) => void
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+}) {
+  const name = `${t('skp.rhk')} ${number}`
+  const lastPeriod = rhk.rencanaAksi.at(-1)?.periodId ?? periods.at(-1)?.id ?? ''
+  return (
+    <section class="card stack" aria-label={name}>
+      <div class="row spread">
+        <h2>{name}</h2>
+        <MoveButtons name={name} onMove={onMove} onRemove={onRemove} />
+      </div>
+      <Field label={t('skp.uraian')}>
+        {(described) => (
+          <textarea
+            {...described}
+            rows={2}
+            maxLength={1000}
+            value={rhk.uraian}
+            onInput={(event) => onChange({ uraian: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div class="skp-first">
+        <Field label={t('skp.jenis')}>
+          {(described) => (
+            <select
+              {...described}
+              value={rhk.jenis}
+              onChange={(event) =>
+                onChange({ jenis: event.currentTarget.value === 'tambahan' ? 'tambahan' : 'utama' })
+              }
+            >
+              <option value="utama">{t('skp.utama')}</option>
+              <option value="tambahan">{t('skp.tambahan')}</option>
+            </select>
+          )}
+        </Field>
+        <Field label={t('skp.klasifikasi')}>
+          {(described) => (
+            <select
+              {...described}
+              value={rhk.klasifikasi}
+              onChange={(event) =>
+                onChange({
+                  klasifikasi:
+                    event.currentTarget.value === 'organisasi' ? 'organisasi' : 'individu',
+                })
+              }
+            >
+              <option value="individu">{t('skp.individu')}</option>
+              <option value="organisasi">{t('skp.organisasi')}</option>
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field label={t('skp.rhkAtasan')} hint={t('skp.rhkAtasanHint')}>
+        {(described) => (
+          <textarea
+            {...described}
+            rows={1}
+            maxLength={1000}
+            value={rhk.rhkAtasan}
+            onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <h3>{t('skp.indikator')}</h3>
+      {rhk.indikator.map((item) => (
+        <IndikatorEditor
+          key={item.id}
+          item={item}
+          onChange={(patch) => onChange({ indikator: changeItem(rhk.indikator, item.id, patch) })}
+          onMove={(by) => onChange({ indikator: moveItem(rhk.indikator, item.id, by) })}
+          onRemove={() => onChange({ indikator: removeItem(rhk.indikator, item.id) })}
+        />
+      ))}
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => onChange({ indikator: [...rhk.indikator, newIndikator(newId())] })}
+      >
+        <Icon name="plus" />
+        {t('skp.addIndikator')}
+      </button>
+      <h3>{t('skp.rencanaAksi')}</h3>
+      {rhk.rencanaAksi.map((item) => (
+        <RencanaAksiEditor
+          key={item.id}
+          item={item}
+          periods={periods}
+          onChange={(patch) =>
+            onChange({ rencanaAksi: changeItem(rhk.rencanaAksi, item.id, patch) })
+          }
+          onMove={(by) => onChange({ rencanaAksi: moveItem(rhk.rencanaAksi, item.id, by) })}
+          onRemove={() => onChange({ rencanaAksi: removeItem(rhk.rencanaAksi, item.id) })}
+        />
+      ))}
+      <button
+        type="button"
+        class="button plain"
+        disabled={periods.length === 0}
+        onClick={() =>
+          onChange({ rencanaAksi: [...rhk.rencanaAksi, newRencanaAksi(newId(), lastPeriod)] })
+        }
+      >
+        <Icon name="plus" />
+        {t('skp.addAction')}
+      </button>
+      {periods.length === 0 && <p class="small quiet">{t('skp.noPeriod')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,162 @@
+import { useState } from 'preact/hooks'
+import { failureText } from '../account/failure-text.ts'
+import { dropForm, keepForm } from '../data/forms.ts'
+import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { isOnline } from '../shell/online.ts'
+import { Page } from '../shell/page.tsx'
+import type { CallFailure } from '../sync/http.ts'
+import { Field } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { say } from '../ui/toast.tsx'
+import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
+import { SKP_FORM, type OpenSkp } from './open-skp.ts'
+import { RhkEditor } from './rhk-editor.tsx'
+
+type Content = OpenSkp['content']
+
+/** Writes an SKP by hand. Kept on this device with every keystroke; saved with compare-and-set. */
+export function SkpEditor({
+  open,
+  onClose,
+}: {
+  readonly open: OpenSkp
+  readonly onClose: () => void
+}) {
+  const { me, hand } = useHere()
+  const [draft, setDraft] = useState(open)
+  const [failure, setFailure] = useState<CallFailure | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const { content } = draft
+  const missing = emptyTexts(content)
+
+  const keep = (next: OpenSkp) => {
+    setDraft(next)
+    keepForm(hand.database, SKP_FORM, next)
+  }
+  const change = (next: Content) => keep({ ...draft, content: next })
+  const close = async () => {
+    await dropForm(hand.database, SKP_FORM)
+    onClose()
+  }
+  const save = async () => {
+    setBusy(true)
+    const answer = await saveSkp(hand, draft)
+    setBusy(false)
+    setFailure(answer.ok ? null : answer.reason)
+    if (!answer.ok) return
+    say(t('skp.saved'))
+    await close()
+  }
+  /** Someone (mostly oneself, elsewhere) saved first: look at theirs, or put mine on top of it. */
+  const takeNewest = async () => {
+    await refreshSkp(hand)
+    await close()
+  }
+  const putOnTop = async () => {
+    await refreshSkp(hand)
+    const newest = (await findSkp(hand)).find((skp) => skp.id === draft.id)
+    if (newest) keep({ ...draft, baseVersion: newest.version })
+    setFailure(null)
+  }
+
+  return (
+    <Page title={t('skp.of', { year: String(content.year) })}>
+      {!isOnline.value && (
+        <Notice tone="warn" icon="offline">
+          {t('skp.offlineEdit')}
+        </Notice>
+      )}
+      {failure && (
+        <div role="alert">
+          <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>
+            <p>{failure.code === 'conflict' ? t('skp.conflict') : failureText(failure)}</p>
+            {failure.code === 'conflict' && (
+              <div class="row">
+                <button type="button" class="button" onClick={() => void takeNewest()}>
+                  {t('skp.takeNewest')}
+                </button>
+                <button type="button" class="button" onClick={() => void putOnTop()}>
+                  {t('skp.putOnTop')}
+                </button>
+              </div>
+            )}
+          </Notice>
+        </div>
+      )}
+      {draft.baseVersion === 0 && (
+        <div class="card skp-first">
+          <Field label={t('skp.year')}>
+            {(described) => (
+              <input
+                {...described}
+                inputMode="numeric"
+                value={content.year}
+                onInput={(event) => {
+                  const year = Number(event.currentTarget.value)
+                  if (Number.isInteger(year)) change({ ...content, year })
+                }}
+              />
+            )}
+          </Field>
+          <Field label={t('skp.pendekatan')}>
+            {(described) => (
+              <select
+                {...described}
+                value={content.pendekatan}
+                onChange={(event) =>
+                  change({
+                    ...content,
+                    pendekatan:
+                      event.currentTarget.value === 'kualitatif' ? 'kualitatif' : 'kuantitatif',
+                  })
+                }
+              >
+                <option value="kuantitatif">{t('skp.kuantitatif')}</option>
+                <option value="kualitatif">{t('skp.kualitatif')}</option>
+              </select>
+            )}
+          </Field>
+        </div>
+      )}
+      {content.rhk.map((rhk, index) => (
+        <RhkEditor
+          key={rhk.id}
+          rhk={rhk}
+          number={index + 1}
+          periods={me.periods}
+          newId={hand.maker.newId}
+          onChange={(patch) => change(changeRhk(content, rhk.id, patch))}
+          onMove={(by) => change({ ...content, rhk: moveItem(content.rhk, rhk.id, by) })}
+          onRemove={() => change({ ...content, rhk: removeItem(content.rhk, rhk.id) })}
+        />
+      ))}
+      <button
+        type="button"
+        class="button"
+        onClick={() => change(addRhk(content, hand.maker.newId()))}
+      >
+        <Icon name="plus" />
+        {t('skp.addRhk')}
+      </button>
+      <div class="skp-bar">
+        <p class="grow small quiet">
+          {missing > 0 ? t('skp.missing', { n: missing }) : t('skp.keptHere')}
+        </p>
+        <button type="button" class="button" onClick={() => void close()}>
+          {t('skp.discard')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={isBusy || missing > 0 || !isOnline.value}
+          onClick={() => void save()}
+        >
+          {t('skp.save')}
+        </button>
+      </div>
+    </Page>
+  )
+}

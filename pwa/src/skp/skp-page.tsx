@@ -1,0 +1,87 @@
+import type { Skp } from '@jejak/shared/skp/skp'
+import { useEffect, useState } from 'preact/hooks'
+import { failureText } from '../account/failure-text.ts'
+import { useLive } from '../data/live.ts'
+import { findSkp, refreshSkp } from '../data/skp.ts'
+import { t } from '../i18n.ts'
+import { todayIn } from '../shell/clock.ts'
+import { useHere } from '../shell/here.ts'
+import { isOnline } from '../shell/online.ts'
+import { Page } from '../shell/page.tsx'
+import type { CallFailure } from '../sync/http.ts'
+import { Broken, Empty, Loading } from '../ui/faces.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { findOpenSkp, type OpenSkp } from './open-skp.ts'
+import { SkpEditor } from './skp-editor.tsx'
+import { SkpTree } from './skp-tree.tsx'
+import './skp.css'
+
+/** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
+export function SkpPage() {
+  const { me, hand } = useHere()
+  const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
+  const [open, setOpen] = useState<OpenSkp | null>(null)
+  const live = useLive(() => findSkp(hand), [hand])
+
+  const refresh = async () => {
+    const answer = await refreshSkp(hand)
+    setFetched(answer.ok ? 'ok' : answer.reason)
+  }
+  useEffect(() => void refresh(), [hand, isOnline.value])
+  // What was being written when the page went away is still being written.
+  useEffect(() => void findOpenSkp(hand.database).then((found) => found && setOpen(found)), [hand])
+
+  const year = Number(todayIn(me.zone).slice(0, 4))
+  const skps = live.state === 'ready' ? live.value : []
+  const create = () =>
+    setOpen({
+      id: hand.maker.newId(),
+      baseVersion: 0,
+      content: { year, pendekatan: 'kuantitatif', rhk: [] },
+    })
+  const edit = ({ id, version, ...content }: Skp) => setOpen({ id, baseVersion: version, content })
+
+  if (open) return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} />
+  return (
+    <Page
+      title={t('skp.title')}
+      head={
+        skps.length > 0 &&
+        !skps.some((skp) => skp.year === year) && (
+          <button type="button" class="button" onClick={create}>
+            <Icon name="plus" />
+            {t('skp.create', { year: String(year) })}
+          </button>
+        )
+      }
+    >
+      {typeof fetched === 'object' && skps.length > 0 && (
+        <Notice tone="warn" icon="offline">
+          {fetched.code === 'offline' ? t('skp.cached') : failureText(fetched)}
+        </Notice>
+      )}
+      {faceOf()}
+      {skps.map((skp) => (
+        <SkpTree key={skp.id} skp={skp} periods={me.periods} onEdit={() => edit(skp)} />
+      ))}
+    </Page>
+  )
+
+  function faceOf() {
+    if (skps.length > 0) return null
+    if (live.state === 'loading' || fetched === 'busy') return <Loading />
+    if (typeof fetched === 'object') {
+      return <Broken text={failureText(fetched)} onRetry={() => void refresh()} />
+    }
+    return (
+      <Empty icon="plan" title={t('skp.empty')}>
+        <p>{t('skp.emptyText')}</p>
+        <button type="button" class="button primary" onClick={create}>
+          <Icon name="plus" />
+          {t('skp.create', { year: String(year) })}
+        </button>
+      </Empty>
+    )
+  }
+}

@@ -1,0 +1,104 @@
+import { formatDay } from '@jejak/shared/i18n/text'
+import type { Period, Rhk, Skp } from '@jejak/shared/skp/skp'
+import { locale, t } from '../i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+
+/** One SKP to read: what is promised, how it is measured, and what is done for it in each period. */
+export function SkpTree({
+  skp,
+  periods,
+  onEdit,
+}: {
+  readonly skp: Skp
+  readonly periods: readonly Period[]
+  readonly onEdit: () => void
+}) {
+  return (
+    <section class="stack" aria-label={t('skp.of', { year: String(skp.year) })}>
+      <div class="row spread">
+        <div>
+          <h2>{t('skp.of', { year: String(skp.year) })}</h2>
+          <p class="small quiet">{t(`skp.${skp.pendekatan}`)}</p>
+        </div>
+        <button type="button" class="button" onClick={onEdit}>
+          <Icon name="edit" />
+          {t('entry.edit')}
+        </button>
+      </div>
+      <ol class="stack">
+        {skp.rhk.map((rhk, index) => (
+          <li key={rhk.id} class="card stack">
+            <RhkHead rhk={rhk} number={index + 1} />
+            {rhk.indikator.length > 0 && (
+              <div class="stack skp-part">
+                <h4 class="label">{t('skp.indikator')}</h4>
+                <ul class="skp-list">
+                  {rhk.indikator.map((item) => (
+                    <li key={item.id}>
+                      <span class="badge">{t(`aspek.${item.aspek}`)}</span> {item.indikator}
+                      {item.target && <strong> · {item.target}</strong>}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <ActionsByPeriod rhk={rhk} periods={periods} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const RhkHead = ({ rhk, number }: { readonly rhk: Rhk; readonly number: number }) => (
+  <div class="stack skp-head">
+    <p class="small quiet">
+      {t('skp.rhk')} {number} · {t(`skp.${rhk.jenis}`)} · {t(`skp.${rhk.klasifikasi}`)}
+    </p>
+    <h3>{rhk.uraian}</h3>
+    {rhk.rhkAtasan && (
+      <p class="small quiet">
+        {t('skp.rhkAtasan')}: {rhk.rhkAtasan}
+      </p>
+    )}
+  </div>
+)
+
+function ActionsByPeriod({
+  rhk,
+  periods,
+}: {
+  readonly rhk: Rhk
+  readonly periods: readonly Period[]
+}) {
+  const groups = Map.groupBy(rhk.rencanaAksi, (action) => action.periodId)
+  if (groups.size === 0) return <p class="small quiet">{t('skp.noActions')}</p>
+  return (
+    <>
+      {[...groups].map(([periodId, actions]) => {
+        const period = periods.find((candidate) => candidate.id === periodId)
+        return (
+          <div key={periodId} class="stack skp-part">
+            <h4 class="label">
+              {t('skp.rencanaAksi')} · {period?.name ?? t('skp.oldPeriod')}
+              {period && (
+                <span class="quiet small">
+                  {' '}
+                  ({t('skp.deadline', { day: formatDay(period.deadline, locale.value, 'medium') })})
+                </span>
+              )}
+            </h4>
+            <ul class="skp-list">
+              {actions.map((action) => (
+                <li key={action.id}>
+                  {action.deskripsi}
+                  {action.target && <strong> · {action.target}</strong>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import type { Entry } from '@jejak/shared/entry/entry'
+import type { MutationResult, SyncResponse } from '@jejak/shared/sync/protocol'
+import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
+import type { AcknowledgedRow, JejakDatabase, OutboxRow } from '../data/database.ts'
+import type { Maker } from '../data/maker.ts'
+import { waitingOf } from '../data/outbox.ts'
+import { toContent } from '../data/same.ts'
+import { requireSyncState } from '../data/sync-state.ts'
+import { toShown } from '../data/views.ts'
+
+const KEEP_ACKNOWLEDGED_MS = 35 * 86_400_000
+
+/**
+ * Takes in one answer: results and rows in ONE transaction, never one without the other. Rows without results
+ * would be painted over by a stale intent, and the next edit would claim to have seen what that hid.
+ * @returns false when another runner has sent something meanwhile that this answer does not cover: nothing is taken in
+ */
+export function applyAnswer({
+  database,
+  maker,
+  batch,
+  response,
+}: {
+  readonly database: JejakDatabase
+  readonly maker: Maker
+  readonly batch: readonly OutboxRow[]
+  readonly response: SyncResponse
+}): Promise<boolean> {
+  const { entries, outbox, acknowledged, rejected, queue, meta } = database
+  const tables = [entries, outbox, acknowledged, rejected, queue, meta]
+  return database.transaction('rw', tables, async () => {
+    const covered = new Set(batch.map((row) => row.id))
+    const unanswered = await outbox.where('sent').equals(1).toArray()
+    if (unanswered.some((row) => !covered.has(row.id))) return false
+
+    const state = await requireSyncState(database, maker)
+    const hasNewEpoch = state.epoch !== null && state.epoch !== response.epoch
+    for (const result of response.results) await takeResult(database, result, maker.now())
+    if (hasNewEpoch) await startOver(database)
+    await takeRows(database, response.rows)
+    await meta.put({
+      ...state,
+      epoch: response.epoch,
+      cursor: hasNewEpoch ? response.cursor : Math.max(state.cursor, response.cursor),
+      failures: 0,
+      nextAttemptAt: 0,
+      batchLimit: MAX_MUTATIONS,
+      trouble: null,
+      halt: null,
+      lastSyncAt: maker.now(),
+    })
+    return true
+  })
+}
+
+async function takeResult(
+  database: JejakDatabase,
+  result: MutationResult,
+  now: number,
+): Promise<void> {
+  const row = await database.outbox.where('id').equals(result.id).first()
+  // Answered before, to another runner.
+  if (row?.seq === undefined) return
+  const { seq } = row
+  switch (result.status) {
+    case 'applied':
+      await database.outbox.delete(seq)
+      await database.acknowledged.put({ ...row, seq, acknowledgedAt: now })
+      await database.acknowledged
+        .where('acknowledgedAt')
+        .below(now - KEEP_ACKNOWLEDGED_MS)
+        .delete()
+      if (row.mutation.kind === 'review.decide') await database.queue.delete(row.entryId)
+      return
+    case 'conflict':
+      await database.outbox.update(seq, { sent: 0, conflict: result.fields })
+      return
+    case 'blocked':
+      await database.outbox.update(seq, { sent: 0 })
+      return
+    case 'rejected':
+      await moveToTray(database, row, result, now)
+  }
+}
+
+/** A refusal takes what was built on it along: all of it stays readable in the tray until the person lets go. */
+async function moveToTray(
+  database: JejakDatabase,
+  row: OutboxRow,
+  result: Extract<MutationResult, { status: 'rejected' }>,
+  now: number,
+): Promise<void> {
+  const waiting = await waitingOf(database, row.entryId)
+  const isDecision = row.mutation.kind === 'review.decide'
+  const item = isDecision ? await database.queue.get(row.entryId) : undefined
+  const shown = toShown(await database.entries.get(row.entryId), waiting, database.personId)
+  await database.rejected.put({
+    id: row.id,
+    entryId: row.entryId,
+    kind: row.mutation.kind,
+    code: result.code,
+    content: isDecision || !shown ? null : toContent(shown),
+    about: item ? `${item.item.owner.name}: ${item.item.entry.text}` : '',
+    mutations: waiting.map((item) => item.mutation),
+    at: now,
+  })
+  await database.outbox.where('entryId').equals(row.entryId).delete()
+  if (!isDecision) return
+  if (result.entry?.status !== 'submitted') await database.queue.delete(row.entryId)
+  else if (item) {
+    await database.queue.put({ id: item.id, item: { ...item.item, entry: result.entry } })
+  }
+}
+
+async function takeRows(database: JejakDatabase, rows: readonly Entry[]): Promise<void> {
+  const known = await database.entries.bulkGet(rows.map((row) => row.id))
+  const newer = rows.filter((row, index) => row.version >= (known[index]?.version ?? 0))
+  await database.entries.bulkPut(newer)
+}
+
+/**
+ * The server's database was restored: what it now says is the truth, and what it had acknowledged after the
+ * backup is offered again, in its old place. Its ledger tells the repeats apart.
+ */
+async function startOver(database: JejakDatabase): Promise<void> {
+  const kept = await database.acknowledged.toArray()
+  await database.entries.clear()
+  await database.queue.clear()
+  await database.outbox.bulkPut(kept.map(offerAgain))
+  await database.acknowledged.clear()
+}
+
+function offerAgain(kept: AcknowledgedRow): OutboxRow {
+  const { seq, id, entryId, mutation, seen, attempts, createdAt } = kept
+  return {
+    seq,
+    id,
+    entryId,
+    mutation,
+    seen,
+    attempts,
+    createdAt,
+    sent: 0,
+    holdUntil: 0,
+    conflict: null,
+  }
+}

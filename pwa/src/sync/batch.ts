@@ -1,0 +1,32 @@
+import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
+import type { OutboxRow } from '../data/database.ts'
+
+/** Well below the route's limit of 512 KB, so that 413 is a proxy's doing. */
+const MAX_BYTES = 300 * 1024
+
+/**
+ * The next request's mutations: every one ever sent and unanswered first, all of them, then new ones up to the
+ * limit. An entry that waits for the person, or whose removal can still be undone, is left alone, and so is
+ * whatever comes after in the same entry.
+ * @param outbox in order of `seq`
+ */
+export function chooseBatch(
+  outbox: readonly OutboxRow[],
+  { limit, now }: { readonly limit: number; readonly now: number },
+): OutboxRow[] {
+  const resting = new Set(outbox.filter((row) => row.conflict !== null).map((row) => row.entryId))
+  const batch = outbox.filter((row) => row.sent === 1)
+  let bytes = batch.reduce((sum, row) => sum + sizeOf(row), 0)
+  for (const row of outbox) {
+    if (row.sent === 1) continue
+    if (row.holdUntil > now) resting.add(row.entryId)
+    if (resting.has(row.entryId)) continue
+    bytes += sizeOf(row)
+    if (batch.length >= Math.min(limit, MAX_MUTATIONS)) break
+    if (batch.length > 0 && bytes > MAX_BYTES) break
+    batch.push(row)
+  }
+  return batch
+}
+
+const sizeOf = (row: OutboxRow): number => JSON.stringify(row.mutation).length

@@ -1,0 +1,45 @@
+import { requireSyncState } from '../data/sync-state.ts'
+import { withReopen } from '../data/reopen.ts'
+import { syncRound, type RoundOutcome } from './round.ts'
+import type { SyncWorld } from './world.ts'
+
+/** `asked`: a person, a fresh sign-in, or a network that has just come back: does not sit out a back-off. */
+export type Reason = 'asked' | 'automatic'
+
+export type RunOutcome = RoundOutcome | { readonly kind: 'elsewhere' }
+
+/** A year of entries is some 2,500 rows, 5 pages; more rounds than this in one run is a bug, not work. */
+const MAX_ROUNDS = 400
+
+/**
+ * Sends and receives until nothing is left to do, or the network says no. One runner in the whole browser.
+ *
+ *   outbox ──mark sent──▶ request ──▶ answer ──one transaction──▶ entries, outbox, meta
+ *      ▲                                │ no answer: all stays, wait with full jitter
+ *      └────────────── again ◀──────────┘
+ */
+export async function runSync(world: SyncWorld, reason: Reason): Promise<RunOutcome> {
+  const outcome = await world.alone(() => rounds(world, reason))
+  return outcome ?? { kind: 'elsewhere' }
+}
+
+async function rounds(world: SyncWorld, reason: Reason): Promise<RoundOutcome> {
+  const resting = await withReopen(world.database, () => restOf(world, reason))
+  if (resting) return resting
+  let outcome: RoundOutcome = { kind: 'done', again: true }
+  for (let round = 0; round < MAX_ROUNDS && outcome.kind === 'done' && outcome.again; round++) {
+    // A round is repeatable as a whole: what it sent is marked, and a repeat of it changes nothing on the server.
+    outcome = await withReopen(world.database, () => syncRound(world))
+  }
+  return outcome
+}
+
+async function restOf(world: SyncWorld, reason: Reason): Promise<RoundOutcome | undefined> {
+  if (reason === 'asked') return undefined
+  const state = await requireSyncState(world.database, world.maker)
+  if (state.halt) return { kind: 'halt', halt: state.halt }
+  if (state.trouble && state.nextAttemptAt > world.maker.now()) {
+    return { kind: 'wait', trouble: state.trouble, until: state.nextAttemptAt }
+  }
+  return undefined
+}

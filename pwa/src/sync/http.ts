@@ -1,0 +1,75 @@
+import {
+  contract,
+  type RequestOf,
+  type ResponseOf,
+  type RouteName,
+} from '@jejak/shared/api/contract'
+import { ProblemDetailsSchema, type ProblemCode } from '@jejak/shared/api/problem'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import * as v from 'valibot'
+
+/** Why a call brought nothing. `offline`: no answer, or one that is not ours. */
+export type CallFailure = {
+  readonly code: ProblemCode | 'offline'
+  readonly retryAfterSeconds: number | undefined
+}
+
+const TIMEOUT_MS = 30_000
+
+/** Calls a route of the contract. Never throws: what can be expected is a value. */
+export async function call<Name extends RouteName>(
+  name: Name,
+  input: RequestOf<Name>,
+): Promise<Result<ResponseOf<Name>, CallFailure>> {
+  const route = contract[name]
+  try {
+    const response = await fetch(toAddress(route, input), {
+      method: route.method,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(route.method === 'GET'
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }),
+    })
+    const body: unknown = await response.json()
+    if (!response.ok) return fail(toFailure(body))
+    const parsed = v.safeParse(route.response, body)
+    return parsed.success ? ok(parsed.output as ResponseOf<Name>) : fail(OFFLINE)
+  } catch {
+    // No connection, time-out, a redirect to a captive portal, or a body that is not JSON.
+    return fail(OFFLINE)
+  }
+}
+
+/** Posts a sync request; the engine judges the reply. */
+export const postSync = (body: string): Promise<Response> =>
+  fetch(contract.sync.path, {
+    method: 'POST',
+    cache: 'no-store',
+    credentials: 'same-origin',
+    redirect: 'error',
+    headers: { 'content-type': 'application/json' },
+    body,
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+
+const OFFLINE: CallFailure = { code: 'offline', retryAfterSeconds: undefined }
+
+function toAddress(
+  route: { readonly method: string; readonly path: string },
+  input: unknown,
+): string {
+  if (route.method !== 'GET' || typeof input !== 'object' || input === null) return route.path
+  const given = Object.entries(input).filter(([, value]) => value !== undefined)
+  const query = new URLSearchParams(given.map(([key, value]) => [key, String(value)]))
+  return query.size > 0 ? `${route.path}?${query.toString()}` : route.path
+}
+
+function toFailure(body: unknown): CallFailure {
+  const problem = v.safeParse(ProblemDetailsSchema, body)
+  return problem.success
+    ? { code: problem.output.code, retryAfterSeconds: problem.output.retryAfterSeconds }
+    : OFFLINE
+}
