@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
-import { instantOf, parseMinute } from '../calendar/day.ts'
+import { instantOf } from '../calendar/day.ts'
 import type { ActionEvent, CaptureEvent, Link, WorkObject } from './event.ts'
 
-/** `HH:MM` or `HH:MM:SS` in the log's zone. */
+/** `HH:MM` or `HH:MM:SS` in the log's zone; hours from 24 on are past midnight. */
 export type Clock = string
 
 export type Front = {
@@ -33,10 +33,9 @@ export class ScriptedLog {
   }
 
   instant(clock: Clock): number {
-    const [hours = '', minutes = '', seconds = '0'] = clock.split(':')
-    const minute = parseMinute(`${hours}:${minutes}`)
-    if (minute === undefined) throw new RangeError(`not a time: ${clock}`)
-    return instantOf(this.#day, minute, this.#zone) + Number(seconds) * 1000
+    const [hours, minutes, seconds = 0] = clock.split(':').map(Number)
+    if (hours === undefined || minutes === undefined) throw new RangeError(`no time: ${clock}`)
+    return instantOf(this.#day, hours * 60 + minutes, this.#zone) + seconds * 1000
   }
 
   /** Lets time pass: what is in front goes on beating. */

@@ -45,6 +45,7 @@ export const STAGES = {
   group,
   rejoin,
   withoutPassedPages,
+  withoutMeetings: cut,
 }
 export type Stages = typeof STAGES
 
@@ -74,7 +75,7 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const allActs = acts(ordered.events, objects, isWatched)
   const keptTime = merge(kept.map((block) => ({ start: block.startAt, end: block.endAt })))
   const alone = allActs.filter((act) => isFree(act, kept) && !isIn(meetingTime, act.at))
-  const open = cut(cut(present, meetingTime), keptTime).flatMap((visit) =>
+  const open = cut(stages.withoutMeetings(present, meetingTime), keptTime).flatMap((visit) =>
     partsOf(visit, edges.byDay(visit)),
   )
   const placed = placeActs({ acts: alone, visits: open, known: objects.known, config })
@@ -101,8 +102,11 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   return [...attention, ...rooms].sort((a, b) => a.start - b.start)
 }
 
-const cut = (list: readonly Visit[], holes: readonly Span[]): readonly Visit[] =>
-  holes.length === 0 ? list : list.flatMap((visit) => partsOf(visit, outside(visit, holes)))
+/** Visits without the time of these merged spans. */
+function cut(list: readonly Visit[], holes: readonly Span[]): readonly Visit[] {
+  if (holes.length === 0) return list
+  return list.flatMap((visit) => partsOf(visit, outside(visit, holes)))
+}
 
 const isIn = (merged: readonly Span[], at: number) =>
   overlapWith(merged, { start: at, end: at + 1 }) > 0

@@ -1,0 +1,87 @@
+import type { SuggestSettings } from '@jejak/shared/suggest/settings'
+import type { Stages } from '@jejak/shared/sessionise/sessionise'
+import { STAGES } from '@jejak/shared/sessionise/sessionise'
+
+/** A product with one thing wrong: each must fall below an aim, or the days prove nothing. */
+export type Defect = {
+  readonly name: string
+  readonly stages: Stages
+  readonly settings: (given: SuggestSettings) => SuggestSettings
+}
+
+const same = (given: SuggestSettings) => given
+
+const ALL_APPS = [
+  'srikandi',
+  'google-docs',
+  'google-drive',
+  'meet',
+  'zoom',
+  'teams',
+  'sipd',
+  'sakti',
+  'siasn',
+  'canva',
+  'microsoft-365',
+  'pdf',
+  'gmail',
+  'google-calendar',
+  'outlook',
+  'myasn',
+  'whatsapp',
+]
+
+export const DEFECTS: readonly Defect[] = [
+  { name: 'no idle', stages: { ...STAGES, absences: () => [] }, settings: same },
+  {
+    name: 'no backdating',
+    stages: {
+      ...STAGES,
+      absences: (events) =>
+        STAGES.absences(
+          events.map((event) =>
+            event.type === 'idle' ? { ...event, since: event.at + 240_000 } : event,
+          ),
+        ),
+    },
+    settings: same,
+  },
+  { name: 'fixed zone', stages: STAGES, settings: (given) => ({ ...given, zone: 420 }) },
+  {
+    name: 'trailing idle left open',
+    stages: {
+      ...STAGES,
+      effectiveAbsences: (found, visits, config) =>
+        STAGES.effectiveAbsences(
+          found.filter((absence) =>
+            visits.some(
+              (visit) => visit.start > absence.end - 60_000 && visit.start < absence.end + 60_000,
+            ),
+          ),
+          visits,
+          config,
+        ),
+    },
+    settings: same,
+  },
+  {
+    name: 'no sleep gap',
+    stages: {
+      ...STAGES,
+      visits: (input) =>
+        STAGES.visits({ ...input, config: { ...input.config, pulseMs: Infinity } }),
+    },
+    settings: same,
+  },
+  {
+    name: 'no join',
+    stages: { ...STAGES, fold: (segments) => segments, rejoin: (segments) => segments },
+    settings: (given) => ({ ...given, sameObjectGapMs: 1_000 }),
+  },
+  { name: 'off apps kept', stages: STAGES, settings: (given) => ({ ...given, apps: ALL_APPS }) },
+  {
+    name: 'meetings not subtracted',
+    stages: { ...STAGES, withoutMeetings: (visits) => visits },
+    settings: same,
+  },
+]
