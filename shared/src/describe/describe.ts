@@ -25,9 +25,12 @@ const MINUTE_MS = 60_000
 export const editMinutes = (edits: readonly number[]) =>
   new Set(edits.map((at) => Math.floor(at / MINUTE_MS))).size
 
-function workOf({ edits, isNew }: Session): Work {
+function workOf({ edits, isNew, object }: Session): Work {
   if (edits.length === 0) return 'read'
-  return isNew || editMinutes(edits) >= COMPOSE_MINUTES ? 'compose' : 'revise'
+  if (isNew) return 'compose'
+  // A sheet that was there before is filled in, however long that takes.
+  const isWritten = object.type !== 'spreadsheet' && editMinutes(edits) >= COMPOSE_MINUTES
+  return isWritten ? 'compose' : 'revise'
 }
 
 /** A file's saves say more than its acts; for letters and systems the act is the work. */

@@ -27,7 +27,8 @@ export function boundary(zone: number, lunchOf: LunchOf, config: SessionConfig):
     isJoinable: (gap) => {
       const length = gap.end - gap.start
       if (length > config.sameObjectGapMs || length >= config.breakMs) return false
-      const day = dayAt(gap.start, zone)
+      // A stretch that ends at midnight ends the day before it.
+      const day = dayAt(gap.start - 1, zone)
       return day === dayAt(gap.end, zone) && !isOverLunch(gap, day)
     },
     byDay: (span) => byDay(span, zone),

@@ -2,12 +2,15 @@ import type { Act } from './act.ts'
 import type { Known } from './catalogue.ts'
 import type { SessionConfig } from './config.ts'
 import type { Visit } from './visits.ts'
+import type { Span } from './span.ts'
 import { firstEndingAfter, merge, outside, sorted } from './span.ts'
 
 type Input = {
   readonly acts: readonly Act[]
   readonly visits: readonly Visit[]
   readonly known: ReadonlyMap<string, Known>
+  /** Time that is taken: meetings and accepted blocks. */
+  readonly taken: readonly Span[]
   readonly config: SessionConfig
 }
 
@@ -18,7 +21,7 @@ type Placed = { readonly visits: readonly Visit[]; readonly acts: readonly Act[]
  * already gone, gets the shortest stretch around it: up to a minute before, and the minute after.
  * A scripted act never lengthens anything: a script is not a person.
  */
-export function placeActs({ acts, visits, known, config }: Input): Placed {
+export function placeActs({ acts, visits, known, taken, config }: Input): Placed {
   const own = byIdent(visits)
   const stretches: Visit[] = []
   const fillers: Visit[] = []
@@ -28,7 +31,7 @@ export function placeActs({ acts, visits, known, config }: Input): Placed {
     const visit = lastBefore(own.get(act.ident), act.at)
     if (visit && act.at - visit.end <= config.pendingMs) {
       placed.push(act)
-      if (act.trusted && act.at > visit.end) fillers.push(around(act, visit.end, config))
+      if (act.trusted && act.at >= visit.end) fillers.push(around(act, visit.end, config))
       continue
     }
     const front = visits[firstEndingAfter(visits, act.at)]
@@ -48,7 +51,7 @@ export function placeActs({ acts, visits, known, config }: Input): Placed {
     stretches.push({ ...point(act), start: from, end })
     previousAt = act.at
   }
-  return { visits: fillIn(stretches, visits, fillers), acts: placed }
+  return { visits: fillIn({ stretches, visits, fillers, taken }), acts: placed }
 }
 
 const point = (act: Act): Visit => ({
@@ -77,17 +80,25 @@ function shorten(stretches: Visit[], end: number): void {
   if (last && last.end > end) stretches[stretches.length - 1] = { ...last, end }
 }
 
+type Parts = {
+  readonly stretches: readonly Visit[]
+  readonly visits: readonly Visit[]
+  readonly fillers: readonly Visit[]
+  readonly taken: readonly Span[]
+}
+
+/** A visit without length may carry an act, and stays. */
+const cutOut = (visit: Visit, holes: readonly Span[]) =>
+  visit.start === visit.end ? [visit] : partsOf(visit, outside(visit, holes))
+
 /** Stretches first, then visits, then fillers: each takes only the time that the former left. */
-function fillIn(
-  stretches: readonly Visit[],
-  visits: readonly Visit[],
-  fillers: readonly Visit[],
-): readonly Visit[] {
+function fillIn(parts: Parts): readonly Visit[] {
+  const { stretches, visits, fillers, taken } = parts
   if (stretches.length === 0 && fillers.length === 0) return visits
-  const taken = merge(stretches)
-  const cut = visits.flatMap((visit) => partsOf(visit, outside(visit, taken)))
+  const first = merge(stretches)
+  const cut = visits.flatMap((visit) => cutOut(visit, first))
   const all = [...stretches, ...cut]
-  const busy = merge(all)
+  const busy = merge([...all, ...taken])
   const late: Visit[] = []
   for (const filler of sorted(fillers)) {
     const free = outside(filler, busy)[0]

@@ -33,6 +33,8 @@ export type Session = Span & {
 
 /** A suggestion that was accepted: its time is taken, and its object is done there. */
 export type KeptBlock = {
+  /** Of the suggestion it was, when it is known. */
+  readonly id?: string
   readonly app: string
   readonly objectKey: string
   readonly day: Day

@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts'
 import { catalogue } from './catalogue.ts'
 import { coalesce } from './coalesce.ts'
 import type { SessionConfig } from './config.ts'
+import { flood } from './flood.ts'
 import { fold, withoutGlances } from './fold.ts'
 import { group, withoutOverlap } from './group.ts'
 import { meetingSessions } from './meeting-sessions.ts'
@@ -66,7 +67,8 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const objects = catalogue(ordered.events)
   const edges = boundary(zone, input.lunchOf, config)
 
-  const seen = stages.visits({ ordered, catalogue: objects, config, isWatched })
+  const raw = stages.visits({ ordered, catalogue: objects, config, isWatched })
+  const seen = flood(raw, { floodMs: config.floodMs, isSame, merged })
   const away = stages.effectiveAbsences(stages.absences(ordered.events), seen, config)
   const present = cut(seen, away)
   const held = stages.meetings({ ordered, config, isWatched })
@@ -78,7 +80,13 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const open = cut(stages.withoutMeetings(present, meetingTime), keptTime).flatMap((visit) =>
     partsOf(visit, edges.byDay(visit)),
   )
-  const placed = placeActs({ acts: alone, visits: open, known: objects.known, config })
+  const placed = placeActs({
+    acts: alone,
+    visits: open,
+    known: objects.known,
+    taken: merge([...meetingTime, ...keptTime]),
+    config,
+  })
 
   const coalesced = coalesce({ ...placed, known: objects.known, zone, boundary: edges })
   const withKept = weave(coalesced, kept)
@@ -88,7 +96,7 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
 
   const presence = merge(placed.visits)
   const attention = segments
-    .filter((segment) => !segment.isKept && stands(segment, config))
+    .filter((segment) => !segment.isKept && stands(segment, config) && wasAttended(segment))
     .map((segment) => toSession(segment, objects, presence))
   const rooms = meetingSessions({
     ...input,
@@ -101,6 +109,16 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   })
   return [...attention, ...rooms].sort((a, b) => a.start - b.start)
 }
+
+const isSame = (a: Visit, b: Visit) => a.ident === b.ident
+
+const merged = (a: Visit, b: Visit): Visit => ({
+  ...a,
+  tab: b.tab,
+  end: Math.max(a.end, b.end),
+  edits: a.edits.concat(b.edits),
+  jumped: a.jumped || b.jumped,
+})
 
 /** Visits without the time of these merged spans. */
 function cut(list: readonly Visit[], holes: readonly Span[]): readonly Visit[] {
@@ -120,6 +138,10 @@ function isFree(act: Act, kept: readonly KeptBlock[]): boolean {
       act.at <= block.endAt + ROUNDING_MS,
   )
 }
+
+/** What a script did while nobody was there at all is nobody's work. */
+const wasAttended = (segment: Segment) =>
+  segment.end > segment.start || segment.acts.some((act) => act.trusted)
 
 /** Accepted blocks stand between the others, so that nothing is joined across them. */
 function weave(segments: readonly Segment[], kept: readonly KeptBlock[]): readonly Segment[] {

@@ -3,6 +3,7 @@ import type { Catalogue, Ident } from './catalogue.ts'
 import type { SessionConfig } from './config.ts'
 import type { OrderedEvents } from './order.ts'
 import type { Span } from './span.ts'
+import { grown } from './pulse.ts'
 import { sorted } from './span.ts'
 
 /** A stretch in which one object stood in front, as far as the browser can tell. */
@@ -16,10 +17,11 @@ export type Visit = Span & {
 }
 
 type Open = {
-  ident: Ident
+  readonly ident: Ident
   tab: number
   start: number
-  last: number
+  /** The last sign of it. */
+  end: number
   edits: number[]
   jumped: boolean
 }
@@ -43,22 +45,22 @@ export function visits({ ordered, catalogue, config, isWatched }: Input): readon
 
   const close = (at: number) => {
     if (!front) return
-    const end = at - front.last <= config.pulseMs ? Math.max(at, front.last) : front.last
     const { ident, tab, start, edits } = front
+    const end = grown(front, { start: at, end: at }, config.pulseMs)?.end ?? front.end
     done.push({ ident, tab, start, end, edits, jumped: front.jumped || jumped })
     lastEdits.set(ident, { end, edits })
     front = null
   }
   const open = (ident: Ident, tab: number, at: number) => {
-    front = { ident, tab, start: at, last: at, edits: [], jumped }
+    front = { ident, tab, start: at, end: at, edits: [], jumped }
     jumped = false
   }
   const sign = (tab: number, at: number) => {
     const ident = identInTab.get(tab)
     if (!ident) return
-    const isStale = front !== null && at - front.last > config.pulseMs
-    if (front && front.tab === tab && front.ident === ident && !isStale) front.last = at
-    else if (!front || isStale) {
+    const longer = front && grown(front, { start: at, end: at }, config.pulseMs)
+    if (front && longer && front.tab === tab && front.ident === ident) front = longer
+    else if (!longer) {
       close(at)
       open(ident, tab, at)
     }
@@ -86,10 +88,10 @@ export function visits({ ordered, catalogue, config, isWatched }: Input): readon
         const isWork = isWatched(event.app) && event.object.type !== 'meeting'
         const ident = isWork ? catalogue.identOf(event) : null
         identInTab.set(event.tab, ident)
-        const goesOn = front && front.ident === ident && event.at - front.last <= config.pulseMs
-        if (goesOn && front) {
-          front.last = event.at
-          front.tab = event.tab
+        const sign = { start: event.at, end: event.at }
+        const longer = front?.ident === ident && front && grown(front, sign, config.pulseMs)
+        if (longer) {
+          front = { ...longer, tab: event.tab }
           return
         }
         close(event.at)

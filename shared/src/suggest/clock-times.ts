@@ -11,6 +11,9 @@ export type Timed = {
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 1440
 
+/** To the nearest step, halves up. Never silently up: that would add time nobody worked. */
+export const roundTo = (minutes: number, stepMin: number) => Math.round(minutes / stepMin) * stepMin
+
 /**
  * Sessions in minutes of their day, each at least one minute long and none overlapping another of
  * its day. Both ends go to the nearest step, so that neighbours keep a common border; a step greater
@@ -24,9 +27,9 @@ export function clockTimes(
   const timed: Timed[] = []
   for (const session of sessions) {
     const midnight = instantOf(session.day, 0, zone)
-    const toStep = (at: number) => Math.round((at - midnight) / MINUTE_MS / stepMin) * stepMin
+    const toStep = (at: number) => roundTo((at - midnight) / MINUTE_MS, stepMin)
     const before = timed.at(-1)
-    const floor = before && before.session.day === session.day ? before.end : 0
+    const floor = before && isNext(before.session, session) ? before.end : 0
     const start = Math.max(toStep(session.start), floor)
     const nearest = Math.max(toStep(session.end), start + 1)
     const present = Math.max(1, Math.ceil(session.activeMs / MINUTE_MS))
@@ -36,6 +39,10 @@ export function clockTimes(
   }
   return timed
 }
+
+/** Rounding may make neighbours of a day touch; it must not hide that two overlap. */
+const isNext = (before: Session, session: Session) =>
+  before.day === session.day && session.start >= before.end
 
 /** The longest whole number of steps within presence, or presence itself when it is below one. */
 function shorter(start: MinuteOfDay, present: number, stepMin: number): MinuteOfDay {

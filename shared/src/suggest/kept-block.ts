@@ -5,7 +5,7 @@ import type { Suggestion } from './suggestion.ts'
 
 /** An accepted suggestion as `suggestDay` takes it back in `context.kept`. */
 export function keptBlock(suggestion: Suggestion, zone: ZoneOffset): KeptBlock {
-  const { app, day, object, start, end } = suggestion
+  const { id, app, day, object, start, end } = suggestion
   const instant = (clock: string) => instantOf(day, parseMinute(clock) ?? 0, zone)
-  return { app, objectKey: object.key, day, startAt: instant(start), endAt: instant(end) }
+  return { id, app, objectKey: object.key, day, startAt: instant(start), endAt: instant(end) }
 }

@@ -61,13 +61,15 @@ export function suggestDay(
     context.stages ?? STAGES,
   )
   const timed = clockTimes(sessions, zone, settings.roundToMin ?? DEFAULT_SETTINGS.roundToMin)
-  return timed.map((one) => {
+  const suggestions = timed.map((one) => {
     const { day } = one.session
     return toSuggestion(one, context, {
       isAtLunch: overlaps(one, lunch(day)),
       isOutside: !isWithin(one, hours(day)),
     })
   })
+  const accepted = new Set(context.kept?.map((block) => block.id))
+  return suggestions.filter((suggestion) => !accepted.has(suggestion.id))
 }
 
 type Flags = { readonly isAtLunch: boolean; readonly isOutside: boolean }

@@ -16,7 +16,7 @@ import {
   signedByScript,
 } from './letters.ts'
 import { elsewhere, meeting, sipdRows, system } from './other.ts'
-import type { Habit, Profile } from './profiles.ts'
+import type { Habit, Profile } from './profile.ts'
 import type { Random } from './random.ts'
 import { random as createRandom } from './random.ts'
 import type { Scene } from './stage.ts'
@@ -37,16 +37,20 @@ export function generateDay(profile: Profile, half: 0 | 1, seed: number): Genera
   const zone = profile.settings.zone ?? 420
   const stage = createStage(profile.days[half], zone, random)
   let at = profile.from + random.int(0, 8)
+  let last: Habit | undefined
   let hadLunch = profile.from > NOON
   while (at < profile.to - 20) {
     if (!hadLunch && at >= NOON - 5) {
       at = Math.max(at, 13 * 60) + random.int(0, 6)
       hadLunch = true
     }
+    // The same queue worked off twice in a row is one activity: no habit follows itself.
+    const habits = profile.habits.filter((habit) => habit !== last)
+    last = random.pick(habits)
     const scene = random.chance(profile.fieldShare)
       ? elsewhere(random.int(35, 80))
-      : sceneOf(random.pick(profile.habits), profile, random)
-    at = scene(stage, at) + random.int(1, 4)
+      : sceneOf(last, profile, random)
+    at = scene(stage, at) + random.int(2, 16)
   }
   const header = { v: 1, tz: zone, person: 'local' }
   const log = [header, ...stage.log.events].map((line) => JSON.stringify(line)).join('\n')
@@ -63,7 +67,7 @@ function sceneOf(habit: Habit, profile: Profile, random: Random): Scene {
   switch (habit) {
     case 'write': {
       const troubles = Array.from({ length: random.int(0, 2) }, () => random.pick(TROUBLE))
-      return write(work(), random.int(14, 24) * (troubles.length + 1), troubles)
+      return write(work(), random.int(10, 18) * (troubles.length + 1), troubles)
     }
     case 'read':
       return readFile(random.pick(works), random.int(4, 18))

@@ -83,10 +83,21 @@ export const write =
       }
       at += what === 'aside' ? 2 : away + 1
     })
-    log.typing(clock(at, 20), clock(to)).blur(clock(to))
+    log.typing(clock(at, 20), clock(to))
     stage.expect(told(work, url, 'edit'), from, to)
-    return to
+    return getUp(stage, to)
   }
+
+/** Most people close nothing when they get up: the page stays in front and beats on. */
+export function getUp({ log, clock, random }: Stage, at: Minute): Minute {
+  if (random.chance(0.25)) {
+    log.blur(clock(at))
+    return at
+  }
+  const back = at + random.int(11, 14)
+  log.away(clock(at), clock(back, 0), 'beats').blur(clock(back, 5))
+  return back
+}
 
 /** Reads without touching anything for minutes at a time. */
 export const readFile =
@@ -97,9 +108,9 @@ export const readFile =
     const to = from + minutes
     log.focus(clock(from), front)
     if (minutes >= 9) log.away(clock(from + 2, 0), clock(from + 6, 0), 'beats')
-    log.blur(clock(to))
+    log.wait(clock(to))
     stage.expect(told(work, url, 'view'), from, to)
-    return to
+    return getUp(stage, to)
   }
 
 /** Leaves without closing anything: the document stays in front and beats on. */
@@ -149,11 +160,11 @@ export const inTurn =
     const third = second + random.int(8, 14)
     log.focus(clock(from), one.front).typing(clock(from, 20), clock(first))
     log.focus(clock(first), other.front)
-    log.focus(clock(second), one.front).typing(clock(second), clock(third)).blur(clock(third))
+    log.focus(clock(second), one.front).typing(clock(second), clock(third))
     stage.expect(told(a, one.url, 'edit'), from, first)
     stage.expect(told(b, other.url, 'view'), first, second)
     stage.expect(told(a, one.url, 'edit'), second, third)
-    return third
+    return getUp(stage, third)
   }
 
 /** Mail of one's own, in an app that is not switched on. */

@@ -1,5 +1,6 @@
 import type { Front } from '@jejak/shared/capture/scripted-log'
 import type { WorkObject } from '@jejak/shared/capture/event'
+import { getUp } from './documents.ts'
 import type { Scene, Stage } from './stage.ts'
 import { listPage } from './stage.ts'
 
@@ -38,7 +39,7 @@ export const oneLetter =
     const to = from + minutes
     log.focus(clock(from, -40), listPage).focus(clock(from), front)
     if (rule) log.act(clock(to, -15), { ...front, rule })
-    log.blur(clock(to))
+    log.wait(clock(to))
     stage.expect(
       {
         app: 'srikandi',
@@ -53,7 +54,7 @@ export const oneLetter =
       from,
       to,
     )
-    return to
+    return getUp(stage, to)
   }
 
 const MANY: Record<string, { type: string; noun: string; verb: string; unit: string }> = {

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sanitiseUrl } from './sanitise-url.ts'
+
+const clean = (url: string, rule = {}) => {
+  const result = sanitiseUrl(url, rule)
+  return result.ok ? result.value : result.reason
+}
+
+describe('sanitiseUrl', () => {
+  it('keeps a document and drops account, query and fragment', () => {
+    expect(
+      clean(
+        'https://docs.google.com/document/u/1/d/1AbC_d-9xyz1AbC_d-9xyz/preview?usp=sharing&authuser=2#heading=h.1',
+      ),
+    ).toBe('https://docs.google.com/document/d/1AbC_d-9xyz1AbC_d-9xyz/edit')
+  })
+
+  it('keeps only what the caller names', () => {
+    const url = 'https://docs.google.com/spreadsheets/d/1AbC/edit?gid=7&token=T#gid=7&range=A1'
+    expect(clean(url, { fragment: ['gid'] })).toBe(
+      'https://docs.google.com/spreadsheets/d/1AbC/edit#gid=7',
+    )
+  })
+
+  it('never keeps a secret, whatever the caller names', () => {
+    const rule = { query: ['token', 'id', 'X-Amz-Signature', 'e'], fragment: ['access_token'] }
+    expect(clean('https://x.go.id/a?token=S&id=7&e=S#access_token=S', rule)).toBe(
+      'https://x.go.id/a?id=7',
+    )
+  })
+
+  it('cuts share tokens and long opaque parts of the path', () => {
+    expect(clean('https://www.canva.com/design/DAx/CANARY_SHARE/edit?x=1')).toBe(
+      'https://www.canva.com/design/DAx/',
+    )
+    expect(clean('https://x.go.id/berkas/a1b2c3d4e5f6a1b2c3d4e5f6')).toBe(
+      'https://x.go.id/berkas/%E2%80%A6',
+    )
+  })
+
+  it.each([
+    ['https://s3.arsip.go.id/srikandi-prod/naskah-view/x.pdf?X-Amz-Signature=S', 'bearer-host'],
+    ['https://bucket.s3.amazonaws.com/x?X-Amz-Credential=S', 'bearer-host'],
+    ['https://lh3.googleusercontent.com/d/x', 'bearer-host'],
+    ['https://word-edit.officeapps.live.com/we', 'bearer-host'],
+    ['blob:https://docs.google.com/1', 'not-https'],
+    ['data:text/html,x', 'not-https'],
+    ['http://x.go.id/', 'not-https'],
+    ['no url', 'not-a-url'],
+  ])('refuses %s', (url, reason) => {
+    expect(clean(url)).toBe(reason)
+  })
+
+  it('never lets user, password, unnamed query or fragment through, and is idempotent', () => {
+    const part = fc.stringMatching(/^[\w.-]{1,30}$/)
+    const url = fc
+      .tuple(part, part, fc.webUrl({ withQueryParameters: true, withFragments: true }), part, part)
+      .map(([user, password, web, key, value]) => {
+        const parsed = new URL(web.replace(/^http:/, 'https:'))
+        parsed.username = user
+        parsed.password = password
+        parsed.searchParams.set(key, value)
+        return parsed.href
+      })
+    fc.assert(
+      fc.property(url, (raw) => {
+        const result = sanitiseUrl(raw)
+        if (!result.ok) return
+        const out = new URL(result.value)
+        expect([out.protocol, out.username, out.password, out.search, out.hash, out.port]).toEqual([
+          'https:',
+          '',
+          '',
+          '',
+          '',
+          new URL(raw).port,
+        ])
+        expect(sanitiseUrl(result.value)).toEqual(result)
+      }),
+    )
+  })
+})

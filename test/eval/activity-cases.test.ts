@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
+import { meetingName } from '@jejak/shared/describe/meeting'
+import { cleanTitle } from '@jejak/shared/describe/title'
+import { flood } from '@jejak/shared/sessionise/flood'
+import { grown } from '@jejak/shared/sessionise/pulse'
+import type { Span } from '@jejak/shared/sessionise/span'
+import { inside, merge, outside, overlapWith, sorted } from '@jejak/shared/sessionise/span'
+import { roundTo } from '@jejak/shared/suggest/clock-times'
+import { parseDuration } from '@jejak/shared/suggest/quick-add'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Cases of other trackers' public suites. What our design refuses stands in REFUSED with its reason
+ * and is checked to differ; nothing is left out in silence.
+ */
+const REFUSED: Record<string, string> = {
+  un1: 'one recorder writes one log: there is no second list of events to unite as a set',
+  'fl14-same-timestamp-duplicates':
+    'three overlapping stretches of the same thing are one stretch; upstream leaves two',
+  st3: 'no office app counts frames a second',
+  st5: 'a star before a title is an editor mark in one desktop app only; elsewhere it is the title',
+  su2: 'path parameters stay in the path',
+  up: 'nothing is rounded up: that would add time nobody worked',
+  code: 'a meeting code invites strangers and is never told as a name',
+  bare: 'a bare number or clock is no duration: it may be minutes, hours or a time of day',
+  seconds: 'nobody reports seconds of work',
+}
+
+const EventSchema = v.object({
+  t: v.number(),
+  d: v.number(),
+  data: v.record(v.string(), v.unknown()),
+})
+type Event = v.InferOutput<typeof EventSchema>
+const EventsSchema = v.array(EventSchema)
+const CaseSchema = v.looseObject({ id: v.string(), input: v.unknown() })
+const path = join(import.meta.dirname, 'activity-cases.json')
+const { suites } = v.parse(
+  v.object({ suites: v.record(v.string(), v.array(CaseSchema)) }),
+  JSON.parse(readFileSync(path, 'utf8')),
+)
+const cases = (name: string) => {
+  const found = suites[name] ?? []
+  expect(found.length).toBeGreaterThan(0)
+  return found
+}
+
+type Work = Span & { readonly data: string }
+const ms = (seconds: number) => Math.round(seconds * 1000)
+const toWork = ({ t, d, data }: Event): Work => ({
+  start: ms(t),
+  end: ms(t) + ms(d),
+  data: JSON.stringify(Object.entries(data).sort(([a], [b]) => a.localeCompare(b))),
+})
+const toWorks = (events: unknown) => v.parse(EventsSchema, events).map(toWork)
+const read = <T extends v.GenericSchema>(schema: T, input: unknown) => v.parse(schema, input)
+const bare = ({ start, end }: Span) => ({ start, end })
+
+/** Upstream knows no Indonesian units (null): ours must. */
+const ANY_NUMBER: unknown = expect.any(Number)
+
+describe('cases of other trackers', () => {
+  it('heartbeat_merge: a sign within the pulse lengthens, others do not', () => {
+    for (const { id, input, expected } of cases('heartbeat_merge')) {
+      const { last, heartbeat, pulsetime } = read(
+        v.object({ last: EventSchema, heartbeat: EventSchema, pulsetime: v.number() }),
+        input,
+      )
+      const [a, b] = [toWork(last), toWork(heartbeat)]
+      const merged = a.data === b.data ? grown(a, b, ms(pulsetime)) : null
+      expect({ id, merged }).toEqual({
+        id,
+        merged: expected === null ? null : toWork(v.parse(EventSchema, expected)),
+      })
+    }
+  })
+
+  it('heartbeat_reduce: a row of signs becomes stretches', () => {
+    for (const { id, input, expected } of cases('heartbeat_reduce')) {
+      const { events, pulsetime } = read(
+        v.object({ events: v.unknown(), pulsetime: v.number() }),
+        input,
+      )
+      const out: Work[] = []
+      for (const next of toWorks(events)) {
+        const last = out.at(-1)
+        const longer = last?.data === next.data && last && grown(last, next, ms(pulsetime))
+        if (longer) out[out.length - 1] = longer
+        else out.push(next)
+      }
+      expect({ id, out }).toEqual({ id, out: toWorks(expected) })
+    }
+  })
+
+  it('flood: the longer neighbour takes a short gap', () => {
+    for (const { id, input, expected_longest_wins: expected } of cases('flood')) {
+      const { events, pulsetime } = read(
+        v.object({ events: v.unknown(), pulsetime: v.number() }),
+        input,
+      )
+      const out = flood(toWorks(events), {
+        floodMs: ms(pulsetime),
+        isSame: (a, b) => a.data === b.data,
+        merged: (a, b) => ({ ...a, end: Math.max(a.end, b.end) }),
+      })
+      // A visit without length may still carry an act, so ours drop later.
+      const kept = out.filter((span) => span.end > span.start)
+      const isSame = JSON.stringify(kept) === JSON.stringify(toWorks(expected))
+      expect({ id, isSame }).toEqual({ id, isSame: REFUSED[id] === undefined })
+    }
+  })
+
+  it('filter_period_intersect: only time inside the periods counts', () => {
+    for (const { id, input, expected } of cases('filter_period_intersect')) {
+      const { events, filter } = read(v.object({ events: v.unknown(), filter: v.unknown() }), input)
+      const periods = merge(toWorks(filter))
+      const out = sorted(toWorks(events)).flatMap((event) => inside(event, periods))
+      expect({ id, out: merge(out) }).toEqual({ id, out: merge(toWorks(expected).map(bare)) })
+    }
+  })
+
+  it('period_union: time of either list, once', () => {
+    for (const { id, input, expected } of cases('period_union')) {
+      const { a, b } = read(v.object({ a: v.unknown(), b: v.unknown() }), input)
+      const out = merge([...toWorks(a), ...toWorks(b)])
+      expect({ id, out }).toEqual({ id, out: toWorks(expected).map(bare) })
+    }
+  })
+
+  it('union: refused', () => {
+    expect(cases('union').map(({ id }) => id)).toEqual([
+      'un1-dup',
+      'un2-intersecting',
+      'un3-same-start',
+    ])
+    expect(REFUSED['un1']).toBeDefined()
+  })
+
+  it('union_no_overlap: the second list fills what the first leaves free', () => {
+    for (const { id, input, expected, expected_total: total } of cases('union_no_overlap')) {
+      const lists = read(v.object({ first: v.unknown(), second: v.unknown() }), input)
+      const first = toWorks(lists.first)
+      const taken = merge(first)
+      const rest = toWorks(lists.second).flatMap((work) =>
+        outside(work, taken).map((part) => ({ ...work, ...part })),
+      )
+      const out = sorted([...first, ...rest])
+      expect({ id, out }).toEqual({ id, out: toWorks(expected) })
+      expect(out.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(ms(Number(total)))
+    }
+  })
+
+  it('merge_intervals, overlap_with_intervals', () => {
+    const pair = v.tuple([v.number(), v.number()])
+    const span = ([start, end]: readonly [number, number]): Span => ({ start, end })
+    for (const { id, input, expected } of cases('merge_intervals')) {
+      const out = merge(read(v.array(pair), input).map(span))
+      expect({ id, out }).toEqual({ id, out: v.parse(v.array(pair), expected).map(span) })
+    }
+    const schema = v.object({ merged: v.array(pair), start: v.number(), end: v.number() })
+    for (const { id, input, expected } of cases('overlap_with_intervals')) {
+      const { merged, start, end } = read(schema, input)
+      expect({ id, out: overlapWith(merged.map(span), { start, end }) }).toEqual({
+        id,
+        out: expected,
+      })
+    }
+  })
+
+  it('activity_stats_minus_idle: idle time counts for nothing', () => {
+    const schema = v.object({
+      range: v.tuple([v.number(), v.number()]),
+      rows: v.array(v.tuple([v.number(), v.number(), v.string()])),
+      idle: v.array(v.tuple([v.number(), v.number()])),
+    })
+    for (const { id, input, expected_seconds: expected } of cases('activity_stats_minus_idle')) {
+      const { range, rows, idle } = read(schema, input)
+      const away = merge(idle.map(([start, end]) => ({ start, end })))
+      const sums: Record<string, number> = {}
+      for (const [start, length, name] of rows) {
+        const parts = inside({ start, end: start + length }, [{ start: range[0], end: range[1] }])
+        const worked = parts.flatMap((part) => outside(part, away))
+        const seconds = worked.reduce((sum, part) => sum + part.end - part.start, 0)
+        if (seconds > 0) sums[name] = (sums[name] ?? 0) + seconds
+      }
+      expect({ id, sums }).toEqual({ id, sums: expected })
+    }
+  })
+
+  it('simplify_title: counters and marks go', () => {
+    const schema = v.object({ key: v.string(), data: v.record(v.string(), v.string()) })
+    for (const { id, input, expected } of cases('simplify_title')) {
+      const { key, data } = read(schema, input)
+      const isSame = cleanTitle(data[key] ?? '') === expected
+      expect({ id, isSame }).toEqual({ id, isSame: REFUSED[id] === undefined })
+    }
+  })
+
+  it('split_url: host and path of https addresses, and nothing of others', () => {
+    const schema = v.object({ protocol: v.string(), domain: v.string(), path: v.string() })
+    for (const { id, input, expected } of cases('split_url')) {
+      const { protocol, domain, path: wanted } = v.parse(schema, expected)
+      const result = sanitiseUrl(v.parse(v.string(), input))
+      const url = result.ok ? new URL(result.value) : undefined
+      const found = url && { domain: url.hostname.replace(/^www\./, ''), query: url.search }
+      const isKept = protocol === 'https'
+      expect({ id, found }).toEqual({ id, found: isKept ? { domain, query: '' } : undefined })
+      const isSame = url?.pathname === wanted
+      expect({ id, isSame }).toEqual({ id, isSame: isKept && REFUSED[id] === undefined })
+    }
+  })
+
+  it('round_minutes: to the nearest step; up is refused', () => {
+    const schema = v.object({ minutes: v.number(), step: v.number(), up: v.boolean() })
+    for (const { id, input, expected } of cases('round_minutes')) {
+      const { minutes, step, up } = read(schema, input)
+      const isSame = roundTo(minutes, step) === expected
+      // 10 is a multiple of 5 already: there up and nearest agree.
+      const agrees = !up || minutes % step === 0 || minutes % step > step / 2
+      expect({ id, isSame }).toEqual({ id, isSame: agrees })
+    }
+  })
+
+  it('parse_duration: with units, Indonesian and English; bare numbers are refused', () => {
+    for (const { id, input, expected_seconds: wanted, observed_seconds: seen } of cases(
+      'parse_duration',
+    )) {
+      const text = v.parse(v.string(), input)
+      const isRefused = /^[\d.,:;]+$/.test(text) || /sec/.test(text)
+      const seconds = wanted ?? (isRefused ? undefined : seen)
+      const minutes = parseDuration(text)
+      const expected = seconds === null ? ANY_NUMBER : seconds && Number(seconds) / 60
+      expect({ id, minutes }).toEqual({ id, minutes: expected })
+    }
+  })
+
+  it('meet_page: a name is told, a code is not', () => {
+    for (const { id, input, expected } of cases('meet_page')) {
+      const { title, dom } = read(v.looseObject({ title: v.string(), dom: v.string() }), input)
+      const marked = /data-meeting-title='([^']+)'/.exec(dom)?.[1]
+      const label = marked ?? title
+      const name = meetingName({ type: 'meeting', key: 'k', label })
+      const wanted = v.is(v.object({ meeting: v.string() }), expected) ? expected.meeting : ''
+      const isCode = /^[a-z]{3,4}-[a-z]{4}-[a-z]{3}$/.test(wanted)
+      expect({ id, name }).toEqual({ id, name: isCode ? '' : wanted })
+    }
+  })
+})
