@@ -28,8 +28,9 @@ export function rank(
   memory: readonly PastChoice[],
   about: About = {},
 ): Ranked[] {
+  if (plan.length === 0) return []
   const query = tokens(text)
-  if (query.length === 0 || plan.length === 0) return []
+  if (query.length === 0) return []
   const fields = plan.map(fieldTokens)
   const idf = inverseFrequency(fields)
   const past = pastScores(query, memory, { idf, about })

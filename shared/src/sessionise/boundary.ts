@@ -28,18 +28,29 @@ export function boundary(zone: number, lunchOf: LunchOf, config: SessionConfig):
       const length = gap.end - gap.start
       if (length > config.sameObjectGapMs || length >= config.breakMs) return false
       // A stretch that ends at midnight ends the day before it.
-      const day = dayAt(gap.start - 1, zone)
-      return day === dayAt(gap.end, zone) && !isOverLunch(gap, day)
+      if (nextMidnight(gap.start - 1, zone) !== nextMidnight(gap.end, zone)) return false
+      // Most gaps are seconds; only one of minutes can be a lunch.
+      return length < LUNCH_MIN_MS || !isOverLunch(gap, dayAt(gap.start, zone))
     },
     byDay: (span) => byDay(span, zone),
   }
 }
 
+const DAY_MS = 86_400_000
+const LUNCH_MIN_MS = 60_000
+
+/** Arithmetic, because this is asked for every visit and a calendar string costs a thousand times more. */
+function nextMidnight(at: number, zone: number): number {
+  const offset = zone * 60_000
+  return (Math.floor((at + offset) / DAY_MS) + 1) * DAY_MS - offset
+}
+
 function byDay(span: Span, zone: number): readonly Span[] {
+  if (span.end <= nextMidnight(span.start, zone)) return [span]
   const parts: Span[] = []
   let { start } = span
   for (;;) {
-    const midnight = instantOf(dayAt(start, zone), 1440, zone)
+    const midnight = nextMidnight(start, zone)
     if (span.end <= midnight) return [...parts, { start, end: span.end }]
     parts.push({ start, end: midnight })
     start = midnight

@@ -1,4 +1,5 @@
-import { dayAt } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import { dayAt, instantOf } from '../calendar/day.ts'
 import type { Act } from './act.ts'
 import type { Boundary } from './boundary.ts'
 import type { Known } from './catalogue.ts'
@@ -18,10 +19,11 @@ type Input = {
 /** Visits to one object, one after the other with nothing between, as one segment with its acts. */
 export function coalesce({ visits, acts, known, zone, boundary }: Input): readonly Segment[] {
   const segments: Segment[] = []
+  const dayOf = days(zone)
   for (const visit of visits) {
     const object = known.get(visit.ident)
     if (!object) continue
-    const segment = toSegment(visit, object, zone)
+    const segment = toSegment(visit, object, dayOf(visit.start))
     const last = segments.at(-1)
     const goesOn =
       last?.ident === visit.ident && boundary.isJoinable({ start: last.end, end: visit.start })
@@ -31,9 +33,23 @@ export function coalesce({ visits, acts, known, zone, boundary }: Input): readon
   return withActs(segments, acts)
 }
 
-function toSegment(visit: Visit, { app, object }: Known, zone: number): Segment {
+/** The local day of instants that come in order: told anew only when it changes. */
+function days(zone: number): (at: number) => Day {
+  let day: Day | undefined
+  let end = -Infinity
+  let start = Infinity
+  return (at) => {
+    if (day === undefined || at < start || at >= end) {
+      day = dayAt(at, zone)
+      start = instantOf(day, 0, zone)
+      end = instantOf(day, 1440, zone)
+    }
+    return day
+  }
+}
+
+function toSegment(visit: Visit, { app, object }: Known, day: Day): Segment {
   const { ident, start, end, edits, jumped } = visit
-  const day = dayAt(start, zone)
   const activeMs = lengthOf(visit)
   const base = { ident, app, type: object.type, day, start, end, origin: start, activeMs }
   return { ...base, edits, acts: [], insertions: [], jumped }

@@ -4,7 +4,8 @@ import type { Act } from './act.ts'
 import { acts } from './act.ts'
 import type { LunchOf } from './boundary.ts'
 import { boundary } from './boundary.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Link } from '../capture/event.ts'
+import type { Catalogue, Known } from './catalogue.ts'
 import { catalogue } from './catalogue.ts'
 import { coalesce } from './coalesce.ts'
 import type { SessionConfig } from './config.ts'
@@ -94,10 +95,10 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const grouped = stages.group(stages.withoutPassedPages(folded, config), config)
   const segments = withoutOverlap(stages.rejoin(grouped, edges, config), config)
 
-  const presence = merge(placed.visits)
+  const context = { objects, presence: merge(placed.visits), pages: listPages(objects) }
   const attention = segments
     .filter((segment) => !segment.isKept && stands(segment, config) && wasAttended(segment))
-    .map((segment) => toSession(segment, objects, presence))
+    .map((segment) => toSession(segment, context))
   const rooms = meetingSessions({
     ...input,
     meetings: held,
@@ -166,10 +167,16 @@ function weave(segments: readonly Segment[], kept: readonly KeptBlock[]): readon
   return sorted([...segments, ...blocks])
 }
 
-function toSession(segment: Segment, objects: Catalogue, presence: readonly Span[]): Session {
+type Context = {
+  readonly objects: Catalogue
+  readonly presence: readonly Span[]
+  readonly pages: ReadonlyMap<string, Known>
+}
+
+function toSession(segment: Segment, context: Context): Session {
+  const { objects, presence } = context
   const { start, end, app, day, origin, edits, acts: done, jumped, group: made } = segment
   const known = objects.known.get(segment.ident)
-  const list = made && pageOf(segment, objects)
   const object = made
     ? { type: 'group', key: groupKey(made), label: '' }
     : (known?.object ?? { type: segment.type, key: '', label: '' })
@@ -179,7 +186,7 @@ function toSession(segment: Segment, objects: Catalogue, presence: readonly Span
     lane: 'attention',
     app,
     object,
-    link: (made ? list?.link : known?.link) ?? null,
+    link: made ? evidenceOf(segment, context) : (known?.link ?? null),
     route: made ? '' : (known?.route ?? ''),
     members: made?.members.flatMap((ident) => objects.known.get(ident)?.object ?? []) ?? [],
     firstKey: made ? object.key : (known?.firstKey ?? object.key),
@@ -195,12 +202,16 @@ function toSession(segment: Segment, objects: Catalogue, presence: readonly Span
   }
 }
 
-/** The list from which a group was worked off: its link is the group's evidence. */
-function pageOf(segment: Segment, objects: Catalogue) {
-  const { members = [] } = segment.group ?? {}
+/** The lists of each app: a group's evidence is the list from which it was worked off. */
+function listPages(objects: Catalogue): ReadonlyMap<string, Known> {
   const pages = [...objects.known.values()].filter(
-    (known) => known.app === segment.app && known.object.type === 'page' && known.link,
+    (known) => known.object.type === 'page' && known.link,
   )
-  const only = members.length === 1 ? objects.known.get(members[0]!) : undefined
-  return only?.link ? only : pages.at(-1)
+  return new Map(pages.map((known) => [known.app, known]))
+}
+
+function evidenceOf(segment: Segment, { objects, pages }: Context): Link | null {
+  const { members = [] } = segment.group ?? {}
+  const only = members.length === 1 ? objects.known.get(members[0]!)?.link : null
+  return only ?? pages.get(segment.app)?.link ?? null
 }
