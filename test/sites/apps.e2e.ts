@@ -19,7 +19,7 @@ const titles: readonly (readonly [string, string, string | RegExp])[] = [
   ['canva', 'https://www.canva.com/design/DAx/CANARY_SHARE/edit', /Canva/],
   ['whatsapp', 'https://web.whatsapp.com/', /WhatsApp/],
   ['pmm', 'https://guru.kemendikdasmen.go.id/pelatihan', /Ruang GTK/],
-  ['generic', 'https://aplikasi.contohkab.go.id/perizinan/1', /Verifikasi Izin Usaha/],
+  ['site', 'https://aplikasi.contohkab.go.id/perizinan/1', /Verifikasi Izin Usaha/],
 ]
 
 test('every replica of an app draws its page under the real host name', async ({ visitor }) => {
@@ -50,6 +50,6 @@ test('a meeting has a lobby, a call and an end', async ({ visitor }) => {
 })
 
 test('a PDF is shown in the tab', async ({ visitor }) => {
-  const answer = await visitor.goto('https://aplikasi.contohkab.go.id/berkas/Laporan.pdf')
+  const answer = await visitor.goto('https://jdih.contohkab.go.id/produk-hukum/Perbup.pdf')
   expect(answer?.headers()['content-type']).toBe('application/pdf')
 })

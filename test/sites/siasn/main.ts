@@ -3,7 +3,6 @@ import { show } from '../plain-page.ts'
 
 // SIASN: a Keycloak sign-in on its own host; services told by the first parts of the path.
 if (location.hostname.startsWith('sso-')) openLogin()
-else if (location.hostname.startsWith('myasn')) openOwn()
 else openService()
 
 function openLogin(): void {
@@ -14,11 +13,6 @@ function openLogin(): void {
   secret.value = 'CANARY_PASS'
   const login = element('input', { type: 'submit', id: 'kc-login', value: 'Masuk' })
   show(element('form', { id: 'kc-form-login' }, name, secret, login))
-}
-
-function openOwn(): void {
-  document.title = 'MyASN - CANARY_NAMA'
-  show(element('h1', {}, 'CANARY_NAMA'), element('p', {}, 'NIP CANARY_NIP'))
 }
 
 function openService(): void {

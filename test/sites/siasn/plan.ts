@@ -1,4 +1,4 @@
 export const plan = {
   name: 'siasn',
-  hosts: ['siasn-instansi.bkn.go.id', 'sso-siasn.bkn.go.id', 'myasn.bkn.go.id'],
+  hosts: ['siasn-instansi.bkn.go.id', 'sso-siasn.bkn.go.id'],
 }

@@ -1,1 +1,0 @@
-export const plan = { name: 'generic', hosts: ['aplikasi.contohkab.go.id', 'pribadi.example'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'myasn', hosts: ['myasn.bkn.go.id'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'pdf', hosts: ['jdih.contohkab.go.id'] }

@@ -1,0 +1,1 @@
+export const plan = { name: 'site', hosts: ['aplikasi.contohkab.go.id', 'pribadi.example'] }
