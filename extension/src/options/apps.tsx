@@ -13,14 +13,26 @@ export function Apps() {
     <section class="panel stack" aria-labelledby="apps-title">
       <h2 id="apps-title">{t('apps.title')}</h2>
       <p class="soft">{t('apps.lead')}</p>
-      <ul class="stack tight">
-        {adapters.map((adapter) => (
-          <li key={adapter.app}>
-            <AppSwitch adapter={adapter} isGranted={granted.has(adapter.app)} />
-          </li>
-        ))}
-      </ul>
+      <AppList apps={adapters.filter(({ startsOff }) => !startsOff)} granted={granted} />
+      <h3>{t('apps.privateTitle')}</h3>
+      <p class="soft">{t('apps.privateLead')}</p>
+      <AppList apps={adapters.filter(({ startsOff }) => startsOff)} granted={granted} />
     </section>
+  )
+}
+
+function AppList(props: {
+  readonly apps: readonly Adapter[]
+  readonly granted: ReadonlySet<string>
+}) {
+  return (
+    <ul class="stack tight">
+      {props.apps.map((adapter) => (
+        <li key={adapter.app}>
+          <AppSwitch adapter={adapter} isGranted={props.granted.has(adapter.app)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -33,7 +45,9 @@ function AppSwitch({ adapter, isGranted }: { adapter: Adapter; isGranted: boolea
       await changeSettings({ apps: apps.filter((one) => one !== app) })
       return
     }
-    const isAllowed = await browser.permissions.request({ origins: appOrigins(app) })
+    const origins = appOrigins(app)
+    // A PDF is read on sites that are switched on already, so there is nothing to ask for.
+    const isAllowed = origins.length === 0 || (await browser.permissions.request({ origins }))
     if (isAllowed) await changeSettings({ apps: [...new Set([...settings.value.apps, app])] })
     else input.checked = false
   }
@@ -76,7 +90,10 @@ function useGranted(): ReadonlySet<string> {
 async function grantedApps(): Promise<ReadonlySet<string>> {
   const names = adapters.map(({ app }) => app)
   const answers = await Promise.all(
-    names.map((app) => browser.permissions.contains({ origins: appOrigins(app) })),
+    names.map(async (app) => {
+      const origins = appOrigins(app)
+      return origins.length === 0 || browser.permissions.contains({ origins })
+    }),
   )
   return new Set(names.filter((_, index) => answers[index]))
 }

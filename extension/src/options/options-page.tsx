@@ -8,6 +8,7 @@ import { Erase } from './erase.tsx'
 import { Hours } from './hours.tsx'
 import { Language } from './language.tsx'
 import { Portability } from './portability.tsx'
+import { Sites } from './sites.tsx'
 import { Stored } from './stored.tsx'
 
 /** Settings and everything that is stored. Before consent there is only the question. */
@@ -24,6 +25,7 @@ export function OptionsPage() {
       {isAgreed && (
         <>
           <Apps />
+          <Sites />
           <Hours />
           <Connection />
           <Stored />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { adapterFor } from '../engine/adapters.ts'
+import { adapterFor, isSiteApp } from '../engine/adapters.ts'
+import { settings } from '../ui/world.ts'
 
 export type SiteInFront = {
   /** The adapter's app, when the page in front belongs to one we may see. */
@@ -14,7 +15,10 @@ export function useSiteInFront(): SiteInFront | undefined {
   useEffect(() => {
     void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
       const adapter = tab?.url === undefined ? undefined : adapterFor(tab.url)
-      setSite(adapter && tab?.url ? { app: adapter.app, host: new URL(tab.url).hostname } : {})
+      // A page that may be seen for another reason, the person's own Jejak, is not on offer here.
+      const isApp =
+        adapter && (!isSiteApp(adapter.app) || settings.value.apps.includes(adapter.app))
+      setSite(isApp && tab?.url ? { app: adapter.app, host: new URL(tab.url).hostname } : {})
     })
   }, [])
   return site

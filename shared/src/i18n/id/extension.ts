@@ -124,6 +124,9 @@ export const extension = {
   'apps.title': 'Aplikasi yang dicatat',
   'apps.lead':
     'Semua mati sampai Anda menyalakannya. Peramban akan meminta izin untuk situs itu saja.',
+  'apps.privateTitle': 'Surat elektronik, agenda, percakapan, dan data diri',
+  'apps.privateLead':
+    'Isi, pengirim, penerima, dan judul pesan tidak pernah dibaca. Nyalakan hanya bila dipakai untuk kedinasan.',
   'apps.granted': 'Izin peramban diberikan',
   'apps.notGranted': 'Izin peramban belum diberikan',
   'hours.title': 'Waktu kerja',
@@ -138,6 +141,16 @@ export const extension = {
   'hours.zoneWita': 'WITA (Makassar)',
   'hours.zoneWit': 'WIT (Jayapura)',
   'hours.any': 'Catat juga di luar jam kerja',
+  'sites.title': 'Situs lain',
+  'sites.lead':
+    'Sistem instansi yang belum ada dalam daftar. Yang dicatat hanya waktu dan judul halamannya; peramban meminta izin untuk satu situs itu saja.',
+  'sites.address': 'Alamat situs',
+  'sites.add': 'Tambah',
+  'sites.remove': 'Hapus',
+  'sites.badAddress': 'Tulis satu alamat https, misalnya aplikasi.instansi.go.id.',
+  'sites.known': 'Situs ini sudah ada dalam daftar aplikasi di atas.',
+  'sites.notPossible': 'Ekstensi ini hanya boleh meminta izin untuk situs go.id dan ac.id.',
+  'sites.refused': 'Izin belum diberikan, situs tidak ditambahkan.',
   'connection.title': 'Alamat Jejak Anda',
   'connection.lead':
     'Saran hanya dapat dipindahkan ke alamat ini. Minta alamatnya kepada admin instansi.',
