@@ -6,12 +6,14 @@ import { answerPage, deliverOffers } from '../handoff/offers.ts'
 import { adapterFor } from '../engine/adapters.ts'
 import { drawIndicator } from './indicator.ts'
 import { forgetOldEvents } from './log.ts'
+import { endMeeting } from './meetings.ts'
 import { onPauseChange } from './pause.ts'
 import { createQueue } from './queue.ts'
 import { IDLE_SECONDS, leave, noteIdle, receive, stateNow } from './recorder.ts'
 import { nextChange } from './recorder-state.ts'
 import { ReportSchema } from './report.ts'
 import { appOrigins, syncScripts } from './scripts.ts'
+import { noteTimeOnly, TIME_ONLY } from './time-only.ts'
 import { isOwnPage, watchedPage } from './sender.ts'
 import { changeState, readState } from './session-state.ts'
 import { changeSettings, onSettings, readSettings } from './settings.ts'
@@ -62,11 +64,13 @@ export function startBackground(): void {
       if (windowId === browser.windows.WINDOW_ID_NONE) return leave(now)
       const [tab] = await browser.tabs.query({ windowId, active: true })
       if (!(await isWatched(tab))) await leave(now)
+      await noteTimeOnly('seen', now)
     }),
   )
   browser.idle.onStateChanged.addListener((state) => quietly((now) => noteIdle(state, now)))
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === RETENTION) quietly(forgetOldEvents)
+    if (alarm.name === TIME_ONLY) quietly((now) => noteTimeOnly('beat', now))
     if (alarm.name === CHANGE) quietly(onPauseChange)
   })
   browser.permissions.onAdded.addListener(() => quietly(() => syncScripts({ restart: false })))
@@ -126,16 +130,20 @@ async function isWatched(tab: TabLike): Promise<boolean> {
 async function ruleOnFront(tabId: number, now: number): Promise<void> {
   const tab = await browser.tabs.get(tabId)
   if (!(await isWatched(tab))) await leave(now)
+  await noteTimeOnly('seen', now)
 }
 
 async function ruleOnPlace(tabId: number, tab: TabLike, now: number): Promise<void> {
+  if (await isWatched(tab)) return noteTimeOnly('seen', now)
   const { front } = await readState()
-  if (front?.tab === tabId && !(await isWatched(tab))) await leave(now)
+  if (front?.tab === tabId) await leave(now)
+  await endMeeting(tabId, now)
 }
 
 async function forgetTab(tabId: number, now: number): Promise<void> {
   const { front, pending, lastAt } = await readState()
   if (front?.tab === tabId) await leave(now)
+  await endMeeting(tabId, now)
   const { [tabId]: _, ...others } = lastAt
   await changeState({ pending: pending.filter((one) => one.tab !== tabId), lastAt: others })
 }
@@ -143,7 +151,11 @@ async function forgetTab(tabId: number, now: number): Promise<void> {
 async function switchOffWithoutPermission(): Promise<void> {
   const { apps } = await readSettings()
   const granted = await Promise.all(
-    apps.map((app) => browser.permissions.contains({ origins: appOrigins(app) })),
+    apps.map(async (app) => {
+      const origins = appOrigins(app)
+      // A PDF has no site of its own that could be refused.
+      return origins.length === 0 || browser.permissions.contains({ origins })
+    }),
   )
   await changeSettings({ apps: apps.filter((_, index) => granted[index]) })
   await syncScripts({ restart: false })

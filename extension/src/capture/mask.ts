@@ -1,20 +1,23 @@
 import type { Link, WorkObject } from '@jejak/shared/capture/event'
 import { redact } from '@jejak/shared/capture/redact'
 import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
+import { dayAt } from '@jejak/shared/calendar/day'
 import { browser } from 'wxt/browser'
+import type { Adapter } from '../engine/adapter.ts'
 import { isOpen } from '../engine/klass.ts'
 import type { CheckedLink, CheckedObject } from './report.ts'
+import { readSettings, zoneOf } from './settings.ts'
 
 export type Masked<Value> = { readonly value: Value; readonly masked: number }
 
 /** Texts of an object with people's numbers masked. This runs before the first write. */
-export async function maskObject(object: CheckedObject): Promise<Masked<WorkObject>> {
+export async function maskObject(object: CheckedObject, now: number): Promise<Masked<WorkObject>> {
   const label = redact(object.label)
   const detail = redact(object.detail ?? '')
   const from = redact(object.from ?? '')
   const value: WorkObject = {
     type: object.type,
-    key: await maskKey(object),
+    key: await maskKey(object, now),
     label: label.text,
     ...(detail.text && { detail: detail.text }),
     ...(object.klass && { klass: object.klass }),
@@ -24,9 +27,10 @@ export async function maskObject(object: CheckedObject): Promise<Masked<WorkObje
 }
 
 /** A link that may be kept: no query, no secrets, no bearer hosts. */
-export function maskLink(link: CheckedLink): Link | null {
+export function maskLink(link: CheckedLink, adapter: Adapter): Link | null {
   if (!link) return null
-  const clean = sanitiseUrl(link.url)
+  const query = adapter.routes.flatMap((route) => route.link?.query ?? [])
+  const clean = sanitiseUrl(link.url, { query })
   return clean.ok ? { url: clean.value, scope: link.scope } : null
 }
 
@@ -36,11 +40,16 @@ const SALT = 'salt'
  * The key of a closed letter is a short hash of its number and subject, and both could be guessed from
  * it. Hashed once more with a salt that never leaves this device, it says nothing to anybody else.
  */
-async function maskKey({ key, klass }: CheckedObject): Promise<string> {
-  if (klass === undefined || isOpen(klass)) return key
-  const bytes = new TextEncoder().encode(`${await salt()}${key}`)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `s:${Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+async function maskKey({ key, klass, type }: CheckedObject, now: number): Promise<string> {
+  // A meeting's code lets strangers in; within a day its hash joins what belongs together.
+  if (type === 'meeting') return digest(`${dayAt(now, zoneOf(await readSettings()))}${key}`)
+  return klass === undefined || isOpen(klass) ? key : digest(key)
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${await salt()}${text}`)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return `s:${Array.from(hash.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
 async function salt(): Promise<string> {

@@ -2,6 +2,7 @@ import type { FocusEvent } from '@jejak/shared/capture/event'
 import { hashOf } from '../engine/fold.ts'
 import { noteOutcome, noteReading } from './health.ts'
 import { append } from './log.ts'
+import { endMeeting, noteMeeting } from './meetings.ts'
 import { maskLink, maskObject } from './mask.ts'
 import { mayRecord, recorderState, type RecorderState } from './recorder-state.ts'
 import type { CheckedReading, CheckedReport } from './report.ts'
@@ -32,7 +33,10 @@ export async function receive(
   if (!mayRecord(state) || !settings.apps.includes(page.adapter.app)) return undefined
   switch (report.type) {
     case 'hello':
+      await endMeeting(page.tab, now)
       return waitingIn(page, now)
+    case 'meeting':
+      return noteMeeting(report, page, now)
     case 'intent':
       return keepPending(report.pending, page, now)
     case 'outcome':
@@ -41,6 +45,7 @@ export async function receive(
     case 'beat':
     case 'edit':
       // A page in the background may report, but only the one in front is being looked at.
+      if (report.reading.app && !settings.apps.includes(report.reading.app)) return undefined
       return page.isActive ? look(report.type, report.reading, page, now) : undefined
   }
 }
@@ -53,33 +58,34 @@ async function look(
 ): Promise<void> {
   const { front, lastAt } = await readState()
   const { tab, host, adapter } = page
+  const app = reading.app ?? adapter.app
   const last = lastAt[tab] ?? -Infinity
   // A clock that was set back must not silence the recorder.
   if (now >= last && now - last < COALESCE_MS) return
-  const { value: object, masked } = await maskObject(reading.object)
-  const link = maskLink(reading.link)
+  const { value: object, masked } = await maskObject(reading.object, now)
+  const link = maskLink(reading.link, adapter)
   const title = redact(reading.title ?? '')
   const route = redact(reading.route).text
   const focus: FocusEvent = {
     at: now,
     type: 'focus',
     tab,
-    app: adapter.app,
+    app,
     object,
     route,
     link,
     ...(title.text && { title: title.text }),
   }
   const signature = hashOf(JSON.stringify([object, route, link, title.text]))
-  const isSame = front?.tab === tab && front.app === adapter.app && front.signature === signature
+  const isSame = front?.tab === tab && front.app === app && front.signature === signature
   if (!isSame) {
     await append(focus, { masked: masked + title.masked })
-    await noteReading(adapter.app, reading)
+    await noteReading(app, reading)
   }
   if (type === 'edit') await append({ at: now, type: 'edit', tab })
   else if (isSame) await append({ at: now, type: 'beat', tab })
   await changeState({
-    front: { tab, app: adapter.app, host, signature },
+    front: { tab, app, host, signature },
     lastAt: { ...lastAt, [tab]: now },
   })
 }
@@ -89,10 +95,10 @@ async function keepPending(
   page: WatchedPage,
   now: number,
 ): Promise<void> {
-  const { value: object } = await maskObject(pending.object)
+  const { value: object } = await maskObject(pending.object, now)
   const state = await readState()
   const fresh = state.pending.filter((one) => now - one.at < PENDING_MS)
-  const kept = { ...pending, object, link: maskLink(pending.link) }
+  const kept = { ...pending, object, link: maskLink(pending.link, page.adapter) }
   await changeState({
     pending: [...fresh, { tab: page.tab, app: page.adapter.app, at: now, pending: kept }],
   })

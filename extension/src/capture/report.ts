@@ -23,6 +23,7 @@ const LinkSchema = v.nullable(
 )
 
 const ReadingSchema = v.strictObject({
+  app: v.exactOptional(v.literal('pdf')),
   object: ObjectSchema,
   route: text,
   link: LinkSchema,
@@ -49,6 +50,12 @@ export const PendingSchema = v.strictObject({
 export const ReportSchema = v.variant('type', [
   v.strictObject({ type: v.literal('hello') }),
   v.strictObject({ type: v.picklist(['seen', 'beat', 'edit']), reading: ReadingSchema }),
+  v.strictObject({
+    type: v.literal('meeting'),
+    on: v.boolean(),
+    label: text,
+    agoMs: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),
+  }),
   v.strictObject({ type: v.literal('intent'), pending: PendingSchema }),
   v.strictObject({ type: v.literal('outcome'), id, happened: v.boolean() }),
 ])

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
-import { adapters } from '../engine/adapters.ts'
+import { adapterOf } from '../engine/adapters.ts'
 import { CONSENT_TEXT, readSettings, type Settings } from './settings.ts'
 
 const HANDOFF = 'handoff'
 /** Written by the build for each adapter, so its path is not among those WXT knows. */
-const tableOf = (app: string) => `/adapters/${app}.js` as ScriptPublicPath
+const tableOf = (app: string) => `/adapters/${app.split(':')[0]}.js` as ScriptPublicPath
 const appId = (app: string) => `app-${app}`
 
 export const appOrigins = (app: string): string[] =>
-  adapters.find((adapter) => adapter.app === app)?.hosts.map((host) => `https://${host}/*`) ?? []
+  adapterOf(app)?.hosts.map((host) => `https://${host}/*`) ?? []
 
 /** A match pattern has no port; the script on the page compares the whole origin. */
 export const pagePattern = (origin: string): string => {
@@ -55,7 +55,7 @@ export async function syncScripts(options: { readonly restart: boolean }): Promi
 
 async function wantedScripts(settings: Settings): Promise<Wanted[]> {
   if (settings.consent?.text !== CONSENT_TEXT) return []
-  const apps = settings.isOn ? settings.apps : []
+  const apps = settings.isOn ? settings.apps.filter((app) => !adapterOf(app)?.timeOnly) : []
   const all: Wanted[] = [
     ...apps.map((app): Wanted => ({
       id: appId(app),

@@ -17,6 +17,8 @@ const StateSchema = v.object({
   idle: v.fallback(v.picklist(['active', 'idle', 'locked']), 'active'),
   /** Time of the last event kept of each tab. */
   lastAt: v.fallback(v.record(v.string(), v.number()), {}),
+  /** The tabs in which a meeting goes on, and its app. */
+  meetings: v.fallback(v.record(v.string(), v.string()), {}),
   pending: v.fallback(
     v.array(v.object({ tab: v.number(), app: v.string(), at: v.number(), pending: PendingSchema })),
     [],

@@ -11,12 +11,29 @@ export type Probe =
   | { readonly by: 'svgTitle'; readonly value: string }
   /** The value of an input; the deny list lets only two of them through. */
   | { readonly by: 'value'; readonly value: string }
+  /**
+   * An attribute of the allow-list. With `sameAs` it counts only while an input there holds the same
+   * text: the value is compared and not kept.
+   */
+  | {
+      readonly by: 'attr'
+      readonly value: string
+      readonly attr: string
+      readonly sameAs?: string
+    }
+  /** One of these names where it stands on the page; the page's own text is never taken. */
+  | { readonly by: 'known'; readonly value: string; readonly names: readonly string[] }
+  /** One named part of the query, from the allow-list of the code. */
+  | { readonly by: 'query'; readonly value: string; readonly names?: readonly string[] }
   /** document.title without the site's suffix. */
   | { readonly by: 'title' }
 
 export type FieldName = 'label' | 'detail' | 'klass' | 'date' | 'from'
 
-/** Tiny glob on the path: `*` within a segment, `**` anything, `{id}` one segment that is kept. */
+/**
+ * Tiny glob on the path: `*` within a segment, `**` anything, `{id}` one segment that is kept,
+ * `{id:A|B}` the same but only one of these.
+ */
 export type PathGlob = string
 
 export type Route = {
@@ -26,14 +43,28 @@ export type Route = {
   readonly hash?: string
   /** Only while this stands on the page, a preview over a list for example. */
   readonly overlay?: string
+  /** Not while one of these finds something: a private event for example. */
+  readonly unless?: readonly Probe[]
+  /** Only while this part of the query ends like this. */
+  readonly queryEnds?: { readonly query: string; readonly ends: readonly string[] }
   readonly type: string
-  /** `id` from the path, `fields` hashed, or the place itself. */
-  readonly key: 'id' | 'fields' | 'place'
+  /** `id` from the path, `fields` hashed, the fixed `name`, or one part of the query. */
+  readonly key: 'id' | 'fields' | 'name' | { readonly query: string }
+  /** What the object is called when no field says it; `{id}` is filled in. Made of our own words. */
+  readonly name?: string
   readonly fields?: Readonly<Partial<Record<FieldName, readonly Probe[]>>>
   /** Name of the place when the path itself would say too much or too little. */
   readonly route?: string
-  /** `{id}` is filled in; `place` means origin and path without query. */
-  readonly link?: { readonly template: string; readonly scope: 'self' | 'unknown' }
+  /**
+   * `{id}` is filled in; `place` means origin and path without query; `plain` the same, but none when
+   * the path holds what looks like an identifier.
+   */
+  readonly link?: {
+    readonly template: string
+    readonly scope: 'self' | 'org' | 'unknown'
+    /** Parts of the query that the link is worth nothing without. */
+    readonly query?: readonly string[]
+  }
 }
 
 /** All of a set must hold; one set of `any` is enough. */
@@ -42,6 +73,8 @@ export type Outcome =
       readonly appear: Probe
       /** Only elements with this text, in a place like this, below this heading. */
       readonly text?: string
+      /** Only elements in whose text this word stands. */
+      readonly word?: string
       readonly inside?: string
       readonly under?: string
     }
@@ -64,15 +97,40 @@ export type Intent = {
   readonly windowMs: number
 }
 
+/** A call is where `inCall` stands and `notInCall` does not: a lobby has the same buttons. */
+export type MeetingSigns = {
+  readonly paths: readonly PathGlob[]
+  readonly inCall: string
+  readonly notInCall?: string
+}
+
 export type Adapter = {
   readonly app: string
   readonly name: string
+  /** Exact host names; a leading `*.` stands for any name below. None: every host the person adds. */
   readonly hosts: readonly string[]
+  /** Off until the person switches it on: mail, agenda, chat, one's own file. */
+  readonly startsOff?: boolean
+  /** No script in the page at all: only the time that it is in front. */
+  readonly timeOnly?: boolean
+  /** Accounts that are work, by the end of their address in the title; others are not looked at. */
+  readonly workAccounts?: readonly string[]
+  /** A PDF shown in a tab of this site may be named. Not where a file name tells a letter or a person. */
+  readonly namesPdf?: boolean
+  readonly meeting?: MeetingSigns
+  /** Where keys and clicks of the person mean editing, because no request tells it. */
+  readonly handEdits?: readonly PathGlob[]
+  /** The editor is a frame of another origin: editing is that it has the focus, in this mode. */
+  readonly frameEdits?: { readonly query: string; readonly names: readonly string[] }
   /** On these paths the script does nothing at all: sign-in, one-time codes. */
   readonly silent: readonly PathGlob[]
   /** `/u/1/` says which account is used; it is nobody's business. */
   readonly dropAccount?: boolean
   readonly titleSuffixes: readonly string[]
+  /** The name stands behind the last ` | ` of the title. */
+  readonly titleIsLastPart?: boolean
+  /** The site's own name, told by the page, is cut off the title. */
+  readonly titleHasSite?: boolean
   /** Names that say nothing. */
   readonly untitled: readonly string[]
   readonly routes: readonly Route[]

@@ -55,3 +55,35 @@ export function valueOf(element: Element): string {
   const value = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
   return value ? oneLine(element.value).slice(0, KEPT_TEXT) : ''
 }
+
+/** Attributes that hold a name the page shows anyway; nothing else of an element is read. */
+const READABLE_ATTRIBUTES: readonly (readonly [element: string, attribute: string])[] = [
+  ['meta[property="og:title"]', 'content'],
+  ['meta[property="og:site_name"]', 'content'],
+  ['[data-meeting-title]', 'data-meeting-title'],
+  ['[data-is-create] input', 'data-initial-value'],
+]
+
+export function attributeOf(element: Element, name: string): string {
+  const mayRead = READABLE_ATTRIBUTES.some(
+    ([selector, attribute]) => attribute === name && element.matches(selector),
+  )
+  return mayRead ? oneLine(element.getAttribute(name) ?? '').slice(0, KEPT_TEXT) : ''
+}
+
+/** Whether an input holds exactly this text. What it holds otherwise is not learned. */
+export const holds = (selector: string, text: string): boolean =>
+  [...document.querySelectorAll(selector)].some(
+    (element) =>
+      element instanceof HTMLInputElement &&
+      element.type !== 'password' &&
+      oneLine(element.value) === text,
+  )
+
+const READABLE_QUERY: ReadonlySet<string> = new Set(['sourcedoc', 'file', 'action', 'type'])
+
+/** A part of the address's query; only the few that name an object. */
+export function queryOf(search: string, name: string): string {
+  if (!READABLE_QUERY.has(name)) return ''
+  return oneLine(new URLSearchParams(search).get(name) ?? '').slice(0, KEPT_TEXT)
+}

@@ -19,12 +19,14 @@ export const matchesAny = (globs: readonly string[], path: string): boolean =>
   globs.some((glob) => matchPath(glob, path) !== undefined)
 
 function toPattern(glob: string): RegExp {
-  const source = glob
-    .replace(/[.+?^$()[\]|\\]/g, '\\$&')
-    .replace(/\{id\}|\/\*\*$|\*\*|\*/g, (token) => {
-      if (token === '{id}') return '(?<id>[A-Za-z0-9_-]+)'
+  const source = glob.replace(
+    /\{id(?::([\w|-]+))?\}|\/\*\*$|\*\*|\*|[.+?^$()[\]|\\]/g,
+    (token, names: string | undefined) => {
+      if (token.startsWith('{id')) return `(?<id>${names ?? '[A-Za-z0-9_-]+'})`
       if (token === '/**') return '(?:/.*)?'
-      return token === '**' ? '.*' : '[^/]*'
-    })
+      if (token === '**') return '.*'
+      return token === '*' ? '[^/]*' : `\\${token}`
+    },
+  )
   return new RegExp(`^${source}$`)
 }

@@ -49,10 +49,14 @@ function countOf(outcome: Outcome, path: string): number {
   if ('resource' in outcome) return 0
   if ('path' in outcome) return matchPath(outcome.path, path) ? 1 : 0
   if ('gone' in outcome) return document.querySelectorAll(outcome.gone).length
-  const { text, inside, under } = outcome
+  const { text, word, inside, under } = outcome
   return findAll(outcome.appear).filter(
     (element) =>
       (text === undefined || fold(element.textContent ?? '') === fold(text)) &&
+      (word === undefined ||
+        fold(element.textContent ?? '')
+          .split(' ')
+          .includes(fold(word))) &&
       (inside === undefined || element.closest(inside) !== null) &&
       (under === undefined || fold(headingAbove(element)?.textContent ?? '') === fold(under)),
   ).length

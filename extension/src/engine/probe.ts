@@ -1,6 +1,6 @@
 import type { Probe } from './adapter.ts'
-import { textOf, valueOf } from './deny.ts'
-import { fold, oneLine } from './fold.ts'
+import { attributeOf, holds, queryOf, textOf, valueOf } from './deny.ts'
+import { fold } from './fold.ts'
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]'
 const BUTTONS = 'button, [role=button], [role=menuitem], input[type=submit], a'
@@ -10,6 +10,8 @@ export function findAll(probe: Probe, root: ParentNode = document): Element[] {
   switch (probe.by) {
     case 'css':
     case 'value':
+    case 'attr':
+    case 'known':
       return [...root.querySelectorAll(probe.value)]
     case 'heading':
       return named(root.querySelectorAll(HEADINGS), probe.value)
@@ -19,6 +21,7 @@ export function findAll(probe: Probe, root: ParentNode = document): Element[] {
       return named(root.querySelectorAll('svg > title'), probe.value)
     case 'label':
     case 'title':
+    case 'query':
       return []
   }
 }
@@ -39,6 +42,9 @@ export function isTarget(probe: Probe, element: Element): boolean {
     case 'label':
     case 'title':
     case 'value':
+    case 'attr':
+    case 'known':
+    case 'query':
       return false
   }
 }
@@ -46,6 +52,7 @@ export function isTarget(probe: Probe, element: Element): boolean {
 export type PageText = {
   readonly labels: ReadonlyMap<string, string>
   readonly title: string
+  readonly search: string
 }
 
 /** The text a probe finds, or empty. */
@@ -57,6 +64,14 @@ export function readProbe(probe: Probe, page: PageText): string {
       return page.title
     case 'value':
       return firstText(findAll(probe).map(valueOf))
+    case 'attr': {
+      const text = firstText(findAll(probe).map((element) => attributeOf(element, probe.attr)))
+      return probe.sameAs && !holds(probe.sameAs, text) ? '' : text
+    }
+    case 'known':
+      return knownName(findAll(probe).map(textOf), probe.names)
+    case 'query':
+      return queryText(queryOf(page.search, probe.value), probe.names)
     case 'css':
     case 'heading':
     case 'button':
@@ -65,12 +80,14 @@ export function readProbe(probe: Probe, page: PageText): string {
   }
 }
 
-/** The page's name without a counter in front and the site's name behind. */
-export function cutTitle(title: string, suffixes: readonly string[]): string {
-  const text = oneLine(title).replace(/^\(\d+\+?\) /, '')
-  const suffix = suffixes.find((end) => text.endsWith(end))
-  return (suffix ? text.slice(0, -suffix.length) : text).trim().slice(0, 300)
+/** "Modul Pembayaran" and "PEMBAYARAN" both mean Pembayaran. */
+function knownName(texts: readonly string[], names: readonly string[]): string {
+  const folded = texts.map((text) => fold(text).replace(/^modul /, ''))
+  return names.find((name) => folded.includes(fold(name))) ?? ''
 }
+
+const queryText = (text: string, names: readonly string[] | undefined): string =>
+  names ? (names.find((name) => fold(name) === fold(text)) ?? '') : text
 
 const named = (elements: Iterable<Element>, name: string): Element[] =>
   [...elements].filter((element) => fold(element.textContent ?? '') === fold(name))

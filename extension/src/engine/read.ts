@@ -1,39 +1,53 @@
 import type { Klass, Link, Reading, WorkObject } from '@jejak/shared/capture/event'
 import type { Adapter, FieldName, Probe, Route } from './adapter.ts'
-import { fold, hashOf } from './fold.ts'
+import { queryOf } from './deny.ts'
+import { fold, oneLine } from './fold.ts'
 import { matchesAny, matchPath } from './glob.ts'
+import { keyOf, labelOf, type FoundText } from './identity.ts'
 import { closedLabel, isOpen, klassOf } from './klass.ts'
 import { readLabels } from './label.ts'
-import { cutTitle, findAll, readProbe, type PageText } from './probe.ts'
-
-export type Place = { readonly path: string; readonly hash: string; readonly origin: string }
+import { readPdf } from './pdf.ts'
+import type { Place } from './place.ts'
+import { findAll, readProbe, type PageText } from './probe.ts'
+import { cutTitle } from './title.ts'
 
 /** Where the page is, without account number, query or identifiers that belong to nobody. */
 export function placeOf(adapter: Adapter, location: Location): Place {
   const path = adapter.dropAccount
     ? location.pathname.replace(/\/u\/\d+(?=\/|$)/, '')
     : location.pathname
-  return { path, hash: location.hash, origin: location.origin }
+  return { path, hash: location.hash, search: location.search, origin: location.origin }
 }
 
 export const isSilent = (adapter: Adapter, place: Place): boolean =>
-  matchesAny(adapter.silent, place.path)
+  matchesAny(adapter.silent, place.path) || !isWorkAccount(adapter)
+
+/** Mail tells its account in the title. A private one, or none that can be read, is left alone. */
+function isWorkAccount({ workAccounts }: Adapter): boolean {
+  if (!workAccounts) return true
+  const account = /[\w.%+-]+@([\w.-]+)/.exec(oneLine(document.title))?.[1]?.toLowerCase()
+  return account !== undefined && workAccounts.some((end) => `.${account}`.endsWith(`.${end}`))
+}
 
 /** What stands in front of the person, as far up the ladder as the page allows. */
 export function readPage(adapter: Adapter, place: Place): Reading {
+  const pdf = readPdf(adapter, place)
+  if (pdf) return pdf
   const found = routeOf(adapter, place)
   if (!found) return placeReading(adapter, place, 0)
   const { route, id } = found
+  if (route.type === 'page' && route.key === 'name') return placeReading(adapter, place, 1, route)
   const page: PageText = {
     labels: readLabels(document.body ?? document.documentElement, labelsOf(route)),
-    title: cutTitle(document.title, adapter.titleSuffixes),
+    title: cutTitle(document.title, adapter),
+    search: place.search,
   }
   const title = adapter.untitled.some((name) => fold(name) === fold(page.title)) ? '' : page.title
   const field = (name: FieldName) => readField(route.fields?.[name], { ...page, title }, adapter)
-  const label = field('label')
+  const label = labelOf(route, id, field('label'))
   const detail = field('detail')
   const missing = [
-    ...(route.fields?.label && !label.text ? ['label'] : []),
+    ...(route.fields?.label && !label.by ? ['label'] : []),
     ...(route.fields?.detail && !detail.text ? ['detail'] : []),
   ]
   if (route.key === 'fields' && !label.text && !detail.text)
@@ -41,10 +55,14 @@ export function readPage(adapter: Adapter, place: Place): Reading {
   const klass = adapter.classified ? klassOf(field('klass').text) : undefined
   const object: WorkObject = {
     type: route.type,
-    key:
-      route.key === 'id' && id
-        ? id
-        : `h:${hashOf([label.text, field('date').text, detail.text.slice(0, 80)].map(fold).join('|'))}`,
+    key: keyOf({
+      route,
+      id,
+      place,
+      label: label.text,
+      date: field('date').text,
+      detail: detail.text,
+    }),
     label: label.text,
     ...(detail.text && { detail: detail.text }),
     ...(klass && { klass }),
@@ -54,10 +72,17 @@ export function readPage(adapter: Adapter, place: Place): Reading {
   return {
     ...closeUnlessOpen(object, klass, link),
     route: route.route ?? shortPath(place.path),
-    ...(title && !adapter.classified && { title }),
+    ...(mayTellTitle(adapter, route, id, title) && { title }),
     rung: label.by === 'title' ? 2 : label.text || detail.text ? 3 : 1,
     missing,
   }
+}
+
+/** Only a title that may name the object, and no title that repeats the code of a meeting. */
+function mayTellTitle(adapter: Adapter, route: Route, id: string | undefined, title: string) {
+  if (title === '' || adapter.classified) return false
+  if (route.type === 'meeting' && id !== undefined && title.includes(id)) return false
+  return route.fields?.label?.some(({ by }) => by === 'title') === true
 }
 
 /** A letter that is not open keeps its type and its sifat, nothing else. */
@@ -75,6 +100,8 @@ function routeOf(adapter: Adapter, place: Place): { route: Route; id?: string } 
   for (const route of adapter.routes) {
     if (route.hash !== undefined && !place.hash.startsWith(route.hash)) continue
     if (route.overlay && !document.querySelector(route.overlay)) continue
+    if (route.queryEnds && !endsRight(route.queryEnds, place)) continue
+    if (route.unless?.some((probe) => readProbe(probe, noText) !== '')) continue
     for (const glob of route.paths ?? []) {
       const match = matchPath(glob, place.path)
       if (match) return { route, ...match }
@@ -85,8 +112,15 @@ function routeOf(adapter: Adapter, place: Place): { route: Route; id?: string } 
   return undefined
 }
 
-function placeReading(adapter: Adapter, place: Place, rung: number): Reading {
-  const route = shortPath(place.path)
+const noText: PageText = { labels: new Map(), title: '', search: '' }
+
+function endsRight({ query, ends }: NonNullable<Route['queryEnds']>, place: Place): boolean {
+  const text = queryOf(place.search, query).toLowerCase()
+  return ends.some((end) => text.endsWith(end))
+}
+
+function placeReading(adapter: Adapter, place: Place, rung: number, known?: Route): Reading {
+  const route = known?.route ?? shortPath(place.path)
   return {
     object: { type: 'page', key: `page:${route}`, label: adapter.name },
     route,
@@ -106,16 +140,22 @@ const shortPath = (path: string): string =>
 
 function linkOf(route: Route, place: Place, id: string | undefined): Link | null {
   if (!route.link) return null
-  const { template, scope } = route.link
-  const url = template === 'place' ? place.origin + place.path : template.replace('{id}', id ?? '')
-  return { url, scope }
+  const { template, scope, query } = route.link
+  if (template === 'plain' && shortPath(place.path) !== place.path) return null
+  const url =
+    template === 'place' || template === 'plain'
+      ? place.origin + place.path
+      : template.replace('{id}', id ?? '')
+  if (!query) return { url, scope }
+  const kept = new URLSearchParams(query.map((name) => [name, queryOf(place.search, name)]))
+  return { url: `${url}?${kept}`, scope }
 }
 
 function readField(
   probes: readonly Probe[] | undefined,
   page: PageText,
   adapter: Adapter,
-): { readonly text: string; readonly by?: Probe['by'] } {
+): FoundText {
   for (const probe of probes ?? []) {
     const text = readProbe(probe, page)
     if (text && !adapter.untitled.some((name) => fold(name) === fold(text)))

@@ -3,6 +3,8 @@ import type { Adapter } from './adapter.ts'
 import { watchChanges } from './changes.ts'
 import { hashOf } from './fold.ts'
 import { watchGestures, type Gesture } from './gesture.ts'
+import { isFrameEdited, watchHandEdits } from './hand-edits.ts'
+import { isInCall, watchMeeting } from './meeting.ts'
 import { judge, measure } from './outcome.ts'
 import type { Pending } from './pending.ts'
 import { isSilent, placeOf, readPage } from './read.ts'
@@ -12,6 +14,13 @@ import { watchRequests } from './requests.ts'
 export type Report =
   | { readonly type: 'hello' }
   | { readonly type: 'seen' | 'beat' | 'edit'; readonly reading: Reading }
+  | {
+      readonly type: 'meeting'
+      readonly on: boolean
+      readonly label: string
+      /** How long ago it began or ended. */
+      readonly agoMs: number
+    }
   | { readonly type: 'intent'; readonly pending: Pending }
   | { readonly type: 'outcome'; readonly id: string; readonly happened: boolean }
 
@@ -67,7 +76,8 @@ export function watchPage(deps: WatchDeps): Watch {
   const beat = () => {
     last = read()
     if (!last || !isPresent()) return
-    report({ type: saved ? 'edit' : 'beat', reading: last })
+    const isEdit = saved || isFrameEdited(adapter, place())
+    report({ type: isEdit ? 'edit' : 'beat', reading: last })
     saved = false
   }
 
@@ -120,21 +130,32 @@ export function watchPage(deps: WatchDeps): Watch {
     checkOutcomes()
   }
 
+  /** The first change is told at once, what follows with the next beat. */
+  const onEdit = () => {
+    const first = !saved
+    saved = true
+    if (!first || performance.now() - lastEditAt <= BEAT_MS) return
+    lastEditAt = performance.now()
+    beat()
+  }
+
+  watchHandEdits(adapter, () => place().path, onEdit, signal)
+  if (adapter.meeting)
+    watchMeeting({
+      isSeen: () => isInCall(adapter, place().path),
+      onReport: ({ on, agoMs }) => {
+        const object = read()?.object
+        const label = object?.type === 'meeting' ? object.label : ''
+        report({ type: 'meeting', on, label, agoMs })
+      },
+      signal,
+    })
   watchGestures(adapter, () => place().path, onGesture, signal)
   watchRequests(
     adapter,
     () => last?.object.key ?? '',
     ({ kind }) => {
-      if (kind === 'save') {
-        // The first change is told at once, what follows with the next beat.
-        const first = !saved
-        saved = true
-        if (first && performance.now() - lastEditAt > BEAT_MS) {
-          lastEditAt = performance.now()
-          beat()
-        }
-        return
-      }
+      if (kind === 'save') return onEdit()
       for (const one of waiting) one.requests[kind]++
       soon()
     },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { obeyTestControls, presence } from '../clock/presence.ts'
 import type { Adapter } from '../engine/adapter.ts'
+import { isHostOf } from '../engine/host.ts'
 import type { Pending } from '../engine/pending.ts'
 import { watchPage, type Report } from '../engine/watch.ts'
 
@@ -45,7 +46,10 @@ export default defineUnlistedScript(() => {
 /** The app's table, put there by the script that is registered together with this one. */
 function tableOfThisPage(): Adapter | undefined {
   const adapter = Reflect.get(globalThis, 'jejakAdapter') as Adapter | undefined
-  return adapter?.hosts.includes(location.hostname) ? adapter : undefined
+  if (!adapter) return undefined
+  // The table of added sites has no host: the browser injects it only where the person added one.
+  if (adapter.hosts.length === 0) return { ...adapter, name: location.hostname }
+  return isHostOf(adapter, location.hostname) ? adapter : undefined
 }
 
 /** One script a page: a newer one ends the older. The mark lives in the extension's own world. */

@@ -70,6 +70,8 @@ export type CaptureEvent =
 
 /** What an adapter saw on a page: the object in front, and what may be told about it. */
 export type Reading = {
+  /** When the object belongs to another app than the site: a PDF shown in a tab. */
+  readonly app?: string
   readonly object: WorkObject
   readonly route: string
   readonly link: Link | null

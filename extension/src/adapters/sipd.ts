@@ -1,0 +1,71 @@
+import type { Adapter, Intent, Route } from '../engine/adapter.ts'
+
+/**
+ * SIPD-RI (Kemendagri). The path tells the kind of document; numbers, amounts, payees and accounts are
+ * not read. An action is done when the modal's own heading says "Berhasil".
+ */
+const kind = (type: string, name: string, paths: readonly string[]): Route => ({
+  paths,
+  type,
+  key: 'name',
+  name,
+  route: `/${type}`,
+  link: { template: 'place', scope: 'self' },
+})
+
+const step = (rule: string, ...names: readonly string[]): Intent => ({
+  rule,
+  on: 'click',
+  target: names.map((name) => ({ by: 'button', name })),
+  any: [
+    [{ appear: { by: 'css', value: '.chakra-modal__header' }, word: 'Berhasil' }],
+    [{ appear: { by: 'css', value: '[role=dialog] header' }, word: 'Berhasil' }],
+  ],
+  cancel: [{ appear: { by: 'css', value: '.chakra-modal__header' }, word: 'Gagal' }],
+  windowMs: 30_000,
+})
+
+export default {
+  app: 'sipd',
+  name: 'SIPD-RI',
+  hosts: ['sipd.kemendagri.go.id', 'sipd-ri.kemendagri.go.id', 'peta.sipd.kemendagri.go.id'],
+  silent: ['**/login', '**/login/**', '/auth/**', '**/settings/user'],
+  titleSuffixes: [],
+  untitled: [],
+  requestHost: 'kemendagri.go.id',
+  saves: [],
+  routes: [
+    kind('rak', '', ['**/rencana-penarikan-dana/**', '**/laporan/rak/**']),
+    kind('dpa', '', ['**/pengeluaran/dpa/**']),
+    kind('spd', '', ['**/pengeluaran/spd/**']),
+    kind('npd', '', ['**/submission/npd/**', '**/pengajuan/npd/**']),
+    kind('spp', 'SPP-{id}', ['**/pengeluaran/spp/{id:UP|GU|TU|LS|KKPD}/**']),
+    kind('spp', '', ['**/pengeluaran/spp/**']),
+    {
+      ...kind('spm', '', ['**/pengeluaran/spm/**']),
+      fields: { label: [{ by: 'query', value: 'type', names: ['UP', 'GU', 'TU', 'LS', 'KKPD'] }] },
+    },
+    kind('sp2d', '', ['**/pengeluaran/sp2d/**']),
+    kind('tbp', '', ['**/pengeluaran/tbp/**']),
+    kind('sts', '', ['**/pengeluaran/sts/**']),
+    kind('lpj', 'UP/GU', ['**/lpj/up-gu/**']),
+    kind('lpj', 'administratif', ['**/lpj/administratif/**']),
+    kind('lpj', '', ['**/lpj/**']),
+    kind('penerimaan', '', ['**/penatausahaan/penerimaan/**']),
+    kind('rpjmd', '', ['**/perencanaan/rpjmd/**']),
+    kind('renstra', '', ['**/perencanaan/renstra/**']),
+    kind('renja', '', ['**/perencanaan/renja/**']),
+    kind('rkpd', '', ['**/perencanaan/rkpd/**']),
+    kind('rka', '', ['**/penganggaran/anggaran/cascading/**']),
+    kind('standar-harga', '{id}', ['**/standar_harga/{id:ssh|hspk|asb|sbu}/**']),
+    kind('usulan', 'aspirasi', ['**/usulan/usulan-aspirasi/**']),
+    kind('usulan', 'pokok pikiran', ['**/usulan/usulan-pokir/**']),
+    kind('jurnal', '', ['/aklapv2/**']),
+    { paths: ['/**'], type: 'page', key: 'name', route: '/' },
+  ],
+  intents: [
+    step('verify', 'Verifikasi Sekarang', 'Validasi Sekarang'),
+    step('approve', 'Setujui Sekarang'),
+    step('create', 'Tambah Sekarang', 'Konfirmasi'),
+  ],
+} satisfies Adapter

@@ -1,0 +1,29 @@
+import type { Adapter } from '../engine/adapter.ts'
+
+/** Teams: only calls. A chat's title names the other person, so no title is read outside a call. */
+const HANG_UP = '#hangup-button, button[data-tid="hangup-main-btn"]'
+
+export default {
+  app: 'teams',
+  name: 'Microsoft Teams',
+  hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
+  silent: [],
+  titleSuffixes: [' | Microsoft Teams'],
+  titleIsLastPart: true,
+  untitled: ['Microsoft Teams', 'Rapat', 'Meeting', 'Panggilan', 'Call'],
+  requestHost: '',
+  saves: [],
+  meeting: { paths: ['/**'], inCall: HANG_UP },
+  routes: [
+    {
+      paths: ['/**'],
+      overlay: HANG_UP,
+      type: 'meeting',
+      key: 'fields',
+      fields: { label: [{ by: 'title' }] },
+      route: '/meeting',
+    },
+    { paths: ['/**'], type: 'page', key: 'name', route: '/' },
+  ],
+  intents: [],
+} satisfies Adapter

@@ -1,0 +1,40 @@
+import { redact } from '@jejak/shared/capture/redact'
+import { append } from './log.ts'
+import type { CheckedReport } from './report.ts'
+import type { WatchedPage } from './sender.ts'
+import { changeState, readState } from './session-state.ts'
+
+type MeetingReport = Extract<CheckedReport, { type: 'meeting' }>
+
+/**
+ * A call that a page shows, in front or not. "On" comes again every few minutes, so that a browser that
+ * was killed does not make a meeting without end.
+ */
+export async function noteMeeting(
+  report: MeetingReport,
+  page: WatchedPage,
+  now: number,
+): Promise<void> {
+  const { meetings } = await readState()
+  const { app } = page.adapter
+  const { tab } = page
+  if (!report.on) return endMeeting(tab, now - report.agoMs)
+  const label = redact(report.label).text
+  await append({
+    at: now - report.agoMs,
+    type: 'meeting',
+    tab,
+    on: true,
+    app,
+    ...(label && { label }),
+  })
+  await changeState({ meetings: { ...meetings, [tab]: app } })
+}
+
+/** The call was left, or its page is gone. */
+export async function endMeeting(tab: number, at: number): Promise<void> {
+  const { [tab]: app, ...others } = (await readState()).meetings
+  if (app === undefined) return
+  await append({ at, type: 'meeting', tab, on: false, app })
+  await changeState({ meetings: others })
+}

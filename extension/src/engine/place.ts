@@ -1,0 +1,6 @@
+export type Place = {
+  readonly path: string
+  readonly hash: string
+  readonly search: string
+  readonly origin: string
+}
