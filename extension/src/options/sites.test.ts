@@ -15,5 +15,5 @@ test('what is no single host over https is refused', () => {
     'a.go.id:8443',
     'https://u@a.go.id',
   ])
-    expect(toHost(text), text).toBeUndefined()
+    expect(toHost(text)).toBeUndefined()
 })
