@@ -8,7 +8,7 @@ import { createApp } from './app.ts'
 import { createSessions } from './auth/sessions.ts'
 import { readConfig, type Config } from './config.ts'
 import { openDatabase } from './db/open.ts'
-import { demoSheet, prepareDemo } from './demo/demo.ts'
+import { demoSheet, discardHalfMadeDemo, prepareDemo } from './demo/demo.ts'
 import { logToStdout } from './http/log.ts'
 import { loadKey } from './secrets/key-file.ts'
 import { randomText } from './secrets/random-text.ts'
@@ -40,6 +40,7 @@ async function start(config: Config) {
   const { dataDir, publicUrl } = config
   const now = () => Date.now()
   const seal = createSeal(loadKey(join(dataDir, 'secret.key'), random), random)
+  if (config.isDemo && !config.databaseUrl) discardHalfMadeDemo(dataDir)
   const db = await openDatabase({ dataDir, url: config.databaseUrl, now })
   const world: World = { db, now, random, seal }
   if (config.isNewEpoch) await renewEpochs(world)

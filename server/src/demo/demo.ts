@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from '@jejak/shared/ids'
 import { dayAt } from '@jejak/shared/calendar/day'
@@ -16,6 +16,17 @@ import { seedSkp } from './seed-skp.ts'
 const ZONE = 420
 const FILE = 'demo-personas.json'
 
+/**
+ * Takes away a SQLite demo whose first start was interrupted: the personas are written last, so without them the
+ * rest is half a demo that nobody can sign in to.
+ */
+export function discardHalfMadeDemo(dataDir: string): void {
+  if (existsSync(join(dataDir, FILE))) return
+  for (const ending of ['', '-wal', '-shm']) {
+    rmSync(join(dataDir, `jejak.sqlite${ending}`), { force: true })
+  }
+}
+
 /** Makes the demo agency at the first start and returns its personas; later starts read them from the data folder. */
 export async function prepareDemo(world: World, dataDir: string): Promise<readonly Persona[]> {
   const file = join(dataDir, FILE)
@@ -31,10 +42,9 @@ export async function prepareDemo(world: World, dataDir: string): Promise<readon
   const seeding = { world, passwords: createPasswords(), instansiId: makeId(), today, makeId }
   const periods = demoPeriods(today, makeId)
   const personas = await seedPeople(seeding, periods)
-  // Before the month of entries: a first start that is interrupted can still be signed in to.
-  writeFileSync(file, `${JSON.stringify(personas, null, 2)}\n`, { mode: 0o600 })
   const choices = await seedSkp(seeding, personas, periods)
   await seedEntries(seeding, personas, { periods, choices })
+  writeFileSync(file, `${JSON.stringify(personas, null, 2)}\n`, { mode: 0o600 })
   return personas
 }
 

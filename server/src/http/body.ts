@@ -11,11 +11,21 @@ export async function readJson(
   if (type !== 'application/json') return fail({ code: 'unsupported-media-type' })
   const text = await readText(c, maxBytes)
   if (text === undefined) return fail({ code: 'too-large' })
+  const value = parse(text)
+  if (value === undefined) return fail({ code: 'bad-request' })
+  // An object schema without required fields takes an empty list for an object; we do not.
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject
+    ? ok(value)
+    : fail({ code: 'invalid', errors: [{ path: '', message: 'expected an object' }] })
+}
+
+function parse(text: string): unknown {
   try {
-    return ok(JSON.parse(text))
+    return JSON.parse(text)
   } catch {
     // The parser's message quotes the body: it stays here.
-    return fail({ code: 'bad-request' })
+    return undefined
   }
 }
 

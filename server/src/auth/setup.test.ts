@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest'
+import * as v from 'valibot'
+import { contract } from '@jejak/shared/api/contract'
+import { onBothEngines } from '../db/testing.ts'
+import { testWorld } from '../testing/agency.ts'
+import { clientWith, problemOf, testApp, type Client } from '../testing/client.ts'
+import { stopClock } from '../testing/clock.ts'
+import { totpCodeAt } from './totp.ts'
+
+stopClock()
+
+const FORM = {
+  token: 'setup-token',
+  instansi: 'Dinas Uji',
+  name: 'Wati',
+  nip: '199001012015011001',
+  password: 'kata sandi panjang',
+  zone: 480,
+}
+
+onBothEngines('the first start', (open) => {
+  let browser: Client
+  beforeAll(async () => {
+    browser = clientWith(testApp(testWorld(await open())), {})
+  })
+
+  test('an agency and its admin come about by token and authenticator, once', async () => {
+    const ready = async () =>
+      v.parse(contract.ready.response, await (await browser.get('/api/ready')).json())
+    expect(await ready()).toEqual({ status: 'ready', setupNeeded: true })
+
+    const stranger = await browser.send('POST', '/api/setup', { ...FORM, token: 'tebak' })
+    expect((await problemOf(stranger)).code).toBe('setup-token')
+
+    const begun = await browser.send('POST', '/api/setup', FORM)
+    const { ticket, totpSecret, totpUri } = v.parse(contract.setup.response, await begun.json())
+    expect(totpUri).toContain(`secret=${totpSecret}`)
+    const wrong = await browser.send('POST', '/api/setup/confirm', { ticket, code: '000000' })
+    expect((await problemOf(wrong)).code).toBe('sign-in-failed')
+    expect((await ready()).setupNeeded).toBe(true)
+
+    const code = totpCodeAt(totpSecret, Date.now())
+    const done = await browser.send('POST', '/api/setup/confirm', { ticket, code })
+    const { me, recoveryCodes } = v.parse(contract.setupConfirm.response, await done.json())
+    expect(recoveryCodes).toHaveLength(10)
+    expect(me).toMatchObject({
+      person: { name: 'Wati', nipTail: '1001' },
+      instansi: { name: 'Dinas Uji' },
+      zone: 480,
+      isAdmin: true,
+      isApprover: false,
+    })
+    expect(done.headers.getSetCookie().join()).toContain('sid=')
+
+    expect((await ready()).setupNeeded).toBe(false)
+    expect((await problemOf(await browser.send('POST', '/api/setup', FORM))).code).toBe(
+      'setup-done',
+    )
+    // The code that confirmed is used up for signing in, too.
+    const signIn = await browser.send('POST', '/api/sign-in', {
+      nip: '19900101 201501 1 001',
+      password: FORM.password,
+    })
+    const next = v.parse(contract.signIn.response, await signIn.json())
+    const replay = await browser.send('POST', '/api/sign-in/code', { ticket: next.ticket, code })
+    expect((await problemOf(replay)).code).toBe('sign-in-failed')
+  })
+})

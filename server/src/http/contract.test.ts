@@ -1,0 +1,255 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { contract, type RouteSpec } from '@jejak/shared/api/contract'
+import type { Database } from '../db/database.ts'
+import { onBothEngines, openTestSqlite } from '../db/testing.ts'
+import { makeAgency, makeId, random, testWorld, type Agency } from '../testing/agency.ts'
+import {
+  clientWith,
+  content,
+  ORIGIN,
+  problemOf,
+  save,
+  signedIn,
+  testApp,
+} from '../testing/client.ts'
+import { stopClock } from '../testing/clock.ts'
+import type { World } from '../world.ts'
+import type { HttpApp } from './environment.ts'
+import { ROUTE_NAMES } from './mount.ts'
+import { RATES } from './rate-limit.ts'
+
+stopClock()
+
+const ROWS = ROUTE_NAMES.map((name) => ({ name, spec: contract[name] as RouteSpec }))
+
+describe('each row of the contract', () => {
+  test.each(ROWS)('$name says who may call, what for, how often and how much', ({ spec }) => {
+    expect(['none', 'session']).toContain(spec.auth)
+    expect(['none', 'own', 'review']).toContain(spec.permission)
+    // A right without a person behind it would be a right of everybody.
+    expect(spec.auth === 'none').toBe(spec.permission === 'none')
+    expect(RATES[spec.rate]).toBeGreaterThan(0)
+    expect(spec.maxBytes).toBeLessThanOrEqual(512 * 1024)
+    expect(spec.method === 'GET').toBe(spec.maxBytes === 0)
+  })
+})
+
+/** Bodies that nobody should send; whatever the route, each is answered and none is an accident of ours. */
+const NONSENSE = [
+  '{',
+  '',
+  'null',
+  '[]',
+  '"text"',
+  '0',
+  '{"a":1}',
+  '{"__proto__":{"x":1}}',
+  '\u0000',
+]
+
+onBothEngines('the door', (open) => {
+  let world: World
+  let app: HttpApp
+  let agency: Agency
+  let cookie: string
+
+  beforeAll(async () => {
+    world = testWorld(await open())
+    app = testApp(world)
+    agency = await makeAgency(world.db)
+    const { createSessions } = await import('../auth/sessions.ts')
+    cookie = `sid=${await createSessions(world).start({
+      instansiId: agency.instansiId,
+      personId: agency.person.sri,
+    })}`
+  })
+
+  const call = (spec: RouteSpec, headers: Record<string, string>, body?: string) =>
+    app.request(spec.path, {
+      method: spec.method,
+      headers,
+      ...(spec.method !== 'GET' && { body: body ?? '{}' }),
+    })
+  const json = { origin: ORIGIN, 'content-type': 'application/json' }
+  const writes = ROWS.filter(({ spec }) => spec.method !== 'GET')
+
+  test.each(ROWS.filter(({ spec }) => spec.auth === 'session'))(
+    '$name asks for a session',
+    async ({ spec }) => {
+      for (const headers of [json, { ...json, cookie: 'sid=tidak-ada' }]) {
+        expect((await problemOf(await call(spec, headers))).code).toBe('unauthenticated')
+      }
+    },
+  )
+
+  test.each(writes)(
+    '$name refuses another site, and a request that does not say',
+    async ({ spec }) => {
+      for (const origin of [
+        { origin: 'https://jahat.test' },
+        { origin: `${ORIGIN}.jahat.test` },
+        { 'sec-fetch-site': 'cross-site', origin: ORIGIN },
+        { 'sec-fetch-site': 'same-site', origin: ORIGIN },
+        {},
+      ]) {
+        const headers = { 'content-type': 'application/json', cookie, ...origin }
+        expect((await problemOf(await call(spec, headers))).code).toBe('cross-site')
+      }
+    },
+  )
+
+  test.each(writes)('$name takes JSON only, and only as much as its row says', async ({ spec }) => {
+    const form = { ...json, cookie, 'content-type': 'application/x-www-form-urlencoded' }
+    expect((await problemOf(await call(spec, form, 'a=1'))).code).toBe('unsupported-media-type')
+    const huge = JSON.stringify({ a: 'x'.repeat(10 * 1024 * 1024) })
+    const declared = { ...json, cookie, 'content-length': String(huge.length) }
+    expect((await problemOf(await call(spec, declared, huge))).code).toBe('too-large')
+    // Without a declared length it is counted while it comes.
+    const stream = new Blob([huge]).stream()
+    const response = await app.request(
+      new Request(`${ORIGIN}${spec.path}`, {
+        method: spec.method,
+        headers: { ...json, cookie },
+        body: stream,
+        duplex: 'half',
+      } as RequestInit),
+    )
+    expect((await problemOf(response)).code).toBe('too-large')
+  })
+
+  test.each(writes)('$name answers nonsense with a problem of its own', async ({ spec }) => {
+    for (const body of NONSENSE) {
+      const problem = await problemOf(await call(spec, { ...json, cookie }, body))
+      expect(['bad-request', 'invalid']).toContain(problem.code)
+    }
+  })
+
+  test.each(ROWS)('$name refuses the other methods and says which it takes', async ({ spec }) => {
+    const response = await app.request(spec.path, {
+      method: 'DELETE',
+      headers: { ...json, cookie },
+    })
+    expect((await problemOf(response)).code).toBe('method-not-allowed')
+    expect(response.headers.get('allow')?.split(', ')).toContain(spec.method)
+  })
+
+  test.each(ROWS)('$name is never stored by a cache and never framed', async ({ spec }) => {
+    const response = await call(spec, json)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  test('an unknown address is a problem like any other', async () => {
+    expect((await problemOf(await app.request('/api/tidak-ada'))).code).toBe('not-found')
+  })
+
+  test('too many requests are told when to come back', async () => {
+    const strict = testApp(world, { rates: { ...RATES, normal: 2 } })
+    const client = clientWith(strict, { cookie })
+    const answers = [await client.get('/api/me'), await client.get('/api/me')]
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200])
+    const third = await client.get('/api/me')
+    expect(await problemOf(third)).toMatchObject({
+      code: 'too-many-requests',
+      retryAfterSeconds: 30,
+    })
+    expect(third.headers.get('retry-after')).toBe('30')
+  })
+
+  test('unknown fields, a state, an owner or a score in the body are refused and nothing is written', async () => {
+    const ani = await signedIn(app, world, agency, 'ani')
+    for (const extra of [
+      { status: 'approved' },
+      { owner: agency.person.budi },
+      { version: 9 },
+      { score: 100 },
+      { decision: { act: 'approve' } },
+      { removed: false },
+    ]) {
+      const mutation = save(makeId(), 0, { ...content(agency), ...extra } as never)
+      const response = await ani.send('POST', '/api/sync', {
+        protocol: 1,
+        deviceId: makeId(),
+        epoch: null,
+        cursor: 0,
+        mutations: [save(makeId(), 0, content(agency)), mutation],
+      })
+      expect((await problemOf(response)).code).toBe('invalid')
+    }
+    expect((await ani.sync([])).rows).toEqual([])
+  })
+
+  test('a problem names the place and what was expected, never what was sent', async () => {
+    const response = await clientWith(app, {}).send('POST', '/api/sign-in', {
+      nip: 19_900_101,
+      password: 'rahasia sekali',
+    })
+    const text = JSON.stringify(await problemOf(response))
+    expect(text).toContain('nip')
+    expect(text).not.toContain('19900101')
+    expect(text).not.toContain('rahasia')
+  })
+
+  test('random JSON at every route is refused or answered, never an accident', async () => {
+    const seen = new Set<number>()
+    for (const { spec } of writes) {
+      for (let round = 0; round < 25; round++) {
+        const response = await call(spec, { ...json, cookie }, JSON.stringify(randomJson(3)))
+        seen.add(response.status)
+        expect(response.status).toBeLessThan(500)
+      }
+    }
+    expect([...seen]).toContain(422)
+  })
+})
+
+test('a request log says what happened and nothing that anybody wrote', async () => {
+  const database: Database & { dispose(): Promise<void> } = await openTestSqlite()
+  const world = testWorld(database)
+  const lines: string[] = []
+  const app = testApp(world, { log: (line) => lines.push(JSON.stringify(line)) })
+  const agency = await makeAgency(database)
+  const ani = await signedIn(app, world, agency, 'ani')
+  await ani.act(save(makeId(), 0, content(agency, { text: 'Menyusun rahasia negara' })))
+  await ani.get(`/api/team?day=2026-11-17&cari=rahasia`)
+  await ani.send('POST', '/api/sign-in', { nip: '199001012015011001', password: 'rahasia' })
+  await database.dispose()
+  // The file is closed now: the fault is logged by its kind and place.
+  expect((await ani.get('/api/ready')).status).toBeGreaterThanOrEqual(500)
+  const log = lines.join('\n')
+  expect(lines).toHaveLength(4)
+  expect(log).toContain('"route":"sync"')
+  expect(log).toContain('"fault"')
+  expect(log).not.toMatch(/rahasia|199001012015011001/)
+})
+
+/** A random JSON value, biased to the words our schemas know. */
+function randomJson(depth: number): unknown {
+  const [kind = 0, a = 0, b = 0] = random(3)
+  const words = ['id', 'kind', 'entry.save', 'patch', 'ticket', 'code', 'mutations', '\u202e', '']
+  const word = words[a % words.length]!
+  switch (kind % (depth > 0 ? 7 : 5)) {
+    case 0:
+      return null
+    case 1:
+      return a % 2 === 0
+    case 2:
+      return (a - 128) * 10 ** (b % 20)
+    case 3:
+      return word
+    case 4:
+      return makeId()
+    case 5:
+      return Array.from({ length: a % 4 }, () => randomJson(depth - 1))
+    default:
+      return Object.fromEntries(
+        Array.from({ length: 1 + (a % 4) }, (_, at) => [
+          words[(b + at) % words.length]!,
+          randomJson(depth - 1),
+        ]),
+      )
+  }
+}

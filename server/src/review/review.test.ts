@@ -1,0 +1,184 @@
+import { beforeEach, expect, test } from 'vitest'
+import { onBothEngines } from '../db/testing.ts'
+import { makeId, assign } from '../testing/agency.ts'
+import { content, decide, save, submit, type Client } from '../testing/client.ts'
+import { stopClock, setClock, MORNING } from '../testing/clock.ts'
+import { useOffice, queueOf, teamOf } from '../testing/office.ts'
+
+stopClock()
+
+onBothEngines('review', (open) => {
+  const office = useOffice(open)
+  let ani: Client
+  let sri: Client
+  beforeEach(async () => {
+    ani = await office.as('ani')
+    sri = await office.as('sri')
+  })
+
+  const submitted = async (patch = {}) => {
+    const id = makeId()
+    const { results } = await ani.sync([save(id, 0, content(office.agency, patch)), submit(id, 0)])
+    expect(results[1]).toMatchObject({ status: 'applied' })
+    return id
+  }
+
+  test('the queue shows what waits, with plan, remarks and the day, and never how it came about', async () => {
+    const id = await submitted({ evidence: [], origin: 'suggestion' })
+    const { items, next } = await queueOf(sri)
+    expect(next).toBeNull()
+    expect(items).toHaveLength(1)
+    expect(items[0]).toMatchObject({
+      entry: { id, status: 'submitted', version: 2 },
+      owner: { id: office.agency.person.ani, name: 'ani', post: 'staffA' },
+      plan: { rencanaAksi: 'Menyusun dokumen November', rhk: 'Tersusunnya dokumen' },
+      problems: [{ code: 'no-evidence', level: 'warn' }],
+      dayTotal: { expected: 450, filled: 60 },
+    })
+    expect(items[0]!.entry).not.toHaveProperty('origin')
+  })
+
+  test('drafts are invisible to the supervisor, in the queue, in remarks and in the day', async () => {
+    await ani.act(save(makeId(), 0, content(office.agency, { start: 500, end: 520 })))
+    await submitted()
+    const { items } = await queueOf(sri)
+    expect(items.map((item) => item.problems)).toEqual([[]])
+    expect(items[0]!.dayTotal.filled).toBe(60)
+  })
+
+  test('an approval is told to both sides and counted on the day', async () => {
+    const id = await submitted()
+    expect(await sri.act(decide(id, 2, 'approve'))).toMatchObject({
+      status: 'applied',
+      version: 3,
+      entry: { status: 'approved' },
+    })
+    expect((await ani.sync([])).rows[0]).toMatchObject({
+      status: 'approved',
+      decision: { act: 'approve', by: 'sri', actingAs: 'chief', at: MORNING },
+    })
+    const { people } = await teamOf(sri, '2026-11-17')
+    expect(people.find((person) => person.name === 'ani')).toMatchObject({
+      expected: 450,
+      filled: 60,
+      waiting: 0,
+      approved: 60,
+      returned: 0,
+    })
+  })
+
+  test('a decision on another version than the one seen is stale, and shows the entry as it is', async () => {
+    const id = await submitted()
+    expect(await sri.act(decide(id, 1, 'approve'))).toMatchObject({
+      status: 'rejected',
+      code: 'stale',
+      entry: { version: 2, status: 'submitted' },
+    })
+  })
+
+  test('of two supervisors at once one decides', async () => {
+    await assign(office.world.db, office.agency, {
+      person: 'tono',
+      post: 'chief',
+      from: '2026-11-18',
+      kind: 'plh',
+    })
+    const tono = await office.as('tono')
+    const id = await submitted()
+    const results = await Promise.all([
+      sri.act(decide(id, 2, 'approve')),
+      tono.act(decide(id, 2, 'return', 'Lengkapi')),
+    ])
+    expect(results.filter((result) => result.status === 'applied')).toHaveLength(1)
+    expect((await ani.sync([])).rows[0]).toMatchObject({ version: 3 })
+  })
+
+  test('a return needs a reason, reaches the owner, and can be put right', async () => {
+    const id = await submitted()
+    expect(await sri.act(decide(id, 2, 'return', '  '))).toMatchObject({ code: 'comment-required' })
+    await sri.act(decide(id, 2, 'return', 'Lampirkan bukti'))
+    const { rows } = await ani.sync([])
+    expect(rows[0]).toMatchObject({
+      status: 'returned',
+      decision: { act: 'return', comment: 'Lampirkan bukti' },
+    })
+    const { results } = await ani.sync([save(id, 3, { quantity: 2 }), submit(id, 3)])
+    expect(results.map((result) => result.status)).toEqual(['applied', 'applied'])
+  })
+
+  test('a returned entry can be corrected past the deadline, for three working days', async () => {
+    const id = await submitted()
+    // Saturday 5 December is the deadline; the return comes on the Friday before.
+    setClock(Date.parse('2026-12-04T03:00:00Z'))
+    sri = await office.as('sri')
+    await sri.act(decide(id, 2, 'return', 'Perbaiki'))
+    setClock(Date.parse('2026-12-09T03:00:00Z'))
+    ani = await office.as('ani')
+    expect(await ani.act(save(id, 3, { quantity: 2 }))).toMatchObject({ status: 'applied' })
+    setClock(Date.parse('2026-12-10T03:00:00Z'))
+    expect(await ani.act(submit(id, 4))).toMatchObject({
+      status: 'rejected',
+      code: 'stop-problems',
+    })
+    expect(await ani.act(save(id, 4, { quantity: 3 }))).toMatchObject({ code: 'period-closed' })
+  })
+
+  test('an approved entry is reopened with a reason, and not in a final period', async () => {
+    const id = await submitted()
+    await sri.act(decide(id, 2, 'approve'))
+    expect(await sri.act(decide(id, 3, 'reopen'))).toMatchObject({ code: 'comment-required' })
+    await office.world.db.write((tx) =>
+      tx
+        .updateTable('period')
+        .set({ final: 1 })
+        .where('id', '=', office.agency.periodId.november)
+        .execute(),
+    )
+    expect(await sri.act(decide(id, 3, 'reopen', 'Keliru'))).toMatchObject({
+      code: 'period-closed',
+    })
+    await office.world.db.write((tx) =>
+      tx
+        .updateTable('period')
+        .set({ final: 0 })
+        .where('id', '=', office.agency.periodId.november)
+        .execute(),
+    )
+    expect(await sri.act(decide(id, 3, 'reopen', 'Keliru'))).toMatchObject({ status: 'applied' })
+  })
+
+  test('bulk gives a result for each, and one that fails stops no other', async () => {
+    const good = await submitted()
+    const draft = makeId()
+    await ani.act(save(draft, 0, content(office.agency)))
+    const last = await submitted({ start: 600, end: 660 })
+    const { results } = await sri.sync([
+      decide(good, 2, 'approve'),
+      decide(draft, 1, 'approve'),
+      decide(makeId(), 1, 'approve'),
+      decide(last, 2, 'approve'),
+    ])
+    expect(results.map((result) => ('code' in result ? result.code : result.status))).toEqual([
+      'applied',
+      'not-found',
+      'not-found',
+      'applied',
+    ])
+  })
+
+  test('the queue comes in pages, oldest day first, each entry once', async () => {
+    const mutations = Array.from({ length: 130 }, (_, at) => {
+      const id = makeId()
+      const day = `2026-11-${String(2 + (at % 14)).padStart(2, '0')}`
+      return [save(id, 0, content(office.agency, { day: day as never })), submit(id, 0)]
+    }).flat()
+    for (let at = 0; at < mutations.length; at += 50) await ani.sync(mutations.slice(at, at + 50))
+    const first = await queueOf(sri)
+    const rest = await queueOf(sri, first.next ?? '')
+    const all = [...first.items, ...rest.items]
+    expect([first.items.length, rest.items.length, rest.next]).toEqual([100, 30, null])
+    expect(new Set(all.map((item) => item.entry.id)).size).toBe(130)
+    const days = all.map((item) => item.entry.day)
+    expect(days).toEqual([...days].sort())
+  })
+})

@@ -1,0 +1,239 @@
+import { beforeEach, expect, test } from 'vitest'
+import { verifyChain } from '../audit/chain.ts'
+import { onBothEngines } from '../db/testing.ts'
+import { makeId } from '../testing/agency.ts'
+import {
+  content,
+  decide,
+  problemOf,
+  remove,
+  save,
+  submit,
+  withdraw,
+  type Client,
+} from '../testing/client.ts'
+import { stopClock } from '../testing/clock.ts'
+import { useOffice } from '../testing/office.ts'
+
+stopClock()
+
+onBothEngines('sync', (open) => {
+  const office = useOffice(open)
+  let ani: Client
+  beforeEach(async () => {
+    ani = await office.as('ani')
+  })
+
+  test('a new entry comes back as the server holds it, at version 1', async () => {
+    const id = makeId()
+    const mutation = save(id, 0, content(office.agency))
+    const answer = await ani.sync([mutation])
+    expect(answer.results).toEqual([
+      { id: mutation.id, status: 'applied', version: 1, entry: null },
+    ])
+    expect(answer.rows).toEqual([
+      {
+        id,
+        owner: office.agency.person.ani,
+        ...content(office.agency),
+        status: 'draft',
+        version: 1,
+        removed: false,
+        submittedAt: null,
+        decision: null,
+      },
+    ])
+  })
+
+  test('the same mutation is answered with the same result and changes nothing again', async () => {
+    const id = makeId()
+    const mutation = save(id, 0, content(office.agency))
+    const [first, ...again] = [
+      await ani.act(mutation),
+      await ani.act(mutation),
+      await ani.act(mutation),
+    ]
+    expect(again).toEqual([first, first])
+    expect((await ani.sync([])).rows.map((row) => row.version)).toEqual([1])
+  })
+
+  test('the same mutation delivered many times at once is applied once', async () => {
+    const mutation = save(makeId(), 0, content(office.agency))
+    const answers = await Promise.all(Array.from({ length: 8 }, () => ani.act(mutation)))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect((await ani.sync([])).rows.map((row) => row.version)).toEqual([1])
+  })
+
+  test('a mutation id that was used for something else is refused and told so', async () => {
+    const mutation = save(makeId(), 0, content(office.agency))
+    await ani.act(mutation)
+    const other = {
+      ...save(makeId(), 0, content(office.agency, { text: 'Lain' })),
+      id: mutation.id,
+    }
+    expect(await ani.act(other)).toMatchObject({ status: 'rejected', code: 'id-reused' })
+    expect((await ani.sync([])).rows).toHaveLength(1)
+  })
+
+  test('a new entry that lacks a field is incomplete', async () => {
+    const { unit: _unit, ...rest } = content(office.agency)
+    expect(await ani.act(save(makeId(), 0, rest))).toMatchObject({
+      status: 'rejected',
+      code: 'incomplete',
+    })
+  })
+
+  test('different fields from two devices are both kept', async () => {
+    const id = makeId()
+    await ani.act(save(id, 0, content(office.agency)))
+    const phone = await office.as('ani')
+    await ani.act(save(id, 1, { text: 'Menyusun laporan akhir' }))
+    expect(await phone.act(save(id, 1, { quantity: 7 }))).toMatchObject({ status: 'applied' })
+    expect((await ani.sync([])).rows[0]).toMatchObject({
+      text: 'Menyusun laporan akhir',
+      quantity: 7,
+      version: 3,
+    })
+  })
+
+  test('the same field from two devices asks the person and changes nothing', async () => {
+    const id = makeId()
+    await ani.act(save(id, 0, content(office.agency)))
+    const phone = await office.as('ani')
+    await ani.act(save(id, 1, { text: 'Dari laptop', quantity: 3 }))
+    const mutation = save(id, 1, { text: 'Dari ponsel', unit: 'berkas' })
+    const answer = await phone.sync([mutation])
+    expect(answer.results).toEqual([{ id: mutation.id, status: 'conflict', fields: ['text'] }])
+    expect(answer.rows[0]).toMatchObject({ text: 'Dari laptop', unit: 'dokumen', version: 2 })
+  })
+
+  test('what one device sent in order is never its own conflict', async () => {
+    const id = makeId()
+    const answer = await ani.sync([
+      save(id, 0, content(office.agency)),
+      save(id, 0, { text: 'Menyusun kedua' }),
+      submit(id, 0),
+    ])
+    expect(answer.results.map((result) => result.status)).toEqual(['applied', 'applied', 'applied'])
+    expect(answer.rows[0]).toMatchObject({
+      status: 'submitted',
+      version: 3,
+      text: 'Menyusun kedua',
+    })
+  })
+
+  test('nobody submits what they have not seen', async () => {
+    const id = makeId()
+    await ani.act(save(id, 0, content(office.agency)))
+    const phone = await office.as('ani')
+    await ani.act(save(id, 1, { text: 'Menyusun yang baru' }))
+    expect(await phone.act(submit(id, 1))).toMatchObject({ status: 'conflict', fields: ['text'] })
+  })
+
+  test('an entry removed on one device asks before another brings it back', async () => {
+    const id = makeId()
+    await ani.act(save(id, 0, content(office.agency)))
+    const phone = await office.as('ani')
+    await ani.act(remove(id, 1))
+    expect(await phone.act(save(id, 1, { text: 'Masih ada' }))).toMatchObject({
+      status: 'conflict',
+      fields: ['text'],
+    })
+    expect(await phone.act(save(id, 2, { text: 'Masih ada' }))).toMatchObject({ status: 'applied' })
+    expect((await ani.sync([])).rows[0]).toMatchObject({ removed: false, text: 'Masih ada' })
+  })
+
+  test('a removed entry cannot be submitted', async () => {
+    const id = makeId()
+    await ani.sync([save(id, 0, content(office.agency)), remove(id, 0)])
+    expect(await ani.act(submit(id, 2))).toMatchObject({ code: 'wrong-state' })
+  })
+
+  test('after a refusal the rest of that entry is held back, and other entries go on', async () => {
+    const first = makeId()
+    const second = makeId()
+    const later = submit(first, 0)
+    const answer = await ani.sync([
+      save(first, 0, content(office.agency, { planId: null })),
+      submit(first, 0),
+      later,
+      save(second, 0, content(office.agency)),
+    ])
+    expect(answer.results.map((result) => result.status)).toEqual([
+      'applied',
+      'rejected',
+      'blocked',
+      'applied',
+    ])
+    expect(await ani.act({ ...later, baseVersion: 0 })).toMatchObject({
+      status: 'rejected',
+      code: 'stop-problems',
+    })
+  })
+
+  test('an entry without a rencana aksi, of a closed period, or with a bad link is not submitted', async () => {
+    for (const patch of [
+      { planId: null },
+      { planId: makeId() },
+      { planId: office.agency.plan.october },
+      { evidence: [{ url: 'http://a.b', title: '', scope: 'org' as const }] },
+      { text: '   ' },
+      { end: 480 },
+    ]) {
+      const id = makeId()
+      const { results } = await ani.sync([
+        save(id, 0, content(office.agency, patch)),
+        submit(id, 0),
+      ])
+      expect(results[1]).toMatchObject({ status: 'rejected', code: 'stop-problems' })
+    }
+  })
+
+  test('withdrawing is possible while nobody has decided, and not afterwards', async () => {
+    const id = makeId()
+    await ani.sync([save(id, 0, content(office.agency)), submit(id, 0)])
+    expect(await ani.act(withdraw(id, 2))).toMatchObject({ status: 'applied', version: 3 })
+    await ani.act(submit(id, 3))
+    const sri = await office.as('sri')
+    await sri.act(decide(id, 4, 'approve'))
+    expect(await ani.act(withdraw(id, 4))).toMatchObject({ code: 'wrong-state' })
+    expect(await ani.act(save(id, 5, { text: 'Diam-diam' }))).toMatchObject({ code: 'wrong-state' })
+  })
+
+  test('the cursor gives each change once, and a foreign epoch gives everything', async () => {
+    const id = makeId()
+    const first = await ani.sync([save(id, 0, content(office.agency))])
+    const from = { epoch: first.epoch, cursor: first.cursor }
+    expect((await ani.sync([], from)).rows).toEqual([])
+    await ani.act(save(id, 1, { quantity: 2 }))
+    const second = await ani.sync([], from)
+    expect(second.rows.map((row) => row.version)).toEqual([2])
+    expect((await ani.sync([], { epoch: makeId(), cursor: second.cursor })).rows).toHaveLength(1)
+  })
+
+  test.each([0, 2, 99])('protocol %i is told to upgrade, whatever its body', async (protocol) => {
+    const response = await ani.send('POST', '/api/sync', { protocol, future: true })
+    expect((await problemOf(response)).code).toBe('upgrade-required')
+  })
+
+  test('concurrent devices of many people lose nothing and leave every chain whole', async () => {
+    const people = ['ani', 'budi', 'cici'] as const
+    const clients = await Promise.all(people.flatMap((name) => [0, 1].map(() => office.as(name))))
+    await Promise.all(
+      clients.map((client) =>
+        client.sync(Array.from({ length: 10 }, () => save(makeId(), 0, content(office.agency)))),
+      ),
+    )
+    for (const [at, name] of people.entries()) {
+      const { rows } = await clients[at * 2]!.sync([])
+      expect(rows).toHaveLength(20)
+      expect(
+        await verifyChain(
+          office.world.db.read,
+          office.agency.instansiId,
+          office.agency.person[name],
+        ),
+      ).toBeNull()
+    }
+  })
+})

@@ -1,0 +1,41 @@
+import { beforeAll, beforeEach } from 'vitest'
+import * as v from 'valibot'
+import { contract } from '@jejak/shared/api/contract'
+import type { Database } from '../db/database.ts'
+import type { HttpApp } from '../http/environment.ts'
+import type { World } from '../world.ts'
+import { makeAgency, testWorld, type Agency, type PersonName } from './agency.ts'
+import { signedIn, testApp, type Client } from './client.ts'
+import { MORNING, setClock } from './clock.ts'
+
+export type Office = {
+  world: World
+  app: HttpApp
+  agency: Agency
+  as(name: PersonName): Promise<Client>
+}
+
+/** One database and app for a file, a fresh agency and a fresh morning for each test. */
+export function useOffice(open: () => Promise<Database>): Office {
+  const office: Partial<Office> = {}
+  const filled = office as Office
+  office.as = (name) => signedIn(filled.app, filled.world, filled.agency, name)
+  beforeAll(async () => {
+    office.world = testWorld(await open())
+    office.app = testApp(office.world)
+  })
+  beforeEach(async () => {
+    setClock(MORNING)
+    office.agency = await makeAgency(filled.world.db)
+  })
+  return filled
+}
+
+export const queueOf = async (client: Client, after = '') =>
+  v.parse(
+    contract.reviewQueue.response,
+    await (await client.get(`/api/review-queue?after=${encodeURIComponent(after)}`)).json(),
+  )
+
+export const teamOf = async (client: Client, day: string) =>
+  v.parse(contract.team.response, await (await client.get(`/api/team?day=${day}`)).json())
