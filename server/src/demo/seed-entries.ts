@@ -42,24 +42,17 @@ export async function seedEntries(
     .sort((a, b) => a.at - b.at)
 
   const deviceId = makeId()
-  await world.db.writeInOrder(
-    steps.map((step) => async (tx) => {
-      const outcome = await applyMutation(
-        {
-          tx,
-          world: { ...world, now: () => step.at },
-          actor: { instansiId, personId: step.personId },
-          deviceId,
-        },
-        step.mutation,
-      )
+  // One transaction: half a demo is of no use to anybody.
+  await world.db.write(async (tx) => {
+    for (const step of steps) {
+      const actor = { instansiId, personId: step.personId }
+      const at = { ...world, now: () => step.at }
+      const outcome = await applyMutation({ tx, world: at, actor, deviceId }, step.mutation)
       if (outcome.status !== 'applied') {
-        throw new Error(
-          `the demo's own ${step.mutation.kind} was not applied: ${JSON.stringify(outcome)}`,
-        )
+        throw new Error(`the demo's own ${step.mutation.kind} was not applied: ${outcome.status}`)
       }
-    }),
-  )
+    }
+  })
   return steps.filter((step) => step.mutation.kind === 'entry.save').length
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+const read = (env: Record<string, string>, ...flags: string[]) =>
+  readConfig({ env, flags, root: '/srv/jejak' })
+
+test('without any settings it listens on this machine only, on SQLite', () => {
+  expect(read({})).toEqual({
+    ok: true,
+    value: {
+      isDemo: false,
+      isNewEpoch: false,
+      host: '127.0.0.1',
+      port: 8787,
+      dataDir: '/srv/jejak/.data/jejak',
+      databaseUrl: undefined,
+      publicUrl: 'http://localhost:8787',
+      trustedProxies: 0,
+    },
+  })
+})
+
+test('the demo keeps its data apart', () => {
+  expect(read({ PORT: '9000' }, '--demo')).toMatchObject({
+    value: { isDemo: true, dataDir: '/srv/jejak/.data/demo', publicUrl: 'http://localhost:9000' },
+  })
+})
+
+test.each([
+  [{ PORT: 'delapan' }, 'PORT must be a number'],
+  [{ PORT: '70000' }, 'PORT must be a number'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgres://'],
+  [{ PUBLIC_URL: 'jejak.go.id' }, 'PUBLIC_URL must be an address'],
+  [{ PUBLIC_URL: 'https://jejak.go.id/aplikasi' }, 'PUBLIC_URL must be an address'],
+  [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES must be a number'],
+])('%o is refused with a sentence', (env, sentence) => {
+  expect(read(env)).toMatchObject({ ok: false, reason: expect.stringContaining(sentence) })
+})
+
+test('a flag that does not exist is refused', () => {
+  expect(read({}, '--demmo')).toMatchObject({ reason: expect.stringContaining('--demmo') })
+})

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sha256 } from '../../secrets/hash.ts'
+import { migrations } from './all.ts'
+
+/** What databases in the field were made with. Add a line with a new migration; never change one. */
+const RELEASED: Readonly<Record<string, string>> = {
+  '0001-people': '0d83de55c109291ac1f03ceb8d7d658cbf1926b9fddb25520926c33379865f4c',
+  '0002-organisation': 'cf2ef6b6ffba386ec64a4c19ec2e9722f92af910dcf60ffa9f25c83c175c94fc',
+  '0003-work': '7419d17ebb1c2543743981fefc3e890c2817e8095f251bf18bd3f6654fa51055',
+  '0004-traces': '634359f2666be04e16f1ad9abe7d00cdbae2cceb33d557944a51896afbdda5b0',
+  schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
+}
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8')
+
+test('a released migration never changes', () => {
+  const found = Object.fromEntries(Object.keys(RELEASED).map((name) => [name, sha256(read(name))]))
+  expect(found).toEqual(RELEASED)
+})
+
+test('every migration file is run, in the order of its number', () => {
+  const files = readdirSync(import.meta.dirname)
+    .filter((file) => /^\d{4}-[a-z-]+\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''))
+  expect(Object.keys(migrations('sqlite'))).toEqual(files)
+  expect(Object.keys(RELEASED)).toEqual([...files, 'schema'])
+})
