@@ -21,6 +21,5 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
     },
-    trace: 'retain-on-failure',
   },
 })

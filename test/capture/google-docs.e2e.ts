@@ -1,0 +1,131 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { settle, test } from './recording.ts'
+
+const DOCS = 'https://docs.google.com'
+const LAPORAN = '1DocLaporanKeuanganTriwulanSatu_2026-aaaa'
+const SHEET = '1SheetRekapKehadiranPegawai_2026-cccccccc'
+const DECK = '1SlidePaparanEvaluasiKinerja_2026-ddddddd'
+const FORM = '1FormSurveiKepuasanLayanan_2026-eeeeeeeee'
+
+async function type(page: Page): Promise<void> {
+  await page.locator('.kix-appview-editor canvas').click()
+  await page.keyboard.type('CANARY_TEXT')
+  await page.waitForResponse((response) => response.url().includes('/save'))
+}
+
+test('typing makes an edited document, with a link that opens it and no part of the request', async ({
+  recording: { page, clock, log, suggestions },
+}) => {
+  await page.goto(`${DOCS}/document/u/1/d/${LAPORAN}/edit?tab=t.0`)
+  await settle(page)
+  await type(page)
+  await settle(page)
+  await clock.pass(5)
+  expect((await log.events()).some((event) => event.type === 'edit')).toBe(true)
+  expect((await log.fronts())[0]).toMatchObject({
+    app: 'google-docs',
+    object: { type: 'document', key: LAPORAN, label: 'Laporan Keuangan TW I' },
+    link: { url: `${DOCS}/document/d/${LAPORAN}/edit`, scope: 'unknown' },
+  })
+  expect(await suggestions()).toMatchObject([
+    { kind: 'edit', evidence: [{ url: `${DOCS}/document/d/${LAPORAN}/edit` }] },
+  ])
+})
+
+test('a document that is open, with its heartbeats, is only read', async ({
+  recording: { page, clock, log, suggestions },
+  sites,
+}) => {
+  sites.docs.bindMs = 300
+  await page.goto(`${DOCS}/document/d/${LAPORAN}/edit`)
+  await settle(page)
+  await page.waitForTimeout(1500)
+  await clock.pass(4)
+  expect((await log.events()).some((event) => event.type === 'edit')).toBe(false)
+  expect(await suggestions()).toMatchObject([{ kind: 'view' }])
+})
+
+test('a save that failed is not an edit', async ({ recording: { page, clock, log }, sites }) => {
+  sites.docs.failNext = 1
+  await page.goto(`${DOCS}/document/d/${LAPORAN}/edit`)
+  await settle(page)
+  await type(page)
+  await settle(page)
+  await clock.pass(1)
+  expect((await log.events()).some((event) => event.type === 'edit')).toBe(false)
+})
+
+test('a document that gets its name while it is written stays one document', async ({
+  recording: { page, clock, log, suggestions },
+}) => {
+  await page.goto(`${DOCS}/document/create`)
+  await settle(page)
+  await type(page)
+  await clock.pass(2)
+  await page.locator('.docs-title-input').fill('Notula Rapat Koordinasi')
+  await page.keyboard.press('Tab')
+  await settle(page)
+  await clock.pass(2)
+  const fronts = await log.fronts()
+  expect(new Set(fronts.map(({ object }) => object.key)).size).toBe(1)
+  expect(JSON.stringify(fronts)).not.toContain('tanpa judul')
+  expect(await suggestions()).toMatchObject([
+    { kind: 'edit', object: { label: 'Notula Rapat Koordinasi' } },
+  ])
+})
+
+test('English and Indonesian titles give the same name', async ({
+  recording: { page, log },
+  sites,
+}) => {
+  for (const locale of ['en', 'id'] as const) {
+    sites.docs.locale = locale
+    await page.goto(`${DOCS}/document/d/${LAPORAN}/edit`)
+    await settle(page)
+  }
+  const labels = (await log.fronts()).map(({ object }) => object.label)
+  expect(new Set(labels)).toEqual(new Set(['Laporan Keuangan TW I']))
+})
+
+for (const [name, path, type] of [
+  ['sheet', `spreadsheets/d/${SHEET}`, 'spreadsheet'],
+  ['slide', `presentation/d/${DECK}`, 'presentation'],
+] as const) {
+  test(`another ${name} is not another file`, async ({ recording: { page, log } }) => {
+    await page.goto(`${DOCS}/${path}/edit`)
+    await settle(page)
+    await page.getByRole('navigation', { name: 'Bagian' }).getByRole('button').nth(1).click()
+    await settle(page)
+    const objects = (await log.fronts()).map(({ object }) => object)
+    expect(new Set(objects.map(({ key }) => key)).size).toBe(1)
+    expect(objects[0]?.type).toBe(type)
+  })
+}
+
+test('a form is told in three ways: written, its answers gathered, filled in', async ({
+  recording: { page, clock, suggestions },
+}) => {
+  await page.goto(`${DOCS}/forms/d/${FORM}/edit`)
+  await settle(page)
+  await type(page)
+  await settle(page)
+  await clock.pass(4)
+  await clock.sleep(20)
+  await page.getByRole('button', { name: 'Jawaban' }).click()
+  await settle(page)
+  await clock.pass(4)
+  await clock.sleep(20)
+  await page.goto(`${DOCS}/forms/d/e/1FAIpQLSurveiKepuasanLayanan_2026-fffffffffff/viewform`)
+  await settle(page)
+  await clock.pass(3)
+  await page.getByRole('button', { name: 'Kirim' }).click()
+  await page.waitForURL(/formResponse$/)
+  await settle(page)
+  const texts = (await suggestions()).map(({ text }) => text)
+  expect(texts).toEqual([
+    expect.stringMatching(/^(Menyusun|Memperbarui) .*Survei Kepuasan Layanan/),
+    expect.stringMatching(/^Merekapitulasi tanggapan formulir Survei Kepuasan Layanan/),
+    expect.stringMatching(/^Mengisi formulir Survei Kepuasan Layanan/),
+  ])
+})

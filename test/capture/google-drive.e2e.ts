@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test'
+import { FOLDER, files } from '../sites/google-drive/file.ts'
+import { settle, test } from './recording.ts'
+
+const DRIVE = 'https://drive.google.com'
+
+test('a search leaves no word of what was searched', async ({ recording: { page, log } }) => {
+  await page.goto(`${DRIVE}/drive/u/0/my-drive`)
+  await page.getByLabel('Telusuri di Drive').fill('CANARY_QUERY')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/search/)
+  await settle(page)
+  // What it says of the search is covered by the check for marks after each test.
+  expect((await log.fronts()).map(({ object }) => object.type)).not.toContain('file')
+})
+
+test('a preview over the list is known by its title', async ({ recording: { page, log } }) => {
+  await page.goto(`${DRIVE}/drive/folders/${FOLDER.id}`)
+  await settle(page)
+  await page.locator(`[data-id="${files[0]?.id}"]`).dblclick()
+  await settle(page)
+  const labels = (await log.fronts()).map(({ object }) => object.label)
+  expect(labels).toEqual(['Bukti Dukung Kinerja', 'Notula Rapat Evaluasi.pdf'])
+})
+
+test('a file has a link of its own, without the account number', async ({
+  recording: { page, clock, log, suggestions },
+}) => {
+  await page.goto(`${DRIVE}/file/d/${files[1]?.id}/view?usp=sharing&resourcekey=CANARY_KEY`)
+  await settle(page)
+  await clock.pass(3)
+  expect((await log.fronts())[0]).toMatchObject({
+    object: { type: 'file', key: files[1]?.id, label: 'Daftar Hadir Rapat.pdf' },
+    link: { url: `${DRIVE}/file/d/${files[1]?.id}/view` },
+  })
+  expect(await suggestions()).toMatchObject([{ kind: 'view' }])
+})
+
+test('an upload is an action with the number of files and none of their names', async ({
+  recording: { page, log },
+}) => {
+  await page.goto(`${DRIVE}/drive/folders/${FOLDER.id}`)
+  await settle(page)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByLabel('Upload file').click()
+  await (
+    await chooser
+  ).setFiles(
+    ['CANARY_A.pdf', 'CANARY_B.pdf'].map((name) => ({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('x'),
+    })),
+  )
+  await settle(page)
+  expect(await log.actions()).toMatchObject([{ rule: 'upload', count: 2 }])
+})
+
+test('looking at who may see a folder says nothing about them', async ({
+  recording: { page, log },
+}) => {
+  await page.goto(`${DRIVE}/drive/folders/${FOLDER.id}`)
+  await settle(page)
+  await page.getByRole('button', { name: 'Bagikan' }).click()
+  await settle(page)
+  const labels = (await log.fronts()).map(({ object }) => object.label)
+  expect(new Set(labels)).toEqual(new Set(['Bukti Dukung Kinerja']))
+})

@@ -1,0 +1,69 @@
+import { expect, mergeTests } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import { captureLogOf } from '../fixtures/capture-log.ts'
+import type { CaptureLog } from '../fixtures/capture-log.ts'
+import { test as device } from '../fixtures/device.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import type { ExtensionClock } from '../fixtures/extension-clock.ts'
+import { readEverythingStored } from '../fixtures/stored.ts'
+import { switchOn } from '../fixtures/switch-on.ts'
+
+export type Recording = {
+  /** The tab the person works in. */
+  readonly page: Page
+  readonly clock: ExtensionClock
+  readonly log: CaptureLog
+  /** Waits until the recorder has read what is in front as an object of this type. */
+  untilFront(this: void, type: string): Promise<void>
+  /** Exactly these actions were recorded, also a moment later: one that is counted twice comes late. */
+  untilActions(this: void, expected: object[]): Promise<void>
+  /** What the day so far would be suggested as. */
+  suggestions(this: void): Promise<readonly Suggestion[]>
+}
+
+/** Longer than a quiet page is given to come to rest before it is read. */
+const SETTLED_MS = 1200
+
+/**
+ * A person at work on a Monday morning with every replica switched on. When a test is over, nothing the
+ * replicas marked as private may stand in any store of the extension, and it may have spoken to nobody.
+ */
+export const test = mergeTests(device).extend<{ recording: Recording }>({
+  recording: async ({ workstation, sites }, use) => {
+    const { context, extension } = workstation
+    sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
+    const spoken: string[] = []
+    context.on('request', (request) => {
+      if (isByExtension(request.serviceWorker()?.url() ?? request.frame().url())) {
+        if (!request.url().startsWith('chrome-extension://')) spoken.push(request.url())
+      }
+    })
+    const clock = clockOf(extension)
+    const log = captureLogOf(extension)
+    await clock.set('2026-01-19T08:00:00+07:00')
+    await switchOn(extension, ['srikandi', 'google-docs', 'google-drive'])
+    const page = await context.newPage()
+    await use({
+      page,
+      clock,
+      log,
+      untilActions: async (expected) => {
+        await expect.poll(() => log.actions()).toMatchObject(expected)
+        await settle(page)
+        expect(await log.actions()).toMatchObject(expected)
+      },
+      untilFront: (type) =>
+        expect.poll(async () => (await log.fronts()).at(-1)?.object.type).toBe(type),
+      suggestions: async () => suggestDay(await log.events(), { zone: 420 }),
+    })
+    expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
+    expect(spoken).toEqual([])
+  },
+})
+
+const isByExtension = (url: string) => url.startsWith('chrome-extension://')
+
+/** Lets the recorder read the page as it stands: for what must *not* be seen, and for what changes little. */
+export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLED_MS)
