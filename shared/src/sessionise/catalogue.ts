@@ -1,4 +1,5 @@
 import type { ActionEvent, CaptureEvent, FocusEvent, Link, WorkObject } from '../capture/event.ts'
+import type { Span } from './span.ts'
 
 /** App and object key in one string: what "the same object" means, in whatever tab it stands. */
 export type Ident = string
@@ -10,7 +11,8 @@ export type Known = {
   readonly firstKey: string
   object: WorkObject
   link: Link | null
-  route: string
+  /** Where in the app it stood, from when on: the questions of a form, then its answers. */
+  readonly routes: { readonly at: number; readonly route: string }[]
   /** It had no name yet when it was first seen. */
   isNew: boolean
 }
@@ -49,7 +51,7 @@ function learn(known: Known, event: FocusEvent | ActionEvent): void {
     known.object = { ...object, label: known.object.label }
   } else known.object = object
   if (event.link) known.link = event.link
-  if (event.type === 'focus' && event.route !== undefined) known.route = event.route
+  if (event.type === 'focus') noteRoute(known, event)
 }
 
 /** All objects of a log, with what is known of each at its end. */
@@ -85,7 +87,36 @@ function firstSight(ident: Ident, event: FocusEvent | ActionEvent): Known {
     firstKey: event.object.key,
     object: event.object,
     link: event.link ?? null,
-    route: event.type === 'focus' ? (event.route ?? '') : '',
+    routes: event.type === 'focus' ? [{ at: event.at, route: event.route ?? '' }] : [],
     isNew: isUntitled(event.object.label) && !isLetter(event.object),
   }
+}
+
+function noteRoute(known: Known, { at, route }: FocusEvent): void {
+  if (route !== undefined && route !== known.routes.at(-1)?.route) known.routes.push({ at, route })
+}
+
+/** The route where most of a span was spent: a glance at the answers of a form is no work on them. */
+export function routeIn(known: Known, { start, end }: Span): string {
+  const { routes } = known
+  let best = { route: '', ms: -1 }
+  for (let index = lastBefore(routes, start); index < routes.length; index++) {
+    const { at, route } = routes[index]!
+    if (at >= end) break
+    const ms = Math.min(routes[index + 1]?.at ?? Infinity, end) - Math.max(at, start)
+    if (ms > best.ms) best = { route, ms }
+  }
+  return best.route
+}
+
+/** Found by halving: a long day may hold as many routes as sessions. */
+function lastBefore(routes: Known['routes'], at: number): number {
+  let low = 0
+  let high = routes.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (routes[middle]!.at <= at) low = middle
+    else high = middle
+  }
+  return low
 }

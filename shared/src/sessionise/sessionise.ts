@@ -6,7 +6,7 @@ import type { LunchOf } from './boundary.ts'
 import { boundary } from './boundary.ts'
 import type { Link } from '../capture/event.ts'
 import type { Catalogue, Known } from './catalogue.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, routeIn } from './catalogue.ts'
 import { coalesce } from './coalesce.ts'
 import type { SessionConfig } from './config.ts'
 import { flood } from './flood.ts'
@@ -187,7 +187,7 @@ function toSession(segment: Segment, context: Context): Session {
     app,
     object,
     link: made ? evidenceOf(segment, context) : (known?.link ?? null),
-    route: made ? '' : (known?.route ?? ''),
+    route: made || !known ? '' : routeIn(known, segment),
     members: made?.members.flatMap((ident) => objects.known.get(ident)?.object ?? []) ?? [],
     firstKey: made ? object.key : (known?.firstKey ?? object.key),
     origin,
