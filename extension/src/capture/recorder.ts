@@ -60,9 +60,11 @@ async function look(
   const { tab, host, adapter } = page
   const app = reading.app ?? adapter.app
   const last = lastAt[tab] ?? -Infinity
-  // A clock that was set back must not silence the recorder.
-  if (now >= last && now - last < COALESCE_MS) return
   const { value: object, masked } = await maskObject(reading.object, now)
+  // What flickers on one object is told once a second; another object or a saved change is told always.
+  // A clock that was set back must not silence the recorder.
+  const isFresh = front?.tab !== tab || front.key !== object.key || type === 'edit'
+  if (!isFresh && now >= last && now - last < COALESCE_MS) return
   const link = maskLink(reading.link, adapter)
   const title = redact(reading.title ?? '')
   const route = redact(reading.route).text
@@ -85,7 +87,7 @@ async function look(
   if (type === 'edit') await append({ at: now, type: 'edit', tab })
   else if (isSame) await append({ at: now, type: 'beat', tab })
   await changeState({
-    front: { tab, app, host, signature },
+    front: { tab, app, host, key: object.key, signature },
     lastAt: { ...lastAt, [tab]: now },
   })
 }

@@ -10,7 +10,13 @@ const StateSchema = v.object({
   /** The watched page in front, as last written to the log. */
   front: v.fallback(
     v.nullable(
-      v.object({ tab: v.number(), app: v.string(), host: v.string(), signature: v.string() }),
+      v.object({
+        tab: v.number(),
+        app: v.string(),
+        host: v.string(),
+        key: v.string(),
+        signature: v.string(),
+      }),
     ),
     null,
   ),
