@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { sampleDay, sampleEntry, sampleOther } from '../sample.ts'
+import { duplicateText } from './duplicate-text.ts'
+
+const day = (text: string) => sampleDay({ others: [sampleOther(600, 660, text)] })
+
+test.each(['Menyusun laporan bulanan', '  menyusun   LAPORAN bulanan '])(
+  'the sentence %o of the same day is said to be the same',
+  (text) => {
+    expect(duplicateText(sampleEntry(), day(text))).toEqual([
+      { code: 'duplicate-text', level: 'warn' },
+    ])
+  },
+)
+
+test('another sentence, an empty one, or the entry itself is not', () => {
+  expect(duplicateText(sampleEntry(), day('Menyusun laporan triwulan'))).toEqual([])
+  expect(duplicateText(sampleEntry({ text: ' ' }), day(''))).toEqual([])
+  const itself = { ...sampleOther(480, 540, sampleEntry().text), id: 'this' }
+  expect(duplicateText(sampleEntry(), sampleDay({ others: [itself] }))).toEqual([])
+})

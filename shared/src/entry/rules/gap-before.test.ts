@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { sampleDay, sampleEntry, sampleOther } from '../sample.ts'
+import { gapBefore } from './gap-before.ts'
+
+const after = (...others: [number, number][]) =>
+  gapBefore(
+    sampleEntry({ start: 600, end: 660 }),
+    sampleDay({ others: others.map(([start, end]) => sampleOther(start, end)) }),
+  )
+
+test('more than an hour without a word is said, with its minutes', () => {
+  expect(after([480, 539])).toEqual([
+    { code: 'gap-before', level: 'warn', params: { minutes: 61 } },
+  ])
+})
+
+test('an hour is not', () => {
+  expect(after([480, 540])).toEqual([])
+})
+
+test('the gap is counted from whatever ended last, not from what began last', () => {
+  expect(after([450, 590], [460, 500])).toEqual([])
+})
+
+test('the first entry of a day has no gap, and later ones do not make one', () => {
+  expect(after()).toEqual([])
+  expect(after([700, 760])).toEqual([])
+})

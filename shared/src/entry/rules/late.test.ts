@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { toDay } from '../../calendar/day.ts'
+import { sampleDay, sampleEntry } from '../sample.ts'
+import { late } from './late.ts'
+
+test.each([
+  ['2026-11-18', []],
+  ['2026-11-19', []],
+  ['2026-11-20', [{ code: 'late', level: 'warn', params: { days: 2 } }]],
+  ['2026-12-01', [{ code: 'late', level: 'warn', params: { days: 13 } }]],
+])('filled in on %s', (today, expected) => {
+  const entry = sampleEntry({ day: toDay('2026-11-18') })
+  expect(late(entry, sampleDay({ today: toDay(today) }))).toEqual(expected)
+})
