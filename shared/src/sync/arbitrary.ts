@@ -62,7 +62,9 @@ export const mutationArbitrary: fc.Arbitrary<Mutation> = fc
         return { kind, ...target, patch }
       case 'review.decide':
         return { kind, ...target, act, comment: '' }
-      default:
+      case 'entry.submit':
+      case 'entry.withdraw':
+      case 'entry.remove':
         return { kind, ...target }
     }
   })

@@ -30,9 +30,9 @@ test('with nothing pending the screen shows the row of the server', () => {
 test('dropping a mutation is the rollback: the row itself is never touched', () => {
   fc.assert(
     fc.property(entryArbitrary, fc.array(mutationArbitrary), (row, pending) => {
-      const before = structuredClone(row)
+      const before = JSON.stringify(row)
       overlay(row, pending, OWNER)
-      expect(row).toEqual(before)
+      expect(JSON.stringify(row)).toBe(before)
     }),
   )
 })
