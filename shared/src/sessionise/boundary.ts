@@ -2,19 +2,31 @@ import type { Day, MinuteOfDay } from '../calendar/day.ts'
 import { dayAt, instantOf, weekdayOf } from '../calendar/day.ts'
 import type { SessionConfig } from './config.ts'
 import type { Span } from './span.ts'
+import { overlapWith } from './span.ts'
 
 /** Lunch of a day, in minutes of that day; null when there is none. */
 export type LunchOf = (day: Day) => readonly [MinuteOfDay, MinuteOfDay] | null
 
 export type Boundary = {
+  /** Whether a meeting or an accepted block lies in between. */
+  readonly isTaken: (gap: Span) => boolean
   /** Whether work on one object goes on over this gap. */
   readonly isJoinable: (gap: Span) => boolean
   /** The parts of a span between local midnights. */
   readonly byDay: (span: Span) => readonly Span[]
 }
 
+type Input = {
+  readonly zone: number
+  readonly lunchOf: LunchOf
+  readonly config: SessionConfig
+  /** Meetings and accepted blocks, merged. */
+  readonly taken: readonly Span[]
+}
+
 /** What separates work however short the gap: midnight, a break, and lunch when it was spent away. */
-export function boundary(zone: number, lunchOf: LunchOf, config: SessionConfig): Boundary {
+export function boundary({ zone, lunchOf, config, taken }: Input): Boundary {
+  const isTaken = (gap: Span) => taken.length > 0 && overlapWith(taken, gap) > 0
   const isOverLunch = (gap: Span, day: Day) => {
     const lunch = lunchOf(day)
     if (!lunch) return false
@@ -24,9 +36,11 @@ export function boundary(zone: number, lunchOf: LunchOf, config: SessionConfig):
     return away > 0 && away * 2 >= to - from
   }
   return {
+    isTaken,
     isJoinable: (gap) => {
       const length = gap.end - gap.start
       if (length > config.sameObjectGapMs || length >= config.breakMs) return false
+      if (isTaken(gap)) return false
       // A stretch that ends at midnight ends the day before it.
       if (nextMidnight(gap.start - 1, zone) !== nextMidnight(gap.end, zone)) return false
       // Most gaps are seconds; only one of minutes can be a lunch.

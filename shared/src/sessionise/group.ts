@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
 import { countOf, principalRule } from './act.ts'
+import type { Boundary } from './boundary.ts'
 import type { SessionConfig } from './config.ts'
 import type { Segment } from './segment.ts'
 import { stands } from './standing.ts'
@@ -28,7 +29,11 @@ function ruleOf(segment: Segment, config: SessionConfig): string | undefined {
  * each soon after the one before and with nothing long between. What was read long enough to stand
  * alone stands alone.
  */
-export function group(segments: readonly Segment[], config: SessionConfig): readonly Segment[] {
+export function group(
+  segments: readonly Segment[],
+  edges: Boundary,
+  config: SessionConfig,
+): readonly Segment[] {
   const open = new Map<string, Run>()
   const runs: Run[] = []
   for (const segment of segments) {
@@ -39,7 +44,11 @@ export function group(segments: readonly Segment[], config: SessionConfig): read
     if (!rule || !key) continue
     const run = open.get(key)
     const last = run?.members.at(-1)
-    if (run && last && segment.start - last.end <= config.bulkWindowMs) run.members.push(segment)
+    const isSoon =
+      last !== undefined &&
+      segment.start - last.end <= config.bulkWindowMs &&
+      !edges.isTaken({ start: last.end, end: segment.start })
+    if (run && isSoon) run.members.push(segment)
     else {
       const fresh = { rule, members: [segment] }
       runs.push(fresh)

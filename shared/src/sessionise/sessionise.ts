@@ -66,7 +66,6 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const { config, isWatched, zone, kept = [] } = input
   const ordered = stages.order(input.events, config.clockJumpMs)
   const objects = catalogue(ordered.events)
-  const edges = boundary(zone, input.lunchOf, config)
 
   const raw = stages.visits({ ordered, catalogue: objects, config, isWatched })
   const seen = flood(raw, { floodMs: config.floodMs, isSame, merged })
@@ -77,6 +76,8 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
 
   const allActs = acts(ordered.events, objects, isWatched)
   const keptTime = merge(kept.map((block) => ({ start: block.startAt, end: block.endAt })))
+  const taken = merge([...meetingTime, ...keptTime])
+  const edges = boundary({ zone, lunchOf: input.lunchOf, config, taken })
   const alone = allActs.filter((act) => isFree(act, kept) && !isIn(meetingTime, act.at))
   const open = cut(stages.withoutMeetings(present, meetingTime), keptTime).flatMap((visit) =>
     partsOf(visit, edges.byDay(visit)),
@@ -85,14 +86,14 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
     acts: alone,
     visits: open,
     known: objects.known,
-    taken: merge([...meetingTime, ...keptTime]),
+    taken,
     config,
   })
 
   const coalesced = coalesce({ ...placed, known: objects.known, zone, boundary: edges })
   const withKept = weave(coalesced, kept)
   const folded = stages.fold(withoutGlances(withKept, config), edges, config)
-  const grouped = stages.group(stages.withoutPassedPages(folded, config), config)
+  const grouped = stages.group(stages.withoutPassedPages(folded, config), edges, config)
   const segments = withoutOverlap(stages.rejoin(grouped, edges, config), config)
 
   const context = { objects, presence: merge(placed.visits), pages: listPages(objects) }
