@@ -5,8 +5,10 @@ import { tokens } from './tokens.ts'
 /** What matched where: a rencana aksi says most about daily work, an indikator least. */
 const FIELD_WEIGHTS = { rencanaAksi: 1, rhk: 0.5, indikator: 0.35 } as const
 
-/** Below this nothing is proposed: no guess is better than the wrong rencana aksi. */
-export const ABSTAIN_BELOW = 0.2
+/** When the best is below this, nothing is proposed: no guess is better than the wrong rencana aksi. */
+export const ABSTAIN_BELOW = 0.15
+/** As much matching makes us half sure: about one telling word of the rencana aksi and a half. */
+const HALF_SURE = 1.5
 /** As many are shown. */
 const SHOWN = 5
 /** The person's own earlier choice of the same document settles it. */
@@ -34,11 +36,11 @@ export function rank(
   const fields = plan.map(fieldTokens)
   const idf = inverseFrequency(fields)
   const past = pastScores(query, memory, { idf, about })
-  return plan
+  const ranked = plan
     .map((item, i) => scored(item, { query, field: fields[i] ?? new Map(), idf, past }))
-    .filter(({ score }) => score >= ABSTAIN_BELOW)
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    .slice(0, SHOWN)
+  if ((ranked[0]?.score ?? 0) < ABSTAIN_BELOW) return []
+  return ranked.filter(({ score }) => score > 0).slice(0, SHOWN)
 }
 
 /** Stem → weight of the best field in which it stands. */
@@ -111,19 +113,19 @@ type Scoring = {
 
 function scored(item: PlanItem, { query, field, idf, past }: Scoring): Ranked {
   let sum = 0
-  let all = 0
+  let isTelling = false
   const hits: { word: string; value: number }[] = []
-  for (const { stem, word, weight } of query) {
-    const value = weight * idf(stem)
-    all += value
+  for (const { stem, word, weight, isCommon } of query) {
     const there = field.get(stem)
     if (there === undefined) continue
-    const hit = value * Math.min(1, there)
-    sum += hit
-    hits.push({ word, value: hit })
+    isTelling ||= !isCommon
+    const value = idf(stem) * Math.min(weight, there)
+    sum += value
+    hits.push({ word, value })
   }
   const words = hits.sort((a, b) => b.value - a.value).map((hit) => hit.word)
-  const content = all === 0 ? 0 : sum / all
+  // Words that stand in every plan prove nothing by themselves.
+  const content = isTelling ? sum / (sum + HALF_SURE) : 0
   const before = past.get(item.id)
   const score = before ? 1 - (1 - content) * (1 - before.score) : content
   const because = [...new Set(words)].slice(0, 4)

@@ -9,6 +9,8 @@ export type Token = {
   readonly word: string
   /** 1 for the word itself, less for what an abbreviation or a concept adds. */
   readonly weight: number
+  /** It stands in many plans: a tie-breaker, never a reason. */
+  readonly isCommon: boolean
 }
 
 const STOP = new Set(
@@ -54,19 +56,20 @@ export function wordsOf(text: string): readonly string[] {
 /** The tokens of a text: each stem once, with its greatest weight. */
 export function tokens(text: string): readonly Token[] {
   const found = new Map<string, Token>()
-  const add = (key: string, word: string, weight: number) => {
-    const known = found.get(key)
-    if (!known || known.weight < weight) found.set(key, { stem: key, word, weight })
+  const add = (token: Token) => {
+    const known = found.get(token.stem)
+    if (!known || known.weight < token.weight) found.set(token.stem, token)
+  }
+  const addWord = (part: string, word: string, factor: number) => {
+    const key = stem(part)
+    const isCommon = COMMON.has(key)
+    add({ stem: key, word, weight: (isCommon ? COMMON_WEIGHT : 1) * factor, isCommon })
   }
   for (const word of wordsOf(text)) {
-    const key = stem(word)
-    add(key, word, COMMON.has(key) ? COMMON_WEIGHT : 1)
-    for (const part of wordsOf(ABBREVIATIONS[word] ?? '')) {
-      const partKey = stem(part)
-      add(partKey, word, COMMON.has(partKey) ? COMMON_WEIGHT * EXPANDED_WEIGHT : EXPANDED_WEIGHT)
-    }
-    for (const concept of conceptsByStem.get(key) ?? []) {
-      add(`#${concept}`, word, CONCEPT_WEIGHT)
+    addWord(word, word, 1)
+    for (const part of wordsOf(ABBREVIATIONS[word] ?? '')) addWord(part, word, EXPANDED_WEIGHT)
+    for (const concept of conceptsByStem.get(stem(word)) ?? []) {
+      add({ stem: `#${concept}`, word, weight: CONCEPT_WEIGHT, isCommon: false })
     }
   }
   return [...found.values()]
