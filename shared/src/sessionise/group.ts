@@ -105,11 +105,12 @@ export function withoutOverlap(
   config: SessionConfig,
 ): readonly Segment[] {
   const out: Segment[] = []
-  for (const next of segments) {
+  // What does not stand is dropped later and must not hide two neighbours from each other.
+  for (const next of segments.filter((segment) => stands(segment, config))) {
     let current: Segment | undefined = next
     while (current) {
       const last = out.at(-1)
-      if (!last || !stands(last, config) || current.start >= last.end) {
+      if (!last || current.start >= last.end) {
         out.push(current)
         break
       }

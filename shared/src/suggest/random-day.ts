@@ -80,6 +80,7 @@ export const randomDay: fc.Arbitrary<readonly CaptureEvent[]> = fc
     {
       minLength: 1,
       maxLength: 400,
+      size: 'max',
     },
   )
   .map((steps) => {

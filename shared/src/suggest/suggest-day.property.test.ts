@@ -18,7 +18,7 @@ declare const process: { env: Record<string, string | undefined> }
 const IS_LONG = process.env['FUZZ'] === '1'
 const RUNS = { numRuns: IS_LONG ? 10_000 : 300 }
 const TIMEOUT = IS_LONG ? 3_600_000 : 60_000
-const days = IS_LONG ? fc.noShrink(randomDay) : randomDay
+const days = randomDay
 
 const settings = { zone: RANDOM_ZONE }
 const sessionsOf = (events: readonly CaptureEvent[]) =>
