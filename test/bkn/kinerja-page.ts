@@ -3,6 +3,14 @@ import type { Page } from '@playwright/test'
 export const KINERJA = 'https://kinerja.bkn.go.id'
 export const CALENDAR = `${KINERJA}/kinerja_harian/a1f0-skp/12`
 
+/** Goes to a page, which may send the visitor on to the login before it has loaded. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url).catch(async (error: unknown) => {
+    if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) throw error
+    await page.waitForLoadState('load')
+  })
+}
+
 export type Typed = {
   readonly rencanaAksi: string
   readonly date: string

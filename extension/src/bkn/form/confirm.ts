@@ -1,0 +1,110 @@
+import { toFormValues } from '@jejak/shared/bkn/fill-entry'
+import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
+import { problem } from '@jejak/shared/bkn/problem'
+import type { BknProblem } from '@jejak/shared/bkn/problem'
+import { fail, ok } from '@jejak/shared/result'
+import type { Result } from '@jejak/shared/result'
+import { readWeek } from '../page/calendar.ts'
+import { isOn } from '../page/find-entry.ts'
+import { isVisible } from '../page/see.ts'
+import type { Patience } from '../page/site.ts'
+import { waitFor } from '../page/wait.ts'
+import { whereProblem } from '../page/where.ts'
+import { wrongField } from './fill.ts'
+import { findForm } from './find-form.ts'
+import { errorAlert, formFeedback } from './outcome.ts'
+
+/**
+ * Presses OK, once, and only on a form that still holds exactly this entry. Done means: the form has
+ * closed AND the entry stands on the calendar. The queue wrote "in doubt" before this was called.
+ */
+export async function confirmForm({
+  entry,
+  option,
+  patience,
+  signal,
+}: {
+  readonly entry: FillEntry
+  readonly option: string
+  readonly patience: Patience
+  readonly signal: AbortSignal
+}): Promise<Result<'seen', BknProblem>> {
+  if (signal.aborted) return fail(problem('stopped'))
+  const form = findForm()
+  if (!form.ok) return form
+  const wrong = wrongField(form.value, toFormValues(entry, option))
+  if (wrong !== undefined) return fail(problem('value-rejected', { field: wrong }))
+  // The calendar may have loaded while the form was being filled.
+  if (isShown(entry)) return fail(problem('already-there'))
+
+  const { modal, okButton } = form.value
+  // Bootstrap ignores its own closing while it still fades in: the answer would leave the form standing.
+  await waitFor({ look: () => hasFadedIn(modal), patienceMs: patience.settleMs, signal })
+  if (signal.aborted) return fail(problem('stopped'))
+  const alertBefore = errorAlert()
+  const isClosed = closing(modal)
+  okButton.click()
+  // From here on stopping would only mean not to know: the signal is not heeded until the answer is in.
+  const unstoppable = new AbortController().signal
+  const answer = await waitFor({
+    look: () =>
+      whereProblem() ??
+      formFeedback(modal) ??
+      errorAlert(alertBefore) ??
+      (isClosed() ? 'closed' : undefined),
+    patienceMs: patience.saveMs,
+    signal: unstoppable,
+  })
+  if (answer === undefined) return fail(problem('no-answer'))
+  if (answer !== 'closed') return fail(answer)
+  const seen = await waitFor({
+    look: () => (isShown(entry) ? 'seen' : whereProblem()),
+    patienceMs: patience.openMs,
+    signal: unstoppable,
+  })
+  if (seen === undefined) return fail(problem('not-on-calendar'))
+  return seen === 'seen' ? ok(seen) : fail(seen)
+}
+
+/** Bootstrap ends its transition up to 5 ms after the last animation. */
+const FADE_END_MS = 20
+
+const hasFadedIn = (modal: HTMLElement): true | undefined => {
+  const isMoving = modal
+    .getAnimations({ subtree: true })
+    .some((each) => each.playState === 'running')
+  if (isMoving) lastMoved.set(modal, performance.now())
+  return !isMoving && performance.now() - (lastMoved.get(modal) ?? -Infinity) > FADE_END_MS
+    ? true
+    : undefined
+}
+const lastMoved = new WeakMap<HTMLElement, number>()
+
+const isShown = (entry: FillEntry): boolean => {
+  const week = readWeek()
+  return week !== undefined && isOn(week, entry)
+}
+
+/** Bootstrap takes `show` away first and fades afterwards; another dialog may never have had it. */
+function closing(modal: HTMLElement): () => boolean {
+  const hadShow = modal.classList.contains('show')
+  return () =>
+    !modal.isConnected || !isVisible(modal) || (hadShow && !modal.classList.contains('show'))
+}
+
+/** "Isi saja": waits until the person has pressed OK or Close. */
+export async function waitUntilClosed(
+  patience: Patience,
+  signal: AbortSignal,
+): Promise<Result<'closed', BknProblem>> {
+  const form = findForm()
+  if (!form.ok) return ok('closed')
+  const isClosed = closing(form.value.modal)
+  const closed = await waitFor({
+    look: () => whereProblem() ?? (isClosed() ? 'closed' : undefined),
+    patienceMs: patience.saveMs,
+    signal,
+  })
+  if (closed === undefined) return fail(problem(signal.aborted ? 'stopped' : 'no-answer'))
+  return closed === 'closed' ? ok(closed) : fail(closed)
+}

@@ -1,0 +1,63 @@
+import { plain } from '@jejak/shared/bkn/fill-entry'
+import type { SeenEntry } from '@jejak/shared/bkn/plan'
+import { addDays, parseMinute, toDay, weekdayOf } from '@jejak/shared/calendar/day'
+import type { Day } from '@jejak/shared/calendar/day'
+import { readMonth } from './dates.ts'
+import { all, textOf } from './see.ts'
+
+/** One week of vue-cal. Its cells carry no date, so the days come from its title and its headings. */
+export type Week = {
+  readonly days: readonly Day[]
+  readonly events: readonly SeenEntry[]
+}
+
+export const calendarRoot = (): Element | undefined =>
+  document.querySelector('.vuecal') ?? undefined
+
+/** The shown week; undefined while it slides, in another view, or when it is not read beyond doubt. */
+export function readWeek(): Week | undefined {
+  const root = calendarRoot()
+  if (!root) return undefined
+  const numbers = all(root, '.vuecal__heading').map((heading) =>
+    Number(/(\d{1,2})$/.exec(textOf(heading))?.[1]),
+  )
+  const cells = all(root, '.vuecal__cell')
+  // While one week slides over the other there are twice as many cells.
+  if (numbers.length !== 7 || cells.length !== 7) return undefined
+  const monday = readMonday(textOf(root.querySelector('.vuecal__title')), numbers)
+  if (monday === undefined) return undefined
+  const days = numbers.map((_, index) => addDays(monday, index))
+  if (days.some((day, index) => Number(day.slice(8)) !== numbers[index])) return undefined
+
+  const events: SeenEntry[] = []
+  for (const [index, cell] of cells.entries()) {
+    for (const event of all(cell, '.vuecal__event')) {
+      const seen = readEvent(event, days[index] ?? monday)
+      if (seen === undefined) return undefined
+      events.push(seen)
+    }
+  }
+  return { days, events }
+}
+
+/** `Minggu 47 (November 2025)`, `Minggu 1 (Desember 2025 - Januari 2026)`, `Week 49 (Nov - Dec 2025)`. */
+function readMonday(title: string, numbers: readonly number[]): Day | undefined {
+  const inside = /\d+\s*\((.+)\)$/.exec(title)?.[1]
+  const month = readMonth(/\p{L}+/u.exec(inside ?? '')?.[0] ?? '')
+  const year = /\d{4}/.exec(inside ?? '')?.[0]
+  const date = numbers[0]
+  if (month === undefined || year === undefined || date === undefined) return undefined
+  const two = (n: number) => String(n).padStart(2, '0')
+  const monday = toDay(`${year}-${two(month)}-${two(date)}`)
+  return weekdayOf(monday) === 1 ? monday : undefined
+}
+
+function readEvent(event: Element, day: Day): SeenEntry | undefined {
+  const time = textOf(event.querySelector('.vuecal__event-time'))
+  const [, from = '', to = ''] = /^(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})/.exec(time) ?? []
+  const start = parseMinute(from)
+  const end = parseMinute(to)
+  const title = event.querySelector('.vuecal__event-title')
+  if (start === undefined || end === undefined || title === null) return undefined
+  return { day, start, end, text: plain(title.textContent) }
+}

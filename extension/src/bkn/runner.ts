@@ -1,0 +1,143 @@
+import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
+import { isDrawn } from '@jejak/shared/bkn/fill-entry'
+import type { LogLine } from '@jejak/shared/bkn/log'
+import type { Mapping } from '@jejak/shared/bkn/mapping'
+import { problem } from '@jejak/shared/bkn/problem'
+import type { BknProblem } from '@jejak/shared/bkn/problem'
+import { nextItem, pauseAt, withState } from '@jejak/shared/bkn/queue'
+import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
+import type { Day } from '@jejak/shared/calendar/day'
+import type { AnswerOf, Command } from './page/command.ts'
+
+/** The page of e-Kinerja, wherever it runs. A page that goes away answers `page-gone`. */
+export type BknPage = {
+  ask<Do extends Command['do']>(command: Extract<Command, { do: Do }>): Promise<AnswerOf<Do>>
+  reload(): Promise<void>
+}
+
+export type RunnerOptions = {
+  readonly page: BknPage
+  /** Keeps the queue before the next step is taken; after it returns, a crash loses nothing. */
+  readonly save: (queue: Queue) => Promise<void>
+  readonly log: (line: LogLine) => Promise<void>
+  readonly mappings: readonly Mapping[]
+  readonly now: () => number
+  readonly today: () => Day
+  readonly signal: AbortSignal
+  /** The person looked at the page and says that the entry in doubt is not there. */
+  readonly sawEmpty: boolean
+}
+
+type Step = { readonly queue: Queue; readonly goesOn: boolean }
+
+/**
+ * Works through the queue, one entry at a time, until it ends or pauses. Called again, it goes on at
+ * the same entry; an entry in doubt is first looked for on a freshly loaded calendar.
+ */
+export async function runQueue(start: Queue, options: RunnerOptions): Promise<Queue> {
+  const isResumed = start.paused !== null || start.items.some((i) => i.state.kind === 'in-doubt')
+  let queue: Queue = { ...start, paused: null }
+  await options.save(queue)
+  // What the form still holds after a pause is ours, and the calendar may be old.
+  if (isResumed) await options.page.reload()
+  for (let item = nextItem(queue); item; item = nextItem(queue)) {
+    const step = await runItem(queue, item, options)
+    queue = step.queue
+    await options.save(queue)
+    if (!step.goesOn) break
+  }
+  return queue
+}
+
+async function runItem(queue: Queue, item: BknQueueItem, options: RunnerOptions): Promise<Step> {
+  const { page, signal } = options
+  const { entry } = item
+  const pause = async (reason: BknProblem, at: Queue = queue): Promise<Step> => {
+    const more = { code: reason.code, ...(reason.field && { field: reason.field }) }
+    await note(options, entry, 'paused', more)
+    return { queue: pauseAt(at, entry.id, reason), goesOn: false }
+  }
+  if (signal.aborted) return pause(problem('stopped'))
+  await note(options, entry, 'begun')
+
+  const period = await page.ask({ do: 'look' })
+  if (!period.ok) return pause(period.reason)
+  if (period.value.deadline !== null && period.value.deadline < options.today()) {
+    return pause(problem('past-deadline'))
+  }
+  const presence = await page.ask({ do: 'find', entry })
+  if (!presence.ok) return pause(presence.reason)
+  if (presence.value === 'there') return saved(queue, entry, 'found', options)
+  if (needsEyes(item, presence.value) && !options.sawEmpty) return pause(problem('calendar-empty'))
+
+  const waiting = withState(queue, entry.id, { kind: 'waiting' })
+  const filled = await page.ask({ do: 'fill', entry, mappings: [...options.mappings] })
+  if (!filled.ok) return pause(filled.reason, waiting)
+  await note(options, entry, 'filled')
+  // What the calendar never draws cannot be verified there: the person presses and tells.
+  if (queue.mode === 'fill' || !isDrawn(entry)) return leaveToPerson(waiting, entry, options)
+
+  const inDoubt = withState(queue, entry.id, { kind: 'in-doubt', unanswered: false })
+  await options.save(inDoubt)
+  if (signal.aborted) return pause(problem('stopped'), waiting)
+  await note(options, entry, 'pressed')
+  const seen = await page.ask({ do: 'confirm', entry, option: filled.value.option })
+  if (seen.ok) return saved(inDoubt, entry, 'filled', options)
+  if (WAS_NOT_PRESSED.has(seen.reason.code)) return pause(seen.reason, waiting)
+  return pause(seen.reason, inDoubt)
+}
+
+/** `confirm` answers these before it touches OK. */
+const WAS_NOT_PRESSED: ReadonlySet<string> = new Set([
+  'value-rejected',
+  'form-unknown',
+  'form-not-opened',
+  'already-there',
+  'other-period',
+  'stopped',
+])
+
+/**
+ * An entry in doubt that is not on the calendar may be pressed again only when the calendar is surely
+ * loaded and the server surely done. Where the page cannot show that, the person looks.
+ */
+const needsEyes = (item: BknQueueItem, presence: 'absent' | 'bare'): boolean =>
+  item.state.kind === 'in-doubt' && (presence === 'bare' || item.state.unanswered)
+
+async function saved(
+  queue: Queue,
+  entry: FillEntry,
+  how: 'filled' | 'found',
+  options: RunnerOptions,
+): Promise<Step> {
+  await note(options, entry, how === 'found' ? 'found' : 'saved')
+  const state = { kind: 'saved', at: options.now(), how } as const
+  return { queue: withState(queue, entry.id, state), goesOn: true }
+}
+
+/** "Isi saja": the form is full; the person presses OK or Close, and the calendar tells which. */
+async function leaveToPerson(
+  queue: Queue,
+  entry: FillEntry,
+  options: RunnerOptions,
+): Promise<Step> {
+  const { page } = options
+  const shown = withState(queue, entry.id, { kind: 'filled' })
+  await options.save(shown)
+  const closed = await page.ask({ do: 'wait-closed' })
+  if (!closed.ok) {
+    return { queue: { ...shown, paused: closed.reason }, goesOn: false }
+  }
+  const presence = isDrawn(entry) ? await page.ask({ do: 'find', entry }) : undefined
+  if (presence?.ok && presence.value === 'there') return saved(queue, entry, 'filled', options)
+  return { queue: { ...shown, paused: problem('not-on-calendar') }, goesOn: false }
+}
+
+function note(
+  { log, now }: RunnerOptions,
+  { day, start, end }: FillEntry,
+  step: LogLine['step'],
+  more: { readonly code?: string; readonly field?: string } = {},
+): Promise<void> {
+  return log({ at: now(), day, start, end, step, ...more })
+}

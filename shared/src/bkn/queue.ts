@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { FillEntrySchema } from './fill-entry.ts'
+import { BknProblemSchema, isUnanswered } from './problem.ts'
+import type { BknProblem } from './problem.ts'
+
+/**
+ *   waiting ──fill──▶ (form filled) ──press──▶ in-doubt ──seen on the calendar──▶ saved
+ *      ▲                    │                     │
+ *      └──── any problem ───┘                     └── 500, timeout, expiry: stays in doubt, queue pauses;
+ *      ▲                                              on resume the calendar decides
+ *      └──────────── not on the calendar ─────────────┘
+ *
+ * `in-doubt` is written down BEFORE OK is pressed. Whatever dies after that, nothing is pressed twice
+ * without a look at the calendar, and nothing is called saved that was not seen there.
+ */
+const StateSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('waiting') }),
+  /** The form holds the entry and the person is to press OK. */
+  v.strictObject({ kind: v.literal('filled') }),
+  v.strictObject({
+    kind: v.literal('in-doubt'),
+    /** The server never answered: an empty place on the calendar needs the person's eyes as well. */
+    unanswered: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal('saved'),
+    at: v.number(),
+    how: v.picklist(['filled', 'found', 'told']),
+  }),
+  v.strictObject({ kind: v.literal('skipped') }),
+])
+
+export const QueueItemSchema = v.strictObject({ entry: FillEntrySchema, state: StateSchema })
+export const MODES = ['fill', 'save'] as const
+export const QueueSchema = v.strictObject({
+  id: v.string(),
+  mode: v.picklist(MODES),
+  items: v.array(QueueItemSchema),
+  /** Why the queue stands still; null while it runs and when it has ended. */
+  paused: v.nullable(BknProblemSchema),
+})
+export type Queue = v.InferOutput<typeof QueueSchema>
+export type BknQueueItem = v.InferOutput<typeof QueueItemSchema>
+export type ItemState = BknQueueItem['state']
+export type Mode = (typeof MODES)[number]
+
+/** The entry to work on: the first that is neither saved nor skipped. */
+export const nextItem = (queue: Queue): BknQueueItem | undefined =>
+  queue.items.find((item) => item.state.kind !== 'saved' && item.state.kind !== 'skipped')
+
+export const withState = (queue: Queue, id: string, state: ItemState): Queue => ({
+  ...queue,
+  items: queue.items.map((item) => (item.entry.id === id ? { ...item, state } : item)),
+})
+
+/** A problem before OK: the entry goes back to waiting. After OK: it stays in doubt. */
+export function pauseAt(queue: Queue, id: string, problem: BknProblem): Queue {
+  const item = queue.items.find((each) => each.entry.id === id)
+  const paused = { ...queue, paused: problem }
+  if (item === undefined) return paused
+  if (item.state.kind === 'in-doubt') {
+    const unanswered = item.state.unanswered || isUnanswered(problem)
+    return withState(paused, id, { kind: 'in-doubt', unanswered })
+  }
+  return withState(paused, id, { kind: 'waiting' })
+}
+
+export type Progress = {
+  readonly total: number
+  readonly saved: number
+  readonly skipped: number
+  readonly left: number
+}
+
+export function progressOf(queue: Queue): Progress {
+  const count = (kind: ItemState['kind']) =>
+    queue.items.filter((item) => item.state.kind === kind).length
+  const saved = count('saved')
+  const skipped = count('skipped')
+  return { total: queue.items.length, saved, skipped, left: queue.items.length - saved - skipped }
+}
+
+/** Ids whose state says that the person or the calendar has settled them. */
+export const savedIds = (queue: Queue): readonly string[] =>
+  queue.items.flatMap((item) => (item.state.kind === 'saved' ? [item.entry.id] : []))

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import * as v from 'valibot'
+import { build } from 'vite'
+import { ANSWERS } from '@jejak/extension/bkn/page/command'
+import type { AnswerOf, Command } from '@jejak/extension/bkn/page/command'
+import type { Patience } from '@jejak/extension/bkn/page/site'
+import type { BknPage } from '@jejak/extension/bkn/runner'
+import { visit } from './kinerja-page.ts'
+
+let bundle: Promise<string> | undefined
+
+/** The filler's page part as one script: the same modules that the extension's content script is made of. */
+function fillerScript(): Promise<string> {
+  bundle ??= build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'filler' },
+    },
+  }).then((output) => {
+    const [result] = Array.isArray(output) ? output : [output]
+    const chunk = result && 'output' in result ? result.output[0] : undefined
+    if (chunk === undefined) throw new Error('the filler was not built')
+    return chunk.code
+  })
+  return bundle
+}
+
+/** Drives the filler inside the replica's page without the extension around it. */
+export async function openFiller(page: Page, patience: Patience): Promise<BknPage> {
+  const script = await fillerScript()
+  await page.addInitScript({
+    content: `window.__patience = ${JSON.stringify(patience)};\n${script}`,
+  })
+  return {
+    ask: (command) => ask(page, command),
+    reload: () => visit(page, page.url()),
+  }
+}
+
+async function ask<Do extends Command['do']>(
+  page: Page,
+  command: Extract<Command, { do: Do }>,
+): Promise<AnswerOf<Do>> {
+  const schema: v.GenericSchema<unknown, AnswerOf<Do>> = ANSWERS[command.do]
+  const answer = await page
+    .evaluate((asked) => window.__filler.perform(asked), command)
+    .catch(async (error: unknown) => {
+      // The page was replaced while it worked, as after an expired session.
+      if (!/context was destroyed|navigat|Target/i.test(String(error))) throw error
+      await page.waitForLoadState('load')
+      const isLogin = new URL(page.url()).pathname.startsWith('/login')
+      return { ok: false, reason: { code: isLogin ? 'signed-out' : 'page-gone' } }
+    })
+  return v.parse(schema, answer)
+}
