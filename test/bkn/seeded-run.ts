@@ -20,11 +20,14 @@ export async function fillSeeded({
   page,
   kinerja,
   entries,
+  others = [],
 }: {
   readonly visitor: Page
   readonly page: BknPage
   readonly kinerja: KinerjaState
   readonly entries: readonly FillEntry[]
+  /** What stands on the server already. */
+  readonly others?: readonly FillEntry[]
 }): Promise<{ readonly stops: number }> {
   let queue: Queue = {
     id: 'q',
@@ -54,7 +57,9 @@ export async function fillSeeded({
   }
   expect(queue.paused).toBeNull()
   expect(queue.items.map((item) => item.state.kind)).toEqual(entries.map(() => 'saved'))
-  expect(kinerja.rows.map(rowLine).toSorted()).toEqual(entries.map(entryLine).toSorted())
+  expect(kinerja.rows.map(rowLine).toSorted()).toEqual(
+    [...others, ...entries].map(entryLine).toSorted(),
+  )
   expect(kinerja.rows.filter((row) => row.rencanaAksiId > 9000)).toEqual([])
   return { stops }
 }

@@ -1,3 +1,6 @@
+const BURST_MS = 40
+const PULSE_MS = 60
+
 /** Waits until `look` finds something, watching the page for changes. Undefined when patience or the signal ends. */
 export async function waitFor<Found>({
   look,
@@ -23,15 +26,21 @@ export async function waitFor<Found>({
       if (found !== undefined) finish(found)
     }
     const stop = () => finish(undefined)
-    const observer = new MutationObserver(check)
+    // A page being drawn changes hundreds of times: one look for each burst is enough.
+    let lookedAt = -Infinity
+    const observer = new MutationObserver(() => {
+      if (performance.now() - lookedAt < BURST_MS) return
+      lookedAt = performance.now()
+      check()
+    })
     observer.observe(document.documentElement, {
       subtree: true,
       childList: true,
       attributes: true,
       characterData: true,
     })
-    // The address and an input's value change without a mutation.
-    const pulse = setInterval(check, 100)
+    // The address and an input's value change without a mutation, and a burst has an end.
+    const pulse = setInterval(check, PULSE_MS)
     const limit = setTimeout(() => finish(look()), patienceMs)
     signal.addEventListener('abort', stop)
   })
