@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { toDay } from '../calendar/day.ts'
+import { nextItem, pauseAt, progressOf, withState } from './queue.ts'
+import type { Queue } from './queue.ts'
+
+const entry = (id: string) => ({
+  id,
+  day: toDay('2025-11-19'),
+  start: 490,
+  end: 580,
+  text: id,
+  rencanaAksi: 'A',
+  quantity: 1,
+  unit: '',
+  evidence: '',
+})
+const queue: Queue = {
+  id: 'q',
+  mode: 'save',
+  items: ['a', 'b'].map((id) => ({ entry: entry(id), state: { kind: 'waiting' } })),
+  paused: null,
+}
+const stateOf = (of: Queue) => of.items[0]?.state
+
+test('before OK a problem leaves the entry waiting', () => {
+  expect(stateOf(pauseAt(queue, 'a', { code: 'form-unknown' }))).toEqual({ kind: 'waiting' })
+})
+
+test('after OK a problem leaves it in doubt, and silence of the server is remembered', () => {
+  const pressed = withState(queue, 'a', { kind: 'in-doubt', unanswered: false })
+  const failed = pauseAt(pressed, 'a', { code: 'server-error' })
+  expect(stateOf(failed)).toEqual({ kind: 'in-doubt', unanswered: false })
+  const silent = pauseAt(failed, 'a', { code: 'no-answer' })
+  expect(stateOf(pauseAt(silent, 'a', { code: 'signed-out' }))).toEqual({
+    kind: 'in-doubt',
+    unanswered: true,
+  })
+})
+
+test('an entry in doubt is the next one to look at', () => {
+  const pressed = withState(queue, 'a', { kind: 'in-doubt', unanswered: false })
+  expect(nextItem(pressed)?.entry.id).toBe('a')
+  const saved = withState(pressed, 'a', { kind: 'saved', at: 1, how: 'found' })
+  expect(nextItem(saved)?.entry.id).toBe('b')
+  expect(progressOf(saved)).toEqual({ total: 2, saved: 1, skipped: 0, left: 1 })
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { toDay } from '../calendar/day.ts'
+import { settle } from './settle.ts'
+import type { Unsettled } from './settle.ts'
+
+const draft: Unsettled = {
+  id: 'a',
+  day: toDay('2025-11-19'),
+  start: 490,
+  end: 580,
+  text: 'Menyusun\nlaporan',
+  rencanaAksi: 'Menyusun laporan bulanan',
+  quantity: 1,
+  unit: 'dokumen',
+  evidence: ['https://drive.google.com/x'],
+}
+const codes = (change: Partial<Unsettled>) =>
+  settle([{ ...draft, ...change }], {}).issues.map((issue) => issue.code)
+
+test('an entry without a question comes out as it will stand in the form, on one line', () => {
+  expect(settle([draft], {})).toEqual({
+    issues: [],
+    entries: [{ ...draft, text: 'Menyusun laporan', evidence: 'https://drive.google.com/x' }],
+  })
+})
+
+test('what BKN cannot hold is asked about, and nothing is filled meanwhile', () => {
+  expect(codes({ text: 'x'.repeat(256) })).toEqual(['text-too-long'])
+  expect(codes({ text: 'Tabel <b>' })).toEqual(['text-markup'])
+  expect(codes({ quantity: 1.5 })).toEqual(['decimal-quantity'])
+  expect(codes({ evidence: [] })).toEqual(['no-evidence'])
+  expect(codes({ evidence: ['https://a.id/1', 'https://a.id/2'] })).toEqual(['many-evidence'])
+  expect(codes({ evidence: ['http://a.id'] })).toEqual(['bad-link'])
+  expect(codes({ rencanaAksi: null })).toEqual(['no-rencana-aksi'])
+  expect(codes({ start: 1320, end: 120 })).toEqual(['over-midnight'])
+  expect(settle([{ ...draft, quantity: 1.5 }], {}).entries).toEqual([])
+})
+
+test('work over midnight becomes two entries once the person agrees', () => {
+  const night = { ...draft, start: 1320, end: 120 }
+  const { entries, issues } = settle([night], { a: { splitAtMidnight: true } })
+  expect(entries.map(({ id, day, start, end }) => [id, day, start, end])).toEqual([
+    ['a', '2025-11-19', 1320, 1439],
+    ['a+1', '2025-11-20', 0, 120],
+  ])
+  expect(issues).toEqual([{ id: 'a', code: 'not-drawn', level: 'tell' }])
+})
+
+test('the end of the day is 23:59 in the form', () => {
+  const { entries } = settle([{ ...draft, end: 1440 }], { a: { splitAtMidnight: true } })
+  expect(entries).toMatchObject([{ end: 1439 }])
+})
+
+test('the same entry twice is asked about', () => {
+  expect(settle([draft, { ...draft, id: 'b' }], {})).toMatchObject({
+    entries: [{ id: 'a' }],
+    issues: [{ id: 'b', code: 'duplicate', level: 'ask' }],
+  })
+})
+
+test('decisions of the person are what is filled', () => {
+  const many = { ...draft, quantity: 0.5, evidence: ['https://a.id/1', 'https://a.id/2'] }
+  const { entries, issues } = settle([many], { a: { quantity: 1, evidence: 'https://a.id/2' } })
+  expect(issues).toEqual([])
+  expect(entries).toMatchObject([{ quantity: 1, evidence: 'https://a.id/2' }])
+})
