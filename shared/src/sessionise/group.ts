@@ -120,7 +120,18 @@ export function withoutOverlap(
       current = after
     }
   }
-  return out
+  return inTurn(out)
+}
+
+/** Whatever three groups at once leave over: nobody begins before the one before has ended. */
+function inTurn(segments: readonly Segment[]): readonly Segment[] {
+  let free = -Infinity
+  return segments.map((segment) => {
+    const start = segment.isKept ? segment.start : Math.max(segment.start, free)
+    const end = Math.max(segment.end, start)
+    free = Math.max(free, end)
+    return { ...segment, start, end }
+  })
 }
 
 function share(a: Segment, b: Segment): readonly [Segment, Segment | undefined] {
