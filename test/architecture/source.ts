@@ -20,6 +20,10 @@ export function readSources(folder: string, endings: readonly string[]): readonl
 
 export const isTest = ({ path }: Source): boolean => /\.(test|e2e)\.tsx?$/.test(path)
 
+/** Lines with code on them, counted as the linter counts: neither empty ones nor comments. */
+export const countLines = ({ text }: Source): number =>
+  text.split('\n').filter((line) => !/^\s*($|\/\/|\/\*|\*)/.test(line)).length
+
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (NOT_OURS.has(entry.name)) return []

@@ -12,12 +12,15 @@ const READ_ALOUD = new Set([
 ])
 /** One letter may be a sign (×, ·, A); a word is language. */
 const WORD = /\p{L}{2,}/u
+/** `aplikasi.instansi.go.id`: an address is the same in every language. */
+const ADDRESS = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/
 
 /** Words for people that stand in JSX itself, so that no catalogue and no translator knows them. */
 export function findUnspokenText(source: Source): readonly string[] {
   const found: string[] = []
   const note = (text: string | undefined) => {
-    if (text !== undefined && WORD.test(text)) found.push(`${source.path}: ${text.trim()}`)
+    if (text !== undefined && WORD.test(text) && !ADDRESS.test(text.trim()))
+      found.push(`${source.path}: ${text.trim()}`)
   }
   visitSyntax(source, (node) => {
     if (node.type === 'JSXText') note(String(node['value']))

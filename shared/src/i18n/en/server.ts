@@ -1,8 +1,6 @@
 import type { server as source } from '../id/server.ts'
 
 export const server = {
-  'app.name': 'Jejak',
-
   'start.listening': 'Jejak is ready at {url}',
   'start.failed': 'Jejak cannot start: {reason}',
   'start.setup': 'There is no agency yet. Open {url} and enter this setup code: {token}',

@@ -1,7 +1,5 @@
 /** Indonesian is the source of all keys of this surface. */
 export const server = {
-  'app.name': 'Jejak',
-
   'start.listening': 'Jejak siap di {url}',
   'start.failed': 'Jejak tidak dapat dijalankan: {reason}',
   'start.setup': 'Belum ada instansi. Buka {url} dan masukkan kode penyiapan ini: {token}',
