@@ -29,12 +29,13 @@ export function QueueGroup({
   const isAll = ids.length > 0 && ids.every((id) => selected.has(id))
   const { expected, filled } = group.dayTotal
   return (
-    <section class="stack queue-group" aria-labelledby={headingId}>
+    // One person may stand here with several days: the name alone does not tell the parts apart.
+    <section class="stack queue-group" aria-labelledby={`${headingId} ${headingId}-day`}>
       <div class="row spread queue-head">
         <div class="grow queue-who">
           <h2 id={headingId}>{group.ownerName}</h2>
           <p class="small quiet">
-            {group.post} · {formatDay(group.day, locale.value)}
+            {group.post} · <span id={`${headingId}-day`}>{formatDay(group.day, locale.value)}</span>
           </p>
           <p class="small row">
             {t('review.dayTotal', {
