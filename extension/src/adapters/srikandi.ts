@@ -26,7 +26,8 @@ const beingWritten = {
   klass: letter.klass,
 } as const satisfies Route['fields']
 
-const link = { template: 'place', scope: 'self' } as const
+/** A letter's own address dies with the visit; its list has a field for the number. */
+const link = { template: 'list', scope: 'self' } as const
 const SHORT_MS = 15_000
 /** One-time code and the signing service may take long. */
 const SIGN_MS = 60_000
@@ -195,6 +196,7 @@ export default {
       on: 'click',
       target: [button('Simpan'), button('Berkaskan')],
       around: ['Pemberkasan Arsip', 'Form Pemberkasan', 'Pemberkasan'],
+      as: 'naskah-keluar',
       any: [[success], [{ gone: '[role=dialog]' }, { resource: 'ok' }]],
       cancel: [failure, refused],
       windowMs: SHORT_MS,

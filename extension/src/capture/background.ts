@@ -54,7 +54,9 @@ export function startBackground(): void {
     answer.then(sendResponse, () => sendResponse())
     return true
   })
-  browser.tabs.onActivated.addListener(({ tabId }) => quietly((now) => ruleOnFront(tabId, now)))
+  browser.tabs.onActivated.addListener(({ tabId }) =>
+    quietly(async (now) => ruleOnFront(await browser.tabs.get(tabId), now)),
+  )
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (tab.active && (change.status || change.url)) quietly((now) => ruleOnPlace(tabId, tab, now))
   })
@@ -63,8 +65,7 @@ export function startBackground(): void {
     quietly(async (now) => {
       if (windowId === browser.windows.WINDOW_ID_NONE) return leave(now)
       const [tab] = await browser.tabs.query({ windowId, active: true })
-      if (!(await isWatched(tab))) await leave(now)
-      await noteTimeOnly('seen', now)
+      await ruleOnFront(tab, now)
     }),
   )
   browser.idle.onStateChanged.addListener((state) => quietly((now) => noteIdle(state, now)))
@@ -119,7 +120,7 @@ async function refresh(now: number): Promise<void> {
   await browser.alarms.create(CHANGE, { when: Date.now() + nextChange(settings, now) - now })
 }
 
-type TabLike = { readonly url?: string | undefined } | undefined
+type TabLike = { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
 
 /** Without the `tabs` permission the address is told for granted hosts only, which is what we ask. */
 async function isWatched(tab: TabLike): Promise<boolean> {
@@ -127,9 +128,12 @@ async function isWatched(tab: TabLike): Promise<boolean> {
   return app !== undefined && (await readSettings()).apps.includes(app)
 }
 
-async function ruleOnFront(tabId: number, now: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId)
+/** Another page came to the front: a watched one tells what it shows, any other ends the stretch. */
+async function ruleOnFront(tab: TabLike, now: number): Promise<void> {
   if (!(await isWatched(tab))) await leave(now)
+  // A tab whose script is not there yet speaks for itself when it starts.
+  else if (tab?.id !== undefined)
+    await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
   await noteTimeOnly('seen', now)
 }
 

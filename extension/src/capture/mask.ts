@@ -12,9 +12,9 @@ export type Masked<Value> = { readonly value: Value; readonly masked: number }
 
 /** Texts of an object with people's numbers masked. This runs before the first write. */
 export async function maskObject(object: CheckedObject, now: number): Promise<Masked<WorkObject>> {
-  const label = redact(object.label)
-  const detail = redact(object.detail ?? '')
-  const from = redact(object.from ?? '')
+  const label = maskText(object.label)
+  const detail = maskText(object.detail ?? '')
+  const from = maskText(object.from ?? '')
   const value: WorkObject = {
     type: object.type,
     key: await maskKey(object, now),
@@ -24,6 +24,23 @@ export async function maskObject(object: CheckedObject, now: number): Promise<Ma
     ...(from.text && { from: from.text }),
   }
   return { value, masked: label.masked + detail.masked + from.masked }
+}
+
+const NAMED =
+  /(\ba\.\s?n\.?|\batas nama)\s+(?!\[)(?:(?!NIP|NIK|NPWP)\p{Lu}[\p{L}'’._-]*,?\s?){1,8}/gu
+
+/**
+ * Numbers that identify people, and the one place where a name can be told with certainty: after
+ * "a.n.", where the subjects of leave and promotion letters carry it.
+ */
+export function maskText(text: string): { readonly text: string; readonly masked: number } {
+  const numbers = redact(text)
+  let masked = numbers.masked
+  const named = numbers.text.replace(NAMED, (_whole, lead: string) => {
+    masked += 1
+    return `${lead} [nama] `
+  })
+  return { text: named.replace(/ +/g, ' ').trim(), masked }
 }
 
 /** A link that may be kept: no query, no secrets, no bearer hosts. */

@@ -3,7 +3,7 @@ import { hashOf } from '../engine/fold.ts'
 import { noteOutcome, noteReading } from './health.ts'
 import { append } from './log.ts'
 import { endMeeting, noteMeeting } from './meetings.ts'
-import { maskLink, maskObject } from './mask.ts'
+import { maskLink, maskObject, maskText } from './mask.ts'
 import { mayRecord, recorderState, type RecorderState } from './recorder-state.ts'
 import type { CheckedReading, CheckedReport } from './report.ts'
 import type { WatchedPage } from './sender.ts'
@@ -46,13 +46,12 @@ export async function receive(
     case 'edit':
       // A page in the background may report, but only the one in front is being looked at.
       if (report.reading.app && !settings.apps.includes(report.reading.app)) return undefined
-      return page.isActive ? look(report.type, report.reading, page, now) : undefined
+      return page.isActive ? look(report, page, now) : undefined
   }
 }
 
 async function look(
-  type: 'seen' | 'beat' | 'edit',
-  reading: CheckedReading,
+  { type, reading, visit }: Extract<CheckedReport, { reading: CheckedReading }>,
   page: WatchedPage,
   now: number,
 ): Promise<void> {
@@ -66,7 +65,7 @@ async function look(
   const isFresh = front?.tab !== tab || front.key !== object.key || type === 'edit'
   if (!isFresh && now >= last && now - last < COALESCE_MS) return
   const link = maskLink(reading.link, adapter)
-  const title = redact(reading.title ?? '')
+  const title = maskText(reading.title ?? '')
   const route = redact(reading.route).text
   const focus: FocusEvent = {
     at: now,
@@ -82,12 +81,12 @@ async function look(
   const isSame = front?.tab === tab && front.app === app && front.signature === signature
   if (!isSame) {
     await append(focus, { masked: masked + title.masked })
-    await noteReading(app, reading)
   }
+  if (!isSame || front?.visit !== visit) await noteReading(app, reading)
   if (type === 'edit') await append({ at: now, type: 'edit', tab })
   else if (isSame) await append({ at: now, type: 'beat', tab })
   await changeState({
-    front: { tab, app, host, key: object.key, signature },
+    front: { tab, app, host, key: object.key, signature, visit },
     lastAt: { ...lastAt, [tab]: now },
   })
 }

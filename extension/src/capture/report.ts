@@ -22,6 +22,8 @@ const LinkSchema = v.nullable(
   }),
 )
 
+const id = v.pipe(v.string(), v.maxLength(64))
+
 const ReadingSchema = v.strictObject({
   app: v.exactOptional(v.literal('pdf')),
   object: ObjectSchema,
@@ -31,8 +33,6 @@ const ReadingSchema = v.strictObject({
   rung: v.picklist([0, 1, 2, 3]),
   missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(5)),
 })
-
-const id = v.pipe(v.string(), v.maxLength(64))
 
 export const PendingSchema = v.strictObject({
   id,
@@ -49,7 +49,7 @@ export const PendingSchema = v.strictObject({
 /** Everything a page's script may say. What is not here is dropped. */
 export const ReportSchema = v.variant('type', [
   v.strictObject({ type: v.literal('hello') }),
-  v.strictObject({ type: v.picklist(['seen', 'beat', 'edit']), reading: ReadingSchema }),
+  v.strictObject({ type: v.picklist(['seen', 'beat', 'edit']), reading: ReadingSchema, visit: id }),
   v.strictObject({
     type: v.literal('meeting'),
     on: v.boolean(),

@@ -16,6 +16,7 @@ const StateSchema = v.object({
         host: v.string(),
         key: v.string(),
         signature: v.string(),
+        visit: v.string(),
       }),
     ),
     null,

@@ -26,7 +26,7 @@ export async function noteTimeOnly(type: 'seen' | 'beat', now: number): Promise<
     rung: 0,
     missing: [],
   }
-  await receive({ type, reading }, page, now)
+  await receive({ type, reading, visit: '' }, page, now)
   const alarm = await browser.alarms.get(TIME_ONLY)
   if (!alarm) await browser.alarms.create(TIME_ONLY, { periodInMinutes: BEAT_MIN })
 }

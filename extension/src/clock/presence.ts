@@ -15,7 +15,8 @@ let override: boolean | undefined
 
 /** Whole-system tests speak to the page's script through this; see `test-clock.ts`. */
 export function obeyTestControls(beat: () => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: PageControl, _sender, sendResponse) => {
+  browser.runtime.onMessage.addListener((message: Partial<PageControl>, _sender, sendResponse) => {
+    if (message.jejakTest === undefined) return undefined
     if (message.jejakTest === 'beat') {
       void beat().then(() => sendResponse())
       return true

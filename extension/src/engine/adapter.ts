@@ -57,7 +57,7 @@ export type Route = {
   readonly route?: string
   /**
    * `{id}` is filled in; `place` means origin and path without query; `plain` the same, but none when
-   * the path holds what looks like an identifier.
+   * the path holds what looks like an identifier; `list` the path one step up.
    */
   readonly link?: {
     readonly template: string
@@ -95,6 +95,8 @@ export type Intent = {
   readonly any: readonly (readonly Outcome[])[]
   readonly cancel: readonly Outcome[]
   readonly windowMs: number
+  /** What was acted upon where the page shows no object of its own. */
+  readonly as?: string
 }
 
 /** A call is where `inCall` stands and `notInCall` does not: a lobby has the same buttons. */

@@ -12,9 +12,7 @@ export function klassOf(text: string): Klass {
 
 export const isOpen = (klass: Klass): boolean => OPEN.has(klass)
 
-/** What may be said of a letter that is not open. */
+/** What may be said of a letter that is not open; nothing at all when not even its sifat could be read. */
 export function closedLabel(klass: Klass): string {
-  return klass === 'unknown'
-    ? 'Naskah dinas (sifat tidak terbaca)'
-    : `Naskah dinas (bersifat ${klass.replace('-', ' ')})`
+  return klass === 'unknown' ? '' : `Naskah dinas (bersifat ${klass.replace('-', ' ')})`
 }

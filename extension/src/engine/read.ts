@@ -124,7 +124,11 @@ function placeReading(adapter: Adapter, place: Place, rung: number, known?: Rout
   return {
     object: { type: 'page', key: `page:${route}`, label: adapter.name },
     route,
-    link: null,
+    // The way back to a list; a path that had to be shortened leads nowhere.
+    link:
+      adapter.classified && route === place.path
+        ? { url: place.origin + place.path, scope: 'self' }
+        : null,
     rung,
     missing: [],
   }
@@ -142,13 +146,16 @@ function linkOf(route: Route, place: Place, id: string | undefined): Link | null
   if (!route.link) return null
   const { template, scope, query } = route.link
   if (template === 'plain' && shortPath(place.path) !== place.path) return null
-  const url =
-    template === 'place' || template === 'plain'
-      ? place.origin + place.path
-      : template.replace('{id}', id ?? '')
+  const url = urlOf(template, place, id)
   if (!query) return { url, scope }
   const kept = new URLSearchParams(query.map((name) => [name, queryOf(place.search, name)]))
   return { url: `${url}?${kept}`, scope }
+}
+
+function urlOf(template: string, place: Place, id: string | undefined): string {
+  if (template === 'list') return place.origin + place.path.replace(/\/(?:detail|view)$/, '')
+  if (template === 'place' || template === 'plain') return place.origin + place.path
+  return template.replace('{id}', id ?? '')
 }
 
 function readField(

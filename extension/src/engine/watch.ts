@@ -5,15 +5,21 @@ import { hashOf } from './fold.ts'
 import { watchGestures, type Gesture } from './gesture.ts'
 import { isFrameEdited, watchHandEdits } from './hand-edits.ts'
 import { isInCall, watchMeeting } from './meeting.ts'
-import { judge, measure } from './outcome.ts'
+import { measure } from './outcome.ts'
 import type { Pending } from './pending.ts'
 import { isSilent, placeOf, readPage } from './read.ts'
 import { watchRequests } from './requests.ts'
+import { waitForOutcomes } from './waiting.ts'
 
 /** What the page's script tells the background. There is nothing else it can say. */
 export type Report =
   | { readonly type: 'hello' }
-  | { readonly type: 'seen' | 'beat' | 'edit'; readonly reading: Reading }
+  | {
+      readonly type: 'seen' | 'beat' | 'edit'
+      readonly reading: Reading
+      /** Short name of the exact address: whether it is the same page, not which one. */
+      readonly visit: string
+    }
   | {
       readonly type: 'meeting'
       readonly on: boolean
@@ -33,113 +39,102 @@ export type WatchDeps = {
   readonly signal: AbortSignal
 }
 
-type Waiting = Pending & {
-  readonly since: number
-  readonly reloaded: boolean
-  requests: { ok: number; failed: number }
-}
-
-const BEAT_MS = 30_000
-const OUTCOME_MS = 100
-/** After a reload, this long until "it is not there" means something. */
-const DRAWN_MS = 3000
-
 export type Watch = {
   /** Intents from before the page was loaded. */
   resume(pending: readonly Pending[]): void
   beat(): void
+  /** The tab came to the front: what it shows is told again. */
+  lookAgain(): void
 }
+
+const BEAT_MS = 30_000
+/** The background keeps one report a second of each tab, so the newest one waits for its turn. */
+const REPORT_MS = 1100
+/** A page that is still loading has this long to show what it is about. */
+const LOADING_MS = 3000
 
 /** Watches one page for its adapter and reports what it sees, until the signal ends it. */
 export function watchPage(deps: WatchDeps): Watch {
   const { adapter, report, isPresent, signal } = deps
-  const loadedAt = performance.now()
-  let waiting: Waiting[] = []
   let last: Reading | undefined
+  let told: string | undefined
+  let toldAt = -REPORT_MS
+  let visitedAt = { visit: '', at: 0 }
   let saved = false
-  let lastEditAt = -BEAT_MS
-  let outcomeTimer: ReturnType<typeof setTimeout> | undefined
+  let editedAt = -BEAT_MS
 
   const place = () => placeOf(adapter, location)
   const visit = () => hashOf(location.pathname + location.search)
   const read = (): Reading | undefined =>
     isSilent(adapter, place()) ? undefined : readPage(adapter, place())
 
+  /** How long to hold a reading back: the page is still loading, or we have only just spoken. */
+  const holdMs = (reading: Reading): number => {
+    const now = performance.now()
+    if (visitedAt.visit !== visit()) visitedAt = { visit: visit(), at: now }
+    const isLoading = reading.missing.length > 0 && reading.rung < 2
+    const loading = isLoading ? visitedAt.at + LOADING_MS - now : 0
+    return Math.max(loading, toldAt + REPORT_MS - now)
+  }
+
+  let again: ReturnType<typeof setTimeout> | undefined
   const look = () => {
     const reading = read()
-    const changed = JSON.stringify(reading) !== JSON.stringify(last)
     last = reading
-    if (reading && changed && isPresent()) report({ type: 'seen', reading })
-    checkOutcomes()
+    outcomes.check()
+    if (!reading) return
+    const words = JSON.stringify(reading)
+    if (words === told || !isPresent()) return
+    clearTimeout(again)
+    const hold = holdMs(reading)
+    if (hold > 0) {
+      again = setTimeout(look, hold)
+      return
+    }
+    told = words
+    toldAt = performance.now()
+    report({ type: 'seen', reading, visit: visit() })
   }
 
   const beat = () => {
     last = read()
     if (!last || !isPresent()) return
+    told = JSON.stringify(last)
     const isEdit = saved || isFrameEdited(adapter, place())
-    report({ type: isEdit ? 'edit' : 'beat', reading: last })
+    report({ type: isEdit ? 'edit' : 'beat', reading: last, visit: visit() })
     saved = false
+  }
+
+  const onSave = () => {
+    saved = true
+    // The first change is told at once, what follows with the next beat.
+    if (performance.now() - editedAt < BEAT_MS) return
+    editedAt = performance.now()
+    beat()
   }
 
   const onGesture = ({ row, intent, trusted, count }: Gesture) => {
     const reading = last ?? read()
     if (!reading || isSilent(adapter, place())) return
+    const isPlace = reading.object.type === 'page'
     const pending: Pending = {
       id: deps.newId(),
       rule: intent.rule,
       row,
       visit: visit(),
-      object: reading.object,
+      object:
+        isPlace && intent.as
+          ? { type: intent.as, key: `${intent.as}:${reading.route}`, label: '' }
+          : reading.object,
       link: reading.link,
       trusted,
       count,
       before: measure(intent, place().path),
     }
-    waiting.push({
-      ...pending,
-      since: performance.now(),
-      reloaded: false,
-      requests: { ok: 0, failed: 0 },
-    })
-    report({ type: 'intent', pending })
+    if (outcomes.add(pending)) report({ type: 'intent', pending })
   }
 
-  const checkOutcomes = () => {
-    const now = performance.now()
-    waiting = waiting.filter((one) => {
-      const intent = adapter.intents[one.row]
-      if (!intent || (!one.reloaded && now - one.since > intent.windowMs)) return false
-      if (one.reloaded && one.visit !== visit() && one.object.key !== last?.object.key) return true
-      const verdict = judge(adapter, one, {
-        path: place().path,
-        requests: one.requests,
-        reloaded: one.reloaded,
-        settled: now - loadedAt > DRAWN_MS && last?.rung === 3,
-      })
-      if (verdict === 'waiting') return true
-      report({ type: 'outcome', id: one.id, happened: verdict === 'happened' })
-      return false
-    })
-  }
-
-  const soon = () => {
-    if (waiting.length > 0) outcomeTimer ??= setTimeout(runOutcomes, OUTCOME_MS)
-  }
-  const runOutcomes = () => {
-    outcomeTimer = undefined
-    checkOutcomes()
-  }
-
-  /** The first change is told at once, what follows with the next beat. */
-  const onEdit = () => {
-    const first = !saved
-    saved = true
-    if (!first || performance.now() - lastEditAt <= BEAT_MS) return
-    lastEditAt = performance.now()
-    beat()
-  }
-
-  watchHandEdits(adapter, () => place().path, onEdit, signal)
+  watchHandEdits(adapter, () => place().path, onSave, signal)
   if (adapter.meeting)
     watchMeeting({
       isSeen: () => isInCall(adapter, place().path),
@@ -150,46 +145,33 @@ export function watchPage(deps: WatchDeps): Watch {
       },
       signal,
     })
+  const outcomes = waitForOutcomes({
+    adapter,
+    path: () => place().path,
+    isSamePage: (pending) => pending.visit === visit() || pending.object.key === last?.object.key,
+    isRead: () => last?.rung === 3,
+    onOutcome: (id, happened) => report({ type: 'outcome', id, happened }),
+    signal,
+  })
   watchGestures(adapter, () => place().path, onGesture, signal)
   watchRequests(
     adapter,
     () => last?.object.key ?? '',
-    ({ kind }) => {
-      if (kind === 'save') return onEdit()
-      for (const one of waiting) one.requests[kind]++
-      soon()
-    },
+    ({ kind }) => (kind === 'save' ? onSave() : outcomes.request(kind)),
     signal,
   )
   const touch = watchChanges(look, signal)
-  const outcomes = new MutationObserver(soon)
-  outcomes.observe(document.documentElement, { childList: true, subtree: true })
   const onReturn = () => {
-    last = undefined
+    told = undefined
     touch()
   }
   document.addEventListener('visibilitychange', onReturn, { signal })
   window.addEventListener('focus', onReturn, { signal })
   const beats = setInterval(beat, BEAT_MS)
   signal.addEventListener('abort', () => {
-    outcomes.disconnect()
     clearInterval(beats)
-    clearTimeout(outcomeTimer)
+    clearTimeout(again)
   })
   touch()
-  return {
-    resume(pending) {
-      for (const one of pending)
-        waiting.push({
-          ...one,
-          since: performance.now(),
-          reloaded: true,
-          requests: { ok: 0, failed: 0 },
-        })
-      soon()
-      // Something that is gone after a reload makes no noise: look once more when all is drawn.
-      if (pending.length > 0) setTimeout(soon, DRAWN_MS + OUTCOME_MS)
-    },
-    beat,
-  }
+  return { resume: outcomes.resume, beat, lookAgain: onReturn }
 }

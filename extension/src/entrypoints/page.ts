@@ -36,6 +36,9 @@ export default defineUnlistedScript(() => {
   void report({ type: 'hello' }).then((pending) => {
     if (Array.isArray(pending)) watch.resume(pending as Pending[])
   })
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === 'look') watch.lookAgain()
+  })
   if (import.meta.env.MODE === 'e2e')
     obeyTestControls(() => {
       watch.beat()
