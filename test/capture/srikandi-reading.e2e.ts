@@ -15,7 +15,7 @@ test('S1: a letter read for three minutes, with its preview in focus, is one blo
   expect((await log.fronts()).find(({ object }) => object.type === 'naskah-masuk')).toMatchObject({
     app: 'srikandi',
     object: { label: '000.1/123', detail: 'Undangan rapat koordinasi arsip', klass: 'biasa' },
-    link: { url: `${SRIKANDI}/penerimaan-naskah-masuk/naskah-dinas-masuk/detail`, scope: 'self' },
+    link: { url: `${SRIKANDI}/penerimaan-naskah-masuk/naskah-dinas-masuk`, scope: 'self' },
   })
   expect(await suggestions()).toMatchObject([{ kind: 'view', activeMinutes: 3 }])
 })
