@@ -1,0 +1,12 @@
+/** `pnpm bench sync [seconds]`: one file beside this one for each benchmark. */
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  sync: () => import('./sync.ts'),
+}
+
+const [name = ''] = process.argv.splice(2, 1)
+const bench = BENCHES[name]
+if (bench) await bench()
+else {
+  console.error(`there is no benchmark ${name}; there is ${Object.keys(BENCHES).join(', ')}`)
+  process.exitCode = 1
+}

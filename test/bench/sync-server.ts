@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createApp } from '@jejak/server/app'
+import { createSessions } from '@jejak/server/auth/sessions'
+import { openFile } from '@jejak/server/db/open'
+import { makeAgency, testWorld } from '@jejak/server/testing/agency'
+import { insertSameRows } from './bare-insert.ts'
+
+/** Child of `sync.ts`: the product on one port, on the next a bare route that inserts the same rows. */
+const PEOPLE = 64
+const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9 }
+const port = Number(process.argv[2])
+
+const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))
+const db = await openFile({ dataDir, now: Date.now })
+const world = testWorld(db)
+const people = []
+for (let at = 0; at < PEOPLE; at++) {
+  const agency = await makeAgency(db)
+  const person = { instansiId: agency.instansiId, personId: agency.person.ani }
+  people.push({ ...person, token: await createSessions(world).start(person), plan: agency.plan.november })
+}
+const publicUrl = `http://localhost:${port}`
+const app = createApp({ ...world, publicUrl, setupToken: '', rates: PLENTY })
+serve({ fetch: app.fetch, port })
+
+const bare = new Hono()
+bare.post('/bare', async (c) => {
+  const body: unknown = await c.req.json()
+  await db.write((tx) => insertSameRows(tx, body))
+  return c.json({ ok: true })
+})
+serve({ fetch: bare.fetch, port: port + 1 }, () => process.send?.(people))
+
+process.once('disconnect', () => {
+  void db.close().then(() => {
+    rmSync(dataDir, { recursive: true, force: true })
+    process.exit(0)
+  })
+})

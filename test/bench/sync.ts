@@ -1,0 +1,102 @@
+import { fork } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import { makeId } from '@jejak/server/testing/agency'
+import { PROTOCOL } from '@jejak/shared/sync/protocol'
+
+/**
+ * One mutation a request against the product, and against a bare Hono route that commits the same rows in the
+ * same way, in turns, over HTTP. The generator shares the machine: read the ratio, not the rates.
+ */
+const SECONDS = Number(process.argv[2] ?? 4)
+const ROUNDS = 3
+const CONNECTIONS = 32
+const port = 19_600 + randomInt(300)
+
+type Person = { instansiId: string; personId: string; token: string; plan: string }
+
+const child = fork(join(import.meta.dirname, 'sync-server.ts'), [String(port)])
+const [people] = (await once(child, 'message')) as [Person[]]
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+
+await measure('sync', 1)
+await measure('bare', 1)
+const rates = { sync: 0, bare: 0 }
+for (let round = 1; round <= ROUNDS; round++) {
+  for (const name of ['sync', 'bare'] as const) {
+    const rate = await measure(name, SECONDS)
+    rates[name] += rate / ROUNDS
+    console.log(`round ${round}  ${name}  ${Math.round(rate)} mutations/s`)
+  }
+}
+console.log(
+  `sync ${Math.round(rates.sync)}/s, bare ${Math.round(rates.bare)}/s, ratio ${(rates.sync / rates.bare).toFixed(2)}` +
+    ` (aim: at least 0.60, and 5000/s durable on SQLite)`,
+)
+agent.destroy()
+child.disconnect()
+
+async function measure(name: 'sync' | 'bare', seconds: number): Promise<number> {
+  const until = performance.now() + seconds * 1000
+  let count = 0
+  const started = performance.now()
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async (_, at) => {
+      for (let n = at; performance.now() < until; n++) {
+        await send(name, people[n % people.length]!)
+        count++
+      }
+    }),
+  )
+  return count / ((performance.now() - started) / 1000)
+}
+
+function send(name: 'sync' | 'bare', person: Person): Promise<void> {
+  const body = JSON.stringify({
+    ...(name === 'bare' && { instansiId: person.instansiId, personId: person.personId }),
+    protocol: PROTOCOL,
+    deviceId: person.personId,
+    epoch: null,
+    cursor: 1e15,
+    mutations: [{ kind: 'entry.save', id: makeId(), entryId: makeId(), baseVersion: 0, patch: patchOf(person) }],
+  })
+  return new Promise((done, failed) => {
+    const outgoing = request(
+      {
+        agent,
+        port: name === 'sync' ? port : port + 1,
+        path: name === 'sync' ? '/api/sync' : '/bare',
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(body),
+          'sec-fetch-site': 'same-origin',
+          cookie: `sid=${person.token}`,
+        },
+      },
+      (answer) => {
+        if (answer.statusCode !== 200) failed(new Error(`${name} answered ${answer.statusCode}`))
+        answer.resume().once('end', done)
+      },
+    )
+    outgoing.once('error', failed)
+    outgoing.end(body)
+  })
+}
+
+function patchOf(person: Person) {
+  return {
+  day: '2026-11-17',
+  start: 480,
+  end: 540,
+  text: 'Menyusun laporan bulanan kegiatan bidang',
+  planId: person.plan,
+  quantity: 1,
+  unit: 'dokumen',
+  quality: null,
+  evidence: [{ url: 'https://docs.google.com/document/d/1/edit', title: 'Laporan', scope: 'org' }],
+  origin: 'manual',
+  }
+}

@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto'
+import * as v from 'valibot'
+import { makeId, type Agency } from '@jejak/server/testing/agency'
+import { content, save, submit } from '@jejak/server/testing/client'
+import type { Mutation } from '@jejak/shared/sync/mutation'
+import { PROTOCOL, SyncResponseSchema } from '@jejak/shared/sync/protocol'
+
+export type Writer = { readonly personId: string; readonly agency: Agency; readonly token: string }
+
+/** A mutation whose answer has arrived: from here on it must never be missing. */
+export type Acknowledged = {
+  readonly personId: string
+  readonly mutationId: string
+  readonly entryId: string
+  readonly version: number
+  readonly result: string
+}
+
+/** Syncs small batches one after the other until the server is gone. Returns how many were answered. */
+export async function writeUntilDown(
+  base: string,
+  { personId, agency, token }: Writer,
+  acknowledged: Acknowledged[],
+): Promise<number> {
+  const deviceId = makeId()
+  for (let answered = 0; ; answered++) {
+    const mutations = batch(agency)
+    const body = JSON.stringify({ protocol: PROTOCOL, deviceId, epoch: null, cursor: 1e15, mutations })
+    const results = await post(base, token, body)
+    if (!results) return answered
+    for (const [at, result] of results.entries()) {
+      if (result.status !== 'applied') continue
+      acknowledged.push({
+        personId,
+        mutationId: result.id,
+        entryId: mutations[at]!.entryId,
+        version: result.version,
+        result: JSON.stringify({ status: 'applied', version: result.version }),
+      })
+    }
+  }
+}
+
+/** A new entry, sometimes edited, sometimes submitted. */
+function batch(agency: Agency): readonly Mutation[] {
+  const id = makeId()
+  const first = save(id, 0, content(agency, { start: randomInt(400, 700), end: randomInt(701, 900) }))
+  const edit = save(id, 0, { quantity: randomInt(10) })
+  return [[first], [first, edit], [first, submit(id, 0)], [first, edit, submit(id, 0)]][randomInt(4)]!
+}
+
+async function post(base: string, token: string, body: string) {
+  try {
+    const response = await fetch(`${base}/api/sync`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'sec-fetch-site': 'same-origin',
+        cookie: `sid=${token}`,
+      },
+      body,
+    })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    return v.parse(SyncResponseSchema, await response.json()).results
+  } catch (error) {
+    // A connection that breaks is what we came for; an answer we cannot read is not.
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
