@@ -1,5 +1,5 @@
 /** `pnpm bench sync [seconds]`: one file beside this one for each benchmark. */
-const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   sync: () => import('./sync.ts'),
 }
 

@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { createApp } from '@jejak/server/app'
 import { createSessions } from '@jejak/server/auth/sessions'
 import { openFile } from '@jejak/server/db/open'
+import { requireInstansi } from '@jejak/server/org/instansi'
 import { makeAgency, testWorld } from '@jejak/server/testing/agency'
 import { insertSameRows } from './bare-insert.ts'
 
@@ -17,11 +18,24 @@ const port = Number(process.argv[2])
 const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))
 const db = await openFile({ dataDir, now: Date.now })
 const world = testWorld(db)
-const people = []
+export type Person = {
+  readonly instansiId: string
+  readonly personId: string
+  readonly epoch: string
+  readonly token: string
+  readonly plan: string
+}
+const people: Person[] = []
 for (let at = 0; at < PEOPLE; at++) {
   const agency = await makeAgency(db)
+  const { epoch } = await requireInstansi(db.read, agency.instansiId, Date.now())
   const person = { instansiId: agency.instansiId, personId: agency.person.ani }
-  people.push({ ...person, token: await createSessions(world).start(person), plan: agency.plan.november })
+  people.push({
+    epoch,
+    ...person,
+    token: await createSessions(world).start(person),
+    plan: agency.plan.november,
+  })
 }
 const publicUrl = `http://localhost:${port}`
 const app = createApp({ ...world, publicUrl, setupToken: '', rates: PLENTY })
@@ -35,6 +49,11 @@ bare.post('/bare', async (c) => {
 })
 serve({ fetch: bare.fetch, port: port + 1 }, () => process.send?.(people))
 
+// Processor time is the same on a busy machine, where rates are not.
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.(user + system)
+})
 process.once('disconnect', () => {
   void db.close().then(() => {
     rmSync(dataDir, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { makeId } from '@jejak/server/testing/agency'
 import { PROTOCOL } from '@jejak/shared/sync/protocol'
+import type { Person } from './sync-server.ts'
 
 /**
  * One mutation a request against the product, and against a bare Hono route that commits the same rows in the
@@ -15,8 +16,6 @@ const ROUNDS = 3
 const CONNECTIONS = 32
 const port = 19_600 + randomInt(300)
 
-type Person = { instansiId: string; personId: string; token: string; plan: string }
-
 const child = fork(join(import.meta.dirname, 'sync-server.ts'), [String(port)])
 const [people] = (await once(child, 'message')) as [Person[]]
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
@@ -24,19 +23,35 @@ const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 await measure('sync', 1)
 await measure('bare', 1)
 const rates = { sync: 0, bare: 0 }
+const costs = { sync: 0, bare: 0 }
 for (let round = 1; round <= ROUNDS; round++) {
   for (const name of ['sync', 'bare'] as const) {
+    const before = await processorTime()
     const rate = await measure(name, SECONDS)
+    const cost = ((await processorTime()) - before) / (rate * SECONDS)
     rates[name] += rate / ROUNDS
-    console.log(`round ${round}  ${name}  ${Math.round(rate)} mutations/s`)
+    costs[name] += cost / ROUNDS
+    console.log(
+      `round ${round}  ${name}  ${Math.round(rate)} mutations/s, ${Math.round(cost)} µs of processor each`,
+    )
   }
 }
 console.log(
   `sync ${Math.round(rates.sync)}/s, bare ${Math.round(rates.bare)}/s, ratio ${(rates.sync / rates.bare).toFixed(2)}` +
     ` (aim: at least 0.60, and 5000/s durable on SQLite)`,
 )
+console.log(
+  `processor time in the server: sync ${Math.round(costs.sync)} µs, bare ${Math.round(costs.bare)} µs, ratio ${(costs.bare / costs.sync).toFixed(2)}`,
+)
 agent.destroy()
 child.disconnect()
+
+/** Microseconds the server has worked since it began. */
+async function processorTime(): Promise<number> {
+  child.send('cpu')
+  const [time] = (await once(child, 'message')) as [number]
+  return time
+}
 
 async function measure(name: 'sync' | 'bare', seconds: number): Promise<number> {
   const until = performance.now() + seconds * 1000
@@ -58,9 +73,17 @@ function send(name: 'sync' | 'bare', person: Person): Promise<void> {
     ...(name === 'bare' && { instansiId: person.instansiId, personId: person.personId }),
     protocol: PROTOCOL,
     deviceId: person.personId,
-    epoch: null,
+    epoch: person.epoch,
     cursor: 1e15,
-    mutations: [{ kind: 'entry.save', id: makeId(), entryId: makeId(), baseVersion: 0, patch: patchOf(person) }],
+    mutations: [
+      {
+        kind: 'entry.save',
+        id: makeId(),
+        entryId: makeId(),
+        baseVersion: 0,
+        patch: patchOf(person),
+      },
+    ],
   })
   return new Promise((done, failed) => {
     const outgoing = request(
@@ -88,15 +111,17 @@ function send(name: 'sync' | 'bare', person: Person): Promise<void> {
 
 function patchOf(person: Person) {
   return {
-  day: '2026-11-17',
-  start: 480,
-  end: 540,
-  text: 'Menyusun laporan bulanan kegiatan bidang',
-  planId: person.plan,
-  quantity: 1,
-  unit: 'dokumen',
-  quality: null,
-  evidence: [{ url: 'https://docs.google.com/document/d/1/edit', title: 'Laporan', scope: 'org' }],
-  origin: 'manual',
+    day: '2026-11-17',
+    start: 480,
+    end: 540,
+    text: 'Menyusun laporan bulanan kegiatan bidang',
+    planId: person.plan,
+    quantity: 1,
+    unit: 'dokumen',
+    quality: null,
+    evidence: [
+      { url: 'https://docs.google.com/document/d/1/edit', title: 'Laporan', scope: 'org' },
+    ],
+    origin: 'manual',
   }
 }

@@ -37,7 +37,8 @@ for (let round = 1; round <= ROUNDS; round++) {
   figures.kills++
   figures.requests += counts.reduce((sum, count) => sum + count, 0)
   figures.lost += countLost(acknowledged.slice(before))
-  if (round % 20 === 0) console.log(`${round} kills, ${acknowledged.length} acknowledged, ${figures.lost} lost`)
+  if (round % 20 === 0)
+    console.log(`${round} kills, ${acknowledged.length} acknowledged, ${figures.lost} lost`)
 }
 
 figures.lost += countLost(acknowledged)

@@ -23,12 +23,14 @@ export async function writeUntilDown(
   acknowledged: Acknowledged[],
 ): Promise<number> {
   const deviceId = makeId()
+  let seen: { epoch: string | null; cursor: number } = { epoch: null, cursor: 0 }
   for (let answered = 0; ; answered++) {
     const mutations = batch(agency)
-    const body = JSON.stringify({ protocol: PROTOCOL, deviceId, epoch: null, cursor: 1e15, mutations })
-    const results = await post(base, token, body)
-    if (!results) return answered
-    for (const [at, result] of results.entries()) {
+    const body = JSON.stringify({ protocol: PROTOCOL, deviceId, ...seen, mutations })
+    const answer = await post(base, token, body)
+    if (!answer) return answered
+    seen = { epoch: answer.epoch, cursor: answer.cursor }
+    for (const [at, result] of answer.results.entries()) {
       if (result.status !== 'applied') continue
       acknowledged.push({
         personId,
@@ -44,9 +46,15 @@ export async function writeUntilDown(
 /** A new entry, sometimes edited, sometimes submitted. */
 function batch(agency: Agency): readonly Mutation[] {
   const id = makeId()
-  const first = save(id, 0, content(agency, { start: randomInt(400, 700), end: randomInt(701, 900) }))
+  const first = save(
+    id,
+    0,
+    content(agency, { start: randomInt(400, 700), end: randomInt(701, 900) }),
+  )
   const edit = save(id, 0, { quantity: randomInt(10) })
-  return [[first], [first, edit], [first, submit(id, 0)], [first, edit, submit(id, 0)]][randomInt(4)]!
+  return [[first], [first, edit], [first, submit(id, 0)], [first, edit, submit(id, 0)]][
+    randomInt(4)
+  ]!
 }
 
 async function post(base: string, token: string, body: string) {
@@ -61,7 +69,7 @@ async function post(base: string, token: string, body: string) {
       body,
     })
     if (!response.ok) throw new Error(`the server answered ${response.status}`)
-    return v.parse(SyncResponseSchema, await response.json()).results
+    return v.parse(SyncResponseSchema, await response.json())
   } catch (error) {
     // A connection that breaks is what we came for; an answer we cannot read is not.
     if (error instanceof TypeError) return undefined

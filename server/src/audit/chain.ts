@@ -1,3 +1,4 @@
+import { insertRow } from '../db/compile-once.ts'
 import type { Tx } from '../db/database.ts'
 import type { AuditTable, FeedTable } from '../db/tables.ts'
 import { canonicalJson, sha256 } from '../secrets/hash.ts'
@@ -42,10 +43,7 @@ export async function appendAudit(
     prev_hash: head.audit_hash,
   }
   const hash = linkHash(link)
-  await tx
-    .insertInto('audit')
-    .values({ ...link, hash })
-    .execute()
+  await insertRow(tx, 'audit', { ...link, hash })
   return { audit_seq: link.seq, audit_hash: hash }
 }
 

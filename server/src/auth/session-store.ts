@@ -1,4 +1,5 @@
 import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from 'lucia'
+import { compileOnce } from '../db/compile-once.ts'
 import type { Database } from '../db/database.ts'
 
 declare module 'lucia' {
@@ -17,28 +18,31 @@ export type SessionAttributes = {
 
 export type UserAttributes = { readonly instansiId: string; readonly isAdmin: boolean }
 
+const sessionAndPerson = compileOnce((tx, place) =>
+  tx
+    .selectFrom('session')
+    .innerJoin('person', (join) =>
+      join
+        .onRef('person.instansi_id', '=', 'session.instansi_id')
+        .onRef('person.id', '=', 'session.person_id'),
+    )
+    .select([
+      'session.instansi_id',
+      'session.person_id',
+      'session.created_at',
+      'session.expires_at',
+      'session.absolute_at',
+      'person.is_admin',
+    ])
+    .where('session.id', '=', place)
+    .where('person.active', '=', place),
+)
+
 /** lucia's seven questions, asked of our tables. Ids that come in are already hashes of tokens. */
 export function createSessionStore(db: Database): Adapter {
   return {
     async getSessionAndUser(id) {
-      const row = await db.read
-        .selectFrom('session')
-        .innerJoin('person', (join) =>
-          join
-            .onRef('person.instansi_id', '=', 'session.instansi_id')
-            .onRef('person.id', '=', 'session.person_id'),
-        )
-        .select([
-          'session.instansi_id',
-          'session.person_id',
-          'session.created_at',
-          'session.expires_at',
-          'session.absolute_at',
-          'person.is_admin',
-        ])
-        .where('session.id', '=', id)
-        .where('person.active', '=', 1)
-        .executeTakeFirst()
+      const [row] = await sessionAndPerson(db.read, [id, 1])
       if (!row) return [null, null]
       const user: DatabaseUser = {
         id: row.person_id,

@@ -3,6 +3,7 @@ import { dayAt, minuteAt, type Day, type MinuteOfDay } from '@jejak/shared/calen
 import { WorkingPatternSchema, type WorkingPattern } from '@jejak/shared/calendar/working-time'
 import type { Period } from '@jejak/shared/skp/skp'
 import { PeriodSchema } from '@jejak/shared/skp/skp'
+import { compileOnce } from '../db/compile-once.ts'
 import type { Tx } from '../db/database.ts'
 
 /** The agency's settings, and what its clock says. */
@@ -17,12 +18,13 @@ export type Instansi = {
   readonly minute: MinuteOfDay
 }
 
+const instansiById = compileOnce((tx, place) =>
+  tx.selectFrom('instansi').selectAll().where('instansi_id', '=', place),
+)
+
 export async function requireInstansi(tx: Tx, instansiId: string, now: number): Promise<Instansi> {
-  const row = await tx
-    .selectFrom('instansi')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .executeTakeFirstOrThrow()
+  const [row] = await instansiById(tx, [instansiId])
+  if (!row) throw new Error('a person belongs to no agency')
   return {
     id: row.instansi_id,
     name: row.name,

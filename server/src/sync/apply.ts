@@ -1,6 +1,7 @@
 import type { EntryContent, EntryPatch } from '@jejak/shared/entry/entry'
 import { CONTENT_FIELDS } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
+import { compileOnce } from '../db/compile-once.ts'
 import type { Tx } from '../db/database.ts'
 import type { EntryTable } from '../db/tables.ts'
 import { toColumns } from '../entries/entry-row.ts'
@@ -68,13 +69,13 @@ export async function applyMutation(applying: Applying, mutation: Mutation): Pro
   )
 }
 
+const entryById = compileOnce((tx, place) =>
+  tx.selectFrom('entry').selectAll().where('instansi_id', '=', place).where('id', '=', place),
+)
+
 async function findEntry(tx: Tx, instansiId: string, id: string): Promise<EntryTable | undefined> {
-  return tx
-    .selectFrom('entry')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const [row] = await entryById(tx, [instansiId, id])
+  return row
 }
 
 /** The patch as whole content, when it carries every field. */

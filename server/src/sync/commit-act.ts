@@ -1,6 +1,7 @@
 import type { EntryPatch } from '@jejak/shared/entry/entry'
 import type { Act } from '@jejak/shared/review/transition'
 import { appendAudit } from '../audit/chain.ts'
+import { insertRow } from '../db/compile-once.ts'
 import type { EntryTable, FeedTable } from '../db/tables.ts'
 import { toContent } from '../entries/entry-row.ts'
 import type { Applying } from './apply.ts'
@@ -35,7 +36,7 @@ export async function commitAct(
     // The feed lock makes this impossible; if it happens, nothing of the act may stand.
     if (numUpdatedRows !== 1n) throw new Error('an entry changed under the lock of its owner')
   } else {
-    await tx.insertInto('entry').values(row).execute()
+    await insertRow(tx, 'entry', row)
   }
   await appendHistory(tx, {
     instansiId: row.instansi_id,

@@ -1,9 +1,32 @@
 import { MAX_ROWS } from '@jejak/shared/sync/protocol'
 import type { Entry } from '@jejak/shared/entry/entry'
 import { GENESIS } from '../audit/chain.ts'
+import { compileOnce, insertRow } from '../db/compile-once.ts'
 import type { Engine, Tx } from '../db/database.ts'
 import type { FeedTable } from '../db/tables.ts'
 import { toEntry } from '../entries/entry-row.ts'
+
+const feedOf = (tx: Tx, place: never) =>
+  tx.selectFrom('feed').selectAll().where('instansi_id', '=', place).where('person_id', '=', place)
+const feedOnly = compileOnce(feedOf)
+const feedLocked = compileOnce((tx, place) => feedOf(tx, place).forUpdate())
+const feedMoved = compileOnce((tx, place) =>
+  tx
+    .updateTable('feed')
+    .set({ seq: place, audit_seq: place, audit_hash: place })
+    .where('instansi_id', '=', place)
+    .where('person_id', '=', place),
+)
+const changedSince = compileOnce((tx, place) =>
+  tx
+    .selectFrom('entry')
+    .selectAll()
+    .where('instansi_id', '=', place)
+    .where('owner_id', '=', place)
+    .where('feed_seq', '>', place)
+    .orderBy('feed_seq')
+    .limit(place),
+)
 
 /**
  * The owner's feed row, locked until the transaction ends. Everything that changes a person's entries waits here,
@@ -16,12 +39,7 @@ export async function lockFeed(
   instansiId: string,
   personId: string,
 ): Promise<FeedTable> {
-  const query = tx
-    .selectFrom('feed')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('person_id', '=', personId)
-  const row = await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
+  const [row] = await (engine === 'postgres' ? feedLocked : feedOnly)(tx, [instansiId, personId])
   if (row) return row
   const fresh = {
     instansi_id: instansiId,
@@ -30,17 +48,13 @@ export async function lockFeed(
     audit_seq: 0,
     audit_hash: GENESIS,
   }
-  await tx.insertInto('feed').values(fresh).execute()
+  await insertRow(tx, 'feed', fresh)
   return fresh
 }
 
 export async function saveFeed(tx: Tx, feed: FeedTable): Promise<void> {
-  await tx
-    .updateTable('feed')
-    .set({ seq: feed.seq, audit_seq: feed.audit_seq, audit_hash: feed.audit_hash })
-    .where('instansi_id', '=', feed.instansi_id)
-    .where('person_id', '=', feed.person_id)
-    .execute()
+  const { seq, audit_seq, audit_hash, instansi_id, person_id } = feed
+  await feedMoved(tx, [seq, audit_seq, audit_hash, instansi_id, person_id])
 }
 
 export type FeedPage = {
@@ -56,15 +70,7 @@ export async function feedPage(
   personId: string,
   cursor: number,
 ): Promise<FeedPage> {
-  const rows = await tx
-    .selectFrom('entry')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('owner_id', '=', personId)
-    .where('feed_seq', '>', cursor)
-    .orderBy('feed_seq')
-    .limit(MAX_ROWS + 1)
-    .execute()
+  const rows = await changedSince(tx, [instansiId, personId, cursor, MAX_ROWS + 1])
   const page = rows.slice(0, MAX_ROWS)
   return {
     rows: page.map(toEntry),

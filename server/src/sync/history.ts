@@ -1,6 +1,7 @@
 import { CONTENT_FIELDS, type ContentField, type EntryPatch } from '@jejak/shared/entry/entry'
 import type { Change } from '@jejak/shared/sync/conflict'
 import type { Act } from '@jejak/shared/review/transition'
+import { insertRow } from '../db/compile-once.ts'
 import type { Tx } from '../db/database.ts'
 
 const isField = (name: string): name is ContentField =>
@@ -42,18 +43,15 @@ export type HistoryLine = {
 export async function appendHistory(tx: Tx, line: HistoryLine): Promise<void> {
   // Taking an entry away touches everything in it: another device that still edits it must be asked.
   const fields = line.act === 'remove' ? CONTENT_FIELDS : Object.keys(line.patch)
-  await tx
-    .insertInto('entry_history')
-    .values({
-      instansi_id: line.instansiId,
-      entry_id: line.entryId,
-      version: line.version,
-      person_id: line.personId,
-      device_id: line.deviceId,
-      act: line.act,
-      patch: JSON.stringify(line.patch),
-      fields: fields.join(','),
-      at: line.at,
-    })
-    .execute()
+  await insertRow(tx, 'entry_history', {
+    instansi_id: line.instansiId,
+    entry_id: line.entryId,
+    version: line.version,
+    person_id: line.personId,
+    device_id: line.deviceId,
+    act: line.act,
+    patch: JSON.stringify(line.patch),
+    fields: fields.join(','),
+    at: line.at,
+  })
 }

@@ -3,6 +3,7 @@ import type { ContentField } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { REJECTIONS, type Rejection } from '@jejak/shared/sync/protocol'
 import { CONTENT_FIELDS } from '@jejak/shared/entry/entry'
+import { compileOnce, insertRow } from '../db/compile-once.ts'
 import type { Tx } from '../db/database.ts'
 import { canonicalJson, sha256 } from '../secrets/hash.ts'
 
@@ -25,15 +26,18 @@ export const digestOf = (mutation: Mutation): string => sha256(canonicalJson(mut
 
 type Key = { readonly instansiId: string; readonly personId: string; readonly mutation: Mutation }
 
-/** What this mutation was answered with before; `id-reused` when the id then stood for something else. */
-export async function recall(tx: Tx, key: Key): Promise<Outcome | undefined> {
-  const row = await tx
+const ledgerLine = compileOnce((tx, place) =>
+  tx
     .selectFrom('ledger')
     .select(['digest', 'result'])
-    .where('instansi_id', '=', key.instansiId)
-    .where('person_id', '=', key.personId)
-    .where('mutation_id', '=', key.mutation.id)
-    .executeTakeFirst()
+    .where('instansi_id', '=', place)
+    .where('person_id', '=', place)
+    .where('mutation_id', '=', place),
+)
+
+/** What this mutation was answered with before; `id-reused` when the id then stood for something else. */
+export async function recall(tx: Tx, key: Key): Promise<Outcome | undefined> {
+  const [row] = await ledgerLine(tx, [key.instansiId, key.personId, key.mutation.id])
   if (!row) return undefined
   if (row.digest !== digestOf(key.mutation)) return { status: 'rejected', code: 'id-reused' }
   return v.parse(OutcomeSchema, JSON.parse(row.result))
@@ -41,16 +45,13 @@ export async function recall(tx: Tx, key: Key): Promise<Outcome | undefined> {
 
 /** Stores the outcome under the mutation's id for ever. */
 export async function record(tx: Tx, key: Key, outcome: Outcome, at: number): Promise<void> {
-  await tx
-    .insertInto('ledger')
-    .values({
-      instansi_id: key.instansiId,
-      person_id: key.personId,
-      mutation_id: key.mutation.id,
-      entry_id: key.mutation.entryId,
-      digest: digestOf(key.mutation),
-      result: JSON.stringify(outcome),
-      at,
-    })
-    .execute()
+  await insertRow(tx, 'ledger', {
+    instansi_id: key.instansiId,
+    person_id: key.personId,
+    mutation_id: key.mutation.id,
+    entry_id: key.mutation.entryId,
+    digest: digestOf(key.mutation),
+    result: JSON.stringify(outcome),
+    at,
+  })
 }
