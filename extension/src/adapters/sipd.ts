@@ -10,7 +10,7 @@ const kind = (type: string, name: string, paths: readonly string[]): Route => ({
   key: 'name',
   name,
   route: `/${type}`,
-  link: { template: 'place', scope: 'self' },
+  link: { template: 'plain', scope: 'self' },
 })
 
 const step = (rule: string, ...names: readonly string[]): Intent => ({

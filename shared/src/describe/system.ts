@@ -72,7 +72,14 @@ const PAGES: Record<string, string> = {
   'microsoft-365': 'Mengelola dokumen pada Microsoft 365',
   canva: 'Mengelola bahan publikasi pada Canva',
   'google-calendar': 'Menyusun agenda kegiatan',
+  pmm: 'Mengelola pembelajaran dan kinerja guru pada Ruang GTK',
   whatsapp: 'Melakukan koordinasi melalui WhatsApp',
+}
+
+/** Ruang GTK: what a teacher does at each place; at any other they take part. */
+const TEACHERS_WORK: Record<string, string> = {
+  'perangkat ajar': 'Menelaah',
+  'pengelolaan kinerja': 'Memutakhirkan data',
 }
 
 const activity = (text: string): Phrase => ({ text, quantity: 1, unit: 'kegiatan' })
@@ -86,6 +93,8 @@ export function otherPhrase(app: string, object: WorkObject, rule: string | unde
         words('Memproses transaksi', phraseOf('modul', bare(name, 'modul')), 'pada SAKTI'),
       )
     case 'layanan': {
+      if (app === 'pmm')
+        return activity(`${TEACHERS_WORK[name] ?? 'Mengikuti'} ${name} pada Ruang GTK`)
       const service = bare(name, 'layanan') || 'kepegawaian'
       return activity(`Memproses usulan layanan ${service} pada SIASN`)
     }
@@ -103,7 +112,9 @@ export function otherPhrase(app: string, object: WorkObject, rule: string | unde
       }
     case 'thread': {
       const verb = rule === 'send' ? 'Mengirimkan' : 'Menindaklanjuti'
-      const text = name === '' ? PAGES['gmail']! : `${verb} surat elektronik perihal ${name}`
+      if (name !== '')
+        return { text: `${verb} surat elektronik perihal ${name}`, quantity: 1, unit: 'surat' }
+      const text = rule === 'send' ? 'Mengirimkan surat elektronik kedinasan' : PAGES['gmail']!
       return { text, quantity: 1, unit: 'surat' }
     }
     case 'event':

@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test'
+import type { CaptureEvent } from '@jejak/shared/capture/event'
+import { settle, test } from './office.ts'
+
+const MEET = 'https://meet.google.com/abc-defg-hij'
+const ZOOM = 'https://app.zoom.us/wc/81234567890/join?pwd=CANARY_PWD'
+const TEAMS = 'https://teams.microsoft.com/v2/?threadId=CANARY_THREAD'
+
+const meetingsOf = (events: readonly CaptureEvent[]) =>
+  events.flatMap((event) => (event.type === 'meeting' ? [event] : []))
+
+test('a lobby is no meeting; a call is one after twenty seconds, and ends when it is left', async ({
+  desk,
+}) => {
+  test.setTimeout(90_000)
+  const { page, log, clock } = desk
+  const meetings = async () => meetingsOf(await log.events())
+  const zoom = await desk.openTab()
+  const teams = await desk.openTab()
+  await page.goto(MEET)
+  await zoom.goto(ZOOM)
+  await teams.goto(TEAMS)
+  await page.bringToFront()
+  await settle(page)
+  expect((await log.fronts()).map(({ object }) => object.type)).not.toContain('meeting')
+
+  await zoom.locator('#joinBtn').click()
+  await teams.getByRole('button', { name: 'Gabung' }).click()
+  await page.getByRole('button', { name: 'Gabung sekarang' }).click()
+  await desk.untilFront({
+    app: 'meet',
+    object: { type: 'meeting', label: 'Rapat Koordinasi SPBE' },
+  })
+  await page.waitForTimeout(15_000)
+  expect(await meetings()).toEqual([])
+  await expect.poll(async () => (await meetings()).length, { timeout: 15_000 }).toBe(3)
+  expect((await meetings()).map(({ app, on, label }) => [app, on, label]).toSorted()).toEqual([
+    ['meet', true, 'Rapat Koordinasi SPBE'],
+    ['teams', true, 'Rapat Persiapan Audit'],
+    ['zoom', true, 'Rapat Evaluasi Anggaran'],
+  ])
+
+  // Forty minutes without a key: the call goes on, and so does the meeting.
+  await clock.becomeIdle('idle')
+  await clock.pass(40)
+  await zoom.close()
+  await teams.getByRole('button', { name: 'Tinggalkan' }).click()
+  await page.getByLabel('Tinggalkan panggilan').click()
+  await expect
+    .poll(async () => (await meetings()).filter(({ on }) => !on).length, { timeout: 20_000 })
+    .toBe(3)
+  await clock.becomeIdle('active')
+  await teams.close()
+
+  const suggested = (await desk.suggestions()).filter(({ kind }) => kind === 'meeting')
+  expect(suggested.length).toBeGreaterThan(0)
+  expect(suggested[0]).toMatchObject({ unit: 'rapat', evidence: [] })
+  const lasted =
+    Number(suggested[0]?.end.replace(':', '')) - Number(suggested[0]?.start.replace(':', ''))
+  expect(lasted).toBeGreaterThanOrEqual(40)
+  const stored = JSON.stringify(await log.events())
+  expect(stored).not.toContain('abc-defg-hij')
+  expect(stored).not.toContain('81234567890')
+})
+
+test('English buttons make no difference, and somebody who only looked in did not attend', async ({
+  desk,
+}) => {
+  desk.sites.plain('meet').locale = 'en'
+  await desk.page.goto(MEET)
+  await desk.page.getByRole('button', { name: 'Join now' }).click()
+  await desk.untilFront({ object: { type: 'meeting' } })
+  await desk.page.waitForTimeout(5000)
+  await desk.page.getByLabel('Leave call').click()
+  await desk.page.waitForTimeout(12_000)
+  expect(meetingsOf(await desk.log.events())).toEqual([])
+})
+
+test('a meeting handed over to the desktop program is a start, not a block', async ({ desk }) => {
+  await desk.page.goto('https://us05web.zoom.us/j/81234567890?pwd=CANARY_PWD')
+  await desk.untilFront({ app: 'zoom', object: { type: 'meeting', label: '' }, route: '/launch' })
+  expect(meetingsOf(await desk.log.events())).toEqual([])
+  expect(JSON.stringify(await desk.log.events())).not.toContain('81234567890')
+})

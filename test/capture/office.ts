@@ -1,0 +1,139 @@
+import { expect, test as base } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { openBrowser } from '../fixtures/browser.ts'
+import { captureLogOf } from '../fixtures/capture-log.ts'
+import type { CaptureLog } from '../fixtures/capture-log.ts'
+import { requireE2eBuild } from '../fixtures/extension-build.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import type { ExtensionClock } from '../fixtures/extension-clock.ts'
+import { openInstalled } from '../fixtures/installed-extension.ts'
+import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { readEverythingStored } from '../fixtures/stored.ts'
+import { switchOn } from '../fixtures/switch-on.ts'
+import { resolverRules, serveSites } from '../sites/serve.ts'
+import type { Sites } from '../sites/serve.ts'
+
+/** One computer with every app switched on, shared by the tests of a file. */
+type Office = {
+  readonly sites: Sites
+  readonly extension: InstalledExtension
+  readonly clock: ExtensionClock
+  readonly log: CaptureLog
+  openTab(this: void): Promise<Page>
+}
+
+type Desk = Office & {
+  /** The tab in front. */
+  readonly page: Page
+  suggestions(this: void): Promise<readonly Suggestion[]>
+  /** Waits until what is in front was recorded as this. */
+  untilFront(this: void, expected: Record<string, unknown>): Promise<void>
+}
+
+/** Apps whose pages have a script; the others are switched on with them. */
+const WITH_SCRIPT = [
+  'srikandi',
+  'google-docs',
+  'google-drive',
+  'gmail',
+  'google-calendar',
+  'meet',
+  'zoom',
+  'teams',
+  'outlook',
+  'microsoft-365',
+  'sipd',
+  'sakti',
+  'siasn',
+  'canva',
+  'site:aplikasi.contohkab.go.id',
+  'site:jdih.contohkab.go.id',
+]
+export const ALL_APPS = [...WITH_SCRIPT, 'pdf', 'whatsapp', 'myasn', 'pmm']
+
+/** Longer than a quiet page is given to come to rest before it is read. */
+const SETTLED_MS = 1000
+
+export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLED_MS)
+
+/**
+ * Each test begins on a Monday morning with an empty log. When it is over, nothing that the replicas
+ * marked as private may stand in any store of the extension, and the extension may have asked nobody.
+ */
+export const test = base.extend<{ desk: Desk }, { office: Office & { readonly spoken: string[] } }>(
+  {
+    office: [
+      async ({}, use) => {
+        const sites = await serveSites({ port: 0, controlPort: 0 })
+        const browser = await openBrowser({
+          resolverRules: resolverRules(sites),
+          extension: requireE2eBuild('chrome'),
+        })
+        const { context } = browser
+        const extension = await openInstalled(context)
+        const spoken: string[] = []
+        const own = `chrome-extension://${extension.id}`
+        context.on('request', (request) => {
+          const from = request.serviceWorker()?.url() ?? request.frame().url()
+          if (from.startsWith(own) && !request.url().startsWith(own)) spoken.push(request.url())
+        })
+        const clock = clockOf(extension)
+        await clock.set('2026-01-19T08:00:00+07:00')
+        await switchOn(extension, WITH_SCRIPT)
+        await switchApps(extension, ALL_APPS)
+        const log = captureLogOf(extension)
+        await use({ sites, extension, clock, log, spoken, openTab: () => context.newPage() })
+        await browser.close()
+        await sites.close()
+      },
+      { scope: 'worker' },
+    ],
+    desk: async ({ office }, use) => {
+      const { sites, extension, clock, log, openTab } = office
+      sites.reset()
+      await forgetLog(extension)
+      await clock.set('2026-01-19T08:00:00+07:00')
+      const page = await openTab()
+      await use({
+        ...office,
+        page,
+        suggestions: async () => suggestDay(await log.events(), { zone: 420, apps: ALL_APPS }),
+        untilFront: (expected) =>
+          expect.poll(async () => (await log.fronts()).at(-1)).toMatchObject(expected),
+      })
+      expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
+      expect(office.spoken).toEqual([])
+      await page.close()
+    },
+  },
+)
+
+export const switchApps = (extension: InstalledExtension, apps: readonly string[]) =>
+  extension.worker.evaluate(async (names) => {
+    const settings = { consent: { text: 1, at: 1 }, isOn: true, apps: names, zone: 420 }
+    await chrome.storage.local.set({ settings })
+  }, apps)
+
+async function forgetLog(extension: InstalledExtension): Promise<void> {
+  await extension.worker.evaluate(async () => {
+    const session = await chrome.storage.session.get()
+    await chrome.storage.session.set({ ...session, recorder: {} })
+    const known = await indexedDB.databases()
+    if (!known.some(({ name }) => name === 'jejak')) return
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('jejak')
+      opening.addEventListener('success', () => {
+        const database = opening.result
+        const change = database.transaction('events', 'readwrite')
+        change.objectStore('events').clear()
+        change.addEventListener('complete', () => {
+          database.close()
+          resolve()
+        })
+        change.addEventListener('error', () => reject(new Error('the log could not be cleared')))
+      })
+    })
+  })
+}
