@@ -1,6 +1,6 @@
 import site from '../adapters/site.ts'
 import type { Adapter } from './adapter.ts'
-import { isHostOf } from './host.ts'
+import { isHostOf, isSignInHost } from './host.ts'
 
 const found = import.meta.glob<Adapter>(['../adapters/*.ts', '!../adapters/*.test.ts'], {
   eager: true,
@@ -35,6 +35,7 @@ export function adapterFor(url: string): Adapter | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, hostname, port } = new URL(url)
   if (protocol !== 'https:' || port !== '' || hostname === '') return undefined
+  if (isSignInHost(hostname)) return undefined
   return adapters.find((adapter) => isHostOf(adapter, hostname)) ?? siteAdapter(hostname)
 }
 

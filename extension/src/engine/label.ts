@@ -4,6 +4,8 @@ import { fold } from './fold.ts'
 const LONGEST_LABEL = 60
 /** How far a label may be wrapped before its value stands beside it. */
 const HIGHEST_CLIMB = 5
+/** A label is cut into few pieces; the text of a list with thousands of rows is not put together. */
+const MOST_PIECES = 6
 
 /**
  * Label → value pairs of the page, for the labels asked for, in one walk over its text. Labels survive
@@ -14,12 +16,19 @@ export function readLabels(
   root: ParentNode & Node,
   wanted: readonly string[],
 ): Map<string, string> {
-  const names = new Set(wanted.map(fold))
   const values = new Map<string, string>()
+  if (wanted.length === 0) return values
+  const folded = wanted.map(fold)
+  const names = new Set(folded)
+  // Most texts of a long page are no part of any label, and that is seen at once.
+  const isPiece = (text: string) => {
+    const piece = fold(text)
+    return folded.some((name) => name.includes(piece))
+  }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? ''
-    if (text.length > LONGEST_LABEL || text.trim() === '') continue
+    if (text.length > LONGEST_LABEL || text.trim() === '' || !isPiece(text)) continue
     const label = labelAround(node, names)
     if (!label || values.get(label.name)) continue
     if (label.element.closest('thead, [role=dialog], [role=menu], nav, option')) continue
@@ -36,6 +45,7 @@ type Label = { readonly name: string; readonly element: Element }
 function labelAround(node: Node, names: ReadonlySet<string>): Label | undefined {
   let element = node.parentElement
   for (let level = 0; element && level < 3; level++) {
+    if (element.childElementCount > MOST_PIECES) return undefined
     const text = element.textContent ?? ''
     if (text.length > LONGEST_LABEL) return undefined
     const name = fold(text)

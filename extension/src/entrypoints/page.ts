@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { obeyTestControls, presence } from '../clock/presence.ts'
 import type { Adapter } from '../engine/adapter.ts'
-import { isHostOf } from '../engine/host.ts'
+import { isHostOf, isSignInHost } from '../engine/host.ts'
 import type { Pending } from '../engine/pending.ts'
 import { watchPage, type Report } from '../engine/watch.ts'
 
@@ -51,6 +51,7 @@ function tableOfThisPage(): Adapter | undefined {
   const adapter = Reflect.get(globalThis, 'jejakAdapter') as Adapter | undefined
   if (!adapter) return undefined
   // The table of added sites has no host: the browser injects it only where the person added one.
+  if (isSignInHost(location.hostname)) return undefined
   if (adapter.hosts.length === 0) return { ...adapter, name: location.hostname }
   return isHostOf(adapter, location.hostname) ? adapter : undefined
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
 import { changeSettings } from '../capture/settings.ts'
 import { adapterFor, isSiteApp, siteApp } from '../engine/adapters.ts'
+import { isSignInHost } from '../engine/host.ts'
 import type { TextKey } from '../i18n.ts'
 import { readField } from '../ui/read-field.ts'
 import { settings, t } from '../ui/world.ts'
@@ -66,7 +67,11 @@ export function toHost(text: string): string | undefined {
   return isPlain && hostname.includes('.') && !hostname.includes('*') ? hostname : undefined
 }
 
+const REPORTS = 'kinerja.bkn.go.id'
+
+/** Apps of the list, sign-in pages, and the place where the report itself is written. */
 const isKnown = (host: string): boolean => {
+  if (host === REPORTS || isSignInHost(host)) return true
   const adapter = adapterFor(`https://${host}/`)
   return adapter !== undefined && !isSiteApp(adapter.app)
 }

@@ -148,7 +148,7 @@ export const extension = {
   'sites.add': 'Add',
   'sites.remove': 'Remove',
   'sites.badAddress': 'Write one https address, such as aplikasi.instansi.go.id.',
-  'sites.known': 'This site is in the list of apps above.',
+  'sites.known': 'This site is in the list above, or is a sign-in page.',
   'sites.notPossible': 'This extension may only ask for sites under go.id and ac.id.',
   'sites.refused': 'Permission was not given, the site was not added.',
   'connection.title': 'Address of your Jejak',

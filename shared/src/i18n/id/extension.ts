@@ -148,7 +148,7 @@ export const extension = {
   'sites.add': 'Tambah',
   'sites.remove': 'Hapus',
   'sites.badAddress': 'Tulis satu alamat https, misalnya aplikasi.instansi.go.id.',
-  'sites.known': 'Situs ini sudah ada dalam daftar aplikasi di atas.',
+  'sites.known': 'Situs ini sudah ada dalam daftar di atas, atau merupakan halaman masuk.',
   'sites.notPossible': 'Ekstensi ini hanya boleh meminta izin untuk situs go.id dan ac.id.',
   'sites.refused': 'Izin belum diberikan, situs tidak ditambahkan.',
   'connection.title': 'Alamat Jejak Anda',

@@ -1,0 +1,43 @@
+import type { Reading } from '@jejak/shared/capture/event'
+import { adapterFor } from '@jejak/extension/engine/adapters'
+import { isSilent, placeOf, readPage } from '@jejak/extension/engine/read'
+import { mutations } from './mutation.ts'
+import type { MutationName } from './mutation.ts'
+
+export type Outcome = {
+  readonly mutation: string
+  readonly reading: Reading | null
+  readonly ms: number
+}
+
+declare global {
+  interface Window {
+    readMutated: (anchor: string) => readonly Outcome[]
+  }
+}
+
+/**
+ * Reads the page as it is, then once for each mutation of a fresh copy of it. A reading is all that can
+ * leave a page, so what stands in none of them is not stored anywhere.
+ */
+window.readMutated = (anchor) => {
+  const whole = document.documentElement
+  const [head, body] = [document.head.cloneNode(true), document.body.cloneNode(true)]
+  const names: readonly MutationName[] = Object.keys(mutations) as MutationName[]
+  const outcomes: Outcome[] = [{ mutation: 'none', ...read() }]
+  for (const mutation of names) {
+    whole.replaceChildren(head.cloneNode(true), body.cloneNode(true))
+    mutations[mutation](document.body, anchor)
+    outcomes.push({ mutation, ...read() })
+  }
+  return outcomes
+}
+
+function read(): Pick<Outcome, 'reading' | 'ms'> {
+  const adapter = adapterFor(location.href)
+  if (adapter === undefined) return { reading: null, ms: 0 }
+  const place = placeOf(adapter, location)
+  const start = performance.now()
+  const reading = isSilent(adapter, place) ? null : readPage(adapter, place)
+  return { reading, ms: performance.now() - start }
+}
