@@ -28,7 +28,7 @@ test('a site that was not added does not exist for the recorder', async ({ desk 
 })
 
 test('of WhatsApp only the time is known, and there is no script in its page', async ({ desk }) => {
-  const { page, clock, extension } = desk
+  const { page, extension } = desk
   await page.goto('https://web.whatsapp.com/')
   await desk.untilFront({
     app: 'whatsapp',
@@ -43,5 +43,4 @@ test('of WhatsApp only the time is known, and there is no script in its page', a
     chrome.scripting.getRegisteredContentScripts(),
   )
   expect(scripts.map(({ id }) => id)).not.toContain('app-whatsapp')
-  await clock.pass(1)
 })

@@ -51,7 +51,7 @@ export function readPage(adapter: Adapter, place: Place): Reading {
     ...(route.fields?.detail && !detail.text ? ['detail'] : []),
   ]
   if (route.key === 'fields' && !label.text && !detail.text)
-    return { ...placeReading(adapter, place, 1), missing }
+    return { ...placeReading(adapter, place, 1, route), missing }
   const klass = adapter.classified ? klassOf(field('klass').text) : undefined
   const object: WorkObject = {
     type: route.type,
