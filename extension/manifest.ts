@@ -57,6 +57,8 @@ export async function makeManifest(build: {
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The declaration above is understood there from this version on.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '121' }),

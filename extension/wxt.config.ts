@@ -20,6 +20,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2023' },
+    // The preload helper of old browsers would be the only call to the network in here.
+    build: { target: 'es2023', modulePreload: false },
   }),
 })

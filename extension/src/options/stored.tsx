@@ -62,12 +62,15 @@ export function Stored() {
           {t('stored.deleteShown')}
         </button>
       </div>
-      <StoredRows rows={found.rows} />
-      {found.rows.length < found.count && (
-        <button type="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {t('stored.more')}
-        </button>
-      )}
+      <details>
+        <summary>{t('stored.show')}</summary>
+        <StoredRows rows={found.rows} />
+        {found.rows.length < found.count && (
+          <button type="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
+            {t('stored.more')}
+          </button>
+        )}
+      </details>
     </section>
   )
 }

@@ -29,7 +29,11 @@ export function PopupPage() {
       {isSetUp && <AppHealth app={site?.app} />}
       {isSetUp && state && <PauseMenu state={state} />}
       <nav class="row popup-links">
-        <button type="button" class="primary grow" onClick={() => void openToday()}>
+        <button
+          type="button"
+          class={isSetUp ? 'primary grow' : 'grow'}
+          onClick={() => void openToday()}
+        >
           {t('popup.today')}
         </button>
         <button type="button" onClick={() => void openOptions()}>

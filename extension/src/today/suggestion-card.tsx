@@ -57,7 +57,6 @@ export function SuggestionCard({ item, isChosen, onToggle }: Props) {
           {suggestion.because.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
-          <li>{t('card.active', { n: suggestion.activeMinutes })}</li>
           {suggestion.note && <li>{suggestion.note}</li>}
         </ul>
       </details>

@@ -32,7 +32,6 @@ export const extension = {
   'card.outsideHours': 'Outside working hours',
   'card.unsure': 'Please check',
   'card.why': 'Why this suggestion?',
-  'card.active': 'One minute in front of the screen | {n} minutes in front of the screen',
   'card.edit': 'Edit',
   'card.split': 'Split',
   'card.drop': 'Drop',
@@ -177,6 +176,7 @@ export const extension = {
   'stored.deleteAsk':
     'Delete one line? This cannot be undone. | Delete {n} lines? This cannot be undone.',
   'stored.delete': 'Delete',
+  'stored.show': 'Show the lines',
   'stored.more': 'Show more',
   'stored.when': 'Time',
   'stored.what': 'Record',

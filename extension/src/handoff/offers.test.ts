@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto'
+import { toDay } from '@jejak/shared/calendar/day'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { changeSettings } from '../capture/settings.ts'
+import { database } from '../drafts/database.ts'
+import type { Item } from '../drafts/day-items.ts'
+import { offer, waitingCount, withdrawOffers } from '../drafts/offer.ts'
+import { answerPage } from './offers.ts'
+
+const NOW = Date.parse('2026-01-19T16:00:00+07:00')
+const day = toDay('2026-01-19')
+
+const suggestion = (id: string): Suggestion => ({
+  id,
+  day,
+  start: '08:00',
+  end: '08:30',
+  text: 'Menyusun laporan keuangan',
+  app: 'google-docs',
+  object: { type: 'document', key: '1AbC', label: 'Laporan' },
+  kind: 'edit',
+  evidence: [],
+  quantity: 1,
+  unit: 'laporan',
+  plan: [],
+  confidence: 0.9,
+  because: ['22 menit mengetik'],
+  activeMinutes: 22,
+})
+const item = (id: string): Item => ({
+  suggestion: suggestion(id),
+  state: 'new',
+  from: [id],
+  blocks: [],
+})
+
+const page = (changes: object = {}) => ({
+  id: fakeBrowser.runtime.id,
+  frameId: 0,
+  url: 'http://localhost:8787/',
+  tab: { id: 3, incognito: false },
+  ...changes,
+})
+const ask = (message: unknown, sender: object = page()) => answerPage(message, sender as never, NOW)
+const receipt = (batchId: string, ...ids: string[]) => ({ type: 'handoff:receipt', batchId, ids })
+const states = async () =>
+  Object.fromEntries((await database.kept.toArray()).map(({ id, state }) => [id, state]))
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await Promise.all(database.tables.map((table) => table.clear()))
+  await changeSettings({ page: 'http://localhost:8787' })
+})
+
+describe('handing over', () => {
+  test('offers nothing before the person has pressed the button', async () => {
+    expect(await ask({ type: 'handoff:join' })).toBe(true)
+    expect(await ask({ type: 'handoff:offers' })).toEqual([])
+  })
+
+  test('offers exactly the chosen drafts, again and again until they are acknowledged', async () => {
+    await offer([item('a')], { batchId: 'b1', now: NOW })
+    const offers = await ask({ type: 'handoff:offers' })
+    expect(offers).toEqual([
+      {
+        type: 'offer',
+        batchId: 'b1',
+        drafts: [
+          {
+            id: 'a',
+            day,
+            start: 480,
+            end: 510,
+            text: 'Menyusun laporan keuangan',
+            quantity: 1,
+            unit: 'laporan',
+            evidence: [],
+            app: 'google-docs',
+            objectKey: '1AbC',
+            because: ['22 menit mengetik'],
+          },
+        ],
+      },
+    ])
+    expect(await ask({ type: 'handoff:offers' })).toEqual(offers)
+  })
+
+  test('forgets a draft on its receipt and keeps what was not in it', async () => {
+    await offer([item('a'), item('b')], { batchId: 'b1', now: NOW })
+    await ask(receipt('b1', 'a'))
+    expect(await states()).toEqual({ a: 'moved', b: 'offered' })
+    expect((await database.kept.get('a'))?.suggestion).toBeUndefined()
+    expect((await database.kept.get('b'))?.suggestion).toEqual(suggestion('b'))
+    expect(await waitingCount()).toBe(1)
+    await ask(receipt('b1', 'b'))
+    expect(await ask({ type: 'handoff:offers' })).toEqual([])
+  })
+
+  test.each([
+    ['of a batch that was never offered', receipt('b9', 'a')],
+    ['that names nothing of its batch', receipt('b1', 'x')],
+    ['with a field too many', { ...receipt('b1', 'a'), force: true }],
+  ])('ignores a receipt %s', async (_what, message) => {
+    await offer([item('a')], { batchId: 'b1', now: NOW })
+    await ask(message)
+    expect(await states()).toEqual({ a: 'offered' })
+  })
+
+  test('ignores a receipt that is played again after the draft was offered anew', async () => {
+    await offer([item('a')], { batchId: 'b1', now: NOW })
+    await ask(receipt('b1', 'a'))
+    await offer([item('c')], { batchId: 'b2', now: NOW })
+    await ask(receipt('b1', 'a', 'c'))
+    expect(await states()).toEqual({ a: 'moved', c: 'offered' })
+  })
+
+  test.each([
+    ['another port', { url: 'http://localhost:9999/' }],
+    ['another scheme', { url: 'https://localhost:8787/' }],
+    ['a name that begins alike', { url: 'http://localhost.attacker.test:8787/' }],
+    ['a name in the path', { url: 'http://attacker.test/http://localhost:8787/' }],
+    ['a name in the user part', { url: 'http://localhost:8787@attacker.test/' }],
+    ['an opaque origin', { url: 'about:blank' }],
+    ['a frame inside the page', { frameId: 4 }],
+    ['another extension', { id: 'other' }],
+    ['a private window', { tab: { id: 3, incognito: true } }],
+  ])('tells nothing to %s', async (_who, changes) => {
+    await offer([item('a')], { batchId: 'b1', now: NOW })
+    const stranger = page(changes)
+    expect(await ask({ type: 'handoff:join' }, stranger)).toBeUndefined()
+    expect(await ask({ type: 'handoff:offers' }, stranger)).toBeUndefined()
+    await ask(receipt('b1', 'a'), stranger)
+    expect(await states()).toEqual({ a: 'offered' })
+  })
+
+  test('takes back what was not acknowledged, and only that', async () => {
+    await offer([item('a'), item('b')], { batchId: 'b1', now: NOW })
+    await ask(receipt('b1', 'a'))
+    await withdrawOffers(NOW)
+    expect(await states()).toEqual({ a: 'moved', b: 'edited' })
+    await ask(receipt('b1', 'b'))
+    expect(await states()).toEqual({ a: 'moved', b: 'edited' })
+  })
+})

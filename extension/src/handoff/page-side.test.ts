@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { ASK, HELLO, PORT } from '@jejak/shared/handoff/messages'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { joinPage, type PageAsk } from './page-side.ts'
+
+const ORIGIN = 'http://localhost:8787'
+const OFFER = { type: 'offer', batchId: 'b1', drafts: [] }
+
+type Posted = { readonly message: { type: string; nonce: string }; readonly port?: MessagePort }
+
+/** A page window of which only messages matter, so that origin and source can be forged. */
+function fakeWindow() {
+  const target = new EventTarget()
+  const posted: Posted[] = []
+  const page = Object.assign(target, {
+    location: { origin: ORIGIN },
+    postMessage: (message: Posted['message'], origin: string, ports: MessagePort[] = []) => {
+      expect(origin).toBe(ORIGIN)
+      posted.push({ message, ...(ports[0] && { port: ports[0] }) })
+    },
+  })
+  const hear = (data: unknown, from: object = { source: page, origin: ORIGIN }) =>
+    target.dispatchEvent(Object.assign(new Event('message'), { data, ...from }))
+  return { page, posted, hear }
+}
+
+function join(answers: { readonly isJejak: boolean }) {
+  const window = fakeWindow()
+  const asked: PageAsk[] = []
+  let wake = () => undefined as void
+  joinPage({
+    window: window.page as never,
+    version: '1.0.0',
+    ask: async (message) => {
+      asked.push(message)
+      if (message.type === 'handoff:join') return answers.isJejak ? true : undefined
+      return message.type === 'handoff:offers' ? [OFFER] : undefined
+    },
+    onWake: (listener) => (wake = listener),
+    isAlive: () => true,
+    nonce: () => 'n0',
+  })
+  return { ...window, asked, wake: () => wake() }
+}
+
+/** What a port has received, once something has. */
+async function received(port: MessagePort | undefined, count = 1): Promise<unknown[]> {
+  const heard: unknown[] = []
+  port?.addEventListener('message', (event) => heard.push(event.data))
+  port?.start()
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(count))
+  return heard
+}
+
+let world: ReturnType<typeof join>
+beforeEach(async () => {
+  world = join({ isJejak: true })
+  await vi.waitUntil(() => world.posted.length === 1)
+})
+
+const hello = (nonce: string) => ({ type: HELLO, nonce })
+const ports = () => world.posted.filter(({ message }) => message.type === PORT)
+
+describe('the script on the page of Jejak', () => {
+  test('asks for a hello when it starts after the page', () => {
+    expect(world.posted[0]?.message).toEqual({ type: ASK, nonce: 'n0' })
+  })
+
+  test('answers a hello with its nonce and a port, and offers over the port only', async () => {
+    world.hear(hello('n1'))
+    expect(ports()[0]?.message).toEqual({ type: PORT, nonce: 'n1' })
+    expect(await received(ports()[0]?.port)).toEqual([OFFER])
+    expect(world.posted).toHaveLength(2)
+  })
+
+  test('passes a receipt on, and answers a ping', async () => {
+    world.hear(hello('n1'))
+    const port = ports()[0]?.port
+    port?.postMessage({ type: 'receipt', batchId: 'b1', ids: ['a'] })
+    port?.postMessage({ type: 'ping' })
+    expect(await received(port, 2)).toContainEqual({ type: 'pong', version: '1.0.0' })
+    expect(world.asked).toContainEqual({ type: 'handoff:receipt', batchId: 'b1', ids: ['a'] })
+  })
+
+  test.each([
+    ['another window', hello('n1'), { source: {}, origin: ORIGIN }],
+    ['a look-alike origin', hello('n1'), { origin: `${ORIGIN}.attacker.test` }],
+    ['a sandboxed frame', hello('n1'), { origin: 'null' }],
+    ['something that is no hello', { type: PORT, nonce: 'n1' }, {}],
+    ['a nonce without end', hello('n'.repeat(200)), {}],
+  ])('gives no port to %s', (_who, data, from) => {
+    world.hear(data, { source: world.page, origin: ORIGIN, ...from })
+    expect(ports()).toEqual([])
+  })
+
+  test.each([
+    ['a wish for more', { type: 'list-events' }],
+    ['a receipt with a field too many', { type: 'receipt', batchId: 'b1', ids: [], all: true }],
+  ])('drops %s on the port', async (_what, message) => {
+    world.hear(hello('n1'))
+    const port = ports()[0]?.port
+    port?.postMessage(message)
+    port?.postMessage({ type: 'ping' })
+    await received(port, 2)
+    expect(world.asked.map(({ type }) => type)).toEqual(['handoff:join', 'handoff:offers'])
+  })
+
+  test('closes the port of an earlier handshake: a replayed hello takes it over for nobody else', async () => {
+    world.hear(hello('n1'))
+    world.hear(hello('n1'))
+    const [first, second] = ports().map(({ port }) => port)
+    first?.postMessage({ type: 'receipt', batchId: 'b1', ids: ['a'] })
+    second?.postMessage({ type: 'ping' })
+    await received(second, 2)
+    expect(world.asked.map(({ type }) => type)).not.toContain('handoff:receipt')
+  })
+
+  test('offers again when the person presses the button once more', async () => {
+    world.hear(hello('n1'))
+    world.wake()
+    expect(await received(ports()[0]?.port, 2)).toEqual([OFFER, OFFER])
+  })
+
+  test('is silent on a page that only shares the host', async () => {
+    const other = join({ isJejak: false })
+    await vi.waitFor(() => expect(other.asked).toHaveLength(1))
+    other.hear(hello('n1'))
+    expect(other.posted).toEqual([])
+    expect(other.asked).toEqual([{ type: 'handoff:join' }])
+  })
+})
