@@ -1,3 +1,4 @@
+import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { PastChoice } from '@jejak/shared/suggest/suggestion'
 import type { DraftRow, JejakDatabase } from './database.ts'
@@ -11,6 +12,16 @@ export async function findOffered(database: JejakDatabase, day: string): Promise
   return rows
     .filter((row) => row.state === 'offered')
     .sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end)
+}
+
+/** Days that have suggestions waiting, oldest first. */
+export async function countOfferedByDay(
+  database: JejakDatabase,
+): Promise<{ readonly day: Day; readonly n: number }[]> {
+  const rows = (await database.drafts.toArray()).filter((row) => row.state === 'offered')
+  return [...Map.groupBy(rows, (row) => row.draft.day)]
+    .map(([day, list]) => ({ day, n: list.length }))
+    .sort((a, b) => a.day.localeCompare(b.day))
 }
 
 /** The sentence as it would stand in an entry, before the person changes anything. */

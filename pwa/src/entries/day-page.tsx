@@ -7,6 +7,7 @@ import { useLive } from '../data/live.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
 import { findShown, type ShownEntry } from '../data/views.ts'
 import { DraftList } from '../drafts/draft-list.tsx'
+import { OtherDays } from '../drafts/other-days.tsx'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../shell/clock.ts'
 import { useHere } from '../shell/here.ts'
@@ -89,6 +90,7 @@ export function DayPage() {
         <div class="stack-l">
           <RejectedTray />
           <ReturnedNotice entries={entries} />
+          <OtherDays day={day} />
           <DraftList
             drafts={drafts}
             plan={plan}

@@ -186,6 +186,7 @@ export const pwa = {
   'evidence.none': 'none',
   'draft.title': 'Suggestions from the extension',
   'draft.lead': 'Only on this device until you accept them.',
+  'draft.otherDays': 'There are suggestions of other days:',
   'draft.accept': 'Accept',
   'draft.acceptAll': 'Accept all',
   'draft.accepted': 'The suggestion is now a draft.',

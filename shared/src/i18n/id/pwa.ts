@@ -185,6 +185,7 @@ export const pwa = {
   'evidence.none': 'tidak ada',
   'draft.title': 'Saran dari ekstensi',
   'draft.lead': 'Hanya ada di perangkat ini sampai Anda menerimanya.',
+  'draft.otherDays': 'Ada saran dari ekstensi untuk hari lain:',
   'draft.accept': 'Terima',
   'draft.acceptAll': 'Terima semua',
   'draft.accepted': 'Saran menjadi draf kegiatan.',

@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+
+/** First run, with the mouse: agree, switch the apps on, and say where Jejak is. */
+export async function setUpExtension(
+  extension: InstalledExtension,
+  { apps, address }: { readonly apps: readonly string[]; readonly address: string },
+): Promise<void> {
+  const options = await extension.openPage('options.html')
+  await options.getByRole('button', { name: 'Setuju dan pilih aplikasi' }).click()
+  for (const app of apps) await options.getByRole('checkbox', { name: app }).check()
+  await options.getByLabel('Alamat', { exact: true }).fill(address)
+  await options.getByRole('button', { name: 'Hubungkan' }).click()
+  await expect(options.getByText('Terhubung.')).toBeVisible()
+  await options.close()
+}
+
+/** The card of the suggestion whose sentence has this in it. */
+export const suggestionCard = (panel: Page, sentence: string): Locator =>
+  panel.getByRole('article').filter({ hasText: sentence })
+
+/** The two times a card shows. */
+export async function timesOf(card: Locator): Promise<{ start: string; end: string }> {
+  const [start = '', end = ''] = ((await card.locator('.times').textContent()) ?? '').split('–')
+  return { start, end }
+}
+
+/** Chooses every suggestion, looks at what will go, and lets it go. Gives the words the preview showed. */
+export async function moveAll(panel: Page): Promise<string> {
+  await panel.getByLabel('Pilih semua').check()
+  await panel.getByRole('button', { name: /^Pindahkan \d+ ke Jejak$/ }).click()
+  const preview = panel.getByRole('dialog')
+  const shown = await preview.innerText()
+  await preview.getByRole('button', { name: 'Pindahkan', exact: true }).click()
+  await expect(preview).toBeHidden()
+  return shown
+}

@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** The card of the entry whose sentence has this in it. */
+export const entryCard = (page: Page, sentence: string): Locator =>
+  page.locator('article.entry').filter({ hasText: sentence })
+
+/** Opens an entry, puts it under the first rencana aksi with these words, and changes its sentence if asked. */
+export async function editEntry(
+  page: Page,
+  sentence: string,
+  change: { readonly plan?: RegExp; readonly text?: string },
+): Promise<void> {
+  await entryCard(page, sentence).getByRole('button', { name: 'Ubah' }).click()
+  const form = page.getByRole('dialog')
+  if (change.plan) {
+    const chosen = form.getByRole('button', { name: 'Ganti' })
+    if (await chosen.isVisible()) await chosen.click()
+    await form.getByRole('radio', { name: change.plan }).first().check()
+  }
+  if (change.text) await form.getByLabel('Apa yang dikerjakan').fill(change.text)
+  await form.getByRole('button', { name: 'Simpan draf' }).click()
+  await expect(form).toBeHidden()
+}
+
+/** Submits everything of the day that can be submitted, after looking at it. */
+export async function submitDay(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Ajukan \d+ kegiatan$/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Ajukan \d+ kegiatan$/ }).click()
+  await expect(dialog).toBeHidden()
+}
+
+export const untilAllSent = (page: Page): Promise<void> =>
+  expect(page.getByText('Semua terkirim').first()).toBeVisible({ timeout: 20_000 })

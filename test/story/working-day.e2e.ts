@@ -1,0 +1,254 @@
+import type { Page, Request } from '@playwright/test'
+import { openLetter, SRIKANDI } from '../capture/srikandi-page.ts'
+import { askToSign } from '../capture/srikandi-acts.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import { requirePersona } from '../fixtures/persona.ts'
+import { signIn } from '../fixtures/sign-in.ts'
+import { readEverythingStored } from '../fixtures/stored.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { clockTime, lastWeekday, minutesApart } from './moment.ts'
+import { moveAll, setUpExtension, suggestionCard, timesOf } from './panel.ts'
+import { editEntry, entryCard, submitDay, untilAllSent } from './pwa.ts'
+
+const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
+const LETTER = '000.1.2.3/45/DISKOMINFO/2026'
+
+const READ = 'Menelaah surat masuk'
+const SIGNED = 'Menandatangani secara elektronik naskah dinas'
+const WRITTEN = 'Laporan Keuangan TW I'
+
+const minuteMs = 60_000
+
+/** The owner's browser speaks to Jejak here; what is sent to the replicas is theirs. */
+const isTo = (url: string) => (request: Request) => request.url().startsWith(url)
+
+const hasMutations = (request: Request): boolean => {
+  const body: unknown = request.url().endsWith('/api/sync') ? request.postDataJSON() : null
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'mutations' in body &&
+    Array.isArray(body.mutations) &&
+    body.mutations.length > 0
+  )
+}
+
+test('a working day is captured, suggested, linked, submitted without network, reviewed and approved', async ({
+  workstation,
+  openDevice,
+  server,
+  sites,
+}) => {
+  test.setTimeout(240_000)
+  const { context, extension } = workstation
+  const owner = requirePersona(server.personas, 'pegawai')
+  const day = lastWeekday(Date.now())
+  const clock = clockOf(extension)
+  const requests: Request[] = []
+  context.on('request', (request) => requests.push(request))
+
+  await test.step('the owner signs in and switches SRIKANDI and Docs on', async () => {
+    const page = await context.newPage()
+    await signIn(page, server.url, owner)
+    await untilAllSent(page)
+    await page.close()
+    await setUpExtension(extension, { apps: ['SRIKANDI', 'Google Docs'], address: server.url })
+  })
+
+  const spans = await test.step('the owner works', async () => {
+    await clock.set(`${day}T08:00:00+07:00`)
+    const page = await context.newPage()
+    const now = () => extension.worker.evaluate(() => jejakTest.now())
+    const read = { start: await now(), end: 0 }
+    await readLetter(page, () => clock.pass(6))
+    read.end = await now()
+    await clock.pass(1)
+    const signed = { start: await now(), end: 0 }
+    await signLetter(page, () => clock.pass(2))
+    signed.end = await now()
+    await page.goto('about:blank')
+    await clock.sleep(20)
+    const written = { start: await now(), end: 0 }
+    await writeDocument(page, clock.pass)
+    written.end = await now()
+    await page.goto('about:blank')
+    return { read, signed, written }
+  })
+
+  const pwa = await test.step('the side panel suggests the day and moves it to Jejak', async () => {
+    const panel = await extension.openPage('sidepanel.html')
+    for (const [sentence, span] of [
+      [READ, spans.read],
+      [SIGNED, spans.signed],
+      [WRITTEN, spans.written],
+    ] as const) {
+      const times = await timesOf(suggestionCard(panel, sentence))
+      expect(minutesApart(times.start, clockTime(span.start)), sentence).toBeLessThanOrEqual(1)
+      expect(minutesApart(times.end, clockTime(span.end)), sentence).toBeLessThanOrEqual(1)
+    }
+    await expect(panel.getByRole('article')).toHaveCount(3)
+    const read = suggestionCard(panel, READ)
+    await expect(read).toContainText(LETTER)
+    await expect(read).toContainText('Laporan pemeliharaan jaringan')
+    await expect(read).toContainText('1 surat')
+    const signed = suggestionCard(panel, SIGNED)
+    await expect(signed).toContainText(sites.srikandi.letters.find((one) => one.id === 'k21')!.hal)
+    await expect(signed).not.toContainText('TEMP')
+    await expect(signed).toContainText('1 naskah')
+    const written = suggestionCard(panel, WRITTEN)
+    await expect(written).toContainText('1 laporan')
+    await expect(written.getByRole('link')).toHaveAttribute('href', DOCUMENT)
+
+    const opened = context.waitForEvent('page')
+    const preview = await moveAll(panel)
+    for (const word of [LETTER, WRITTEN, DOCUMENT]) expect(preview).toContain(word)
+    const page = await opened
+    await expect(panel.getByText('3 kegiatan sudah diterima Jejak.')).toBeVisible()
+    await panel.close()
+    return page
+  })
+
+  await test.step('the owner accepts the suggestions and links them', async () => {
+    await pwa.getByRole('link', { name: String(Number(day.slice(8))) }).click()
+    for (const sentence of [READ, SIGNED, WRITTEN]) {
+      const draft = pwa.locator('.draft').filter({ hasText: sentence })
+      await draft.getByRole('button', { name: 'Terima' }).click()
+      await expect(entryCard(pwa, sentence)).toBeVisible()
+    }
+    await untilAllSent(pwa)
+    for (const sentence of [READ, SIGNED, WRITTEN]) {
+      await editEntry(pwa, sentence, { plan: /.+/ })
+    }
+    await untilAllSent(pwa)
+  })
+
+  await test.step('without network the owner edits and submits; back online it goes out once', async () => {
+    await context.setOffline(true)
+    await editEntry(pwa, WRITTEN, { text: 'Menyusun Laporan Keuangan TW I bagian belanja' })
+    await submitDay(pwa)
+    await expect(entryCard(pwa, 'bagian belanja')).toContainText('Diajukan')
+    await expect(entryCard(pwa, 'bagian belanja')).toContainText('Belum terkirim')
+    await pwa.reload()
+    await expect(entryCard(pwa, 'bagian belanja')).toContainText('Diajukan')
+    const before = requests.length
+    await context.setOffline(false)
+    await untilAllSent(pwa)
+    expect(requests.slice(before).filter(hasMutations)).toHaveLength(1)
+  })
+
+  await test.step('the supervisor, on a phone, returns one and approves the rest', async () => {
+    const phone = await openDevice()
+    const page = await phone.newPage()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signIn(page, server.url, approverOf(server.personas, await approverName(pwa, server.url)))
+    await page.goto(`${server.url}/tinjau`)
+    const item = (sentence: string) =>
+      page.locator('article.queue-item').filter({ hasText: sentence })
+    await item('bagian belanja').getByRole('button', { name: 'Kembalikan' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Apa yang perlu diperbaiki').fill('Sebutkan bagian belanja yang mana.')
+    await dialog.getByRole('button', { name: 'Kembalikan' }).click()
+    await item(LETTER).getByRole('button', { name: 'Setujui' }).click()
+    await item(SIGNED).getByRole('button', { name: 'Setujui' }).click()
+    await untilAllSent(page)
+    await page.close()
+  })
+
+  await test.step('the owner reads why, puts it right and submits again', async () => {
+    await pwa
+      .getByRole('button', { name: 'Kirim sekarang' })
+      .first()
+      .click()
+      .catch(() => pwa.reload())
+    await expect(entryCard(pwa, 'bagian belanja')).toContainText('Dikembalikan', {
+      timeout: 20_000,
+    })
+    await expect(entryCard(pwa, 'bagian belanja')).toContainText(
+      'Sebutkan bagian belanja yang mana.',
+    )
+    await expect(entryCard(pwa, LETTER)).toContainText('Disetujui')
+    await expect(entryCard(pwa, SIGNED)).toContainText('Disetujui')
+    await editEntry(pwa, 'bagian belanja', {
+      text: 'Menyusun Laporan Keuangan TW I bagian belanja modal',
+    })
+    await submitDay(pwa)
+    await untilAllSent(pwa)
+  })
+
+  await test.step('the supervisor approves it, and the owner sees that', async () => {
+    const phone = await openDevice()
+    const page = await phone.newPage()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signIn(page, server.url, approverOf(server.personas, await approverName(pwa, server.url)))
+    await page.goto(`${server.url}/tinjau`)
+    const item = page.locator('article.queue-item').filter({ hasText: 'belanja modal' })
+    await item.getByRole('button', { name: 'Setujui' }).click()
+    await untilAllSent(page)
+    await pwa.reload()
+    await expect(entryCard(pwa, 'belanja modal')).toContainText('Disetujui', { timeout: 20_000 })
+  })
+
+  await test.step('nothing private was kept or sent', async () => {
+    expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
+    const sent = requests
+      .filter(isTo(server.url))
+      .map((request) => `${request.url()} ${request.postData() ?? ''}`)
+    expect(sent.join('\n')).not.toMatch(/CANARY/i)
+    const byExtension = requests.filter(
+      (request) =>
+        (request.serviceWorker()?.url() ?? '').startsWith('chrome-extension://') &&
+        !request.url().startsWith('chrome-extension://'),
+    )
+    expect(byExtension.map((request) => request.url())).toEqual([])
+    expect(server.log()).not.toContain(LETTER)
+    expect(server.log()).not.toContain(owner.nip)
+  })
+})
+
+async function readLetter(page: Page, pass: () => Promise<void>): Promise<void> {
+  await openLetter(page, 'masuk', 'm02')
+  await page.waitForTimeout(1200)
+  await pass()
+}
+
+async function signLetter(page: Page, pass: () => Promise<void>): Promise<void> {
+  await openLetter(page, 'tandatangan', 'k21')
+  await page.waitForTimeout(1200)
+  await pass()
+  await askToSign(page)
+  await expect(page.locator('.swal2-icon-success')).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'OK' }).click()
+  // The page loads itself again, and only then is the number final.
+  await expect(page.getByRole('heading', { name: 'Form TTE' })).toBeHidden()
+  await page.getByText('Linimasa').waitFor()
+  await page.waitForTimeout(4500)
+}
+
+/** Twenty-five minutes with two looks at something else, each of a minute. */
+async function writeDocument(page: Page, pass: (minutes: number) => Promise<void>): Promise<void> {
+  for (const minutes of [10, 8, 5]) {
+    await page.goto(DOCUMENT)
+    await page.waitForTimeout(1200)
+    await page.locator('.kix-appview-editor canvas').click()
+    await page.keyboard.type('CANARY_TEXT')
+    await page.waitForResponse((response) => response.url().includes('/save'))
+    await page.waitForTimeout(600)
+    await pass(minutes)
+    if (minutes === 5) return
+    await page.goto(`${SRIKANDI}/beranda`)
+    await page.waitForTimeout(1200)
+    await pass(1)
+  }
+}
+
+async function approverName(page: Page, url: string): Promise<string> {
+  const answer = await page.request.get(`${url}/api/me`)
+  const me: { approver: { name: string } } = await answer.json()
+  return me.approver.name
+}
+
+function approverOf(personas: readonly { readonly name: string }[], name: string) {
+  const found = personas.find((persona) => persona.name === name)
+  if (!found) throw new Error('the approver is not a persona')
+  return found as Parameters<typeof signIn>[2]
+}
