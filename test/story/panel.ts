@@ -9,7 +9,7 @@ export async function setUpExtension(
 ): Promise<void> {
   const options = await extension.openPage('options.html')
   await options.getByRole('button', { name: 'Setuju dan pilih aplikasi' }).click()
-  for (const app of apps) await options.getByRole('checkbox', { name: app }).check()
+  for (const app of apps) await options.getByRole('switch', { name: app, exact: true }).check()
   await options.getByLabel('Alamat', { exact: true }).fill(address)
   await options.getByRole('button', { name: 'Hubungkan' }).click()
   await expect(options.getByText('Terhubung.')).toBeVisible()

@@ -16,7 +16,7 @@ export async function editEntry(
   if (change.plan) {
     const chosen = form.getByRole('button', { name: 'Ganti' })
     if (await chosen.isVisible()) await chosen.click()
-    await form.getByRole('radio', { name: change.plan }).first().check()
+    await form.getByRole('radio', { name: change.plan }).first().click()
   }
   if (change.text) await form.getByLabel('Apa yang dikerjakan').fill(change.text)
   await form.getByRole('button', { name: 'Simpan draf' }).click()
@@ -29,6 +29,12 @@ export async function submitDay(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: /^Ajukan \d+ kegiatan$/ }).click()
   await expect(dialog).toBeHidden()
+}
+
+/** A decision waits a moment, so that it can be undone; then it goes. */
+export async function untilDecisionsSent(page: Page): Promise<void> {
+  await expect(page.getByText('belum terkirim').first()).toBeVisible()
+  await untilAllSent(page)
 }
 
 export const untilAllSent = (page: Page): Promise<void> =>

@@ -67,7 +67,10 @@ export function catalogue(events: readonly CaptureEvent[]): Catalogue {
       const earlier = rawIdent(before.app, before.object)
       alias.set(raw, alias.get(earlier) ?? earlier)
     }
-    lastInTab.set(event.tab, { app: event.app, object: event.object })
+    // A page that is still drawing itself reads as a list for a moment: it does not come between.
+    if (event.object.type !== 'page') {
+      lastInTab.set(event.tab, { app: event.app, object: event.object })
+    }
     const ident = alias.get(raw) ?? raw
     const entry = known.get(ident)
     if (entry) learn(entry, event)
