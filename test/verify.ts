@@ -17,6 +17,10 @@ const remarks: string[] = []
 const tallies: Tally[] = []
 
 const postgres = await preparePostgres()
+// Whoever loses patience leaves no database behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void postgres.stop().finally(() => process.exit(130)))
+}
 for (const step of [
   { name: 'format and lint', command: ['pnpm', 'run', 'lint'] },
   { name: 'types', command: ['pnpm', 'run', 'typecheck'] },
