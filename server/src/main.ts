@@ -8,7 +8,7 @@ import { createApp } from './app.ts'
 import { createSessions } from './auth/sessions.ts'
 import { readConfig, type Config } from './config.ts'
 import { openDatabase } from './db/open.ts'
-import { demoSheet, discardHalfMadeDemo, prepareDemo } from './demo/demo.ts'
+import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import { logToStdout } from './http/log.ts'
 import { loadKey } from './secrets/key-file.ts'
 import { randomText } from './secrets/random-text.ts'
@@ -56,7 +56,7 @@ async function start(config: Config) {
   })
   const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
-    if (config.isDemo) say(demoSheet(personas, now()))
+    if (config.isDemo) presentDemo({ personas, now, say, terminal: process.stdin })
     if (needsSetup) say(t('start.setup', { url: publicUrl, token: setupToken }))
     say(t('start.listening', { url: publicUrl }))
   })

@@ -62,3 +62,22 @@ export function demoSheet(personas: readonly Persona[], now: number): string {
   ])
   return [t('demo.title', { instansi: INSTANSI }), t('demo.codes'), ...lines].join('\n')
 }
+
+/** Says who to sign in as. A code lives for half a minute, so whoever sits at a terminal gets fresh ones with Enter. */
+export function presentDemo({
+  personas,
+  now,
+  say,
+  terminal,
+}: {
+  readonly personas: readonly Persona[]
+  readonly now: () => number
+  readonly say: (text: string) => void
+  readonly terminal: NodeJS.ReadStream
+}): void {
+  const sheet = () => say(demoSheet(personas, now()))
+  sheet()
+  if (!terminal.isTTY) return
+  say(createText(server, 'id')('demo.again'))
+  terminal.on('data', sheet)
+}

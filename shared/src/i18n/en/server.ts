@@ -7,6 +7,7 @@ export const server = {
 
   'demo.title': 'Demo agency: {instansi}',
   'demo.codes': 'Enter the key in an authenticator; the code below is good now, and once.',
+  'demo.again': 'Press Enter here for fresh codes.',
   'demo.role.admin': 'Agency admin',
   'demo.role.kepala': 'Head of service',
   'demo.role.atasan': 'Supervisor',

@@ -7,6 +7,7 @@ export const server = {
   'demo.title': 'Instansi contoh: {instansi}',
   'demo.codes':
     'Masukkan kunci ke aplikasi autentikator; kode di bawah berlaku sekarang dan hanya satu kali.',
+  'demo.again': 'Tekan Enter di sini untuk kode terbaru.',
   'demo.role.admin': 'Admin instansi',
   'demo.role.kepala': 'Kepala dinas',
   'demo.role.atasan': 'Atasan',
