@@ -19,6 +19,8 @@ export type Conflict = {
   readonly fields: readonly ContentField[]
   /** What else was waiting: a removal or a submit, which must be said again by someone who has looked. */
   readonly wanted: 'save' | 'submit' | 'remove'
+  /** The other device removed it: keeping any of mine brings it back. */
+  readonly isRemoved: boolean
 }
 
 /** The collision of an entry's waiting intents with its row. Pure. */
@@ -45,7 +47,7 @@ export function toConflict(row: Entry, waiting: readonly OutboxRow[]): Conflict 
     : kinds.includes('entry.submit')
       ? 'submit'
       : 'save'
-  return { entryId: row.id, row, mine, fields, wanted }
+  return { entryId: row.id, row, mine, fields, wanted, isRemoved: row.removed }
 }
 
 /**
@@ -60,6 +62,8 @@ export function resolveConflict(
     readonly keepMine: readonly ContentField[]
     /** For a waiting removal: remove the newest state too. */
     readonly remove: boolean
+    /** For an entry removed elsewhere: bring it back with my change. */
+    readonly restore: boolean
   },
 ): Promise<void> {
   const target = {
@@ -67,12 +71,7 @@ export function resolveConflict(
     entryId: conflict.entryId,
     baseVersion: conflict.row.version,
   }
-  const kept = CONTENT_FIELDS.filter(
-    (field) =>
-      field in conflict.mine &&
-      !isSame(conflict.mine[field], conflict.row[field]) &&
-      (!conflict.fields.includes(field) || choice.keepMine.includes(field)),
-  )
+  const kept = keptFields(conflict, choice)
   const next: Mutation | null = choice.remove
     ? { kind: 'entry.remove', ...target }
     : kept.length > 0
@@ -96,5 +95,19 @@ export function resolveConflict(
         })
       }
     }),
+  )
+}
+
+/** My fields that go on: those nobody touched, and those the person kept. */
+function keptFields(
+  { mine, row, fields, isRemoved }: Conflict,
+  choice: { readonly keepMine: readonly ContentField[]; readonly restore: boolean },
+): ContentField[] {
+  const own = CONTENT_FIELDS.filter((field) => field in mine)
+  if (isRemoved) return choice.restore ? own : []
+  return own.filter(
+    (field) =>
+      !isSame(mine[field], row[field]) &&
+      (!fields.includes(field) || choice.keepMine.includes(field)),
   )
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '@jejak/shared/entry/entry'
 import type { JejakDatabase } from './database.ts'
 
+const NEWS_MS = 7 * 86_400_000
 const SEEN = 'inboxSeenSeq'
 
 /** Decisions on my entries, the newest first. The sequence is the server's, so no clock orders them. */
@@ -13,12 +14,14 @@ export async function findDecisions(database: JejakDatabase, limit: number): Pro
   return rows.sort((a, b) => seqOf(b) - seqOf(a)).slice(0, limit)
 }
 
-export async function countUnread(database: JejakDatabase): Promise<number> {
+/** Unread of the last week: on a new device everything is unread, and old decisions are no news. */
+export async function countUnread(database: JejakDatabase, nowMs: number): Promise<number> {
   const seen = await readSeen(database)
+  const since = nowMs - NEWS_MS
   return database.entries
     .where('status')
     .anyOf('approved', 'returned')
-    .filter((row) => !row.removed && seqOf(row) > seen)
+    .filter((row) => !row.removed && seqOf(row) > seen && (row.decision?.at ?? 0) >= since)
     .count()
 }
 

@@ -14,11 +14,14 @@ export type Waiting = {
 }
 
 /** Reads the whole queue and keeps it for reading without network. */
-export async function refreshQueue({ database }: Hand): Promise<Result<null, CallFailure>> {
+export async function refreshQueue(
+  { database }: Hand,
+  ask: typeof call<'reviewQueue'> = call,
+): Promise<Result<null, CallFailure>> {
   const items: QueueItem[] = []
   let after: string | undefined
   do {
-    const page = await call('reviewQueue', after === undefined ? {} : { after })
+    const page = await ask('reviewQueue', after === undefined ? {} : { after })
     if (!page.ok) return fail(page.reason)
     items.push(...page.value.items)
     after = page.value.next ?? undefined

@@ -46,9 +46,13 @@ export async function findShown(
   const known = new Map(rows.map((row) => [row.id, row]))
   const elsewhere = [...waiting.keys()].filter((id) => !known.has(id))
   for (const row of await database.entries.bulkGet(elsewhere)) if (row) known.set(row.id, row)
-  return [...new Set([...known.keys(), ...waiting.keys()])]
-    .map((id) => toShown(known.get(id), waiting.get(id) ?? [], database.personId))
-    .filter((view) => view !== undefined)
-    .filter((view) => !view.removed && view.day >= from && view.day <= to)
-    .sort((a, b) => a.day.localeCompare(b.day) || a.start - b.start || a.end - b.end)
+  return (
+    [...new Set([...known.keys(), ...waiting.keys()])]
+      .map((id) => toShown(known.get(id), waiting.get(id) ?? [], database.personId))
+      .filter((view) => view !== undefined)
+      // Removed elsewhere while a change of mine waits: the person must still see it, to be asked.
+      .filter((view) => !view.removed || view.conflict !== null)
+      .filter((view) => view.day >= from && view.day <= to)
+      .sort((a, b) => a.day.localeCompare(b.day) || a.start - b.start || a.end - b.end)
+  )
 }

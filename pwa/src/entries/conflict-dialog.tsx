@@ -53,13 +53,41 @@ function Choices({
   const isSave = Object.keys(conflict.mine).length > 0
   const isComplete = !isSave || conflict.fields.every((field) => picked[field])
 
-  const finish = async (remove: boolean) => {
+  const finish = async ({ remove = false, restore = false }) => {
     await resolveConflict(hand, conflict, {
       keepMine: conflict.fields.filter((field) => picked[field] === 'mine'),
       remove,
+      restore,
     })
     say(t(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
     onClose()
+  }
+  if (conflict.isRemoved && isSave) {
+    return (
+      <Dialog
+        title={t('conflict.title')}
+        onClose={onClose}
+        foot={
+          <>
+            <button type="button" class="button" onClick={() => void finish({})}>
+              {t('conflict.stayRemoved')}
+            </button>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => void finish({ restore: true })}
+            >
+              {t('conflict.restore')}
+            </button>
+          </>
+        }
+      >
+        <p>{t('conflict.lead.removed')}</p>
+        <p>
+          <strong>{conflict.mine.text ?? conflict.row.text}</strong>
+        </p>
+      </Dialog>
+    )
   }
   return (
     <Dialog
@@ -68,7 +96,11 @@ function Choices({
       foot={
         <>
           {conflict.wanted === 'remove' && (
-            <button type="button" class="button danger" onClick={() => void finish(true)}>
+            <button
+              type="button"
+              class="button danger"
+              onClick={() => void finish({ remove: true })}
+            >
               {t('conflict.removeAnyway')}
             </button>
           )}
@@ -76,7 +108,7 @@ function Choices({
             type="button"
             class="button primary"
             disabled={!isComplete}
-            onClick={() => void finish(false)}
+            onClick={() => void finish({})}
           >
             {t(isSave ? 'conflict.use' : 'conflict.seen')}
           </button>

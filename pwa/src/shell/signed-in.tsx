@@ -44,7 +44,7 @@ export function SignedIn({
     return () => stop.abort()
   }, [hand])
   const unread = valueOr(
-    useLive(() => countUnread(hand.database), [hand.database]),
+    useLive(() => countUnread(hand.database, hand.maker.now()), [hand.database]),
     0,
   )
   return (

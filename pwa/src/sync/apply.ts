@@ -7,13 +7,19 @@ import { waitingOf } from '../data/outbox.ts'
 import { toContent } from '../data/same.ts'
 import { requireSyncState } from '../data/sync-state.ts'
 import { toShown } from '../data/views.ts'
+import { chooseBatch } from './batch.ts'
 
 const KEEP_ACKNOWLEDGED_MS = 35 * 86_400_000
+
+/** `hasLeft`: something in the outbox could go at once. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly hasLeft: boolean }
+  | { readonly kind: 'superseded' }
 
 /**
  * Takes in one answer: results and rows in ONE transaction, never one without the other. Rows without results
  * would be painted over by a stale intent, and the next edit would claim to have seen what that hid.
- * @returns false when another runner has sent something meanwhile that this answer does not cover: nothing is taken in
+ * Nothing is taken in when another runner has sent something meanwhile that this answer does not cover.
  */
 export function applyAnswer({
   database,
@@ -25,19 +31,24 @@ export function applyAnswer({
   readonly maker: Maker
   readonly batch: readonly OutboxRow[]
   readonly response: SyncResponse
-}): Promise<boolean> {
+}): Promise<Taken> {
   const { entries, outbox, acknowledged, rejected, queue, meta } = database
   const tables = [entries, outbox, acknowledged, rejected, queue, meta]
   return database.transaction('rw', tables, async () => {
     const covered = new Set(batch.map((row) => row.id))
     const unanswered = await outbox.where('sent').equals(1).toArray()
-    if (unanswered.some((row) => !covered.has(row.id))) return false
+    if (unanswered.some((row) => !covered.has(row.id))) return { kind: 'superseded' }
 
     const state = await requireSyncState(database, maker)
     const hasNewEpoch = state.epoch !== null && state.epoch !== response.epoch
-    for (const result of response.results) await takeResult(database, result, maker.now())
     if (hasNewEpoch) await startOver(database)
+    // Rows first: what goes to the tray is what the screen would have shown on top of them.
     await takeRows(database, response.rows)
+    for (const result of response.results) await takeResult(database, result, maker.now())
+    if (response.results.length > 0) {
+      const old = maker.now() - KEEP_ACKNOWLEDGED_MS
+      await acknowledged.where('acknowledgedAt').below(old).delete()
+    }
     await meta.put({
       ...state,
       epoch: response.epoch,
@@ -49,7 +60,8 @@ export function applyAnswer({
       halt: null,
       lastSyncAt: maker.now(),
     })
-    return true
+    const left = chooseBatch(await outbox.orderBy('seq').toArray(), { limit: 1, now: maker.now() })
+    return { kind: 'taken', hasLeft: left.length > 0 }
   })
 }
 
@@ -66,10 +78,6 @@ async function takeResult(
     case 'applied':
       await database.outbox.delete(seq)
       await database.acknowledged.put({ ...row, seq, acknowledgedAt: now })
-      await database.acknowledged
-        .where('acknowledgedAt')
-        .below(now - KEEP_ACKNOWLEDGED_MS)
-        .delete()
       if (row.mutation.kind === 'review.decide') await database.queue.delete(row.entryId)
       return
     case 'conflict':
@@ -113,6 +121,7 @@ async function moveToTray(
 }
 
 async function takeRows(database: JejakDatabase, rows: readonly Entry[]): Promise<void> {
+  if (rows.length === 0) return
   const known = await database.entries.bulkGet(rows.map((row) => row.id))
   const newer = rows.filter((row, index) => row.version >= (known[index]?.version ?? 0))
   await database.entries.bulkPut(newer)

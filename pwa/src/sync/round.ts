@@ -45,6 +45,7 @@ function markSent(world: SyncWorld): Promise<{ state: SyncState; batch: OutboxRo
     const state = await requireSyncState(database, maker)
     const outbox = await database.outbox.orderBy('seq').toArray()
     const batch = chooseBatch(outbox, { limit: state.batchLimit, now: maker.now() })
+    if (batch.length === 0) return { state, batch }
     const marked = batch.map((row) => ({ ...row, sent: 1 as const, attempts: row.attempts + 1 }))
     await database.outbox.bulkPut(marked)
     return { state, batch }
@@ -70,11 +71,8 @@ async function takeIn(
   { response }: Extract<Answer, { kind: 'answered' }>,
 ): Promise<RoundOutcome> {
   const { database, maker } = world
-  if (!(await applyAnswer({ database, maker, batch, response })))
-    return { kind: 'done', again: true }
-  const outbox = await database.outbox.orderBy('seq').toArray()
-  const left = chooseBatch(outbox, { limit: 1, now: maker.now() }).length > 0
-  return { kind: 'done', again: response.more || left }
+  const taken = await applyAnswer({ database, maker, batch, response })
+  return { kind: 'done', again: taken.kind === 'superseded' || response.more || taken.hasLeft }
 }
 
 /** Nothing of a refused body was applied. New ones go first; what was once sent stays together until it cannot. */

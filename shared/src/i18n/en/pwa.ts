@@ -231,6 +231,10 @@ export const pwa = {
     'This activity changed before your submission arrived, so it was not submitted. Look at it, then submit again.',
   'conflict.lead.remove':
     'This activity changed before your deletion arrived. Delete the newest state too?',
+  'conflict.lead.removed':
+    'This activity was deleted on another device while a change of yours was waiting here.',
+  'conflict.stayRemoved': 'Leave it deleted',
+  'conflict.restore': 'Keep it with my change',
   'conflict.mine': 'From this device',
   'conflict.theirs': 'The newest',
   'conflict.use': 'Use this choice',

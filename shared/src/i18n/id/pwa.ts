@@ -230,6 +230,10 @@ export const pwa = {
     'Kegiatan ini berubah sebelum pengajuan Anda sampai, jadi belum diajukan. Periksa isinya, lalu ajukan lagi.',
   'conflict.lead.remove':
     'Kegiatan ini berubah sebelum penghapusan Anda sampai. Hapus juga yang terbaru?',
+  'conflict.lead.removed':
+    'Kegiatan ini dihapus dari perangkat lain, padahal di sini ada perubahan yang belum terkirim.',
+  'conflict.stayRemoved': 'Biarkan terhapus',
+  'conflict.restore': 'Pertahankan dengan perubahan saya',
   'conflict.mine': 'Dari perangkat ini',
   'conflict.theirs': 'Yang terbaru',
   'conflict.use': 'Pakai pilihan ini',

@@ -1,0 +1,139 @@
+import { ASK, HELLO, PORT, type Draft } from '@jejak/shared/handoff/messages'
+import { toDay } from '@jejak/shared/calendar/day'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { JejakDatabase } from '../data/database.ts'
+import { startHandoff } from './extension.ts'
+
+const ORIGIN = 'https://jejak.instansi.go.id'
+
+/** A window of its own: what is posted comes back as a message from itself, as in a browser. */
+class FakePage extends EventTarget {
+  readonly location = { origin: ORIGIN }
+  readonly said: { message: unknown; targetOrigin: string }[] = []
+  postMessage(message: unknown, targetOrigin: string) {
+    this.said.push({ message, targetOrigin })
+  }
+  receive(data: unknown, from: { source?: unknown; origin?: string; port?: MessagePort } = {}) {
+    const event = new MessageEvent('message', {
+      data,
+      origin: from.origin ?? ORIGIN,
+      ports: from.port ? [from.port] : [],
+    })
+    Object.defineProperty(event, 'source', { value: 'source' in from ? from.source : this })
+    this.dispatchEvent(event)
+  }
+  lastNonce(): string {
+    const hello = this.said.map(({ message }) => message as { type: string; nonce: string })
+    return hello.filter((message) => message.type === HELLO).at(-1)?.nonce ?? ''
+  }
+}
+
+const draft = (id: string): Draft => ({
+  id,
+  day: toDay('2026-01-19'),
+  start: 490,
+  end: 522,
+  text: 'Menyusun dokumen Laporan Keuangan TW I',
+  quantity: 1,
+  unit: 'dokumen',
+  evidence: [],
+  app: 'google-docs',
+  objectKey: '1AbC',
+  because: ['22 menit mengetik'],
+})
+
+const open: { stop: AbortController; port: MessagePort; database: JejakDatabase }[] = []
+afterEach(() => {
+  for (const { stop, port, database } of open.splice(0)) {
+    stop.abort()
+    port.close()
+    database.close()
+  }
+})
+
+function start() {
+  const page = new FakePage()
+  const stop = new AbortController()
+  const database = new JejakDatabase('01a1ede3-2215-774c-81b8-3d336212fcff', {
+    indexedDB: new IDBFactory(),
+    IDBKeyRange,
+  })
+  let ids = 0
+  const maker = { now: () => 1_768_784_400_000, newId: () => `nonce-${++ids}` }
+  startHandoff({ database, page, maker, stop: stop.signal })
+  const { port1: theirs, port2: ours } = new MessageChannel()
+  const heard: unknown[] = []
+  theirs.addEventListener('message', (event) => heard.push(event.data))
+  theirs.start()
+  open.push({ stop, port: theirs, database })
+  const offer = (batchId: string, drafts: unknown[]) =>
+    theirs.postMessage({ type: 'offer', batchId, drafts })
+  return { page, database, heard, ours, offer }
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+
+describe('the handoff', () => {
+  it('says hello to its own origin only, and again when asked', () => {
+    const { page } = start()
+    page.receive({ type: ASK, nonce: '' })
+    expect(page.said.map(({ targetOrigin }) => targetOrigin)).toEqual([ORIGIN, ORIGIN])
+    expect(new Set(page.said.map(({ message }) => JSON.stringify(message))).size).toBe(2)
+  })
+
+  it('writes a draft before it acknowledges it', async () => {
+    const { page, database, heard, ours, offer } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [draft('s1'), draft('s2')])
+    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    expect(heard).toEqual([{ type: 'ping' }, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
+    expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s1', 's2'])
+  })
+
+  it('extension hands the same draft twice', async () => {
+    const { page, database, heard, ours, offer } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [draft('s1')])
+    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    await database.drafts.update('s1', { state: 'dropped' })
+    offer('b2', [draft('s1')])
+    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b2', ids: ['s1'] })
+    expect((await database.drafts.toArray()).map((row) => row.state)).toEqual(['dropped'])
+  })
+
+  it.each([
+    ['another origin', { origin: 'https://jejak.instansi.go.id.attacker.test' }],
+    ['a null origin', { origin: 'null' }],
+    ['a frame', { source: {} }],
+  ])('takes no port from %s', async (_, from) => {
+    const { page, heard, ours } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { ...from, port: ours })
+    await settle()
+    expect(heard).toEqual([])
+  })
+
+  it('takes no port with a nonce it did not give, and none twice for the same', async () => {
+    const { page, heard, ours } = start()
+    const nonce = page.lastNonce()
+    page.receive({ type: PORT, nonce: 'guessed' }, { port: ours })
+    page.receive({ type: PORT, nonce: '' }, { port: ours })
+    const other = new MessageChannel()
+    page.receive({ type: PORT, nonce }, { port: other.port2 })
+    page.receive({ type: PORT, nonce }, { port: ours })
+    await settle()
+    other.port1.close()
+    expect(heard).toEqual([])
+  })
+
+  it('neither stores nor acknowledges what it cannot parse', async () => {
+    const { page, database, heard, ours, offer } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [{ ...draft('s1'), text: 'dua\nbaris' }])
+    offer('b2', [{ ...draft('s2'), extra: 1 }])
+    await settle()
+    expect(heard).toEqual([{ type: 'ping' }])
+    expect(await database.drafts.count()).toBe(0)
+  })
+})

@@ -1,0 +1,156 @@
+import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
+import * as v from 'valibot'
+import { contract } from '@jejak/shared/api/contract'
+import { fail, ok } from '@jejak/shared/result'
+import { resolveConflict, toConflict } from '@jejak/pwa/data/conflicts'
+import { decide } from '@jejak/pwa/data/decisions'
+import {
+  createEntry,
+  removeEntry,
+  saveEntry,
+  submitEntry,
+  undoRemove,
+  withdrawEntry,
+} from '@jejak/pwa/data/entries'
+import { waitingOf } from '@jejak/pwa/data/outbox'
+import { refreshQueue } from '@jejak/pwa/data/queue'
+import { toContent } from '@jejak/pwa/data/same'
+import { getShown } from '@jejak/pwa/data/views'
+import { DAY } from './agency.ts'
+import type { Chance } from './chance.ts'
+import type { Device } from './device.ts'
+import type { Intents } from './intents.ts'
+
+export type Play = {
+  readonly chance: Chance
+  readonly intents: Intents
+  readonly planId: string
+  /** Ids of the entries of this world; an entry is made by whoever first writes it. */
+  readonly entryIds: string[]
+  readonly newId: () => string
+}
+
+/** One random thing the person at this device does. */
+export async function actOnce(play: Play, device: Device): Promise<void> {
+  if (device.role === 'superior') return review(play, device)
+  const { chance, intents } = play
+  const id = chance.pick(play.entryIds) ?? ''
+  const { hand } = device
+  const during = (act: () => Promise<unknown>) => intents.during(device, id, act)
+  const view = await getShown(hand.database, id)
+  if (!view) {
+    // Ids are made by the client that makes the entry, so only one device ever creates it.
+    if (play.entryIds.indexOf(id) % 2 === (device.name === 'd0' ? 0 : 1)) {
+      await during(() => createEntry(hand, id, freshContent(play)))
+    }
+    return
+  }
+  if (view.conflict) return answerConflict(play, device, id)
+  // A finished entry makes room for a new one, so that the world stays alive.
+  if (view.removed || view.status === 'approved') {
+    play.entryIds[play.entryIds.indexOf(id)] = play.newId()
+    return
+  }
+  const saw = toContent(view)
+  const dice = chance.next()
+  if (dice < 0.6) await during(() => saveEntry(hand, { id, saw, content: edited(play, saw) }))
+  else if (dice < 0.78) await during(() => submitEntry(hand, { id, saw }))
+  else if (dice < 0.9) await correct()
+  else if (dice < 0.96) await during(() => removeEntry(hand, id))
+  else await during(() => undoRemove(hand, id))
+
+  /** Takes a submitted entry back, and often changes and submits it at once, while the old one is on other screens. */
+  async function correct(): Promise<void> {
+    await during(() => withdrawEntry(hand, id))
+    if (chance.happens(0.3)) return
+    const content = edited(play, saw)
+    await during(() => saveEntry(hand, { id, saw, content }))
+    await during(() => submitEntry(hand, { id, saw: content }))
+  }
+}
+
+/** Looks at every conflict there is and chooses. */
+export async function answerAll(play: Play, device: Device): Promise<void> {
+  const rows = await device.hand.database.outbox.toArray()
+  const ids = new Set(rows.filter((row) => row.conflict !== null).map((row) => row.entryId))
+  for (const id of ids) await answerConflict(play, device, id)
+}
+
+async function answerConflict(play: Play, device: Device, id: string): Promise<void> {
+  const { chance, intents } = play
+  const { hand } = device
+  const row = await hand.database.entries.get(id)
+  if (!row) return
+  const conflict = toConflict(row, await waitingOf(hand.database, id))
+  const choice = {
+    keepMine: conflict.fields.filter(() => chance.happens(0.5)),
+    remove: conflict.wanted === 'remove' && !row.removed && chance.happens(0.5),
+    restore: chance.happens(0.5),
+  }
+  await intents.during(device, id, () => resolveConflict(hand, conflict, choice), {
+    content: toContent(row),
+    version: row.version,
+  })
+}
+
+/** Reads the queue when the network lets it, and decides on what it shows, old or new. */
+async function review({ chance, intents }: Play, device: Device): Promise<void> {
+  const { hand, network } = device
+  if (device.online && chance.happens(0.6)) {
+    await refreshQueue(hand, async () => {
+      const response = await network.get(contract.reviewQueue.path).catch(() => undefined)
+      if (!response?.ok) return fail({ code: 'offline', retryAfterSeconds: undefined })
+      return ok(v.parse(contract.reviewQueue.response, await response.json()))
+    })
+  }
+  const item = chance.pick(await hand.database.queue.toArray())?.item
+  if (!item) return
+  const { entry } = item
+  const isApproval = chance.happens(0.6)
+  await intents.during(
+    device,
+    entry.id,
+    () =>
+      decide(hand, [
+        {
+          entryId: entry.id,
+          version: entry.version,
+          act: isApproval ? 'approve' : 'return',
+          comment: isApproval ? '' : 'Mohon lengkapi bukti',
+        },
+      ]),
+    { content: { ...entry, origin: 'manual' }, version: entry.version },
+  )
+}
+
+const freshContent = ({ chance, planId }: Play): EntryContent => ({
+  day: DAY,
+  start: 480 + chance.below(60),
+  end: 560 + chance.below(60),
+  text: `Menata arsip ${chance.below(1e9)}`,
+  planId,
+  quantity: 1,
+  unit: 'berkas',
+  quality: null,
+  evidence: [],
+  origin: 'manual',
+})
+
+/** One or two fields with values nobody used before, so that every value can be traced to its writer. */
+function edited({ chance }: Play, saw: EntryContent): EntryContent {
+  const changes: Partial<Record<ContentField, () => Partial<EntryContent>>> = {
+    text: () => ({ text: `Menyusun laporan ${chance.below(1e9)}` }),
+    quantity: () => ({ quantity: chance.below(1_000_000) }),
+    unit: () => ({ unit: `dokumen ${chance.below(1e9)}` }),
+    evidence: () => ({
+      evidence: [
+        { url: `https://contoh.go.id/${chance.below(1e9)}`, title: 'Bukti', scope: 'unknown' },
+      ],
+    }),
+  }
+  const makers = Object.values(changes)
+  // Most edits meet in one field: that is where they hurt.
+  const first = (chance.happens(0.5) ? changes.text : chance.pick(makers))?.() ?? {}
+  const second = chance.happens(0.3) ? (chance.pick(makers)?.() ?? {}) : {}
+  return { ...saw, ...first, ...second }
+}

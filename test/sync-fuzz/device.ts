@@ -1,0 +1,92 @@
+import { uuidv7 } from '@jejak/shared/ids'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { JejakDatabase } from '@jejak/pwa/data/database'
+import type { Hand } from '@jejak/pwa/data/entries'
+import { aloneInPage } from '@jejak/pwa/sync/alone'
+import { runSync } from '@jejak/pwa/sync/engine'
+import type { SyncWorld } from '@jejak/pwa/sync/world'
+import type { Chance } from './chance.ts'
+import { createNetwork, type Network, type Tap } from './network.ts'
+import type { ServerWorld } from './server-world.ts'
+
+/** One browser of one person: the real database code and the real engine on a wire that fails. */
+export type Device = {
+  readonly name: string
+  readonly role: 'owner' | 'superior'
+  readonly personId: string
+  readonly network: Network
+  online: boolean
+  hand: Hand
+  readonly sync: () => Promise<void>
+  readonly close: () => void
+  /** Tabs that died in mid-request. */
+  kills: number
+}
+
+export type DevicePlan = {
+  readonly name: string
+  readonly role: Device['role']
+  readonly personId: string
+  readonly cookie: string
+  readonly server: ServerWorld
+  readonly chance: Chance
+  readonly now: () => number
+  readonly tap: (device: () => Device) => Tap
+  readonly meanwhile: (device: Device) => Promise<void>
+  /** 2 lets two runners loose on one database. */
+  readonly runners: number
+}
+
+export function createDevice(plan: DevicePlan): Device {
+  const { chance, now } = plan
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange }
+  const maker = { now, newId: () => uuidv7(now(), chance.bytes(10)) }
+  let kill: () => void = () => {}
+  let isActing = false
+
+  const open = (): Hand => ({ database: new JejakDatabase(plan.personId, disk), maker })
+  const device: Device = {
+    name: plan.name,
+    role: plan.role,
+    personId: plan.personId,
+    online: true,
+    kills: 0,
+    hand: open(),
+    network: createNetwork({
+      server: plan.server,
+      chance,
+      cookie: plan.cookie,
+      tap: plan.tap(() => device),
+      meanwhile: async () => {
+        // One person has two hands, but one thing on their mind.
+        if (isActing) return
+        isActing = true
+        await plan.meanwhile(device)
+        isActing = false
+      },
+      onKill: () => kill(),
+    }),
+    async sync() {
+      const killed = new Promise<'killed'>((resolve) => (kill = () => resolve('killed')))
+      const runs = Promise.all(Array.from({ length: plan.runners }, () => run()))
+      if ((await Promise.race([runs, killed])) !== 'killed') return
+      // The page is gone with everything it had in memory; the disk is as it was at that moment.
+      device.kills++
+      device.hand.database.close()
+      device.hand = open()
+    },
+    close: () => device.hand.database.close(),
+  }
+  const run = () => {
+    const world: SyncWorld = {
+      database: device.hand.database,
+      maker,
+      chance: chance.next,
+      post: device.network.post,
+      alone: aloneInPage(),
+    }
+    // The clock moves on by itself, and people press the button: no run sits out a back-off here.
+    return runSync(world, 'asked')
+  }
+  return device
+}

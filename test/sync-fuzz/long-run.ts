@@ -1,0 +1,31 @@
+import { playSeed, type FuzzClock } from './run.ts'
+import { openServerWorld } from './server-world.ts'
+import { FAULT_KINDS } from './verdict.ts'
+
+/** `pnpm fuzz -- <seeds> [first]`: many seeds, totals at the end, and every failing seed by its number. */
+const numbers = process.argv.slice(2).map(Number).filter(Number.isInteger)
+const [seeds = 10_000, first = 1] = numbers
+const clock: FuzzClock = { nowMs: 0 }
+const server = await openServerWorld(() => clock.nowMs)
+
+const totals = new Map<string, number>()
+const add = (name: string, count: number) => totals.set(name, (totals.get(name) ?? 0) + count)
+const report = (played: number) => {
+  const line = [...totals].map(([name, count]) => `${name} ${count}`).join(', ')
+  process.stdout.write(`${played} seeds: ${line}\n`)
+}
+
+for (const kind of FAULT_KINDS) add(kind, 0)
+for (let seed = first; seed < first + seeds; seed++) {
+  const result = await playSeed({ server, clock, seed })
+  add('applied', result.applied)
+  for (const [fault, count] of result.faults) add(fault, count)
+  for (const kind of FAULT_KINDS) {
+    add(kind, result[kind].length)
+    for (const what of result[kind]) process.stdout.write(`seed ${seed}: ${kind}: ${what}\n`)
+  }
+  if ((seed - first + 1) % 500 === 0) report(seed - first + 1)
+}
+report(seeds)
+await server.close()
+process.exitCode = FAULT_KINDS.some((kind) => (totals.get(kind) ?? 0) > 0) ? 1 : 0

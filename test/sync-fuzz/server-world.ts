@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '@jejak/server/app'
+import { createSessions } from '@jejak/server/auth/sessions'
+import type { Database } from '@jejak/server/db/database'
+import { openFile } from '@jejak/server/db/open'
+import { createSeal } from '@jejak/server/secrets/seal'
+import { createChance } from './chance.ts'
+
+export const ORIGIN = 'http://localhost:8787'
+const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9 }
+
+/** The real server in this process, on a database that lives in memory, with a fuse for planted faults. */
+export type ServerWorld = {
+  readonly db: Database
+  readonly request: (path: string, init: RequestInit) => Promise<Response>
+  readonly startSession: (instansiId: string, personId: string) => Promise<string>
+  /** The next batch of mutations fails before its n-th one; those before it stay. */
+  readonly breakNextBatchAt: (index: number) => void
+  readonly newId: () => string
+  readonly close: () => Promise<void>
+}
+
+/** One server for many runs: each run is an agency of its own. `now` is the run's clock. */
+export async function openServerWorld(now: () => number): Promise<ServerWorld> {
+  // Durability is proved elsewhere; here a disk would only make fewer runs fit in the night.
+  const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+  const dataDir = mkdtempSync(join(memory, 'jejak-fuzz-'))
+  const chance = createChance(7)
+  const random = chance.bytes
+  let fuse: number | null = null
+  const file = await openFile({ dataDir, now })
+  const db: Database = {
+    ...file,
+    writeInOrder(works) {
+      const at = fuse
+      fuse = null
+      if (at === null || works.length === 0) return file.writeInOrder(works)
+      const broken = () => Promise.reject(new Error('planted'))
+      return file.writeInOrder([...works.slice(0, at), broken])
+    },
+  }
+  const world = { db, now, random, seal: createSeal(random(32), random) }
+  const app = createApp({ ...world, publicUrl: ORIGIN, setupToken: 'x'.repeat(24), rates: PLENTY })
+  const sessions = createSessions(world)
+  let ids = 0
+  return {
+    db,
+    request: async (path, init) => app.request(path, init),
+    startSession: (instansiId, personId) => sessions.start({ instansiId, personId }),
+    breakNextBatchAt: (index) => (fuse = index),
+    newId: () => `00000000-0000-7000-8000-${(++ids).toString(16).padStart(12, '0')}`,
+    close: async () => {
+      await db.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
