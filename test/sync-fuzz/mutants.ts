@@ -48,6 +48,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the version at sending is sent, not the version that was seen',
     world: HOT,
+    firstSeed: 35,
     tap: (device) => ({
       request: async (body) => {
         const request = readRequest(body)
@@ -113,20 +114,6 @@ export const MUTANTS: readonly Mutant[] = [
         },
       }
     },
-  },
-  {
-    name: 'rows are taken while sent mutations have no answer yet',
-    world: HOT,
-    tap: (device) => ({
-      request: async (body, { send, meanwhile }) => {
-        const request = readRequest(body)
-        const pull = JSON.stringify({ ...request, mutations: [] })
-        const answer = await readResponse(await send(pull))
-        if (answer) await device().hand.database.entries.bulkPut(answer.rows)
-        await meanwhile()
-        return body
-      },
-    }),
   },
   {
     name: 'results are taken without the rows that belong to them',

@@ -14,6 +14,8 @@ export type Mutant = {
   /** The server forgets which mutations it has answered. */
   readonly forgetsLedger?: boolean
   readonly runners?: number
+  /** The first seed known to show it, when that is a rare one. */
+  readonly firstSeed?: number
   /** Some faults need many acts on one entry to show. */
   readonly world?: { readonly ticks: number; readonly entries: number }
 }
