@@ -55,6 +55,8 @@ async function start(config: Config) {
     log: logToStdout,
   })
   const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
+  const sessions = createSessions(world)
+  const sweep = setInterval(() => void sessions.deleteExpired().catch(() => {}), HOUR_MS)
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
     if (config.isDemo) presentDemo({ personas, now, say, terminal: process.stdin })
     if (needsSetup) say(t('start.setup', { url: publicUrl, token: setupToken }))
@@ -62,10 +64,9 @@ async function start(config: Config) {
   })
   server.on('error', (error) => {
     stopWith(error)
+    clearInterval(sweep)
     void db.close()
   })
-  const sessions = createSessions(world)
-  const sweep = setInterval(() => void sessions.deleteExpired().catch(() => {}), HOUR_MS)
 
   const stop = () => {
     clearInterval(sweep)
