@@ -9,6 +9,9 @@ import type { Adapter } from './src/engine/adapter.ts'
  */
 const OWN_HOSTS = ['https://*.go.id/*', 'https://*.ac.id/*', 'http://localhost/*']
 
+/** Read and filled only when the person asks, in the panel; never recorded. So it is no adapter, but a row of its own. */
+const BKN_HOSTS = ['https://kinerja.bkn.go.id/*']
+
 const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'unlimitedStorage']
 
 /** Every adapter there is. They are tables, so they can be read without a browser. */
@@ -34,7 +37,7 @@ export async function makeManifest(build: {
   readonly browser: string
   readonly mode: string
 }): Promise<UserManifest> {
-  const hosts = [...(await appHosts()), ...OWN_HOSTS]
+  const hosts = [...(await appHosts()), ...BKN_HOSTS, ...OWN_HOSTS]
   const isFirefox = build.browser === 'firefox'
   return {
     name: '__MSG_name__',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
+import { bkn } from '@jejak/shared/i18n/id/bkn'
 import { extension } from '@jejak/shared/i18n/id/extension'
 import { problems } from '@jejak/shared/i18n/id/problems'
 import { pwa } from '@jejak/shared/i18n/id/pwa'
@@ -109,6 +110,7 @@ describe('words for people', () => {
   test.each([
     { name: 'pwa', catalog: pwa, spokenIn: ['pwa'] },
     { name: 'extension', catalog: extension, spokenIn: ['extension'] },
+    { name: 'bkn', catalog: bkn, spokenIn: ['extension', 'pwa'] },
     { name: 'server', catalog: server, spokenIn: ['server'] },
     // Problem codes are said where they are found, and shown by the key that they are.
     { name: 'problems', catalog: problems, spokenIn: ['shared', 'pwa', 'server'] },

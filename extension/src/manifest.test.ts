@@ -27,6 +27,7 @@ describe('the manifest', () => {
     expect(hosts.filter((host) => host.includes('*'))).toEqual(['*.sharepoint.com', '*.zoom.us'])
     expect(shipped.optional_host_permissions).toEqual([
       ...hosts.map((host) => `https://${host}/*`),
+      'https://kinerja.bkn.go.id/*',
       'https://*.go.id/*',
       'https://*.ac.id/*',
       'http://localhost/*',

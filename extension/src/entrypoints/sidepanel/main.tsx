@@ -1,4 +1,4 @@
 import { startPage } from '../../ui/world.ts'
-import { TodayPage } from '../../today/today-page.tsx'
+import { SidePanel } from '../../bkn/panel/side-panel.tsx'
 
-void startPage(TodayPage, 'today.title')
+void startPage(SidePanel, 'today.title')

@@ -1,0 +1,53 @@
+import { settle } from '@jejak/shared/bkn/settle'
+import { useEffect, useState } from 'preact/hooks'
+import type { Day } from '@jejak/shared/calendar/day'
+import { DaySwitch } from '../../today/day-switch.tsx'
+import { useLive } from '../../ui/use-live.ts'
+import { settings, today } from '../../ui/world.ts'
+import { readBkn } from '../store/bkn-store.ts'
+import { isBknAllowed } from '../tab/bkn-tab.ts'
+import { Access } from './access.tsx'
+import { readCandidates } from './day-drafts.ts'
+import { DayList } from './day-list.tsx'
+import { FileBar } from './file-bar.tsx'
+import { FillBar } from './fill-bar.tsx'
+import { Mappings } from './mappings.tsx'
+import { PlanReader } from './plan-reader.tsx'
+import { SettleList } from './settle-list.tsx'
+import { b } from './words.ts'
+
+/** "e-Kinerja": read the plan, settle the day, fill the official form, keep a file. Needs no server and no PWA. */
+export function BknSection() {
+  const [isAllowed, setAllowed] = useState<boolean>()
+  const [day, setDay] = useState<Day>(today())
+  useEffect(() => void isBknAllowed().then(setAllowed), [])
+  const { value: plan } = useLive(() => readBkn('plan'), [])
+  const { value: choices = {} } = useLive(() => readBkn('choices'), [])
+  const { value: candidates = [] } = useLive(
+    () => readCandidates(day, settings.value),
+    [day, settings.value],
+  )
+  const accepted = candidates.filter((each) => each.isAccepted).map((each) => each.draft)
+  const decisions = Object.fromEntries(
+    Object.entries(choices).map(([id, choice]) => [id, choice.settling]),
+  )
+  const settled = settle(accepted, decisions)
+  return (
+    <main class="bkn stack">
+      <h1>{b('tab.bkn')}</h1>
+      {isAllowed === false && <Access onAllowed={() => setAllowed(true)} />}
+      {isAllowed === true && <PlanReader plan={plan ?? null} />}
+      <DaySwitch day={day} onChange={setDay} />
+      <DayList day={day} plan={plan ?? null} candidates={candidates} />
+      <SettleList issues={settled.issues} drafts={accepted} />
+      {isAllowed === true && (
+        <FillBar
+          entries={settled.entries}
+          isBlocked={settled.issues.some((issue) => issue.level === 'ask')}
+        />
+      )}
+      <Mappings />
+      <FileBar drafts={accepted} />
+    </main>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Unsettled } from '@jejak/shared/bkn/settle'
+import { formatMinute } from '@jejak/shared/calendar/day'
+import { b } from './words.ts'
+import type { BknKey } from './words.ts'
+
+/** Field by field, for a form that Jejak does not fill: a regional app, or BKN on another computer. */
+export function CopyFields({ draft }: { readonly draft: Unsettled }) {
+  const fields: readonly (readonly [BknKey, string])[] = [
+    ['field.rencanaAksi', draft.rencanaAksi ?? ''],
+    ['field.date', draft.day],
+    ['field.start', formatMinute(draft.start)],
+    ['field.end', formatMinute(draft.end)],
+    ['field.text', draft.text],
+    ['field.quantity', String(draft.quantity)],
+    ['field.unit', draft.unit],
+    ['field.evidence', draft.evidence[0] ?? ''],
+  ]
+  return (
+    <details class="small">
+      <summary>{b('day.copyField')}</summary>
+      <p class="row">
+        {fields
+          .filter(([, value]) => value !== '')
+          .map(([key, value]) => (
+            <button
+              key={key}
+              type="button"
+              class="quiet"
+              onClick={() => void navigator.clipboard.writeText(value)}
+            >
+              {b(key)}
+            </button>
+          ))}
+      </p>
+    </details>
+  )
+}

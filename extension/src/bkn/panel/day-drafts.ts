@@ -1,0 +1,59 @@
+import type { Unsettled } from '@jejak/shared/bkn/settle'
+import { parseMinute } from '@jejak/shared/calendar/day'
+import type { Day } from '@jejak/shared/calendar/day'
+import type { Settings } from '../../capture/settings.ts'
+import { dayItems } from '../../drafts/day-items.ts'
+import type { Item } from '../../drafts/day-items.ts'
+import { readBkn } from '../store/bkn-store.ts'
+import type { Choices } from '../store/shapes.ts'
+
+/** One line that may go to BKN: a suggestion of the day, or a row of an imported file. */
+export type Candidate = {
+  readonly draft: Unsettled
+  readonly isImported: boolean
+  readonly isAccepted: boolean
+  /** Rencana aksi that may fit, best first, with the words that speak for each. */
+  readonly ranked: readonly { readonly id: string; readonly because: readonly string[] }[]
+}
+
+export async function readCandidates(day: Day, settings: Settings): Promise<readonly Candidate[]> {
+  const [{ items }, choices, imported] = await Promise.all([
+    dayItems(day, settings),
+    readBkn('choices'),
+    readBkn('imported'),
+  ])
+  const suggested = items.map((item) => fromSuggestion(item, choices))
+  const fromFile = imported
+    .filter((row) => row.day === day)
+    .map((row): Candidate => ({
+      draft: { ...row, rencanaAksi: choices[row.id]?.rencanaAksi ?? row.rencanaAksi },
+      isImported: true,
+      isAccepted: choices[row.id]?.isAccepted ?? true,
+      ranked: [],
+    }))
+  return [...suggested, ...fromFile].toSorted((a, b) => a.draft.start - b.draft.start)
+}
+
+function fromSuggestion({ suggestion }: Item, choices: Choices): Candidate {
+  const choice = choices[suggestion.id]
+  return {
+    draft: {
+      id: suggestion.id,
+      day: suggestion.day,
+      start: parseMinute(suggestion.start) ?? 0,
+      end: parseMinute(suggestion.end) ?? 0,
+      text: suggestion.text,
+      rencanaAksi: choice?.rencanaAksi ?? null,
+      quantity: suggestion.quantity,
+      unit: suggestion.unit,
+      evidence: suggestion.evidence.map(({ url }) => url),
+    },
+    isImported: false,
+    isAccepted: choice?.isAccepted ?? false,
+    ranked: suggestion.plan,
+  }
+}
+
+/** Minutes as BKN counts them: each entry's own length, overlaps and all (`reference` §0.2). */
+export const bknMinutes = (drafts: readonly Unsettled[]): number =>
+  drafts.reduce((sum, { start, end }) => sum + ((end - start + 1440) % 1440), 0)

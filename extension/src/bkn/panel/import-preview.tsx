@@ -1,0 +1,46 @@
+import type { ImportedTable } from '@jejak/shared/bkn/rows'
+import { formatMinute } from '@jejak/shared/calendar/day'
+import { b } from './words.ts'
+
+type Props = {
+  readonly table: ImportedTable
+  readonly onTake: () => void
+  readonly onDiscard: () => void
+}
+
+/** What a file holds, and each cell that cannot be read by its row, before anything is taken over. */
+export function ImportPreview({ table, onTake, onDiscard }: Props) {
+  const { entries, errors } = table
+  return (
+    <div class="card stack tight">
+      <p>{b('file.read', { n: entries.length })}</p>
+      <ul class="small">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            {entry.day} {formatMinute(entry.start)}–{formatMinute(entry.end)} {entry.text}
+          </li>
+        ))}
+      </ul>
+      {errors.length > 0 && (
+        <div class="note warn" role="alert">
+          <p>{b('file.errors', { n: errors.length })}</p>
+          <ul class="small">
+            {errors.map(({ row, column, code }) => (
+              <li key={`${row}-${column}`}>
+                {b('file.error', { row, column, reason: b(`file.error.${code}`) })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="row">
+        <button type="button" class="primary" disabled={entries.length === 0} onClick={onTake}>
+          {b('file.take', { n: entries.length })}
+        </button>
+        <button type="button" onClick={onDiscard}>
+          {b('plan.discard')}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLive } from '../../ui/use-live.ts'
+import { readBkn, writeBkn } from '../store/bkn-store.ts'
+import { b } from './words.ts'
+
+/** What the person agreed to once, in sight, and easy to take back. */
+export function Mappings() {
+  const { value: mappings = [] } = useLive(() => readBkn('mappings'), [])
+  if (mappings.length === 0) return null
+  const forget = (rencanaAksi: string) =>
+    writeBkn(
+      'mappings',
+      mappings.filter((each) => each.rencanaAksi !== rencanaAksi),
+    )
+  return (
+    <details class="small">
+      <summary>{b('fill.maps')}</summary>
+      <ul class="stack tight">
+        {mappings.map(({ rencanaAksi, option }) => (
+          <li key={rencanaAksi} class="row">
+            <span class="grow">
+              {rencanaAksi} → {option}
+            </span>
+            <button type="button" class="quiet" onClick={() => void forget(rencanaAksi)}>
+              {b('fill.unmap')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

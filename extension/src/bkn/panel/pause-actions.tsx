@@ -1,0 +1,71 @@
+import { remember } from '@jejak/shared/bkn/mapping'
+import { withState } from '@jejak/shared/bkn/queue'
+import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
+import { useState } from 'preact/hooks'
+import { now } from '../../ui/world.ts'
+import { readBkn, saveQueue, writeBkn } from '../store/bkn-store.ts'
+import { ProblemText } from './problem-text.tsx'
+import type { Filler } from './use-filler.ts'
+import { b } from './words.ts'
+
+type Props = { readonly queue: Queue; readonly item: BknQueueItem; readonly filler: Filler }
+
+/** What the person can do about a stop: choose the option, look for themselves, go on. */
+export function PauseActions({ queue, item, filler }: Props) {
+  const [option, setOption] = useState('')
+  const { entry } = item
+  const reason = queue.paused
+  const map = async () => {
+    const mapping = { rencanaAksi: entry.rencanaAksi, option, at: now() }
+    await writeBkn('mappings', [...remember(await readBkn('mappings'), mapping)])
+    await filler.run(queue)
+  }
+  const told = async () => {
+    const next = withState(queue, entry.id, { kind: 'saved', at: now(), how: 'told' })
+    await saveQueue({ ...next, paused: null })
+    await filler.run({ ...next, paused: null })
+  }
+  const canTell = reason?.code === 'calendar-empty' || item.state.kind === 'filled'
+  return (
+    <div class="stack tight">
+      {reason && <ProblemText problem={reason} />}
+      {reason?.options && (
+        <div class="card stack tight">
+          <label class="field">
+            <span>
+              {b('fill.mapTo')} <strong>{entry.rencanaAksi}</strong>
+            </span>
+            <select value={option} onChange={(event) => setOption(event.currentTarget.value)}>
+              <option value="">{b('day.choose')}</option>
+              {reason.options.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="row">
+            <button type="button" disabled={option === ''} onClick={() => void map()}>
+              {b('fill.map')}
+            </button>
+          </p>
+        </div>
+      )}
+      <p class="row">
+        <button type="button" class="primary" onClick={() => void filler.run(queue)}>
+          {b('fill.resume')}
+        </button>
+        {reason?.code === 'calendar-empty' && (
+          <button type="button" onClick={() => void filler.run(queue, { sawEmpty: true })}>
+            {b('fill.sawEmpty')}
+          </button>
+        )}
+        {canTell && (
+          <button type="button" onClick={() => void told()}>
+            {b('fill.sawThere')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Issue, Settling, Unsettled } from '@jejak/shared/bkn/settle'
+import { choose, readBkn } from '../store/bkn-store.ts'
+import { ValueForm } from './value-form.tsx'
+import { b } from './words.ts'
+
+type Props = { readonly issues: readonly Issue[]; readonly drafts: readonly Unsettled[] }
+
+/** What BKN cannot hold, decided by the person before anything is filled. */
+export function SettleList({ issues, drafts }: Props) {
+  if (issues.length === 0) return null
+  return (
+    <section class="note warn stack tight" aria-label={b('settle.title')}>
+      <h2>{b('settle.title')}</h2>
+      <ul class="stack tight">
+        {issues.map((issue) => (
+          <IssueLine
+            key={`${issue.id}-${issue.code}`}
+            issue={issue}
+            draft={drafts.find((each) => each.id === issue.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefined }) {
+  if (!draft) return null
+  const decide = async (settling: Settling) => {
+    const before = (await readBkn('choices'))[draft.id]?.settling ?? {}
+    await choose(draft.id, { settling: { ...before, ...settling } })
+  }
+  return (
+    <li class="stack tight">
+      <p>
+        <strong>{draft.text.slice(0, 80)}</strong> {b(`issue.${issue.code}`)}
+      </p>
+      <p class="row">
+        {issue.code === 'over-midnight' && (
+          <button type="button" onClick={() => void decide({ splitAtMidnight: true })}>
+            {b('settle.split')}
+          </button>
+        )}
+        {(issue.code === 'no-evidence' || issue.code === 'bad-link') && (
+          <button type="button" onClick={() => void decide({ evidence: null })}>
+            {b('settle.without')}
+          </button>
+        )}
+        {issue.code === 'many-evidence' &&
+          draft.evidence.map((url) => (
+            <button key={url} type="button" onClick={() => void decide({ evidence: url })}>
+              {url}
+            </button>
+          ))}
+        {issue.level === 'ask' && (
+          <button type="button" class="quiet" onClick={() => void decide({ leaveOut: true })}>
+            {b('settle.leaveOut')}
+          </button>
+        )}
+      </p>
+      {issue.code.startsWith('text-') && (
+        <ValueForm
+          label={b('settle.text')}
+          initial={draft.text}
+          onUse={(text) => void decide({ text })}
+        />
+      )}
+      {issue.code === 'decimal-quantity' && (
+        <ValueForm
+          label={b('settle.whole')}
+          initial={String(Math.round(draft.quantity))}
+          onUse={(value) => void decide({ quantity: Number(value) })}
+        />
+      )}
+    </li>
+  )
+}

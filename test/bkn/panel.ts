@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { KINERJA } from './kinerja-page.ts'
+
+/** The pages that together show the whole plan, as a person would open them one after the other. */
+export const PLAN_PAGES = [
+  '/skp/a1f0-skp',
+  '/skp/a1f0-skp/penilaian',
+  ...[9, 10, 11, 12].map((periode) => `/skp/a1f0-skp/penilaian/${periode}/rencana_aksi`),
+]
+
+/** Puts a capture log on the device through the extension's own import. */
+export async function importLog(extension: InstalledExtension, log: string): Promise<void> {
+  const options = await extension.openPage('options.html')
+  const file = { name: 'log.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(log) }
+  await options.locator('input[type=file][accept*=jsonl]').setInputFiles(file)
+  await options
+    .getByText(/ditambahkan|kejadian/i)
+    .first()
+    .waitFor()
+  await options.close()
+}
+
+export async function openBknPanel(extension: InstalledExtension): Promise<Page> {
+  const panel = await extension.openPage('sidepanel.html')
+  await panel.getByRole('button', { name: 'e-Kinerja', exact: true }).click()
+  return panel
+}
+
+/** Opens a page of the replica and reads it with the panel's button. Answers what the preview listed. */
+export async function readPage(site: Page, panel: Page, path: string): Promise<readonly string[]> {
+  await site.goto(`${KINERJA}${path}`)
+  await panel.getByRole('button', { name: 'Baca halaman yang terbuka' }).click()
+  const keep = panel.getByRole('button', { name: 'Simpan perubahan' })
+  const same = panel.getByText('Tidak ada perbedaan')
+  await keep.or(same).waitFor({ timeout: 30_000 })
+  if (await same.isVisible()) return []
+  const changes = await panel
+    .getByRole('region', { name: 'Yang akan berubah' })
+    .locator('li')
+    .allInnerTexts()
+  await keep.click()
+  await expect(keep).toBeHidden()
+  return changes
+}
