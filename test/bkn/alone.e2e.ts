@@ -11,11 +11,11 @@ test('alone: suggestions, the plan, filling and saving, and a file, with no serv
   workstation,
   sites,
 }) => {
-  test.setTimeout(80_000)
+  test.setTimeout(100_000)
   const today = todayInJakarta()
   sites.kinerja.set({ today, latencyMinMs: 20, latencyMaxMs: 120 })
   const { extension } = workstation
-  await importLog(extension, morningLog(today))
+  await importLog(workstation, morningLog(today))
   const site = await workstation.newPage()
   const panel = await openBknPanel(extension)
 
@@ -69,7 +69,7 @@ test('"Isi saja" fills the form and leaves OK to the person', async ({ workstati
   const today = todayInJakarta()
   sites.kinerja.set({ today })
   const { extension } = workstation
-  await importLog(extension, morningLog(today))
+  await importLog(workstation, morningLog(today))
   const site = await workstation.newPage()
   const panel = await openBknPanel(extension)
   await readPage(site, panel, '/skp/a1f0-skp/penilaian/12/rencana_aksi')

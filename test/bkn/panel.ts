@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
 import { KINERJA } from './kinerja-page.ts'
 
@@ -11,14 +11,22 @@ export const PLAN_PAGES = [
 ]
 
 /** Puts a capture log on the device through the extension's own import. */
-export async function importLog(extension: InstalledExtension, log: string): Promise<void> {
-  const options = await extension.openPage('options.html')
+export async function importLog(
+  { context, extension }: { context: BrowserContext; extension: InstalledExtension },
+  log: string,
+): Promise<void> {
+  // The import is offered once the recorder has been agreed to.
+  await extension.worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { consent: { text: 1, at: 1 } } }),
+  )
+  // The extension opens its settings when it is installed; another one would be drawn into that tab.
+  const isOptions = (page: Page) => page.url().endsWith('/options.html')
+  await expect.poll(() => context.pages().some(isOptions)).toBe(true)
+  const options = context.pages().find(isOptions)
+  if (!options) throw new Error('the settings were closed meanwhile')
   const file = { name: 'log.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(log) }
   await options.locator('input[type=file][accept*=jsonl]').setInputFiles(file)
-  await options
-    .getByText(/ditambahkan|kejadian/i)
-    .first()
-    .waitFor()
+  await options.getByText(/[1-9]\d* kejadian ditambahkan/).waitFor()
   await options.close()
 }
 
