@@ -20,5 +20,5 @@ function toText(cell: unknown): string {
     const iso = cell.toISOString()
     return cell.getUTCFullYear() < 1905 ? iso.slice(11, 16) : iso.slice(0, 10)
   }
-  return cell === null || cell === undefined ? '' : String(cell)
+  return typeof cell === 'string' ? cell : typeof cell === 'number' ? `${cell}` : ''
 }
