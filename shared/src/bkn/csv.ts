@@ -19,8 +19,12 @@ const guard = (cell: string): string => (DANGEROUS.test(cell) ? `'${cell}` : cel
 const quote = (cell: string): string =>
   /[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
-/** Cells of a CSV text. The separator is a comma, or a semicolon as Indonesian Excel writes it. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+/** Cells of a CSV text, its guards undone. The separator is a comma, or a semicolon as Indonesian Excel writes it. */
+export const parseCsv = (text: string): readonly (readonly string[])[] =>
+  parseCells(text).map((row) => row.map(unguard))
+
+/** The cells as they stand. */
+export function parseCells(text: string): readonly (readonly string[])[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const separator = separatorOf(body)
   const rows: string[][] = []
@@ -28,7 +32,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   let cell = ''
   let isQuoted = false
   const endCell = () => {
-    row.push(unguard(cell))
+    row.push(cell)
     cell = ''
   }
   const endRow = () => {
