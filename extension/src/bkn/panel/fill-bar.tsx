@@ -26,21 +26,35 @@ export function FillBar({ entries, isBlocked }: Props) {
     await saveQueue(made)
     await filler.run(made)
   }
-  const option = (value: Mode, label: string, hint: string) => (
-    <label class="choice">
-      <input type="radio" name="mode" checked={mode === value} onChange={() => setMode(value)} />
-      <span>
-        <strong>{label}</strong> <span class="small soft">{hint}</span>
-      </span>
-    </label>
-  )
   return (
     <section class="stack tight" aria-label={b('fill.title')}>
       <h2>{b('fill.title')}</h2>
       <fieldset class="stack tight">
         <legend class="small soft">{b('fill.mode')}</legend>
-        {option('fill', b('fill.modeFill'), b('fill.modeFillHint'))}
-        {option('save', b('fill.modeSave'), b('fill.modeSaveHint'))}
+        <label class="choice">
+          <input
+            type="radio"
+            name="mode"
+            checked={mode === 'fill'}
+            onChange={() => setMode('fill')}
+          />
+          <span>
+            <strong>{b('fill.modeFill')}</strong>{' '}
+            <span class="small soft">{b('fill.modeFillHint')}</span>
+          </span>
+        </label>
+        <label class="choice">
+          <input
+            type="radio"
+            name="mode"
+            checked={mode === 'save'}
+            onChange={() => setMode('save')}
+          />
+          <span>
+            <strong>{b('fill.modeSave')}</strong>{' '}
+            <span class="small soft">{b('fill.modeSaveHint')}</span>
+          </span>
+        </label>
       </fieldset>
       {entries.length > 0 && (
         <details class="small" open>
