@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { lanesOf } from '@jejak/extension/engine/lanes'
+import { readAdapters } from '../extension/manifest.ts'
 import { ROOT } from './architecture/source.ts'
 import { firstLoad, reachableFrom } from './budget/module-graph.ts'
 
@@ -28,6 +30,19 @@ describe('the shipped extension', () => {
     const tables = filesOf(join(EXTENSION, 'adapters')).filter((path) => path.endsWith('.js'))
     expect(tables.length).toBeGreaterThan(0)
     expect(tables.filter((table) => gzipped([table]) > 1.5 * KB)).toEqual([])
+  })
+
+  test('what a page of an app gets in all, engine, table and lanes, is at most 8 kB', async () => {
+    const sizes = (await readAdapters()).map((adapter) => {
+      const names = [
+        'page.js',
+        `adapters/${adapter.app}.js`,
+        ...lanesOf(adapter).map((name) => `lane-${name}.js`),
+      ]
+      return { app: adapter.app, size: gzipped(names.map((name) => join(EXTENSION, name))) }
+    })
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.filter(({ size }) => size > 8 * KB)).toEqual([])
   })
 
   test('the service worker is at most 60 kB', () => {

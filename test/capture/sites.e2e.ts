@@ -13,6 +13,7 @@ test('an added site: the title without the name of the site, no identifier, no l
     link: { url: `${APP}/perizinan/verifikasi`, scope: 'unknown' },
   })
   await desk.page.goto(`${APP}/`)
+  await settle(desk.page)
   await desk.page.getByRole('button', { name: 'Perizinan' }).click()
   await desk.untilFront({ route: '/perizinan/*/edit', link: null })
   await desk.clock.pass(5)

@@ -23,7 +23,6 @@ export default {
   silent: [],
   titleSuffixes: [],
   untitled: [],
-  namesPdf: true,
   requestHost: '',
   saves: [],
   frameEdits: { query: 'action', names: ['edit', 'editnew'] },

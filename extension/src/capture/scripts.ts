@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { adapterOf } from '../engine/adapters.ts'
+import { lanesOf } from '../engine/lanes.ts'
 import { CONSENT_TEXT, readSettings, type Settings } from './settings.ts'
 
 const HANDOFF = 'handoff'
@@ -60,12 +61,19 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
     ...apps.map((app): Wanted => ({
       id: appId(app),
       matches: appOrigins(app),
-      files: [tableOf(app), '/page.js'],
+      files: filesOf(app),
     })),
     { id: HANDOFF, matches: [pagePattern(settings.page)], files: ['/handoff.js'] },
   ]
   const granted = await Promise.all(all.map(({ matches }) => isGranted(matches)))
   return all.filter((_, index) => granted[index])
+}
+
+/** A page gets the table of its app, the engine, and what else this app needs. */
+function filesOf(app: string): ScriptPublicPath[] {
+  const adapter = adapterOf(app)
+  const lanes = adapter ? lanesOf(adapter) : []
+  return [tableOf(app), ...lanes.map((name) => `/lane-${name}.js` as const), '/page.js']
 }
 
 async function isGranted(origins: string[]): Promise<boolean> {

@@ -1,5 +1,4 @@
-import type { Adapter } from './adapter.ts'
-import { matchesAny } from './glob.ts'
+import type { MeetingSigns } from './adapter.ts'
 
 /** In the call this long before it is a meeting: looking in is not attending. */
 const ENTER_MS = 20_000
@@ -46,25 +45,26 @@ export function stepMeeting(
 }
 
 /** Whether the page shows a call; lobbies and chats have the same buttons but not these signs. */
-export function isInCall({ meeting }: Adapter, path: string): boolean {
-  if (!meeting || !matchesAny(meeting.paths, path)) return false
-  if (meeting.notInCall && document.querySelector(meeting.notInCall)) return false
-  return document.querySelector(meeting.inCall) !== null
-}
+const isInCall = ({ inCall, notInCall }: MeetingSigns): boolean =>
+  document.querySelector(inCall) !== null &&
+  (notInCall === undefined || document.querySelector(notInCall) === null)
 
 /** Looks every two seconds, in front or not: people attend while they work in another window. */
 export function watchMeeting(deps: {
-  readonly isSeen: () => boolean
+  readonly signs: MeetingSigns
+  /** Whether the address can be that of a call. */
+  readonly isHere: () => boolean
   readonly onReport: (report: MeetingReport & { readonly agoMs: number }) => void
   readonly signal: AbortSignal
 }): void {
   let state = noMeeting
-  const look = (isSeen: boolean) => {
+  const look = () => {
+    const isSeen = deps.isHere() && isInCall(deps.signs)
     const now = performance.now()
     const next = stepMeeting(state, { isSeen, now })
     state = next.state
     if (next.report) deps.onReport({ ...next.report, agoMs: Math.round(now - next.report.at) })
   }
-  const timer = setInterval(() => look(deps.isSeen()), LOOK_MS)
+  const timer = setInterval(look, LOOK_MS)
   deps.signal.addEventListener('abort', () => clearInterval(timer))
 }

@@ -1,11 +1,9 @@
 import type { Reading } from '@jejak/shared/capture/event'
-import type { Adapter } from './adapter.ts'
-import { hashOf, oneLine } from './fold.ts'
 import type { Place } from './place.ts'
 
 /** A PDF in a tab is a work object of its own, where its name may be told. */
-export function readPdf(adapter: Adapter, place: Place): Reading | undefined {
-  if (document.contentType !== 'application/pdf' || !adapter.namesPdf) return undefined
+export function readPdf(place: Place, hashOf: (text: string) => string): Reading | undefined {
+  if (document.contentType !== 'application/pdf') return undefined
   const address = place.origin + place.path
   return {
     app: 'pdf',
@@ -20,9 +18,9 @@ export function readPdf(adapter: Adapter, place: Place): Reading | undefined {
 function nameOf(path: string): string {
   const name = path.split('/').at(-1) ?? ''
   try {
-    return oneLine(decodeURIComponent(name)).slice(0, 300)
+    return decodeURIComponent(name).trim().slice(0, 300)
   } catch {
     // A stray percent sign is no reason to lose the name.
-    return oneLine(name).slice(0, 300)
+    return name.slice(0, 300)
   }
 }

@@ -13,7 +13,7 @@ function show(html: string, title = ''): void {
   document.body.innerHTML = html
 }
 const at = (adapter: Adapter, url: string) =>
-  readPage(adapter, placeOf(adapter, new URL(url) as never as Location))
+  readPage(adapter, placeOf(adapter, new URL(url) as never as Location), {})
 const letterAt = (path: string) => at(srikandi, `https://srikandi.arsip.go.id${path}?id=U2FsdGVkX1`)
 
 const pairs = (values: Record<string, string>) =>

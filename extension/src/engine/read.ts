@@ -1,12 +1,12 @@
 import type { Klass, Link, Reading, WorkObject } from '@jejak/shared/capture/event'
 import type { Adapter, FieldName, Probe, Route } from './adapter.ts'
 import { queryOf } from './deny.ts'
-import { fold, oneLine } from './fold.ts'
+import { fold, hashOf } from './fold.ts'
 import { matchesAny, matchPath } from './glob.ts'
 import { keyOf, labelOf, type FoundText } from './identity.ts'
 import { closedLabel, isOpen, klassOf } from './klass.ts'
 import { readLabels } from './label.ts'
-import { readPdf } from './pdf.ts'
+import type { Lanes } from './lanes.ts'
 import type { Place } from './place.ts'
 import { findAll, readProbe, type PageText } from './probe.ts'
 import { cutTitle } from './title.ts'
@@ -19,19 +19,13 @@ export function placeOf(adapter: Adapter, location: Location): Place {
   return { path, hash: location.hash, search: location.search, origin: location.origin }
 }
 
-export const isSilent = (adapter: Adapter, place: Place): boolean =>
-  matchesAny(adapter.silent, place.path) || !isWorkAccount(adapter)
-
-/** Mail tells its account in the title. A private one, or none that can be read, is left alone. */
-function isWorkAccount({ workAccounts }: Adapter): boolean {
-  if (!workAccounts) return true
-  const account = /[\w.%+-]+@([\w.-]+)/.exec(oneLine(document.title))?.[1]?.toLowerCase()
-  return account !== undefined && workAccounts.some((end) => `.${account}`.endsWith(`.${end}`))
-}
+export const isSilent = (adapter: Adapter, place: Place, lanes: Lanes): boolean =>
+  matchesAny(adapter.silent, place.path) ||
+  (adapter.workAccounts !== undefined && lanes.isWorkAccount?.(adapter) !== true)
 
 /** What stands in front of the person, as far up the ladder as the page allows. */
-export function readPage(adapter: Adapter, place: Place): Reading {
-  const pdf = readPdf(adapter, place)
+export function readPage(adapter: Adapter, place: Place, lanes: Lanes): Reading {
+  const pdf = adapter.namesPdf && lanes.readPdf?.(place, hashOf)
   if (pdf) return pdf
   const found = routeOf(adapter, place)
   if (!found) return placeReading(adapter, place, 0)
@@ -39,7 +33,7 @@ export function readPage(adapter: Adapter, place: Place): Reading {
   if (route.type === 'page' && route.key === 'name') return placeReading(adapter, place, 1, route)
   const page: PageText = {
     labels: readLabels(document.body ?? document.documentElement, labelsOf(route)),
-    title: cutTitle(document.title, adapter),
+    title: cutTitle(document.title, adapter, lanes),
     search: place.search,
   }
   const title = adapter.untitled.some((name) => fold(name) === fold(page.title)) ? '' : page.title

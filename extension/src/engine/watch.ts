@@ -3,8 +3,9 @@ import type { Adapter } from './adapter.ts'
 import { watchChanges } from './changes.ts'
 import { hashOf } from './fold.ts'
 import { watchGestures, type Gesture } from './gesture.ts'
-import { isFrameEdited, watchHandEdits } from './hand-edits.ts'
-import { isInCall, watchMeeting } from './meeting.ts'
+import { queryOf } from './deny.ts'
+import { matchesAny } from './glob.ts'
+import type { Lanes } from './lanes.ts'
 import { measure } from './outcome.ts'
 import type { Pending } from './pending.ts'
 import { isSilent, placeOf, readPage } from './read.ts'
@@ -32,6 +33,8 @@ export type Report =
 
 export type WatchDeps = {
   readonly adapter: Adapter
+  /** Only where the app needs them. */
+  readonly lanes: Lanes
   readonly report: (report: Report) => void
   /** Whether the person can be looking at this page. */
   readonly isPresent: () => boolean
@@ -55,7 +58,8 @@ const LOADING_MS = 3000
 
 /** Watches one page for its adapter and reports what it sees, until the signal ends it. */
 export function watchPage(deps: WatchDeps): Watch {
-  const { adapter, report, isPresent, signal } = deps
+  const { adapter, lanes, report, isPresent, signal } = deps
+  const { meeting, handEdits, frameEdits } = adapter
   let last: Reading | undefined
   let told: string | undefined
   let toldAt = -REPORT_MS
@@ -66,7 +70,7 @@ export function watchPage(deps: WatchDeps): Watch {
   const place = () => placeOf(adapter, location)
   const visit = () => hashOf(location.pathname + location.search)
   const read = (): Reading | undefined =>
-    isSilent(adapter, place()) ? undefined : readPage(adapter, place())
+    isSilent(adapter, place(), lanes) ? undefined : readPage(adapter, place(), lanes)
 
   /** How long to hold a reading back: the page is still loading, or we have only just spoken. */
   const holdMs = (reading: Reading): number => {
@@ -96,11 +100,15 @@ export function watchPage(deps: WatchDeps): Watch {
     report({ type: 'seen', reading, visit: visit() })
   }
 
+  const isFrameEdited = () =>
+    frameEdits &&
+    lanes.isFrameEdited?.(frameEdits.names, queryOf(location.search, frameEdits.query))
+
   const beat = () => {
     last = read()
     if (!last || !isPresent()) return
     told = JSON.stringify(last)
-    const isEdit = saved || isFrameEdited(adapter, place())
+    const isEdit = saved || isFrameEdited()
     report({ type: isEdit ? 'edit' : 'beat', reading: last, visit: visit() })
     saved = false
   }
@@ -115,7 +123,7 @@ export function watchPage(deps: WatchDeps): Watch {
 
   const onGesture = ({ row, intent, trusted, count }: Gesture) => {
     const reading = last ?? read()
-    if (!reading || isSilent(adapter, place())) return
+    if (!reading || isSilent(adapter, place(), lanes)) return
     const isPlace = reading.object.type === 'page'
     const pending: Pending = {
       id: deps.newId(),
@@ -134,10 +142,16 @@ export function watchPage(deps: WatchDeps): Watch {
     if (outcomes.add(pending)) report({ type: 'intent', pending })
   }
 
-  watchHandEdits(adapter, () => place().path, onSave, signal)
-  if (adapter.meeting)
-    watchMeeting({
-      isSeen: () => isInCall(adapter, place().path),
+  if (handEdits)
+    lanes.watchHandEdits?.({
+      isEditor: () => matchesAny(handEdits, place().path),
+      onEdit: onSave,
+      signal,
+    })
+  if (meeting)
+    lanes.watchMeeting?.({
+      signs: meeting,
+      isHere: () => matchesAny(meeting.paths, place().path),
       onReport: ({ on, agoMs }) => {
         const object = read()?.object
         const label = object?.type === 'meeting' ? object.label : ''

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { obeyTestControls, presence } from '../clock/presence.ts'
 import type { Adapter } from '../engine/adapter.ts'
 import { isHostOf, isSignInHost } from '../engine/host.ts'
+import { takeLanes } from '../engine/lanes.ts'
 import type { Pending } from '../engine/pending.ts'
 import { watchPage, type Report } from '../engine/watch.ts'
 
@@ -28,6 +29,7 @@ export default defineUnlistedScript(() => {
   }
   const watch = watchPage({
     adapter,
+    lanes: takeLanes(),
     report: (message) => void report(message),
     isPresent: presence.isPresent,
     newId: () => crypto.randomUUID(),

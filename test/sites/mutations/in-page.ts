@@ -1,5 +1,8 @@
 import type { Reading } from '@jejak/shared/capture/event'
 import { adapterFor } from '@jejak/extension/engine/adapters'
+import { isWorkAccount } from '@jejak/extension/engine/account'
+import { readPdf } from '@jejak/extension/engine/pdf'
+import { withoutSite } from '@jejak/extension/engine/site-name'
 import { isSilent, placeOf, readPage } from '@jejak/extension/engine/read'
 import { mutations } from './mutation.ts'
 import type { MutationName } from './mutation.ts'
@@ -9,6 +12,8 @@ export type Outcome = {
   readonly reading: Reading | null
   readonly ms: number
 }
+
+const lanes = { isWorkAccount, readPdf, withoutSite }
 
 declare global {
   interface Window {
@@ -38,6 +43,6 @@ function read(): Pick<Outcome, 'reading' | 'ms'> {
   if (adapter === undefined) return { reading: null, ms: 0 }
   const place = placeOf(adapter, location)
   const start = performance.now()
-  const reading = isSilent(adapter, place) ? null : readPage(adapter, place)
+  const reading = isSilent(adapter, place, lanes) ? null : readPage(adapter, place, lanes)
   return { reading, ms: performance.now() - start }
 }

@@ -96,7 +96,7 @@ export const mutations = {
     document.querySelector('title')?.replaceWith(title)
   },
   'nodes drawn again': (body) => {
-    for (const child of [...body.children]) child.replaceWith(child.cloneNode(true))
+    for (const child of all(body, ':scope > *')) child.replaceWith(child.cloneNode(true))
   },
   'five thousand rows': (body) => {
     const rows = document.createElement('table')
