@@ -1,30 +1,40 @@
+import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { TodayPage } from '../../today/today-page.tsx'
-import { BknSection } from './bkn-section.tsx'
-import { b } from './words.ts'
+import { t } from '../../ui/world.ts'
 
-/** The side panel: the day as recorded, and the bridge to e-Kinerja. */
+/** A proper noun, the same in every language. */
+const BKN_NAME = 'e-Kinerja'
+
+/** The side panel: the day as recorded, and the bridge to e-Kinerja, which is loaded when it is asked for. */
 export function SidePanel() {
   const [tab, setTab] = useState<'today' | 'bkn'>('today')
+  const [section, setSection] = useState<{ readonly Section: ComponentType }>()
+  const openBkn = async () => {
+    setTab('bkn')
+    const { BknSection } = await import('./bkn-section.tsx')
+    setSection({ Section: BknSection })
+  }
   return (
     <>
-      <nav class="row panel-tabs" aria-label={b('tab.nav')}>
+      <nav class="row panel-tabs" aria-label={t('app.name')}>
         <button
           type="button"
           aria-current={tab === 'today' ? 'page' : undefined}
           onClick={() => setTab('today')}
         >
-          {b('tab.today')}
+          {t('today.title')}
         </button>
         <button
           type="button"
           aria-current={tab === 'bkn' ? 'page' : undefined}
-          onClick={() => setTab('bkn')}
+          onClick={() => void openBkn()}
         >
-          {b('tab.bkn')}
+          {BKN_NAME}
         </button>
       </nav>
-      {tab === 'today' ? <TodayPage /> : <BknSection />}
+      {tab === 'today' && <TodayPage />}
+      {tab === 'bkn' && section && <section.Section />}
     </>
   )
 }

@@ -1,8 +1,6 @@
 import type { bkn as source } from '../id/bkn.ts'
 
 export const bkn = {
-  'tab.nav': 'Parts of the panel',
-  'tab.today': 'Today',
   'tab.bkn': 'e-Kinerja',
   'access.title': 'Connect to e-Kinerja BKN',
   'access.text':

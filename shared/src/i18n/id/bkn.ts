@@ -1,7 +1,5 @@
 /** The bridge to e-Kinerja BKN. Indonesian is the source of all keys of this surface. */
 export const bkn = {
-  'tab.nav': 'Bagian panel',
-  'tab.today': 'Hari ini',
   'tab.bkn': 'e-Kinerja',
 
   'access.title': 'Sambungkan ke e-Kinerja BKN',
