@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { UserManifest } from 'wxt'
 import type { Adapter } from './src/engine/adapter.ts'
+import { withoutSwitchedOff } from './src/engine/switched-off.ts'
 
 /**
  * Hosts that may be asked for, one exact origin at a time and on a click: an agency's own Jejak, and
@@ -18,12 +19,13 @@ const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'unlimitedStorage
 export async function readAdapters(): Promise<Adapter[]> {
   const folder = new URL('./src/adapters/', import.meta.url)
   const files = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'))
-  return Promise.all(
+  const all = await Promise.all(
     files.map(async (name) => {
       const module: { default: Adapter } = await import(new URL(name, folder).href)
       return module.default
     }),
   )
+  return all.flatMap((adapter) => withoutSwitchedOff(adapter) ?? [])
 }
 
 /** One row for each host of an app. */

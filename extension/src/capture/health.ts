@@ -9,6 +9,11 @@ const CountersSchema = v.object({
   seen: v.fallback(v.number(), 0),
   happened: v.fallback(v.number(), 0),
   cancelled: v.fallback(v.number(), 0),
+  /** Of the newest gestures: how many there were, and how many led to something that was seen. */
+  gestures: v.fallback(v.number(), 0),
+  answered: v.fallback(v.number(), 0),
+  /** Most gestures of the last full count led to nothing that could be seen. */
+  isLosingOutcomes: v.fallback(v.boolean(), false),
 })
 const HealthSchema = v.fallback(v.record(v.string(), CountersSchema), {})
 export type Counters = v.InferOutput<typeof CountersSchema>
@@ -16,15 +21,28 @@ export type Health = Readonly<Record<string, Counters>>
 
 const KEY = 'health'
 const MISSES_UNTIL_DECLINE = 5
-const noCounters: Counters = { missedInRow: 0, seen: 0, happened: 0, cancelled: 0 }
+/** So many gestures make a judgement; fewer than half of them answered is a bad one. */
+const GESTURES_COUNTED = 20
+const noCounters: Counters = v.parse(CountersSchema, {})
 
 export async function readHealth(): Promise<Health> {
   return v.parse(HealthSchema, (await browser.storage.local.get(KEY))[KEY] ?? {})
 }
 
-/** True when the adapter lost its anchors: only time and titles are recorded, and the popup says so. */
+/** True when the adapter lost its anchors: only time and titles are recorded, and the screens say so. */
 export const isDeclining = (counters: Counters | undefined): boolean =>
-  (counters?.missedInRow ?? 0) >= MISSES_UNTIL_DECLINE
+  counters !== undefined &&
+  (counters.missedInRow >= MISSES_UNTIL_DECLINE || counters.isLosingOutcomes)
+
+/** Counts one gesture, and judges when enough of them have been counted. */
+export function countGesture(counters: Counters): Counters {
+  if (counters.gestures + 1 < GESTURES_COUNTED)
+    return { ...counters, gestures: counters.gestures + 1 }
+  const isLosingOutcomes = counters.answered < GESTURES_COUNTED / 2
+  return { ...counters, gestures: 0, answered: 0, isLosingOutcomes }
+}
+
+export const noteGesture = (app: string): Promise<void> => change(app, countGesture)
 
 export const noteReading = (app: string, reading: CheckedReading): Promise<void> =>
   change(app, (counters) => {
@@ -42,6 +60,7 @@ export const noteOutcome = (app: string, happened: boolean): Promise<void> =>
     ...counters,
     happened: counters.happened + (happened ? 1 : 0),
     cancelled: counters.cancelled + (happened ? 0 : 1),
+    answered: counters.answered + 1,
   }))
 
 async function change(app: string, update: (counters: Counters) => Counters): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FocusEvent } from '@jejak/shared/capture/event'
 import { hashOf } from '../engine/fold.ts'
-import { noteOutcome, noteReading } from './health.ts'
+import { noteGesture, noteOutcome, noteReading } from './health.ts'
 import { append } from './log.ts'
 import { endMeeting, noteMeeting } from './meetings.ts'
 import { maskLink, maskObject, maskText } from './mask.ts'
@@ -100,6 +100,7 @@ async function keepPending(
   const state = await readState()
   const fresh = state.pending.filter((one) => now - one.at < PENDING_MS)
   const kept = { ...pending, object, link: maskLink(pending.link, page.adapter) }
+  await noteGesture(page.adapter.app)
   await changeState({
     pending: [...fresh, { tab: page.tab, app: page.adapter.app, at: now, pending: kept }],
   })

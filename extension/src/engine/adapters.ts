@@ -1,6 +1,7 @@
 import site from '../adapters/site.ts'
 import type { Adapter } from './adapter.ts'
 import { isHostOf, isSignInHost } from './host.ts'
+import { withoutSwitchedOff } from './switched-off.ts'
 
 const found = import.meta.glob<Adapter>(['../adapters/*.ts', '!../adapters/*.test.ts'], {
   eager: true,
@@ -8,9 +9,9 @@ const found = import.meta.glob<Adapter>(['../adapters/*.ts', '!../adapters/*.tes
 })
 
 /** Every app there is: a file in `adapters/` is enough. Sites the person added are not among them. */
-export const adapters: readonly Adapter[] = Object.values(found).filter(
-  ({ app }) => app !== site.app,
-)
+export const adapters: readonly Adapter[] = Object.values(found)
+  .flatMap((adapter) => withoutSwitchedOff(adapter) ?? [])
+  .filter(({ app }) => app !== site.app)
 
 const SITE = 'site:'
 

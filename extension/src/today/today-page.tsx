@@ -2,6 +2,7 @@ import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import type { Day } from '@jejak/shared/calendar/day'
 import { coveredMinutes, dayItems, type Item } from '../drafts/day-items.ts'
+import { AppHealth } from '../ui/app-health.tsx'
 import { StateLine } from '../ui/state-line.tsx'
 import { useLive } from '../ui/use-live.ts'
 import { settings, t, today } from '../ui/world.ts'
@@ -42,6 +43,7 @@ export function TodayPage() {
           </a>
         </div>
         <StateLine />
+        <AppHealth app={undefined} />
         <DaySwitch day={day} onChange={switchDay} />
       </header>
       <Waiting />
