@@ -36,7 +36,7 @@ export function PlanReader({ plan }: { readonly plan: BknPlan | null }) {
     else setProblem(answer.reason)
   }
   const keep = async () => {
-    if (applied) await savePlan(applied.plan, today())
+    if (applied) await savePlan(applied, today())
     setRead(undefined)
   }
   return (

@@ -1,3 +1,5 @@
+import type { Applied } from '@jejak/shared/bkn/apply-reading'
+import { plain } from '@jejak/shared/bkn/fill-entry'
 import { BknPlanSchema } from '@jejak/shared/bkn/plan'
 import type { BknPlan } from '@jejak/shared/bkn/plan'
 import { QueueSchema } from '@jejak/shared/bkn/queue'
@@ -57,8 +59,14 @@ export async function choose(id: string, change: Partial<Choices[string]>): Prom
   })
 }
 
-/** Keeps the plan, and gives the ranking of suggestions the rencana aksi of today's period. */
-export async function savePlan(plan: BknPlan, today: Day): Promise<void> {
+/**
+ * Keeps the plan, gives the ranking of suggestions the rencana aksi of today's period, and takes the lines
+ * that stand under a renamed rencana aksi along to its new name.
+ */
+export async function savePlan(
+  { plan, changes }: Pick<Applied, 'plan' | 'changes'>,
+  today: Day,
+): Promise<void> {
   const items = actionsOf(plan, today).map((action) => ({
     id: action.id,
     rencanaAksi: action.deskripsi,
@@ -69,6 +77,22 @@ export async function savePlan(plan: BknPlan, today: Day): Promise<void> {
     await writeBkn('plan', plan)
     await database.plan.clear()
     await database.plan.bulkPut(items)
+    const names = new Map(
+      changes
+        .filter(({ kind, what }) => kind === 'renamed' && what === 'rencana-aksi')
+        .map(({ before, after }) => [plain(before), after]),
+    )
+    const rename = (name: string | null) =>
+      name === null ? null : (names.get(plain(name)) ?? name)
+    const choices = Object.entries(await readBkn('choices')).map(
+      ([id, choice]) => [id, { ...choice, rencanaAksi: rename(choice.rencanaAksi) }] as const,
+    )
+    await writeBkn('choices', Object.fromEntries(choices))
+    const imported = await readBkn('imported')
+    await writeBkn(
+      'imported',
+      imported.map((row) => ({ ...row, rencanaAksi: rename(row.rencanaAksi) })),
+    )
   })
 }
 
