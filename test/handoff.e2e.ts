@@ -31,7 +31,7 @@ test('a suggestion moves to the real Jejak, and is forgotten here only when it i
   await panel.getByRole('button', { name: /^Pindahkan 1/ }).click()
   await expect(panel.getByRole('dialog')).toContainText('Laporan Keuangan TW I')
   await panel.getByRole('button', { name: 'Pindahkan', exact: true }).click()
-  await expect(panel.getByText('menunggu diterima Jejak')).toBeVisible()
+  await expect(panel.getByText('1 kegiatan menunggu diterima Jejak')).toBeVisible()
 
   // Nobody is signed in: the draft waits here.
   const find = () => workstation.context.pages().find((page) => page.url().startsWith(server.url))
@@ -41,6 +41,6 @@ test('a suggestion moves to the real Jejak, and is forgotten here only when it i
   await signIn(jejak, server.url, requirePersona(server.personas, 'pegawai'))
 
   await expect(panel.getByText('1 kegiatan sudah diterima Jejak.')).toBeVisible()
-  await expect(panel.getByText('menunggu diterima Jejak')).toBeHidden()
+  await expect(panel.getByText('1 kegiatan menunggu diterima Jejak')).toBeHidden()
   expect(await readEverythingStored(extension)).not.toContain('Menelaah Laporan')
 })

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test'
 import { openLetter, SRIKANDI } from '../capture/srikandi-page.ts'
 import { askToSign } from '../capture/srikandi-acts.ts'
+import { captureLogOf } from '../fixtures/capture-log.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
@@ -57,17 +58,24 @@ test('a working day is captured, suggested, linked, submitted without network, r
     await clock.set(`${day}T08:00:00+07:00`)
     const page = await context.newPage()
     const { now } = clock
+    const log = captureLogOf(extension)
+    const work: Work = {
+      page,
+      pass: clock.pass,
+      untilFront: (type) =>
+        expect.poll(async () => (await log.fronts()).at(-1)?.object.type).toBe(type),
+    }
     const read = { start: await now(), end: 0 }
-    await readLetter(page, () => clock.pass(6))
+    await readLetter(work)
     read.end = await now()
     await clock.pass(1)
     const signed = { start: await now(), end: 0 }
-    await signLetter(page, () => clock.pass(2))
+    await signLetter(work)
     signed.end = await now()
     await page.goto('about:blank')
     await clock.sleep(20)
     const written = { start: await now(), end: 0 }
-    await writeDocument(page, clock.pass)
+    await writeDocument(work)
     written.end = await now()
     await page.goto('about:blank')
     return { read, signed, written }
@@ -212,16 +220,24 @@ test('a working day is captured, suggested, linked, submitted without network, r
   })
 })
 
-async function readLetter(page: Page, pass: () => Promise<void>): Promise<void> {
-  await openLetter(page, 'masuk', 'm02')
-  await page.waitForTimeout(1200)
-  await pass()
+/** The person at the keyboard: a tab, time that passes, and the recorder's view of what is in front. */
+type Work = {
+  readonly page: Page
+  readonly pass: (minutes: number) => Promise<void>
+  /** Waits until the recorder has told that an object of this type is in front. */
+  readonly untilFront: (type: string) => Promise<void>
 }
 
-async function signLetter(page: Page, pass: () => Promise<void>): Promise<void> {
+async function readLetter({ page, pass, untilFront }: Work): Promise<void> {
+  await openLetter(page, 'masuk', 'm02')
+  await untilFront('naskah-masuk')
+  await pass(6)
+}
+
+async function signLetter({ page, pass, untilFront }: Work): Promise<void> {
   await openLetter(page, 'tandatangan', 'k21')
-  await page.waitForTimeout(1200)
-  await pass()
+  await untilFront('naskah-keluar')
+  await pass(2)
   await askToSign(page)
   await expect(page.locator('.swal2-icon-success')).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'OK' }).click()
@@ -229,13 +245,14 @@ async function signLetter(page: Page, pass: () => Promise<void>): Promise<void> 
   await expect(page.getByRole('heading', { name: 'Form TTE' })).toBeHidden()
   await page.getByText('Linimasa').waitFor()
   await page.waitForTimeout(4500)
+  await untilFront('naskah-keluar')
 }
 
 /** Twenty-five minutes with two looks at something else, each of a minute. */
-async function writeDocument(page: Page, pass: (minutes: number) => Promise<void>): Promise<void> {
+async function writeDocument({ page, pass, untilFront }: Work): Promise<void> {
   for (const minutes of [10, 8, 5]) {
     await page.goto(DOCUMENT)
-    await page.waitForTimeout(1200)
+    await untilFront('document')
     await page.locator('.kix-appview-editor canvas').click()
     await page.keyboard.type('CANARY_TEXT')
     await page.waitForResponse((response) => response.url().includes('/save'))
@@ -243,7 +260,7 @@ async function writeDocument(page: Page, pass: (minutes: number) => Promise<void
     await pass(minutes)
     if (minutes === 5) return
     await page.goto(`${SRIKANDI}/beranda`)
-    await page.waitForTimeout(1200)
+    await untilFront('page')
     await pass(1)
   }
 }
