@@ -1,6 +1,4 @@
-import type { Page, Request } from '@playwright/test'
-import { openLetter, SRIKANDI } from '../capture/srikandi-page.ts'
-import { askToSign } from '../capture/srikandi-acts.ts'
+import type { Request } from '@playwright/test'
 import { captureLogOf } from '../fixtures/capture-log.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import { requirePersona } from '../fixtures/persona.ts'
@@ -8,11 +6,12 @@ import { signIn } from '../fixtures/sign-in.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { letters } from '../sites/srikandi/backend/letters.ts'
+import { findApprover } from './approver.ts'
 import { clockTime, lastWeekday, minutesApart } from './moment.ts'
 import { moveAll, setUpExtension, suggestionCard, timesOf } from './panel.ts'
+import { DOCUMENT, readLetter, signLetter, writeDocument, type Work } from './work.ts'
 import { editEntry, entryCard, submitDay, untilAllSent, untilDecisionsSent } from './pwa.ts'
 
-const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 const LETTER = '000.1.2.3/45/DISKOMINFO/2026'
 
 const READ = 'Menelaah surat masuk'
@@ -147,7 +146,7 @@ test('a working day is captured, suggested, linked, submitted without network, r
     const phone = await openDevice()
     const page = await phone.newPage()
     await page.setViewportSize({ width: 390, height: 844 })
-    await signIn(page, server.url, approverOf(server.personas, await approverName(pwa, server.url)))
+    await signIn(page, server.url, await findApprover(pwa, server))
     await page.goto(`${server.url}/tinjau`)
     const item = (sentence: string) =>
       page.locator('article.queue-item').filter({ hasText: sentence })
@@ -186,7 +185,7 @@ test('a working day is captured, suggested, linked, submitted without network, r
     const phone = await openDevice()
     const page = await phone.newPage()
     await page.setViewportSize({ width: 390, height: 844 })
-    await signIn(page, server.url, approverOf(server.personas, await approverName(pwa, server.url)))
+    await signIn(page, server.url, await findApprover(pwa, server))
     await page.goto(`${server.url}/tinjau`)
     const item = page.locator('article.queue-item').filter({ hasText: 'belanja modal' })
     await item.getByRole('button', { name: 'Setujui' }).click()
@@ -219,60 +218,3 @@ test('a working day is captured, suggested, linked, submitted without network, r
     }
   })
 })
-
-/** The person at the keyboard: a tab, time that passes, and the recorder's view of what is in front. */
-type Work = {
-  readonly page: Page
-  readonly pass: (minutes: number) => Promise<void>
-  /** Waits until the recorder has told that an object of this type is in front. */
-  readonly untilFront: (type: string) => Promise<void>
-}
-
-async function readLetter({ page, pass, untilFront }: Work): Promise<void> {
-  await openLetter(page, 'masuk', 'm02')
-  await untilFront('naskah-masuk')
-  await pass(6)
-}
-
-async function signLetter({ page, pass, untilFront }: Work): Promise<void> {
-  await openLetter(page, 'tandatangan', 'k21')
-  await untilFront('naskah-keluar')
-  await pass(2)
-  await askToSign(page)
-  await expect(page.locator('.swal2-icon-success')).toBeVisible({ timeout: 30_000 })
-  await page.getByRole('button', { name: 'OK' }).click()
-  // The page loads itself again, and only then is the number final.
-  await expect(page.getByRole('heading', { name: 'Form TTE' })).toBeHidden()
-  await page.getByText('Linimasa').waitFor()
-  await page.waitForTimeout(4500)
-  await untilFront('naskah-keluar')
-}
-
-/** Twenty-five minutes with two looks at something else, each of a minute. */
-async function writeDocument({ page, pass, untilFront }: Work): Promise<void> {
-  for (const minutes of [10, 8, 5]) {
-    await page.goto(DOCUMENT)
-    await untilFront('document')
-    await page.locator('.kix-appview-editor canvas').click()
-    await page.keyboard.type('CANARY_TEXT')
-    await page.waitForResponse((response) => response.url().includes('/save'))
-    await page.waitForTimeout(600)
-    await pass(minutes)
-    if (minutes === 5) return
-    await page.goto(`${SRIKANDI}/beranda`)
-    await untilFront('page')
-    await pass(1)
-  }
-}
-
-async function approverName(page: Page, url: string): Promise<string> {
-  const answer = await page.request.get(`${url}/api/me`)
-  const me: { approver: { name: string } } = await answer.json()
-  return me.approver.name
-}
-
-function approverOf(personas: readonly { readonly name: string }[], name: string) {
-  const found = personas.find((persona) => persona.name === name)
-  if (!found) throw new Error('the approver is not a persona')
-  return found as Parameters<typeof signIn>[2]
-}

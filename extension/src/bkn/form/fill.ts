@@ -67,7 +67,14 @@ async function openForm(
   patience: Patience,
   signal: AbortSignal,
 ): Promise<Result<Form, BknProblem>> {
-  if (openModal()) return fail(problem('form-open'))
+  // The form of the entry before may still be fading out; one that stays is somebody's work.
+  const isFree = await waitFor({
+    look: () => (openModal() ? undefined : true),
+    patienceMs: patience.settleMs,
+    signal,
+  })
+  if (signal.aborted) return fail(problem('stopped'))
+  if (isFree === undefined) return fail(problem('form-open'))
   const buttons = buttonsWith(document, SITE.add)
   const [button] = buttons
   if (!button || buttons.length > 1) return fail(problem('form-unknown', { field: 'add' }))
