@@ -10,10 +10,16 @@ import { startTheme } from './shell/theme.ts'
 import { startUpdates } from './shell/update.ts'
 import './ui/theme.css'
 import './ui/controls.css'
+import './ui/dialog.css'
+import './ui/faces.css'
 import './ui/extras.css'
 import './shell/layout.css'
+import './shell/layout-wide.css'
 import './account/gate.css'
 import './entries/day.css'
+import './entries/trail.css'
+import './entries/entry.css'
+import './entries/form.css'
 
 startTheme()
 startClock()
