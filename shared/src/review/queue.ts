@@ -29,8 +29,9 @@ export const TeamDaySchema = v.object({
       id: UuidSchema,
       name: v.string(),
       post: v.string(),
+      /** All five are minutes. */
       expected: v.number(),
-      /** Minutes of submitted, approved and returned entries; drafts are the owner's own business. */
+      /** Submitted, approved and returned entries; drafts are the owner's own business. */
       filled: v.number(),
       waiting: v.number(),
       approved: v.number(),
