@@ -24,13 +24,13 @@ export function TeamList({ team }: { readonly team: TeamDay }) {
               {person.waiting > 0 && (
                 <span class="badge submitted">
                   <Icon name="send" />
-                  {t('team.waiting', { n: person.waiting })}
+                  {t('team.waiting', { duration: formatDuration(person.waiting, locale.value) })}
                 </span>
               )}
               {person.returned > 0 && (
                 <span class="badge returned">
                   <Icon name="back" />
-                  {t('team.returned', { n: person.returned })}
+                  {t('team.returned', { duration: formatDuration(person.returned, locale.value) })}
                 </span>
               )}
             </div>
