@@ -12,8 +12,6 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Windows of real seconds (a click and its outcome) are at the mercy of a busy machine; a second try is told.
-  retries: 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
   use: {

@@ -5,13 +5,7 @@ import { findFirefox } from './fixtures/firefox.ts'
 import { countBrowserTests } from './verify/browser-tests.ts'
 import { findPostgresBinaries, startPostgres } from './verify/postgres.ts'
 import { runStep } from './verify/step.ts'
-import {
-  countSecondTries,
-  formatTally,
-  readPlaywrightTally,
-  readVitestTally,
-  sumTallies,
-} from './verify/tally.ts'
+import { formatTally, readPlaywrightTally, readVitestTally, sumTallies } from './verify/tally.ts'
 import type { Tally } from './verify/tally.ts'
 
 // What `npm test` runs. Everything is run even when something before it failed, but for the browser
@@ -94,7 +88,5 @@ async function runBrowserTests(isBuilt: boolean): Promise<Tally> {
     command: ['pnpm', 'run', 'e2e'],
     tally: () => readPlaywrightTally(BROWSER_REPORT),
   })
-  const again = await countSecondTries(BROWSER_REPORT).catch(() => 0)
-  if (again > 0) remarks.push(`${again} browser tests passed only at a second try; see above.`)
   return result.tally
 }
