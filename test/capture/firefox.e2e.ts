@@ -1,62 +1,108 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from '@playwright/test'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { openFirefox } from '../fixtures/firefox-browser.ts'
-import { requireE2eBuild } from '../fixtures/extension-build.ts'
 import { findFirefox } from '../fixtures/firefox.ts'
+import { installInFirefox } from '../fixtures/firefox-extension.ts'
+import { RIGHT_PASSPHRASE } from '../sites/srikandi/backend/api.ts'
+import { queues, type QueueName } from '../sites/srikandi/paths.ts'
 import { test } from '../fixtures/sites.ts'
 
 const firefox = findFirefox() ?? ''
+const SRIKANDI = 'https://srikandi.arsip.go.id'
+const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
+const PDF = 'https://jdih.contohkab.go.id/produk-hukum/Perbup%2012%20Tahun%202026.pdf'
+const APPS = ['srikandi', 'google-docs', 'pdf', 'site:jdih.contohkab.go.id']
+/** Longer than a page is given to come to rest before it is read. */
+const SETTLED_MS = 1500
 
-test('in Firefox a letter that is read stands in the log', async ({ sites }) => {
+test('in Firefox a morning with letters, a document and a PDF is suggested, and a pause is kept', async ({
+  sites,
+}) => {
   test.skip(firefox === '', 'there is no Firefox on this machine')
+  test.setTimeout(120_000)
+  sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
   const { browser, close } = await openFirefox(firefox, sites)
   try {
-    await browser.installExtension(requireE2eBuild('firefox'))
-    const options = await untilOptionsPage(browser)
-    await options.evaluate(async () => {
-      await chrome.storage.local.set({
-        settings: { consent: { text: 1, at: 1 }, isOn: true, apps: ['srikandi'], anyHour: true },
-      })
-    })
+    const extension = await installInFirefox(browser)
+    await extension.set('2026-01-19T08:00:00+07:00')
+    await extension.switchOn(APPS)
+
     const page = await browser.newPage()
-    await wait(1000)
-    await page.goto('https://srikandi.arsip.go.id/penerimaan-naskah-masuk/naskah-dinas-masuk')
-    const link = await page.waitForSelector('a[aria-label="Detail m02"]')
-    await link?.click()
+    await openLetter(page, 'masuk', 'm02')
     await expect
-      .poll(() => options.evaluate(readLabels), { timeout: 20_000 })
+      .poll(async () => JSON.stringify(await extension.events()), { timeout: 20_000 })
       .toContain('000.1.2.3/45/DISKOMINFO/2026')
+    await extension.pass(6)
+
+    await signLetter(page, 'k21')
+    await expect
+      .poll(async () => (await extension.events()).filter(({ type }) => type === 'action'))
+      .toMatchObject([{ rule: 'sign', trusted: true }])
+
+    await page.goto(DOCUMENT)
+    await wait(SETTLED_MS)
+    await (await page.waitForSelector('.kix-appview-editor canvas'))?.click()
+    await page.keyboard.type('CANARY_TEXT')
+    await expect
+      .poll(async () => (await extension.events()).map(({ type }) => type))
+      .toContain('edit')
+    await extension.pass(10)
+
+    // Firefox shows a PDF where no script of ours can run: its time is told by the tab's address.
+    await openPdf(page)
+    await expect
+      .poll(async () => (await extension.events()).at(-1))
+      .toMatchObject({ type: 'focus', app: 'pdf', object: { label: 'Perbup 12 Tahun 2026.pdf' } })
+
+    const panel = await extension.openPage('sidepanel.html')
+    await expect
+      .poll(() => panel.evaluate(() => document.body.innerText))
+      .toContain('Memperbarui Laporan Keuangan TW I')
+    const day = await panel.evaluate(() => document.body.innerText)
+    expect(day).toContain('Menelaah surat')
+    expect(day).toContain('08.00')
+
+    await pauseFromPopup(await extension.openPage('popup.html'))
+    const before = (await extension.events()).length
+    await page.bringToFront()
+    await openLetter(page, 'masuk', 'm03')
+    await wait(SETTLED_MS)
+    await extension.pass(5)
+    expect((await extension.events()).slice(before).filter(({ type }) => type !== 'pause')).toEqual(
+      [],
+    )
+    expect(await extension.readEverything()).not.toMatch(/CANARY/i)
   } finally {
     await close()
   }
 })
 
-/** The extension opens its options when it is installed: the only page of its own that can be reached. */
-async function untilOptionsPage(browser: Browser): Promise<Page> {
-  for (;;) {
-    for (const page of await browser.pages()) {
-      const isOurs = await page
-        .evaluate(() => location.protocol === 'moz-extension:')
-        .catch(() => false)
-      if (isOurs) return page
-    }
-    await wait(200)
-  }
+async function openLetter(page: Page, queue: QueueName, letter: string): Promise<void> {
+  await page.goto(`${SRIKANDI}${queues[queue].path}`)
+  await page.waitForSelector('select')
+  await page.select('select', '100')
+  await (await page.waitForSelector(`a[aria-label="Detail ${letter}"]`))?.click()
+  await page.waitForFunction(() => document.body.innerText.includes('Linimasa'))
 }
 
-/** Runs in the options page: labels of what stood in front, from the extension's own database. */
-async function readLabels(): Promise<string[]> {
-  const wait = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result))
-      request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')))
-    })
-  const database = await wait(indexedDB.open('jejak'))
-  if (!database.objectStoreNames.contains('events')) return []
-  const rows: { event: { object?: { label: string } } }[] = await wait(
-    database.transaction('events').objectStore('events').getAll(),
-  )
-  database.close()
-  return rows.flatMap(({ event }) => event.object?.label ?? [])
+async function signLetter(page: Page, letter: string): Promise<void> {
+  await openLetter(page, 'tandatangan', letter)
+  await wait(SETTLED_MS)
+  await (await page.waitForSelector('#formTte input[name=key]'))?.type(RIGHT_PASSPHRASE)
+  await (await page.waitForSelector('button[form=formTte]'))?.click()
+  await (await page.waitForSelector('::-p-text(Ya, Tandatangani)'))?.click()
+  await page.waitForSelector('.swal2-icon-success', { timeout: 30_000 })
+  await wait(500)
+  await (await page.waitForSelector('.swal2-confirm'))?.click()
+}
+
+/** The viewer never says that it has loaded, so the navigation is not waited for to its end. */
+async function openPdf(page: Page): Promise<void> {
+  await page.goto(PDF, { waitUntil: 'domcontentloaded' }).catch(() => undefined)
+}
+
+async function pauseFromPopup(popup: Page): Promise<void> {
+  await (await popup.waitForSelector('::-p-text(15 menit)'))?.click()
+  await popup.waitForFunction(() => document.body.innerText.includes('Akhiri jeda'))
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { adapterFor } from '../engine/adapters.ts'
+import { hashOf } from '../engine/fold.ts'
+import { pdfReading } from '../engine/pdf.ts'
 import { receive } from './recorder.ts'
 import type { CheckedReading } from './report.ts'
 import type { WatchedPage } from './sender.ts'
@@ -9,34 +11,51 @@ import { readSettings } from './settings.ts'
 export const TIME_ONLY = 'time-only'
 const BEAT_MIN = 0.5
 
+type ScriptlessPage = { readonly page: WatchedPage; readonly reading: CheckedReading }
+
 /**
- * Apps whose pages hold nothing that may be read have no script at all. That one is in front is known
- * from the tab's host, and nothing else of it is looked at: no title, no path.
+ * Pages without a script of ours. Apps whose pages hold nothing that may be read have none at all: that one
+ * is in front is known from the tab's host, and nothing else of it is looked at, no title, no path.
  */
 export async function noteTimeOnly(type: 'seen' | 'beat', now: number): Promise<void> {
-  const page = await timeOnlyPage()
-  if (!page) {
+  const found = await scriptlessPage()
+  if (!found) {
     await browser.alarms.clear(TIME_ONLY)
     return
   }
-  const reading: CheckedReading = {
-    object: { type: 'page', key: 'page:/', label: page.adapter.name },
-    route: '/',
-    link: null,
-    rung: 0,
-    missing: [],
-  }
-  await receive({ type, reading, visit: '' }, page, now)
+  await receive({ type, reading: found.reading, visit: '' }, found.page, now)
   const alarm = await browser.alarms.get(TIME_ONLY)
   if (!alarm) await browser.alarms.create(TIME_ONLY, { periodInMinutes: BEAT_MIN })
 }
 
-async function timeOnlyPage(): Promise<WatchedPage | undefined> {
+async function scriptlessPage(): Promise<ScriptlessPage | undefined> {
   const window = await browser.windows.getLastFocused().catch(() => undefined)
   if (!window?.focused || window.id === undefined) return undefined
   const [tab] = await browser.tabs.query({ windowId: window.id, active: true })
   if (tab?.id === undefined || !tab.url || tab.incognito) return undefined
   const adapter = adapterFor(tab.url)
-  if (!adapter?.timeOnly || !(await readSettings()).apps.includes(adapter.app)) return undefined
-  return { tab: tab.id, isActive: true, host: new URL(tab.url).hostname, adapter }
+  if (!adapter || !(await readSettings()).apps.includes(adapter.app)) return undefined
+  const { hostname, origin, pathname } = new URL(tab.url)
+  const page = { tab: tab.id, isActive: true, host: hostname, adapter }
+  if (adapter.timeOnly) return { page, reading: timeReading(adapter.name) }
+  if (import.meta.env.FIREFOX && adapter.namesPdf && (await isPdfViewer(tab.id, pathname)))
+    return { page, reading: pdfReading(origin, pathname, hashOf) }
+  return undefined
+}
+
+const timeReading = (name: string): CheckedReading => ({
+  object: { type: 'page', key: 'page:/', label: name },
+  route: '/',
+  link: null,
+  rung: 0,
+  missing: [],
+})
+
+/** Firefox shows a PDF in a page of its own, where no script of an extension runs, so nobody answers there. */
+async function isPdfViewer(tab: number, path: string): Promise<boolean> {
+  if (!/\.pdf$/i.test(path)) return false
+  return browser.tabs.sendMessage(tab, 'look').then(
+    () => false,
+    () => true,
+  )
 }

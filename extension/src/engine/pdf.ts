@@ -1,16 +1,23 @@
 import type { Reading } from '@jejak/shared/capture/event'
 import type { Place } from './place.ts'
 
+type HashOf = (text: string) => string
+
 /** A PDF in a tab is a work object of its own, where its name may be told. */
-export function readPdf(place: Place, hashOf: (text: string) => string): Reading | undefined {
-  if (document.contentType !== 'application/pdf') return undefined
-  const address = place.origin + place.path
+export const readPdf = (place: Place, hashOf: HashOf): Reading | undefined =>
+  document.contentType === 'application/pdf'
+    ? pdfReading(place.origin, place.path, hashOf)
+    : undefined
+
+/** Told by the address alone. */
+export function pdfReading(origin: string, path: string, hashOf: HashOf) {
+  const address = origin + path
   return {
-    app: 'pdf',
-    object: { type: 'file', key: `h:${hashOf(address)}`, label: nameOf(place.path) },
+    app: 'pdf' as const,
+    object: { type: 'file', key: `h:${hashOf(address)}`, label: nameOf(path) },
     route: '/pdf',
-    link: { url: address, scope: 'unknown' },
-    rung: 2,
+    link: { url: address, scope: 'unknown' as const },
+    rung: 2 as const,
     missing: [],
   }
 }
