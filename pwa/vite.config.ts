@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { FIRST_LOAD_CHUNKS } from './first-load-chunks.ts'
 
 const SERVER = process.env['JEJAK_SERVER'] ?? 'http://127.0.0.1:8787'
 
@@ -46,7 +47,14 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', sourcemap: false, cssCodeSplit: true },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    cssCodeSplit: true,
+    // Every browser we build for knows modulepreload.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: FIRST_LOAD_CHUNKS } } },
+  },
   server: {
     proxy: { '/api': SERVER, '/extension': SERVER },
   },

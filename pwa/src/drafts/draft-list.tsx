@@ -25,7 +25,6 @@ export function DraftList({
     useLive(() => recall(hand.database), [hand]),
     [],
   )
-  if (drafts.length === 0) return null
   const items = drafts.map((row) => {
     const choices = planOn(plan, me.periods, row.draft.day)
     const best = rankPlan(row.draft.text, choices, memory, row.draft.objectKey)[0]

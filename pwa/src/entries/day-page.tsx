@@ -6,24 +6,34 @@ import { findOffered } from '../data/drafts.ts'
 import { useLive } from '../data/live.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
 import { findShown, type ShownEntry } from '../data/views.ts'
-import { DraftList } from '../drafts/draft-list.tsx'
 import { OtherDays } from '../drafts/other-days.tsx'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../shell/clock.ts'
 import { useHere } from '../shell/here.ts'
+import { preloadWhenIdle } from '../shell/lazy.tsx'
+import { lazyDialog, lazyPart } from '../shell/lazy-page.tsx'
 import { Page } from '../shell/page.tsx'
 import { Broken, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { ConflictDialog } from './entry-card.tsx'
 import { workingDayOf } from './day-context.ts'
 import { DayNavigation } from './day-navigation.tsx'
 import { DaySummary } from './day-summary.tsx'
 import { DayTrail } from './day-trail.tsx'
-import { EntryFormDialog } from './entry-form.tsx'
 import { findOpenForm, openingOf, type Opening } from './open-form.ts'
 import { RejectedTray } from './rejected-tray.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
-import { SubmitDialog } from './submit-dialog.tsx'
 import { toBoard } from './board.ts'
+
+const EntryFormDialog = lazyDialog(
+  'form.loading',
+  async () => (await import('./entry-form.tsx')).EntryFormDialog,
+)
+const SubmitDialog = lazyDialog(
+  'submit.title',
+  async () => (await import('./submit-dialog.tsx')).SubmitDialog,
+)
+const DraftList = lazyPart(async () => (await import('../drafts/draft-list.tsx')).DraftList)
 
 /** *Hari ini*, or any other day: what was done, what is missing, and the way to submit it. */
 export function DayPage() {
@@ -45,6 +55,7 @@ export function DayPage() {
     return { entries, drafts, plan: toPlan(skps) }
   }, [hand, day, attempt])
 
+  useEffect(() => preloadWhenIdle([EntryFormDialog, SubmitDialog, ConflictDialog, DraftList]), [])
   // A form that stood open when the page went away opens again as it was.
   useEffect(() => {
     void findOpenForm(hand.database, day).then((found) => found && setOpening(found))
@@ -91,11 +102,13 @@ export function DayPage() {
           <RejectedTray />
           <ReturnedNotice entries={entries} />
           <OtherDays day={day} />
-          <DraftList
-            drafts={drafts}
-            plan={plan}
-            onEdit={(row, planId) => setOpening(openingOf.draft(hand, row, planId))}
-          />
+          {drafts.length > 0 && (
+            <DraftList
+              drafts={drafts}
+              plan={plan}
+              onEdit={(row, planId) => setOpening(openingOf.draft(hand, row, planId))}
+            />
+          )}
           <DayTrail
             board={board}
             hasDrafts={drafts.length > 0}

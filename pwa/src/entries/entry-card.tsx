@@ -4,15 +4,20 @@ import { removeEntry, undoRemove, withdrawEntry } from '../data/entries.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
+import { lazyDialog } from '../shell/lazy-page.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { say } from '../ui/toast.tsx'
 import type { Judged } from './board.ts'
-import { ConflictDialog } from './conflict-dialog.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
 import { refusedText } from './refused-text.ts'
+
+export const ConflictDialog = lazyDialog(
+  'conflict.title',
+  async () => (await import('./conflict-dialog.tsx')).ConflictDialog,
+)
 
 export function EntryCard({
   judged,

@@ -1,44 +1,34 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { flushForms } from '../data/forms.ts'
-import { t } from '../i18n.ts'
+import { t, type PwaKey } from '../i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { Broken, Loading } from '../ui/faces.tsx'
+import { lazy, type Lazy, type Waiting } from './lazy.tsx'
 
-/**
- * A page in a chunk of its own. When the chunk is gone (an old tab after a new release, no network and no service
- * worker yet) it says so and offers to load the app again; forms are on disk before that.
- */
-export function lazyPage<Props extends object>(
+/** A page in a chunk of its own. */
+export const lazyPage = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  let loaded: ComponentType<Props> | null = null
-  return function LazyPage(props: Props) {
-    const [page, setPage] = useState<{ readonly is: ComponentType<Props> } | null>(
-      loaded && { is: loaded },
-    )
-    const [isGone, setGone] = useState(false)
-    useEffect(() => {
-      if (page) return
-      load().then(
-        (component) => {
-          loaded = component
-          setPage({ is: component })
-        },
-        () => setGone(true),
-      )
-    }, [])
-    if (page) return <page.is {...props} />
-    return (
-      <main class="page" id="main">
-        {isGone ? (
-          <Broken
-            text={t('crash.chunk')}
-            onRetry={() => void flushForms().finally(() => location.reload())}
-          />
-        ) : (
-          <Loading />
-        )}
-      </main>
-    )
-  }
-}
+): Lazy<Props> =>
+  lazy(load, ({ waiting }) => (
+    <main class="page" id="main">
+      <Meanwhile {...waiting} />
+    </main>
+  ))
+
+/** A dialog in a chunk of its own: it opens under its name at once and can be closed while it waits. */
+export const lazyDialog = <Props extends { readonly onClose: () => void }>(
+  title: PwaKey,
+  load: () => Promise<ComponentType<Props>>,
+): Lazy<Props> =>
+  lazy(load, ({ props, waiting }) => (
+    <Dialog title={t(title)} onClose={props.onClose}>
+      <Meanwhile {...waiting} />
+    </Dialog>
+  ))
+
+/** A part of a page in a chunk of its own. */
+export const lazyPart = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Lazy<Props> => lazy(load, ({ waiting }) => <Meanwhile {...waiting} />)
+
+const Meanwhile = ({ isGone, retry }: Waiting) =>
+  isGone ? <Broken text={t('crash.chunk')} onRetry={retry} /> : <Loading />

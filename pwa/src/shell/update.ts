@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 import { flushForms } from '../data/forms.ts'
 
 const HOUR_MS = 3_600_000
@@ -12,7 +12,10 @@ let workbox: Workbox | null = null
 /** Registers the service worker. A new version never takes over by itself: a form may be half filled. */
 export async function startUpdates(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  workbox = new Workbox('/service-worker.js')
+  // Not needed to draw anything. Offline before the first worker took over, there is nothing to register either.
+  const library = await import('workbox-window').catch(ignore)
+  if (!library) return
+  workbox = new library.Workbox('/service-worker.js')
   workbox.addEventListener('waiting', () => (update.value = 'ready'))
   const registration = await workbox.register()
   const look = () => void registration?.update().catch(ignore)

@@ -143,6 +143,7 @@ export const pwa = {
   'field.quality': 'Quality',
   'field.evidence': 'Evidence',
   'field.origin': 'Origin',
+  'form.loading': 'Activity form',
   'form.new': 'New activity',
   'form.edit': 'Edit activity',
   'form.save': 'Save draft',

@@ -142,6 +142,7 @@ export const pwa = {
   'field.quality': 'Kualitas',
   'field.evidence': 'Bukti',
   'field.origin': 'Asal',
+  'form.loading': 'Formulir kegiatan',
   'form.new': 'Kegiatan baru',
   'form.edit': 'Ubah kegiatan',
   'form.save': 'Simpan draf',

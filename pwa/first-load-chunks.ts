@@ -1,0 +1,36 @@
+/** What a bundler tells of a module: who imports it statically, and whether the page itself names it. */
+type Modules = {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
+}
+
+/**
+ * Puts all that the first load needs in two chunks: what others wrote, which changes seldom, and what we wrote.
+ * Left alone, the bundler cuts it into as many pieces as there are sets of pages that share a module, and thirty
+ * small files cost more than two: each is asked for and compressed by itself.
+ */
+export const FIRST_LOAD_CHUNKS = [
+  {
+    priority: 2,
+    name: (id: string, modules: Modules) =>
+      id.includes('/node_modules/') && isInFirstLoad(id, modules) ? 'libraries' : null,
+  },
+  {
+    priority: 1,
+    name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
+  },
+]
+
+function isInFirstLoad(id: string, modules: Modules): boolean {
+  const seen = new Set<string>()
+  const queue = [id]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    const info = modules.getModuleInfo(next)
+    if (info?.isEntry) return true
+    queue.push(...(info?.importers ?? []))
+  }
+  return false
+}
