@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import { bkn } from '@jejak/shared/i18n/id/bkn'
 import { extension } from '@jejak/shared/i18n/id/extension'
+import { options } from '@jejak/shared/i18n/id/options'
 import { problems } from '@jejak/shared/i18n/id/problems'
 import { pwa } from '@jejak/shared/i18n/id/pwa'
+import { recorder } from '@jejak/shared/i18n/id/recorder'
 import { server } from '@jejak/shared/i18n/id/server'
 import { areaOf, readImports } from './architecture/imports.ts'
 import { PACKAGES, ROOT, countLines, isTest, readSources } from './architecture/source.ts'
@@ -110,6 +112,8 @@ describe('words for people', () => {
   test.each([
     { name: 'pwa', catalog: pwa, spokenIn: ['pwa'] },
     { name: 'extension', catalog: extension, spokenIn: ['extension'] },
+    { name: 'options', catalog: options, spokenIn: ['extension'] },
+    { name: 'recorder', catalog: recorder, spokenIn: ['extension'] },
     { name: 'bkn', catalog: bkn, spokenIn: ['extension', 'pwa'] },
     { name: 'server', catalog: server, spokenIn: ['server'] },
     // Problem codes are said where they are found, and shown by the key that they are.

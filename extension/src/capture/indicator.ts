@@ -1,7 +1,8 @@
 import { formatMinute, minuteAt } from '@jejak/shared/calendar/day'
+import { recorder as en } from '@jejak/shared/i18n/en/recorder'
+import { recorder as id } from '@jejak/shared/i18n/id/recorder'
 import { createText, formatTime } from '@jejak/shared/i18n/text'
 import { browser } from 'wxt/browser'
-import { catalogOf } from '../i18n.ts'
 import type { RecorderState } from './recorder-state.ts'
 import { zoneOf, type Settings } from './settings.ts'
 
@@ -18,7 +19,7 @@ const LOOKS: Record<RecorderState['kind'], Look> = {
 
 /** One sentence for what the recorder does now; the same in the toolbar, the popup and the panel. */
 export function describeState(state: RecorderState, settings: Settings): string {
-  const t = createText(catalogOf(settings.locale), settings.locale)
+  const t = createText<keyof typeof id>(settings.locale === 'en' ? en : id, settings.locale)
   switch (state.kind) {
     case 'on':
       return t('state.on', { host: state.host })

@@ -4,18 +4,19 @@ import { appOrigins } from '../capture/scripts.ts'
 import { changeSettings } from '../capture/settings.ts'
 import { adapters } from '../engine/adapters.ts'
 import type { Adapter } from '../engine/adapter.ts'
-import { settings, t } from '../ui/world.ts'
+import { settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
 /** One switch for each app. The browser asks for the site when a switch is turned on. */
 export function Apps() {
   const granted = useGranted()
   return (
     <section class="panel stack" aria-labelledby="apps-title">
-      <h2 id="apps-title">{t('apps.title')}</h2>
-      <p class="soft">{t('apps.lead')}</p>
+      <h2 id="apps-title">{o('apps.title')}</h2>
+      <p class="soft">{o('apps.lead')}</p>
       <AppList apps={adapters.filter(({ startsOff }) => !startsOff)} granted={granted} />
-      <h3>{t('apps.privateTitle')}</h3>
-      <p class="soft">{t('apps.privateLead')}</p>
+      <h3>{o('apps.privateTitle')}</h3>
+      <p class="soft">{o('apps.privateLead')}</p>
       <AppList apps={adapters.filter(({ startsOff }) => startsOff)} granted={granted} />
     </section>
   )
@@ -65,7 +66,7 @@ function AppSwitch({ adapter, isGranted }: { adapter: Adapter; isGranted: boolea
         <strong>{name}</strong>
         <span class="soft small"> {hosts.join(', ')}</span>
         <br />
-        <span class="small soft">{isGranted ? t('apps.granted') : t('apps.notGranted')}</span>
+        <span class="small soft">{isGranted ? o('apps.granted') : o('apps.notGranted')}</span>
       </span>
     </label>
   )

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../capture/scripts.ts'
 import { changeSettings } from '../capture/settings.ts'
-import type { TextKey } from '../i18n.ts'
+import type { OptionsKey } from './words.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings, t } from '../ui/world.ts'
+import { settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
-type Outcome = { readonly key: TextKey; readonly kind: '' | 'warn' | 'stop' }
+type Outcome = { readonly key: OptionsKey; readonly kind: '' | 'warn' | 'stop' }
 
 /** The address of the person's own Jejak: one exact origin, and the only page drafts may go to. */
 export function Connection() {
@@ -26,22 +27,22 @@ export function Connection() {
   }
   return (
     <section class="panel stack" aria-labelledby="connection-title">
-      <h2 id="connection-title">{t('connection.title')}</h2>
-      <p class="soft">{t('connection.lead')}</p>
+      <h2 id="connection-title">{o('connection.title')}</h2>
+      <p class="soft">{o('connection.lead')}</p>
       <form class="row" onSubmit={(event) => void connect(event)}>
         <label class="field grow">
-          <span>{t('connection.address')}</span>
+          <span>{o('connection.address')}</span>
           <input name="page" type="url" required defaultValue={page} key={page} />
         </label>
         <button type="submit" class="primary foot">
-          {t('connection.connect')}
+          {o('connection.connect')}
         </button>
       </form>
       {outcome ? (
-        <output class={`note ${outcome.kind}`}>{t(outcome.key)}</output>
+        <output class={`note ${outcome.kind}`}>{o(outcome.key)}</output>
       ) : (
         <p class="small soft">
-          {isConnected ? t('connection.isConnected') : t('connection.isNotConnected')}
+          {isConnected ? o('connection.isConnected') : o('connection.isNotConnected')}
         </p>
       )}
     </section>

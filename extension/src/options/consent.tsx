@@ -2,10 +2,11 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { dayAt } from '@jejak/shared/calendar/day'
 import { forgetEverything } from '../drafts/forget.ts'
 import { changeSettings, CONSENT_TEXT, zoneOf } from '../capture/settings.ts'
-import type { TextKey } from '../i18n.ts'
-import { now, settings, t } from '../ui/world.ts'
+import type { OptionsKey } from './words.ts'
+import { now, settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
-const POINTS: readonly (readonly [title: TextKey, text: TextKey])[] = [
+const POINTS: readonly (readonly [title: OptionsKey, text: OptionsKey])[] = [
   ['consent.listTitle', 'consent.list'],
   ['consent.localTitle', 'consent.local'],
   ['consent.sentTitle', 'consent.sent'],
@@ -18,33 +19,33 @@ export function Consent() {
   const isAgreed = consent?.text === CONSENT_TEXT
   return (
     <section class="panel stack" aria-labelledby="consent-title">
-      <h2 id="consent-title">{t('consent.title')}</h2>
-      <p>{t('consent.lead')}</p>
+      <h2 id="consent-title">{o('consent.title')}</h2>
+      <p>{o('consent.lead')}</p>
       <ul class="points">
         {POINTS.map(([title, text]) => (
           <li key={title}>
-            <strong>{t(title)}</strong> {t(text)}
+            <strong>{o(title)}</strong> {o(text)}
           </li>
         ))}
       </ul>
       {isAgreed ? (
         <p class="row">
           <span class="grow soft">
-            {t('consent.given', {
+            {o('consent.given', {
               day: formatDay(dayAt(consent.at, zoneOf(settings.value)), locale),
             })}
           </span>
           <button type="button" class="stop" onClick={() => void withdraw()}>
-            {t('consent.withdraw')}
+            {o('consent.withdraw')}
           </button>
         </p>
       ) : (
         <p class="row">
           <button type="button" class="primary" onClick={() => void agree()}>
-            {t('consent.agree')}
+            {o('consent.agree')}
           </button>
           <button type="button" onClick={() => window.close()}>
-            {t('consent.decline')}
+            {o('consent.decline')}
           </button>
         </p>
       )}
@@ -56,7 +57,7 @@ const agree = () => changeSettings({ consent: { text: CONSENT_TEXT, at: now() },
 
 /** Off and gone in one step, as the law asks and as the text promises. */
 async function withdraw(): Promise<void> {
-  if (!window.confirm(t('consent.withdrawAsk'))) return
+  if (!window.confirm(o('consent.withdrawAsk'))) return
   await changeSettings({ consent: null, apps: [], pausedUntil: null, pauseEndedAt: null })
   await forgetEverything()
 }

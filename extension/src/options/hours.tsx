@@ -1,12 +1,13 @@
 import { changeSettings, type Settings } from '../capture/settings.ts'
-import type { TextKey } from '../i18n.ts'
-import { settings, t } from '../ui/world.ts'
+import type { OptionsKey } from './words.ts'
+import { settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
-const WEEKS: readonly (readonly [Settings['week'], TextKey])[] = [
+const WEEKS: readonly (readonly [Settings['week'], OptionsKey])[] = [
   ['five-days', 'hours.five'],
   ['six-days', 'hours.six'],
 ]
-const ZONES: readonly (readonly [string, TextKey])[] = [
+const ZONES: readonly (readonly [string, OptionsKey])[] = [
   ['', 'hours.zoneDevice'],
   ['420', 'hours.zoneWib'],
   ['480', 'hours.zoneWita'],
@@ -18,11 +19,11 @@ export function Hours() {
   const { week, anyHour, zone } = settings.value
   return (
     <section class="panel stack" aria-labelledby="hours-title">
-      <h2 id="hours-title">{t('hours.title')}</h2>
-      <p class="soft">{t('hours.lead')}</p>
+      <h2 id="hours-title">{o('hours.title')}</h2>
+      <p class="soft">{o('hours.lead')}</p>
       <div class="pair">
         <label class="field">
-          <span>{t('hours.week')}</span>
+          <span>{o('hours.week')}</span>
           <select
             value={week}
             onChange={(event) => {
@@ -32,13 +33,13 @@ export function Hours() {
           >
             {WEEKS.map(([name, text]) => (
               <option key={name} value={name}>
-                {t(text)}
+                {o(text)}
               </option>
             ))}
           </select>
         </label>
         <label class="field">
-          <span>{t('hours.zone')}</span>
+          <span>{o('hours.zone')}</span>
           <select
             value={zone === null ? '' : String(zone)}
             onChange={({ currentTarget: { value } }) =>
@@ -47,7 +48,7 @@ export function Hours() {
           >
             {ZONES.map(([value, text]) => (
               <option key={value} value={value}>
-                {t(text)}
+                {o(text)}
               </option>
             ))}
           </select>
@@ -59,7 +60,7 @@ export function Hours() {
           checked={anyHour}
           onChange={(event) => void changeSettings({ anyHour: event.currentTarget.checked })}
         />
-        <span>{t('hours.any')}</span>
+        <span>{o('hours.any')}</span>
       </label>
     </section>
   )

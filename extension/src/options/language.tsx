@@ -1,11 +1,12 @@
 import { LOCALES } from '@jejak/shared/i18n/text'
 import { changeSettings } from '../capture/settings.ts'
-import { settings, t } from '../ui/world.ts'
+import { settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
 export function Language() {
   return (
     <label class="language">
-      <span class="unseen">{t('language.label')}</span>
+      <span class="unseen">{o('language.label')}</span>
       <select
         value={settings.value.locale}
         onChange={(event) => {
@@ -13,8 +14,8 @@ export function Language() {
           if (locale) void changeSettings({ locale })
         }}
       >
-        <option value="id">{t('language.id')}</option>
-        <option value="en">{t('language.en')}</option>
+        <option value="id">{o('language.id')}</option>
+        <option value="en">{o('language.en')}</option>
       </select>
     </label>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { exportLog, importLog, type Imported } from '../drafts/capture-log.ts'
-import { settings, t, today } from '../ui/world.ts'
+import { settings, today } from '../ui/world.ts'
+import { o } from './words.ts'
 
 /** The log as a file, out and in. The format is published, so that it is of use elsewhere. */
 export function Portability() {
@@ -12,14 +13,14 @@ export function Portability() {
   }
   return (
     <section class="panel stack" aria-labelledby="portability-title">
-      <h2 id="portability-title">{t('portability.title')}</h2>
-      <p class="soft">{t('portability.lead')}</p>
+      <h2 id="portability-title">{o('portability.title')}</h2>
+      <p class="soft">{o('portability.lead')}</p>
       <div class="row">
         <button type="button" onClick={() => void save()}>
-          {t('portability.export')}
+          {o('portability.export')}
         </button>
         <label class="button">
-          {t('portability.import')}
+          {o('portability.import')}
           <input
             type="file"
             class="unseen"
@@ -30,9 +31,9 @@ export function Portability() {
       </div>
       {imported && (
         <output class={imported.rejected.length > 0 ? 'note warn' : 'note'}>
-          {t('portability.imported', { n: imported.added })}
+          {o('portability.imported', { n: imported.added })}
           {imported.rejected.length > 0 &&
-            ` ${t('portability.rejected', { lines: imported.rejected.slice(0, 20).join(', ') })}`}
+            ` ${o('portability.rejected', { lines: imported.rejected.slice(0, 20).join(', ') })}`}
         </output>
       )}
     </section>

@@ -4,11 +4,12 @@ import { appOrigins } from '../capture/scripts.ts'
 import { changeSettings } from '../capture/settings.ts'
 import { adapterFor, isSiteApp, siteApp } from '../engine/adapters.ts'
 import { isSignInHost } from '../engine/host.ts'
-import type { TextKey } from '../i18n.ts'
+import type { OptionsKey } from './words.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings, t } from '../ui/world.ts'
+import { settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
-type Outcome = { readonly key: TextKey; readonly kind: '' | 'warn' | 'stop' }
+type Outcome = { readonly key: OptionsKey; readonly kind: '' | 'warn' | 'stop' }
 
 /** Sites that nobody wrote a table for: the person names one host, and the browser asks for it alone. */
 export function Sites() {
@@ -30,15 +31,15 @@ export function Sites() {
   }
   return (
     <section class="panel stack" aria-labelledby="sites-title">
-      <h2 id="sites-title">{t('sites.title')}</h2>
-      <p class="soft">{t('sites.lead')}</p>
+      <h2 id="sites-title">{o('sites.title')}</h2>
+      <p class="soft">{o('sites.lead')}</p>
       {added.length > 0 && (
         <ul class="stack tight">
           {added.map((app) => (
             <li key={app} class="row">
               <strong class="grow">{app.slice(siteApp('').length)}</strong>
               <button type="button" class="quiet" onClick={() => void remove(app)}>
-                {t('sites.remove')}
+                {o('sites.remove')}
               </button>
             </li>
           ))}
@@ -46,14 +47,14 @@ export function Sites() {
       )}
       <form class="row" onSubmit={(event) => void add(event)}>
         <label class="field grow">
-          <span>{t('sites.address')}</span>
+          <span>{o('sites.address')}</span>
           <input name="site" required placeholder="aplikasi.instansi.go.id" />
         </label>
         <button type="submit" class="foot">
-          {t('sites.add')}
+          {o('sites.add')}
         </button>
       </form>
-      {outcome && <output class={`note ${outcome.kind}`}>{t(outcome.key)}</output>}
+      {outcome && <output class={`note ${outcome.kind}`}>{o(outcome.key)}</output>}
     </section>
   )
 }

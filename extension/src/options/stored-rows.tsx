@@ -5,19 +5,20 @@ import type { EventRow } from '../drafts/database.ts'
 import { forgetEvents } from '../drafts/forget.ts'
 import { adapterOf } from '../engine/adapters.ts'
 import { zoneOf } from '../capture/settings.ts'
-import { settings, t } from '../ui/world.ts'
+import { settings } from '../ui/world.ts'
+import { o } from './words.ts'
 
 /** Stored events in words, each with the stored line itself. */
 export function StoredRows({ rows }: { readonly rows: readonly EventRow[] }) {
-  if (rows.length === 0) return <p class="empty">{t('stored.empty')}</p>
+  if (rows.length === 0) return <p class="empty">{o('stored.empty')}</p>
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{t('stored.when')}</th>
-          <th scope="col">{t('stored.what')}</th>
+          <th scope="col">{o('stored.when')}</th>
+          <th scope="col">{o('stored.what')}</th>
           <th scope="col">
-            <span class="unseen">{t('stored.delete')}</span>
+            <span class="unseen">{o('stored.delete')}</span>
           </th>
         </tr>
       </thead>
@@ -28,13 +29,13 @@ export function StoredRows({ rows }: { readonly rows: readonly EventRow[] }) {
             <td>
               {what(row.event)}
               <details class="small">
-                <summary>{t('stored.raw')}</summary>
+                <summary>{o('stored.raw')}</summary>
                 <code>{JSON.stringify(row.event)}</code>
               </details>
             </td>
             <td class="actions">
               <button type="button" class="quiet" onClick={() => void forgetEvents([row.seq])}>
-                {t('stored.delete')}
+                {o('stored.delete')}
               </button>
             </td>
           </tr>
@@ -53,25 +54,25 @@ function when(at: number): string {
 function what(event: CaptureEvent): string {
   switch (event.type) {
     case 'focus':
-      return t('event.focus', { app: nameOf(event.app), label: event.object.label })
+      return o('event.focus', { app: nameOf(event.app), label: event.object.label })
     case 'action':
-      return t('event.action', {
+      return o('event.action', {
         app: nameOf(event.app),
         rule: event.rule,
         label: event.object.label,
       })
     case 'blur':
-      return t('event.blur')
+      return o('event.blur')
     case 'beat':
-      return t('event.beat')
+      return o('event.beat')
     case 'edit':
-      return t('event.edit')
+      return o('event.edit')
     case 'idle':
-      return event.state === 'active' ? t('event.active') : t('event.idle')
+      return event.state === 'active' ? o('event.active') : o('event.idle')
     case 'meeting':
-      return event.on ? t('event.meetingOn') : t('event.meetingOff')
+      return event.on ? o('event.meetingOn') : o('event.meetingOff')
     case 'pause':
-      return event.on ? t('event.pauseOn') : t('event.pauseOff')
+      return event.on ? o('event.pauseOn') : o('event.pauseOff')
   }
 }
 

@@ -3,7 +3,7 @@ import { database } from '../drafts/database.ts'
 import { forgetRange } from '../drafts/forget.ts'
 import { adapterOf } from '../engine/adapters.ts'
 import { useLive } from '../ui/use-live.ts'
-import { t } from '../ui/world.ts'
+import { o } from './words.ts'
 import { StoredRows } from './stored-rows.tsx'
 
 const PAGE_SIZE = 50
@@ -19,16 +19,16 @@ export function Stored() {
   if (!found) return null
   return (
     <section class="panel stack" aria-labelledby="stored-title">
-      <h2 id="stored-title">{t('stored.title')}</h2>
-      <p class="soft">{t('stored.lead')}</p>
+      <h2 id="stored-title">{o('stored.title')}</h2>
+      <p class="soft">{o('stored.lead')}</p>
       <div class="row">
         <label class="field">
-          <span>{t('stored.app')}</span>
+          <span>{o('stored.app')}</span>
           <select
             value={filter.app}
             onChange={(event) => setFilter({ ...filter, app: event.currentTarget.value })}
           >
-            <option value="">{t('stored.allApps')}</option>
+            <option value="">{o('stored.allApps')}</option>
             {apps
               .map(String)
               .filter(Boolean)
@@ -41,7 +41,7 @@ export function Stored() {
         </label>
         {(['from', 'to'] as const).map((edge) => (
           <label class="field" key={edge}>
-            <span>{edge === 'from' ? t('stored.from') : t('stored.to')}</span>
+            <span>{edge === 'from' ? o('stored.from') : o('stored.to')}</span>
             <input
               type="date"
               value={filter[edge]}
@@ -51,23 +51,23 @@ export function Stored() {
         ))}
       </div>
       <div class="row">
-        <strong class="grow">{t('stored.count', { n: found.count })}</strong>
-        {found.masked > 0 && <span class="tag">{t('stored.masked', { n: found.masked })}</span>}
+        <strong class="grow">{o('stored.count', { n: found.count })}</strong>
+        {found.masked > 0 && <span class="tag">{o('stored.masked', { n: found.masked })}</span>}
         <button
           type="button"
           class="stop"
           disabled={found.count === 0}
           onClick={() => void erase(filter, found.count)}
         >
-          {t('stored.deleteShown')}
+          {o('stored.deleteShown')}
         </button>
       </div>
       <details>
-        <summary>{t('stored.show')}</summary>
+        <summary>{o('stored.show')}</summary>
         <StoredRows rows={found.rows} />
         {found.rows.length < found.count && (
           <button type="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
-            {t('stored.more')}
+            {o('stored.more')}
           </button>
         )}
       </details>
@@ -76,7 +76,7 @@ export function Stored() {
 }
 
 async function erase(filter: Filter, count: number): Promise<void> {
-  if (window.confirm(t('stored.deleteAsk', { n: count }))) await forgetRange(asRange(filter))
+  if (window.confirm(o('stored.deleteAsk', { n: count }))) await forgetRange(asRange(filter))
 }
 
 const asRange = ({ app, from, to }: Filter) => ({
