@@ -15,6 +15,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { mountStatic, type StaticFolders } from './http/static-files.ts'
 import { requireInstansi } from './org/instansi.ts'
 import { authHandlers } from './routes/auth.ts'
+import { evidenceHandlers } from './routes/evidence.ts'
 import { serverHandlers } from './routes/server.ts'
 import { workHandlers } from './routes/work.ts'
 import { randomText } from './secrets/random-text.ts'
@@ -64,6 +65,7 @@ export function createApp(options: AppOptions): HttpApp {
     {
       ...authHandlers({ world, passwords, sessions, cookies, setup, throttle }),
       ...workHandlers(world),
+      ...evidenceHandlers(world),
       ...serverHandlers({ world, setup, publicUrl: publicOrigin }),
     },
     {

@@ -8,6 +8,8 @@ import { createApp } from './app.ts'
 import { createSessions } from './auth/sessions.ts'
 import { readConfig, type Config } from './config.ts'
 import { openDatabase } from './db/open.ts'
+import { createFileStore } from './evidence/file-store.ts'
+import { sweepUncited } from './evidence/sweep.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import { logToStdout } from './http/log.ts'
 import { loadKey } from './secrets/key-file.ts'
@@ -42,7 +44,9 @@ async function start(config: Config) {
   const seal = createSeal(loadKey(join(dataDir, 'secret.key'), random), random)
   if (config.isDemo && !config.databaseUrl) discardHalfMadeDemo(dataDir)
   const db = await openDatabase({ dataDir, url: config.databaseUrl, now })
-  const world: World = { db, now, random, seal }
+  const files = createFileStore(join(dataDir, 'files'), random)
+  await files.discardHalfWritten()
+  const world: World = { db, now, random, seal, files }
   if (config.isNewEpoch) await renewEpochs(world)
   const personas = config.isDemo ? await prepareDemo(world, dataDir) : []
   const setupToken = randomText(random, 15)
@@ -56,7 +60,10 @@ async function start(config: Config) {
   })
   const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
   const sessions = createSessions(world)
-  const sweep = setInterval(() => void sessions.deleteExpired().catch(() => {}), HOUR_MS)
+  const sweep = setInterval(() => {
+    void sessions.deleteExpired().catch(() => {})
+    void sweepUncited(world).catch(() => {})
+  }, HOUR_MS)
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
     if (config.isDemo) presentDemo({ personas, now, say, terminal: process.stdin })
     if (needsSetup) say(t('start.setup', { url: publicUrl, token: setupToken }))

@@ -1,4 +1,5 @@
 import type { Database } from './db/database.ts'
+import type { FileStore } from './evidence/file-store.ts'
 import type { Random } from './secrets/random-text.ts'
 import type { Seal } from './secrets/seal.ts'
 
@@ -9,6 +10,8 @@ export type World = {
   readonly now: () => number
   readonly random: Random
   readonly seal: Seal
+  /** The bytes of evidence files; their rows are in the database. */
+  readonly files: FileStore
 }
 
 /** The signed-in person, as every domain function takes them. */

@@ -12,7 +12,7 @@ import { insertSameRows } from './bare-insert.ts'
 
 /** Child of `sync.ts`: the product on one port, on the next a bare route that inserts the same rows. */
 const PEOPLE = 64
-const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9 }
+const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9, upload: 1e9 }
 const port = Number(process.argv[2])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))

@@ -5,11 +5,12 @@ import { createApp } from '@jejak/server/app'
 import { createSessions } from '@jejak/server/auth/sessions'
 import type { Database } from '@jejak/server/db/database'
 import { openFile } from '@jejak/server/db/open'
+import { createFileStore } from '@jejak/server/evidence/file-store'
 import { createSeal } from '@jejak/server/secrets/seal'
 import { createChance } from './chance.ts'
 
 export const ORIGIN = 'http://localhost:8787'
-const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9 }
+const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9, upload: 1e9 }
 
 /** The real server in this process, on a database that lives in memory, with a fuse for planted faults. */
 export type ServerWorld = {
@@ -41,7 +42,8 @@ export async function openServerWorld(now: () => number): Promise<ServerWorld> {
       return file.writeInOrder([...works.slice(0, at), broken])
     },
   }
-  const world = { db, now, random, seal: createSeal(random(32), random) }
+  const files = createFileStore(join(dataDir, 'files'), random)
+  const world = { db, now, random, seal: createSeal(random(32), random), files }
   const app = createApp({ ...world, publicUrl: ORIGIN, setupToken: 'x'.repeat(24), rates: PLENTY })
   const sessions = createSessions(world)
   let ids = 0

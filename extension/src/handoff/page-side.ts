@@ -44,6 +44,7 @@ export function joinPage(deps: PageSideDeps): void {
     const message = v.safeParse(ToExtensionSchema, event.data)
     if (!message.success || !deps.isAlive()) return
     if (message.output.type === 'ping') return send({ type: 'pong', version: deps.version })
+    if (message.output.type !== 'receipt') return
     const { batchId, ids } = message.output
     void ask({ type: 'handoff:receipt', batchId, ids })
   }

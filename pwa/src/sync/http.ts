@@ -1,8 +1,8 @@
 import {
   contract,
+  type JsonRouteName,
   type RequestOf,
   type ResponseOf,
-  type RouteName,
 } from '@jejak/shared/api/contract'
 import { ProblemDetailsSchema, type ProblemCode } from '@jejak/shared/api/problem'
 import { fail, ok, type Result } from '@jejak/shared/result'
@@ -17,7 +17,7 @@ export type CallFailure = {
 const TIMEOUT_MS = 30_000
 
 /** Calls a route of the contract. Never throws: what can be expected is a value. */
-export async function call<Name extends RouteName>(
+export async function call<Name extends JsonRouteName>(
   name: Name,
   input: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>, CallFailure>> {

@@ -22,6 +22,7 @@ export type Tables = {
   feed: FeedTable
   ledger: LedgerTable
   audit: AuditTable
+  evidence_file: EvidenceFileTable
   heartbeat: HeartbeatTable
 }
 
@@ -244,6 +245,18 @@ export type AuditTable = {
   content_hash: string
   prev_hash: string
   hash: string
+}
+
+/** A *berkas bukti* whose bytes are on the disk. What an entry cites and has no row here has not come yet. */
+export type EvidenceFileTable = {
+  instansi_id: string
+  owner_id: string
+  /** SHA-256 of the bytes and what they are, `<hash>.jpg`. */
+  name: string
+  size: number
+  uploaded_at: number
+  /** Since when no entry of the owner cites it; after a while it is deleted. */
+  uncited_since: number | null
 }
 
 export type HeartbeatTable = { id: number; at: number }

@@ -29,31 +29,51 @@ function parse(text: string): unknown {
   }
 }
 
+/** The bytes of a request body that says it is one of these media types. */
+export async function readBytes(
+  c: HttpContext,
+  { types, maxBytes }: { readonly types: readonly string[]; readonly maxBytes: number },
+): Promise<Result<Uint8Array, Problem>> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type === undefined || !types.includes(type)) return fail({ code: 'unsupported-media-type' })
+  const bytes = await readBody(c, maxBytes)
+  return bytes === undefined ? fail({ code: 'too-large' }) : ok(bytes)
+}
+
 async function readText(c: HttpContext, maxBytes: number): Promise<string | undefined> {
   const declared = c.req.header('content-length')
   if (declared !== undefined) {
     // Node's parser ends the body at the declared length, so this one comparison is enough.
     return Number(declared) <= maxBytes ? c.req.text() : undefined
   }
-  return c.req.raw.body ? readLimited(c.req.raw.body, maxBytes) : ''
+  const bytes = await readBody(c, maxBytes)
+  return bytes && new TextDecoder().decode(bytes)
 }
 
+async function readBody(c: HttpContext, maxBytes: number): Promise<Uint8Array | undefined> {
+  const declared = c.req.header('content-length')
+  if (declared !== undefined) {
+    return Number(declared) <= maxBytes ? new Uint8Array(await c.req.arrayBuffer()) : undefined
+  }
+  return c.req.raw.body ? readLimited(c.req.raw.body, maxBytes) : new Uint8Array()
+}
+
+/** Without a declared length it is counted while it comes. */
 async function readLimited(
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<string | undefined> {
-  const decoder = new TextDecoder()
+): Promise<Uint8Array | undefined> {
   const reader = body.getReader()
-  let text = ''
+  const parts: Uint8Array[] = []
   let size = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    if (done) return new Uint8Array(Buffer.concat(parts))
     size += value.byteLength
     if (size > maxBytes) {
       await reader.cancel()
       return undefined
     }
-    text += decoder.decode(value, { stream: true })
+    parts.push(value)
   }
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contract, type RouteSpec } from '@jejak/shared/api/contract'
+import { FILE_MAX_BYTES } from '@jejak/shared/evidence/file-name'
 import type { Database } from '../db/database.ts'
 import { onBothEngines, openTestSqlite } from '../db/testing.ts'
 import { makeAgency, makeId, random, testWorld, type Agency } from '../testing/agency.ts'
@@ -25,14 +26,21 @@ const ROWS = ROUTE_NAMES.map((name) => ({ name, spec: contract[name] as RouteSpe
 describe('each row of the contract', () => {
   test.each(ROWS)('$name says who may call, what for, how often and how much', ({ spec }) => {
     expect(['none', 'session']).toContain(spec.auth)
-    expect(['none', 'own', 'review']).toContain(spec.permission)
+    expect(['none', 'own', 'review', 'own-or-review']).toContain(spec.permission)
     // A right without a person behind it would be a right of everybody.
     expect(spec.auth === 'none').toBe(spec.permission === 'none')
     expect(RATES[spec.rate]).toBeGreaterThan(0)
-    expect(spec.maxBytes).toBeLessThanOrEqual(512 * 1024)
+    expect(spec.maxBytes).toBeLessThanOrEqual(spec.bytes ? FILE_MAX_BYTES : 512 * 1024)
+    // Bytes one way or JSON both ways; and what stands in a path is checked like a body.
+    expect(spec.request === null || spec.bytes !== 'request').toBe(true)
+    expect(spec.response === null).toBe(spec.bytes === 'response')
+    expect(spec.path.includes(':')).toBe(spec.params !== undefined)
     expect(spec.method === 'GET').toBe(spec.maxBytes === 0)
   })
 })
+
+/** An address under the row, with something that could stand in its place. */
+const pathOf = (spec: RouteSpec) => spec.path.replace(':name', `${'0'.repeat(64)}.jpg`)
 
 /** Bodies that nobody should send; whatever the route, each is answered and none is an accident of ours. */
 const NONSENSE = [
@@ -65,13 +73,14 @@ onBothEngines('the door', (open) => {
   })
 
   const call = (spec: RouteSpec, headers: Record<string, string>, body?: string) =>
-    app.request(spec.path, {
+    app.request(pathOf(spec), {
       method: spec.method,
       headers,
       ...(spec.method !== 'GET' && { body: body ?? '{}' }),
     })
   const json = { origin: ORIGIN, 'content-type': 'application/json' }
   const writes = ROWS.filter(({ spec }) => spec.method !== 'GET')
+  const jsonWrites = writes.filter(({ spec }) => !spec.bytes)
 
   test.each(ROWS.filter(({ spec }) => spec.auth === 'session'))(
     '$name asks for a session',
@@ -98,26 +107,29 @@ onBothEngines('the door', (open) => {
     },
   )
 
-  test.each(writes)('$name takes JSON only, and only as much as its row says', async ({ spec }) => {
-    const form = { ...json, cookie, 'content-type': 'application/x-www-form-urlencoded' }
-    expect((await problemOf(await call(spec, form, 'a=1'))).code).toBe('unsupported-media-type')
-    const huge = JSON.stringify({ a: 'x'.repeat(10 * 1024 * 1024) })
-    const declared = { ...json, cookie, 'content-length': String(huge.length) }
-    expect((await problemOf(await call(spec, declared, huge))).code).toBe('too-large')
-    // Without a declared length it is counted while it comes.
-    const stream = new Blob([huge]).stream()
-    const response = await app.request(
-      new Request(`${ORIGIN}${spec.path}`, {
-        method: spec.method,
-        headers: { ...json, cookie },
-        body: stream,
-        duplex: 'half',
-      } as RequestInit),
-    )
-    expect((await problemOf(response)).code).toBe('too-large')
-  })
+  test.each(jsonWrites)(
+    '$name takes JSON only, and only as much as its row says',
+    async ({ spec }) => {
+      const form = { ...json, cookie, 'content-type': 'application/x-www-form-urlencoded' }
+      expect((await problemOf(await call(spec, form, 'a=1'))).code).toBe('unsupported-media-type')
+      const huge = JSON.stringify({ a: 'x'.repeat(10 * 1024 * 1024) })
+      const declared = { ...json, cookie, 'content-length': String(huge.length) }
+      expect((await problemOf(await call(spec, declared, huge))).code).toBe('too-large')
+      // Without a declared length it is counted while it comes.
+      const stream = new Blob([huge]).stream()
+      const response = await app.request(
+        new Request(`${ORIGIN}${spec.path}`, {
+          method: spec.method,
+          headers: { ...json, cookie },
+          body: stream,
+          duplex: 'half',
+        } as RequestInit),
+      )
+      expect((await problemOf(response)).code).toBe('too-large')
+    },
+  )
 
-  test.each(writes)('$name answers nonsense with a problem of its own', async ({ spec }) => {
+  test.each(jsonWrites)('$name answers nonsense with a problem of its own', async ({ spec }) => {
     for (const body of NONSENSE) {
       const problem = await problemOf(await call(spec, { ...json, cookie }, body))
       expect(['bad-request', 'invalid']).toContain(problem.code)
@@ -125,7 +137,7 @@ onBothEngines('the door', (open) => {
   })
 
   test.each(ROWS)('$name refuses the other methods and says which it takes', async ({ spec }) => {
-    const response = await app.request(spec.path, {
+    const response = await app.request(pathOf(spec), {
       method: 'DELETE',
       headers: { ...json, cookie },
     })
@@ -195,7 +207,7 @@ onBothEngines('the door', (open) => {
 
   test('random JSON at every route is refused or answered, never an accident', async () => {
     const seen = new Set<number>()
-    for (const { spec } of writes) {
+    for (const { spec } of jsonWrites) {
       for (let round = 0; round < 25; round++) {
         const response = await call(spec, { ...json, cookie }, JSON.stringify(randomJson(3)))
         seen.add(response.status)

@@ -1,17 +1,21 @@
 import * as v from 'valibot'
 import {
   contract,
+  type FileBytes,
+  type ParamsOf,
   type RequestOf,
   type RouteName,
   type RouteSpec,
 } from '@jejak/shared/api/contract'
+import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Actor } from '../world.ts'
 import { addressOf } from './address.ts'
-import { readJson } from './body.ts'
+import { readBytes, readJson } from './body.ts'
 import type { Cookies } from './cookies.ts'
 import type { HttpApp, HttpContext } from './environment.ts'
+import { fileResponse } from './file-response.ts'
 import type { Call, Handlers } from './handler.ts'
 import { problemResponse, type Problem } from './problem.ts'
 import { checkProtocol } from './protocol-version.ts'
@@ -52,15 +56,17 @@ export function mountContract(app: HttpApp, handlers: Handlers, door: Door): voi
       c.header('Cache-Control', 'no-store')
       const entered = await enter(c, spec, door)
       if (!entered.ok) return problemResponse(c, entered.reason)
-      const { actor, request, address } = entered.value
+      const { actor, request, params, address } = entered.value
       const answer = await handlers[name]({
         // The row's schema and `auth` were applied just now; the type cannot follow them through `spec`.
         request: request as RequestOf<Name>,
+        params: params as ParamsOf<Name>,
         actor: actor as Call<Name>['actor'],
         http: c,
         address,
       })
       if (!answer.ok) return problemResponse(c, answer.reason)
+      if (spec.response === null) return fileResponse(c, answer.value as FileBytes)
       const value = door.checkResponses ? v.parse(spec.response, answer.value) : answer.value
       return c.body(JSON.stringify(value), 200, { 'Content-Type': 'application/json' })
     })
@@ -70,6 +76,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, door: Door): voi
 type Entered = {
   readonly actor: Actor | undefined
   readonly request: unknown
+  readonly params: unknown
   readonly address: string
 }
 
@@ -89,11 +96,18 @@ async function enter(
   if (spec.permission === 'review' && !(actor && (await door.isReviewer(actor)))) {
     return fail({ code: 'forbidden' })
   }
+  const params = v.safeParse(spec.params ?? v.strictObject({}), c.req.param())
+  if (!params.success) return fail({ code: 'not-found' })
   const request = await readRequest(c, spec)
-  return request.ok ? ok({ actor, request: request.value, address }) : request
+  return request.ok
+    ? ok({ actor, request: request.value, params: params.output, address })
+    : request
 }
 
 async function readRequest(c: HttpContext, spec: RouteSpec): Promise<Result<unknown, Problem>> {
+  if (spec.bytes === 'request') {
+    return readBytes(c, { types: Object.values(FILE_TYPES), maxBytes: spec.maxBytes })
+  }
   if (spec.request === null) return ok(undefined)
   const raw = spec.method === 'GET' ? ok<unknown>(c.req.query()) : await readJson(c, spec.maxBytes)
   if (!raw.ok) return raw

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { contract, type RouteSpec } from '@jejak/shared/api/contract'
+import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { DaySchema } from '@jejak/shared/calendar/day'
 import { ProblemDetailsSchema } from '@jejak/shared/api/problem'
 import { ROUTE_NAMES } from './mount.ts'
@@ -10,7 +11,7 @@ export function openApi(serverUrl: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const name of ROUTE_NAMES) {
     const spec: RouteSpec = contract[name]
-    const path = (paths[spec.path] ??= {})
+    const path = (paths[spec.path.replace(/:(\w+)/g, '{$1}')] ??= {})
     path[spec.method.toLowerCase()] = operation(name, spec)
   }
   return {
@@ -31,11 +32,15 @@ function operation(name: string, spec: RouteSpec) {
     'x-permission': spec.permission,
     'x-rate': spec.rate,
     'x-max-bytes': spec.maxBytes,
+    ...(spec.bytes === 'request' && { requestBody: { required: true, content: fileContent() } }),
     ...(spec.request && requestOf(spec, spec.request)),
+    ...(spec.params && { parameters: parametersOf(spec.params, 'path') }),
     responses: {
       '200': {
         description: 'OK',
-        content: { 'application/json': { schema: schema(spec.response) } },
+        content: spec.response
+          ? { 'application/json': { schema: schema(spec.response) } }
+          : fileContent(),
       },
       default: {
         description: 'Problem',
@@ -51,16 +56,21 @@ function requestOf(spec: RouteSpec, request: GenericSchema) {
       requestBody: { required: true, content: { 'application/json': { schema: schema(request) } } },
     }
   }
-  const { properties = {}, required = [] } = schema(request)
-  return {
-    parameters: Object.entries(properties).map(([name, property]) => ({
-      name,
-      in: 'query',
-      required: required.includes(name),
-      schema: property,
-    })),
-  }
+  return { parameters: parametersOf(request, 'query') }
 }
+
+function parametersOf(of: GenericSchema, place: 'query' | 'path') {
+  const { properties = {}, required = [] } = schema(of)
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema: property,
+  }))
+}
+
+/** Bytes have no schema in OpenAPI 3.1: the media type says it all. */
+const fileContent = () => Object.fromEntries(Object.values(FILE_TYPES).map((type) => [type, {}]))
 
 const schema = (of: GenericSchema) =>
   toJsonSchema(of, {

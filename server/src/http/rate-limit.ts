@@ -2,7 +2,7 @@ import type { Rate } from '@jejak/shared/api/contract'
 
 /** Requests a minute, by person when there is one, else by address, behind which a whole office may sit. */
 export type Rates = Readonly<Record<Rate, number>>
-export const RATES: Rates = { normal: 600, sync: 240, 'sign-in': 300 }
+export const RATES: Rates = { normal: 600, sync: 240, 'sign-in': 300, upload: 60 }
 
 const MINUTE_MS = 60_000
 const KEYS_KEPT = 100_000

@@ -6,6 +6,7 @@ import type { Period } from '@jejak/shared/skp/skp'
 import type { Tx } from '../db/database.ts'
 import type { DaySummaryTable, EntryTable, RencanaAksiTable } from '../db/tables.ts'
 import { toContent, toReviewEntry } from '../entries/entry-row.ts'
+import { citedBy, findStored, storedKey } from '../evidence/citations.ts'
 import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
 import { listPeriods, type Instansi } from '../org/instansi.ts'
 
@@ -16,6 +17,8 @@ type Around = {
   readonly plans: ReadonlyMap<string, RencanaAksiTable>
   readonly summaries: ReadonlyMap<string, DaySummaryTable>
   readonly sameDay: ReadonlyMap<string, readonly DayContext['others'][number][]>
+  /** Evidence files whose bytes are here. */
+  readonly stored: ReadonlySet<string>
 }
 
 const dayKey = (personId: string, day: string) => `${personId}|${day}`
@@ -36,6 +39,9 @@ function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): Queue
   const plan = around.plans.get(row.plan_id ?? '')
   const summary = around.summaries.get(dayKey(row.owner_id, day))
   const found = problems({ id: row.id, ...toContent(row) }, contextOf(instansi, row, around))
+  const missingFiles = citedBy(row).filter(
+    (name) => !around.stored.has(storedKey(row.owner_id, name)),
+  )
   return {
     entry: toReviewEntry(row),
     owner: {
@@ -53,6 +59,7 @@ function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): Queue
       expected: summary?.expected ?? expectedMinutes(day, instansi.pattern),
       filled: summary?.filled ?? 0,
     },
+    ...(missingFiles.length > 0 && { missingFiles }),
   }
 }
 
@@ -123,6 +130,7 @@ async function readAround(
     names: new Map(people.map((person) => [person.id, person.name])),
     plans: new Map(plans.map((plan) => [plan.id, plan])),
     summaries: new Map(summaries.map((row) => [dayKey(row.person_id, row.day), row])),
+    stored: await findStored(tx, instansi.id, rows),
     sameDay: Map.groupBy(sameDay, (row) => dayKey(row.owner_id, row.day)),
   }
 }

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { uuidv7 } from '@jejak/shared/ids'
 import type { SkpContent } from '@jejak/shared/skp/skp'
 import type { Database } from '../db/database.ts'
 import type { AssignmentKind } from '../db/tables.ts'
+import { createFileStore } from '../evidence/file-store.ts'
 import { createSeal } from '../secrets/seal.ts'
 import { saveSkp } from '../skp/skp.ts'
 import type { World } from '../world.ts'
@@ -16,7 +20,12 @@ export const testWorld = (db: Database): World => ({
   now: () => Date.now(),
   random,
   seal: createSeal(random(32), random),
+  files: createFileStore(FILES, random),
 })
+
+/** Made at the first write, so most tests never have it. */
+const FILES = join(tmpdir(), `jejak-test-files-${process.pid}`)
+process.once('exit', () => rmSync(FILES, { recursive: true, force: true }))
 
 /**
  *   head ─┬─ chief ─┬─ staffA (ani)

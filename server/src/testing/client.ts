@@ -16,7 +16,7 @@ import { makeId, type Agency, type PersonName } from './agency.ts'
 import type { World } from '../world.ts'
 
 export const ORIGIN = 'http://localhost:8787'
-const PLENTY = { normal: 1e6, sync: 1e6, 'sign-in': 1e6 }
+const PLENTY = { normal: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }
 
 /** The real app with room for many requests, holding every answer against its schema. */
 export const testApp = (world: World, options: Partial<AppOptions> = {}): HttpApp =>

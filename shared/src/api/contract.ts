@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
+import { FILE_MAX_BYTES, FileNameSchema } from '../evidence/file-name.ts'
 import { UuidSchema } from '../ids.ts'
 import { MeSchema } from '../org/me.ts'
 import { QueueItemSchema, TeamDaySchema } from '../review/queue.ts'
@@ -8,10 +9,13 @@ import { SyncRequestSchema, SyncResponseSchema } from '../sync/protocol.ts'
 
 /** Who may call: anybody, or a person with a complete session. */
 export type Auth = 'none' | 'session'
-/** What the person must be allowed to do. `own` touches only what belongs to them. */
-export type Permission = 'none' | 'own' | 'review'
+/**
+ * What the person must be allowed to do. `own` touches only what belongs to them, `own-or-review` also what an entry
+ * cites that they may review; whoever may do neither hears that there is no such thing.
+ */
+export type Permission = 'none' | 'own' | 'review' | 'own-or-review'
 /** Named budgets of requests; the server says how many a minute each allows. */
-export type Rate = 'normal' | 'sync' | 'sign-in'
+export type Rate = 'normal' | 'sync' | 'sign-in' | 'upload'
 
 export type RouteSpec = {
   readonly method: 'GET' | 'POST' | 'PUT'
@@ -20,9 +24,13 @@ export type RouteSpec = {
   readonly permission: Permission
   readonly rate: Rate
   readonly maxBytes: number
+  /** What stands for the `:names` of the path. Anything else is an address that does not exist. */
+  readonly params?: v.GenericSchema
+  /** Which way goes as bytes instead of JSON: then the schema of that way is null. */
+  readonly bytes?: 'request' | 'response'
   /** Query for GET, JSON body otherwise; null when there is none. Unknown fields are refused. */
   readonly request: v.GenericSchema | null
-  readonly response: v.GenericSchema
+  readonly response: v.GenericSchema | null
 }
 
 const KB = 1024
@@ -182,6 +190,31 @@ export const contract = {
     request: v.strictObject({ day: DaySchema }),
     response: TeamDaySchema,
   },
+  putFile: {
+    method: 'PUT',
+    path: '/api/files/:name',
+    auth: 'session',
+    permission: 'own',
+    rate: 'upload',
+    maxBytes: FILE_MAX_BYTES,
+    params: v.strictObject({ name: FileNameSchema }),
+    bytes: 'request',
+    request: null,
+    /** Said again by the server, so that nobody else's 200 is taken for its own. */
+    response: v.object({ name: FileNameSchema, size: v.number() }),
+  },
+  getFile: {
+    method: 'GET',
+    path: '/api/files/:name',
+    auth: 'session',
+    permission: 'own-or-review',
+    rate: 'normal',
+    maxBytes: 0,
+    params: v.strictObject({ name: FileNameSchema }),
+    bytes: 'response',
+    request: null,
+    response: null,
+  },
   openapi: {
     method: 'GET',
     path: '/api/openapi.json',
@@ -196,7 +229,24 @@ export const contract = {
 
 export type Contract = typeof contract
 export type RouteName = keyof Contract
-export type RequestOf<Name extends RouteName> = Contract[Name]['request'] extends v.GenericSchema
-  ? v.InferOutput<Contract[Name]['request']>
+/** The routes that speak JSON both ways. */
+export type JsonRouteName = {
+  [Name in RouteName]: Contract[Name] extends { readonly bytes: string } ? never : Name
+}[RouteName]
+/** An evidence file: its bytes, and the name that says what they are. */
+export type FileBytes = { readonly name: string; readonly bytes: Uint8Array }
+
+type OutputOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined
+export type RequestOf<Name extends RouteName> = Contract[Name] extends { readonly bytes: 'request' }
+  ? Uint8Array
+  : OutputOf<Contract[Name]['request']>
+export type ResponseOf<Name extends RouteName> = Contract[Name] extends {
+  readonly bytes: 'response'
+}
+  ? FileBytes
+  : OutputOf<Contract[Name]['response']>
+export type ParamsOf<Name extends RouteName> = Contract[Name] extends {
+  readonly params: infer Schema
+}
+  ? OutputOf<Schema>
   : undefined
-export type ResponseOf<Name extends RouteName> = v.InferOutput<Contract[Name]['response']>

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'not-found',
   'conflict',
   'too-large',
+  'quota-exceeded',
   'unsupported-media-type',
   'method-not-allowed',
   'cross-site',

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { toListed } from '../evidence/file-name.ts'
 import { formatDay, formatTime } from '../i18n/text.ts'
 import type { Unsettled } from './settle.ts'
 
@@ -10,7 +11,7 @@ export function toDayText(day: Day, entries: readonly Unsettled[]): string {
     .map((entry, index) => {
       const time = `${formatTime(entry.start, 'id')}–${formatTime(entry.end, 'id')}`
       const result = `${entry.quantity} ${entry.unit}`.trim()
-      const links = entry.evidence.map((link) => `\n   ${link}`).join('')
+      const links = entry.evidence.map((link) => `\n   ${toListed(link)}`).join('')
       return `${index + 1}. ${time} ${entry.text} (${result})${links}`
     })
   return [formatDay(day, 'id'), ...lines].join('\n')

@@ -1,3 +1,4 @@
+import { isShortName, toListed } from '../evidence/file-name.ts'
 import { formatMinute, isDay, parseMinute } from '../calendar/day.ts'
 import type { Unsettled } from './settle.ts'
 
@@ -21,7 +22,10 @@ const REQUIRED: readonly Column[] = [
   'kegiatan',
 ]
 
-/** Several links of one entry stand in one cell, apart by a space: no URL holds one. */
+/**
+ * Several links of one entry stand in one cell, apart by a space: no URL holds one. A table cannot carry an evidence
+ * file: it says the file's short name, and reading it back passes over that.
+ */
 const LINK_GAP = ' '
 
 export type Table = readonly (readonly string[])[]
@@ -36,7 +40,7 @@ export function toTable(entries: readonly Unsettled[]): Table {
     entry.text,
     String(entry.quantity),
     entry.unit,
-    entry.evidence.join(LINK_GAP),
+    entry.evidence.map(toListed).join(LINK_GAP),
   ])
   return [COLUMNS, ...rows]
 }
@@ -112,7 +116,9 @@ function toEntry(cell: Cell, id: string): Unsettled {
     rencanaAksi: cell('rencana_aksi'),
     quantity: readNumber(cell('realisasi')),
     unit: cell('satuan'),
-    evidence: cell('bukti_dukung').split(/\s+/).filter(Boolean),
+    evidence: cell('bukti_dukung')
+      .split(/\s+/)
+      .filter((link) => link !== '' && !isShortName(link)),
   }
 }
 

@@ -36,6 +36,24 @@ test('what BKN cannot hold is asked about, and nothing is filled meanwhile', () 
   expect(settle([{ ...draft, quantity: 1.5 }], {}).entries).toEqual([])
 })
 
+test('an evidence file never goes into the field for a link', () => {
+  const file = `/api/files/${'a1'.repeat(32)}.jpg`
+  const link = 'https://drive.google.com/x'
+  const settled = (evidence: readonly string[], decided?: string | null) =>
+    settle([{ ...draft, evidence }], decided === undefined ? {} : { a: { evidence: decided } })
+  expect(settled([file])).toEqual({
+    entries: [],
+    issues: [{ id: 'a', code: 'file-evidence', level: 'ask' }],
+  })
+  expect(settled([file], null).entries).toMatchObject([{ evidence: '' }])
+  expect(settled([file], link).entries).toMatchObject([{ evidence: link }])
+  expect(settled([file], file).issues).toMatchObject([{ code: 'bad-link', level: 'ask' }])
+  expect(settled([file, link])).toMatchObject({
+    entries: [{ evidence: link }],
+    issues: [{ code: 'file-evidence', level: 'tell' }],
+  })
+})
+
 test('work over midnight becomes two entries once the person agrees', () => {
   const night = { ...draft, start: 1320, end: 120 }
   const { entries, issues } = settle([night], { a: { splitAtMidnight: true } })

@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day.ts'
 import type { Day, MinuteOfDay } from '../calendar/day.ts'
 import { TEXT_MAX } from '../entry/entry.ts'
 import { isSafeLink } from '../entry/rules/bad-link.ts'
+import { fileNameOf } from '../evidence/file-name.ts'
 import { entryKey, isDrawn, LAST_MINUTE, plain } from './fill-entry.ts'
 import type { FillEntry } from './fill-entry.ts'
 
@@ -16,6 +17,7 @@ export type Unsettled = {
   readonly rencanaAksi: string | null
   readonly quantity: number
   readonly unit: string
+  /** Links, and evidence files by their own address: BKN's field takes a link and never a file. */
   readonly evidence: readonly string[]
 }
 
@@ -39,6 +41,7 @@ export const ISSUES = [
   'no-rencana-aksi',
   'no-evidence',
   'many-evidence',
+  'file-evidence',
   'bad-link',
   'duplicate',
   'not-drawn',
@@ -84,6 +87,9 @@ function issuesOf(draft: Unsettled, decided: Settling): Issue[] {
   const text = plain(decided.text ?? draft.text)
   const quantity = decided.quantity ?? draft.quantity
   const link = chosenLink(draft, decided)
+  const links = linksOf(draft)
+  const hasFile = links.length < draft.evidence.length
+  const isOpen = decided.evidence === undefined
   const ask = (code: Issue['code'], when: boolean): readonly Issue[] =>
     when ? [{ id: draft.id, code, level: 'ask' }] : []
   return [
@@ -94,8 +100,12 @@ function issuesOf(draft: Unsettled, decided: Settling): Issue[] {
     ...ask('text-markup', /<[a-z/!?]|&#?\w+;/i.test(text)),
     ...ask('decimal-quantity', !Number.isInteger(quantity) || quantity < 0),
     ...ask('no-rencana-aksi', plain(decided.rencanaAksi ?? draft.rencanaAksi ?? '') === ''),
-    ...ask('no-evidence', draft.evidence.length === 0 && decided.evidence === undefined),
-    ...ask('many-evidence', draft.evidence.length > 1 && decided.evidence === undefined),
+    ...ask('no-evidence', draft.evidence.length === 0 && isOpen),
+    ...ask('many-evidence', links.length > 1 && isOpen),
+    ...ask('file-evidence', hasFile && links.length === 0 && isOpen),
+    ...(hasFile && links.length === 1 && isOpen
+      ? [{ id: draft.id, code: 'file-evidence', level: 'tell' } as const]
+      : []),
     ...ask('bad-link', link !== '' && !isSafeLink(link)),
   ]
 }
@@ -104,8 +114,13 @@ const crossesMidnight = (draft: Unsettled) => draft.end <= draft.start || draft.
 
 function chosenLink(draft: Unsettled, decided: Settling): string {
   if (decided.evidence !== undefined) return plain(decided.evidence ?? '')
-  return draft.evidence.length === 1 ? plain(draft.evidence[0] ?? '') : ''
+  const links = linksOf(draft)
+  return links.length === 1 ? plain(links[0] ?? '') : ''
 }
+
+/** The links among the evidence, which a form outside can take. */
+export const linksOf = ({ evidence }: Pick<Unsettled, 'evidence'>): readonly string[] =>
+  evidence.filter((url) => fileNameOf(url) === undefined)
 
 /** One entry, or two when it runs over midnight: until 23:59, and from 00:00 of the next day. */
 function toEntries(draft: Unsettled, decided: Settling): readonly FillEntry[] {

@@ -14,7 +14,10 @@ const oneLine = (max: number) =>
     v.check((text) => !/[\n\r\u2028\u2029]/.test(text)),
   )
 
-/** Whether it is a safe link is a rule with a sentence of its own (`bad-link`), not a shape. */
+/**
+ * A link, or a file of the person's own (`/api/files/…`, see `evidence/file-name`). Whether it is a safe link is a
+ * rule with a sentence of its own (`bad-link`), not a shape.
+ */
 export const EvidenceSchema = v.strictObject({
   url: oneLine(2000),
   title: oneLine(300),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
 import { EvidenceSchema, EVIDENCE_MAX, TEXT_MAX } from '../entry/entry.ts'
+import { FILE_MAX_BYTES, FileNameSchema } from '../evidence/file-name.ts'
 
 /**
  * The extension and the PWA page speak over a MessageChannel that starts with a handshake on `window`:
@@ -9,10 +10,14 @@ import { EvidenceSchema, EVIDENCE_MAX, TEXT_MAX } from '../entry/entry.ts'
  *   hello { nonce }  ───────▶  checks event.source === window and the exact origin
  *                    ◀───────  port { nonce } + MessagePort, target origin never "*"
  *   ── from here on, only the port ──
+ *   takes-files      ───────▶  (a page that does not say it is offered no draft with a file)
  *                    ◀───────  offer { batchId, drafts }    (only after a click in the extension)
- *   receipt { batchId, ids } ▶ only now does the extension forget these drafts
+ *   want { name, at }  ──────▶  for each evidence file of the drafts, chunk by chunk, until it has all of it
+ *                    ◀───────  chunk { name, at, size, bytes }
+ *   receipt { batchId, ids, files } ▶ only now does the extension forget these drafts and files
  *
- * The page says hello only while a person is signed in. A draft may be offered twice: it is known by its id.
+ * The page says hello only while a person is signed in. A draft may be offered twice: it is known by its id. A file is
+ * known by its bytes: the page checks them against the name, and writes them before it acknowledges anything.
  */
 export const HELLO = 'jejak:hello'
 export const PORT = 'jejak:port'
@@ -49,6 +54,9 @@ export const DraftSchema = v.strictObject({
 export type Draft = v.InferOutput<typeof DraftSchema>
 
 const MAX_DRAFTS = 200
+const MAX_FILES = 500
+/** A multiple of 3: between the extension's own parts a chunk travels as base64. */
+export const CHUNK_BYTES = 192 * 1024
 
 export const ToPageSchema = v.variant('type', [
   v.strictObject({
@@ -56,16 +64,35 @@ export const ToPageSchema = v.variant('type', [
     batchId: v.pipe(v.string(), v.maxLength(100)),
     drafts: v.pipe(v.array(DraftSchema), v.maxLength(MAX_DRAFTS)),
   }),
+  v.strictObject({
+    type: v.literal('chunk'),
+    name: FileNameSchema,
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FILE_MAX_BYTES)),
+    /** Of the whole file; 0 when the extension has it no longer. */
+    size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FILE_MAX_BYTES)),
+    bytes: v.pipe(
+      v.instance(Uint8Array),
+      v.check((bytes) => bytes.length <= CHUNK_BYTES),
+    ),
+  }),
   v.strictObject({ type: v.literal('pong'), version: v.string() }),
 ])
 export type ToPage = v.InferOutput<typeof ToPageSchema>
 
 export const ToExtensionSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ping') }),
+  v.strictObject({ type: v.literal('takes-files') }),
+  v.strictObject({
+    type: v.literal('want'),
+    name: FileNameSchema,
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FILE_MAX_BYTES)),
+  }),
   v.strictObject({
     type: v.literal('receipt'),
     batchId: v.pipe(v.string(), v.maxLength(100)),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_DRAFTS)),
+    /** Left out when there are none: an extension from before there were files refuses what it does not know. */
+    files: v.optional(v.pipe(v.array(FileNameSchema), v.maxLength(MAX_FILES))),
   }),
 ])
 export type ToExtension = v.InferOutput<typeof ToExtensionSchema>

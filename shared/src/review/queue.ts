@@ -20,6 +20,8 @@ export const QueueItemSchema = v.object({
   problems: v.array(ProblemSchema),
   /** Minutes of the owner's day, so that one entry is judged beside the whole. */
   dayTotal: v.object({ expected: v.number(), filled: v.number() }),
+  /** Names of evidence files that it cites and whose bytes have not come yet: the owner may still be without network. */
+  missingFiles: v.optional(v.array(v.string())),
 })
 
 export const TeamDaySchema = v.object({

@@ -4,6 +4,7 @@ import { people } from './0001-people.ts'
 import { organisation } from './0002-organisation.ts'
 import { work } from './0003-work.ts'
 import { traces } from './0004-traces.ts'
+import { evidenceFiles } from './0005-evidence-files.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -11,4 +12,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0002-organisation': organisation(engine),
   '0003-work': work(engine),
   '0004-traces': traces(engine),
+  '0005-evidence-files': evidenceFiles(engine),
 })

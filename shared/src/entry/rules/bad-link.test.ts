@@ -34,3 +34,13 @@ test('each bad link stops, and is named', () => {
     { code: 'bad-link', level: 'stop', params: { link: 'ftp://c.go.id' } },
   ])
 })
+
+test('an evidence file is no bad link, and nothing that only looks like one passes for it', () => {
+  const file = (url: string) => ({ url, title: '', scope: 'org' as const })
+  const own = `/api/files/${'a1'.repeat(32)}.jpg`
+  const entry = sampleEntry({ evidence: [file(own), file('/api/files/../me'), file(`${own}?x`)] })
+  expect(badLink(entry, sampleDay()).map((problem) => problem.params?.['link'])).toEqual([
+    '/api/files/../me',
+    `${own}?x`.slice(0, 80),
+  ])
+})

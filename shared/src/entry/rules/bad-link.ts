@@ -1,12 +1,13 @@
+import { fileNameOf } from '../../evidence/file-name.ts'
 import type { Rule } from '../problems.ts'
 
 /**
  * Evidence must open for the supervisor and must not leak: https only, no user or password in the address
- * (`https://bank.go.id@evil.test` reads like the bank), a host with a dot.
+ * (`https://bank.go.id@evil.test` reads like the bank), a host with a dot. An evidence file is no link.
  */
 export const badLink: Rule = (entry) =>
   entry.evidence
-    .filter((item) => !isSafeLink(item.url))
+    .filter((item) => fileNameOf(item.url) === undefined && !isSafeLink(item.url))
     .map((item) => ({ code: 'bad-link', level: 'stop', params: { link: item.url.slice(0, 80) } }))
 
 export function isSafeLink(text: string): boolean {

@@ -50,12 +50,15 @@ export const bkn = {
   'issue.no-rencana-aksi': 'Choose one action plan.',
   'issue.no-evidence': 'There is no evidence link.',
   'issue.many-evidence': 'BKN takes one link. Choose one.',
+  'issue.file-evidence':
+    'Evidence that is a file cannot be filled in: BKN’s field takes a link only. The file stays in Jejak.',
   'issue.bad-link': 'An evidence link must begin with https:// and open.',
   'issue.duplicate': 'Exactly the same as another entry in this list.',
   'issue.not-drawn':
     'Ends before 07:00. BKN’s calendar does not show it, so you press OK and make sure.',
   'settle.split': 'Make it two entries',
   'settle.without': 'Fill in without evidence',
+  'settle.link': 'A link to the same file, for example in the office Drive',
   'settle.leaveOut': 'Do not fill in',
   'settle.whole': 'Quantity',
   'settle.text': 'Sentence',

@@ -25,6 +25,7 @@ export const problems = {
   'http.not-found': 'Not found.',
   'http.conflict': 'This has changed meanwhile. Look at the newest state and try again.',
   'http.too-large': 'The request is too large. Nothing was saved.',
+  'http.quota-exceeded': 'Your room for evidence files on the server is full. Nothing was stored.',
   'http.unsupported-media-type': 'This kind of content is not supported.',
   'http.method-not-allowed': 'This action does not exist at that address.',
   'http.cross-site': 'A request from another site was refused.',

@@ -54,12 +54,15 @@ export const bkn = {
   'issue.no-rencana-aksi': 'Pilih satu rencana aksi.',
   'issue.no-evidence': 'Belum ada tautan bukti dukung.',
   'issue.many-evidence': 'BKN menerima satu tautan. Pilih salah satu.',
+  'issue.file-evidence':
+    'Bukti berupa berkas tidak dapat diisikan: kolom BKN hanya menerima tautan. Berkasnya tetap ada di Jejak.',
   'issue.bad-link': 'Tautan bukti harus diawali https:// dan dapat dibuka.',
   'issue.duplicate': 'Sama persis dengan kegiatan lain di daftar ini.',
   'issue.not-drawn':
     'Selesai sebelum pukul 07.00. Kalender BKN tidak menampilkannya, jadi Anda yang menekan OK dan memastikannya.',
   'settle.split': 'Jadikan dua kegiatan',
   'settle.without': 'Isi tanpa bukti dukung',
+  'settle.link': 'Tautan ke berkas yang sama, misalnya di Drive kantor',
   'settle.leaveOut': 'Jangan diisikan',
   'settle.whole': 'Realisasi',
   'settle.text': 'Kalimat',

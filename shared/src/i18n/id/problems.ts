@@ -28,6 +28,7 @@ export const problems = {
   'http.not-found': 'Data tidak ditemukan.',
   'http.conflict': 'Data ini sudah berubah. Periksa yang terbaru, lalu coba lagi.',
   'http.too-large': 'Kiriman terlalu besar. Tidak ada yang disimpan.',
+  'http.quota-exceeded': 'Ruang berkas bukti Anda di server sudah penuh. Tidak ada yang disimpan.',
   'http.unsupported-media-type': 'Jenis kiriman tidak didukung.',
   'http.method-not-allowed': 'Tindakan ini tidak tersedia di alamat tersebut.',
   'http.cross-site': 'Permintaan dari situs lain ditolak.',

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+
+/**
+ * A *berkas bukti* (evidence file) is named by its bytes: their SHA-256 and what they are. So a name can be made
+ * without network, sent as often as needed, checked on arrival, and never stands for anything else.
+ */
+export const FILE_TYPES = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  pdf: 'application/pdf',
+  txt: 'text/plain',
+} as const
+export type FileKind = keyof typeof FILE_TYPES
+
+export const FILE_MAX_BYTES = 5 * 1024 * 1024
+
+const NAME = /^[0-9a-f]{64}\.(?:jpg|png|webp|pdf|txt)$/
+const ADDRESS = '/api/files/'
+
+export const FileNameSchema = v.pipe(v.string(), v.regex(NAME))
+
+/** The name that stands in the evidence's address, when that is a file of ours; undefined for any other link. */
+export function fileNameOf(url: string): string | undefined {
+  const name = url.startsWith(ADDRESS) ? url.slice(ADDRESS.length) : ''
+  return NAME.test(name) ? name : undefined
+}
+
+export const toFileUrl = (name: string): string => `${ADDRESS}${name}`
+
+/** @param sha256 of the bytes, in lower case hexadecimal */
+export const toFileName = (sha256: string, kind: FileKind): string => `${sha256}.${kind}`
+
+/** What a valid name says the bytes are. */
+export function kindOfName(name: string): FileKind {
+  const kind = name.slice(name.lastIndexOf('.') + 1)
+  return isFileKind(kind) ? kind : 'txt'
+}
+
+export const isPhoto = (kind: FileKind): boolean => FILE_TYPES[kind].startsWith('image/')
+
+/** Where a person outside the app opens the file: a page that asks them to sign in, never the bytes themselves. */
+export const toFilePage = (name: string, origin: string): string => `${origin}/bukti/${name}`
+
+/** A name short enough for a spreadsheet or a download, and still the same for the same bytes. */
+export const toShortName = (name: string): string => `bukti-${name.slice(0, 8)}.${kindOfName(name)}`
+
+/** Links as they are, files by their short names: what a text or a table can say of evidence. */
+export const toListed = (url: string): string => {
+  const name = fileNameOf(url)
+  return name === undefined ? url : toShortName(name)
+}
+export const isShortName = (text: string): boolean => /^bukti-[0-9a-f]{8}\.[a-z]{3,4}$/.test(text)
+
+const isFileKind = (text: string): text is FileKind => Object.hasOwn(FILE_TYPES, text)
