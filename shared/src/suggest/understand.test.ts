@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { isWeakOpener } from '../describe/weak-opener.ts'
+import { offerOpeners } from './opener.ts'
+import { understand } from './understand.ts'
+import { amountOf } from './unit.ts'
+
+const hours = { start: 450, end: 960 }
+
+describe('understand', () => {
+  it('tells time, text, quantity and unit of a line', () => {
+    expect(understand('menyusun laporan keuangan 08.15–09.00', hours)).toEqual({
+      text: 'Menyusun laporan keuangan',
+      start: 495,
+      end: 540,
+      minutes: 45,
+      quantity: 1,
+      unit: 'laporan',
+      isWeak: false,
+      openers: [],
+    })
+  })
+
+  it('takes a bare hour for the one in working time', () => {
+    expect(understand('rapat jam 2 1 jam', hours)).toMatchObject({ start: 840, end: 900 })
+    expect(understand('rapat jam 9', hours)).toMatchObject({ text: 'Rapat', start: 540 })
+    expect(understand('piket jam 22 2 jam', hours)).toMatchObject({ start: 1320, end: 1440 })
+  })
+
+  it('asks which half of the day is meant when both or neither is working time', () => {
+    expect(understand('apel jam 7', hours).doubt).toEqual({
+      kind: 'hour',
+      options: [
+        { line: 'apel pukul 07.00', minutes: 420 },
+        { line: 'apel pukul 19.00', minutes: 1140 },
+      ],
+    })
+    expect(understand('piket jam 9', { start: 0, end: 1440 }).doubt?.options).toHaveLength(2)
+    expect(understand('apel jam 7', null).doubt?.options).toHaveLength(2)
+  })
+
+  it('asks whether a bare number is a time or a length, and takes the answer', () => {
+    const clock = understand('apel 8.15', hours)
+    expect(clock.start).toBeUndefined()
+    expect(clock.doubt).toEqual({
+      kind: 'clock',
+      options: [{ line: 'apel pukul 08.15', minutes: 495 }],
+    })
+    expect(understand(clock.doubt?.options[0]?.line ?? '', hours)).toMatchObject({ start: 495 })
+    const length = understand('rapat 1,5', hours)
+    expect(length.minutes).toBeUndefined()
+    expect(length.doubt?.kind).toBe('length')
+    expect(understand(length.doubt?.options[0]?.line ?? '', hours)).toMatchObject({ minutes: 90 })
+  })
+
+  it('asks nothing about numbers of letters, periods and durations', () => {
+    for (const line of [
+      'menelaah surat 000.1.2.3/45/2026 30 menit',
+      'menyusun laporan TW 2 45 menit',
+      'rapat 1,5 jam',
+      '2 jam menyusun RKA',
+      '',
+    ])
+      expect(understand(line, hours).doubt).toBeUndefined()
+  })
+})
+
+describe('offerOpeners', () => {
+  it.each([
+    ['Rapat koordinasi', ['Mengikuti rapat koordinasi', 'Memimpin rapat koordinasi']],
+    ['Apel pagi', ['Mengikuti apel pagi']],
+    ['Verifikasi SPJ bulan Mei', ['Memverifikasi SPJ bulan Mei']],
+    ['koordinasi dengan Bappeda', ['Berkoordinasi dengan Bappeda']],
+    ['Koordinasi anggaran', ['Mengoordinasikan anggaran']],
+    ['Piket', ['Melaksanakan piket']],
+    ['Laporan keuangan', ['Menyusun laporan keuangan', 'Menelaah laporan keuangan']],
+    ['SPJ', []],
+    ['Membantu pimpinan', []],
+    ['Menyusun laporan', []],
+    ['', []],
+  ])('offers for %j', (text, expected) => {
+    expect(offerOpeners(text)).toEqual(expected)
+  })
+
+  it('never offers what the rules of entries would flag again', () => {
+    const texts = [
+      'Rapat',
+      'Apel',
+      'koordinasi',
+      'konsultasi ke BKN',
+      'ttd SK',
+      'cek berkas',
+      'FGD',
+    ]
+    const offered = texts.flatMap(offerOpeners)
+    expect(offered.length).toBeGreaterThan(texts.length)
+    expect(offered.filter(isWeakOpener)).toEqual([])
+  })
+})
+
+describe('amountOf', () => {
+  it.each([
+    ['Menelaah 3 surat masuk', 3, 'surat'],
+    ['Memverifikasi 12 SPP', 12, 'dokumen'],
+    ['Mengonsep nota dinas', 1, 'dokumen'],
+    ['Mengikuti rapat koordinasi', 1, 'rapat'],
+    ['Mengikuti apel', 1, 'kegiatan'],
+    ['Menelaah surat 45/2026', 1, 'surat'],
+    ['', 1, 'kegiatan'],
+  ])('reads %j', (text, quantity, unit) => {
+    expect(amountOf(text)).toEqual({ quantity, unit })
+  })
+})
