@@ -1,7 +1,9 @@
+import { dayAt } from '@jejak/shared/calendar/day'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { clock } from '../clock/clock.ts'
 import { installTestControls } from '../clock/test-clock.ts'
+import { forgetOldLines } from '../drafts/retention.ts'
 import { answerPage, deliverOffers } from '../handoff/offers.ts'
 import { adapterFor } from '../engine/adapters.ts'
 import { drawIndicator } from './indicator.ts'
@@ -16,7 +18,7 @@ import { appOrigins, syncScripts } from './scripts.ts'
 import { noteTimeOnly, TIME_ONLY } from './time-only.ts'
 import { isOwnPage, watchedPage } from './sender.ts'
 import { changeState, readState } from './session-state.ts'
-import { changeSettings, onSettings, readSettings } from './settings.ts'
+import { changeSettings, onSettings, readSettings, zoneOf } from './settings.ts'
 
 const CHANGE = 'state-change'
 const RETENTION = 'retention'
@@ -70,7 +72,7 @@ export function startBackground(): void {
   )
   browser.idle.onStateChanged.addListener((state) => quietly((now) => noteIdle(state, now)))
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === RETENTION) quietly(forgetOldEvents)
+    if (alarm.name === RETENTION) quietly(forgetOld)
     if (alarm.name === TIME_ONLY) quietly((now) => noteTimeOnly('beat', now))
     if (alarm.name === CHANGE) quietly(onPauseChange)
   })
@@ -79,14 +81,14 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) =>
     quietly(async (now) => {
       await syncScripts({ restart: true })
-      await forgetOldEvents(now)
+      await forgetOld(now)
       if (reason === 'install') await browser.runtime.openOptionsPage()
     }),
   )
   browser.runtime.onStartup.addListener(() =>
     quietly(async (now) => {
       await syncScripts({ restart: false })
-      await forgetOldEvents(now)
+      await forgetOld(now)
     }),
   )
   onSettings((after, before) =>
@@ -111,6 +113,12 @@ export function startBackground(): void {
       tick: () => run(onPauseChange),
       leave: () => run(leave),
     })
+}
+
+/** What is past its time goes: raw events after a week, lines that were never moved after three months. */
+async function forgetOld(now: number): Promise<void> {
+  await forgetOldEvents(now)
+  await forgetOldLines(dayAt(now, zoneOf(await readSettings())))
 }
 
 /** Draws the button and sets the alarm for the moment when it will be wrong. */

@@ -1,10 +1,5 @@
 import { dayAt, instantOf, minuteAt } from '@jejak/shared/calendar/day'
-import {
-  FIVE_DAY_PATTERN,
-  hoursOf,
-  SIX_DAY_PATTERN,
-  type WorkingPattern,
-} from '@jejak/shared/calendar/working-time'
+import { hoursOn, recordingTime } from './hours.ts'
 import { CONSENT_TEXT, zoneOf, type Settings } from './settings.ts'
 
 export type RecorderState =
@@ -14,9 +9,6 @@ export type RecorderState =
   | { readonly kind: 'off-hours' }
   | { readonly kind: 'other-site' }
   | { readonly kind: 'on'; readonly host: string }
-
-/** Early birds and late letters are work too: this long before and after working hours. */
-const MARGIN_MIN = 60
 
 /** What the recorder does now. `host` is the watched site in front, if there is one. */
 export function recorderState(input: {
@@ -41,20 +33,15 @@ export const mayRecord = (state: RecorderState): boolean =>
 export function nextChange(settings: Settings, now: number): number {
   const zone = zoneOf(settings)
   const day = dayAt(now, zone)
-  const hours = hoursOf(day, patternOf(settings))
-  const edges = hours ? [hours.start - MARGIN_MIN, hours.end + MARGIN_MIN] : []
+  const edges = recordingTime(hoursOn(settings, day)).flatMap(({ start, end }) => [start, end])
   const times = [...edges, 1440].map((minute) => instantOf(day, minute, zone))
   if (settings.pausedUntil !== null) times.push(settings.pausedUntil)
   return Math.min(...times.filter((time) => time > now))
 }
 
-export const patternOf = (settings: Settings): WorkingPattern =>
-  settings.week === 'six-days' ? SIX_DAY_PATTERN : FIVE_DAY_PATTERN
-
 function isRecordingHour(settings: Settings, now: number): boolean {
   const zone = zoneOf(settings)
-  const hours = hoursOf(dayAt(now, zone), patternOf(settings))
-  if (!hours) return false
   const minute = minuteAt(now, zone)
-  return hours.start - MARGIN_MIN <= minute && minute < hours.end + MARGIN_MIN
+  const times = recordingTime(hoursOn(settings, dayAt(now, zone)))
+  return times.some(({ start, end }) => start <= minute && minute < end)
 }

@@ -1,10 +1,15 @@
+import { DaySchema, MinuteSchema } from '@jejak/shared/calendar/day'
+import { HoursSchema } from '@jejak/shared/calendar/working-time'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { OwnWeekSchema } from './own-week.ts'
 
 const KEY = 'settings'
 export const DEFAULT_PAGE = 'http://localhost:8787'
 /** Raised when the text people agree to changes: they are asked again. */
 export const CONSENT_TEXT = 1
+
+const RestSchema = v.strictObject({ start: MinuteSchema, end: MinuteSchema })
 
 const SettingsSchema = v.object({
   locale: v.fallback(v.picklist(['id', 'en']), 'id'),
@@ -17,7 +22,18 @@ const SettingsSchema = v.object({
   pauseEndedAt: v.fallback(v.nullable(v.number()), null),
   /** Exact origin of the person's own Jejak. */
   page: v.fallback(v.string(), DEFAULT_PAGE),
-  week: v.fallback(v.picklist(['five-days', 'six-days']), 'five-days'),
+  week: v.fallback(v.picklist(['five-days', 'six-days', 'own']), 'five-days'),
+  /** Hours of each weekday when `week` is `own`; kept when another week is chosen. */
+  ownWeek: v.fallback(v.nullable(OwnWeekSchema), null),
+  /** Another lunch than the regulation's; an own week has its own. */
+  lunch: v.fallback(v.nullable(v.strictObject({ weekday: RestSchema, friday: RestSchema })), null),
+  /** Other hours between two days; null takes those of the shipped calendar. */
+  ramadan: v.fallback(
+    v.nullable(
+      v.strictObject({ from: DaySchema, to: DaySchema, weekday: HoursSchema, friday: HoursSchema }),
+    ),
+    null,
+  ),
   anyHour: v.fallback(v.boolean(), false),
   /** Minutes east of UTC; null follows the device. */
   zone: v.fallback(v.nullable(v.number()), null),

@@ -1,6 +1,8 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
 import type { Draft } from '@jejak/shared/handoff/messages'
+import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Answer, Template } from '@jejak/shared/routine/template'
 import type { PlanItem, Suggestion } from '@jejak/shared/suggest/suggestion'
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
@@ -28,6 +30,8 @@ export type Kept = {
   readonly blocks: readonly KeptBlock[]
   /** Gone once Jejak has acknowledged it: only the time stays, so that it does not come back. */
   readonly suggestion?: Suggestion
+  /** When it was, in minutes of the day, once the words have gone to Jejak: that time is filled. */
+  readonly time?: Stretch
 }
 
 export type KeptBlock = {
@@ -45,11 +49,18 @@ export type Offer = {
   readonly receivedAt?: number
 }
 
+/** What was said to a weekly template on a day; one row for each, so that it is asked once. */
+export type Reply = Answer & { readonly id: string }
+
+export const replyId = (templateId: string, day: Day): string => `${day}:${templateId}`
+
 class JejakDatabase extends Dexie {
   declare events: EntityTable<EventRow, 'seq'>
   declare kept: Table<Kept, string>
   declare offers: Table<Offer, string>
   declare plan: Table<PlanItem, string>
+  declare templates: Table<Template, string>
+  declare replies: Table<Reply, string>
   declare meta: Table<{ readonly key: string; readonly value: unknown }, string>
 
   constructor() {
@@ -62,6 +73,7 @@ class JejakDatabase extends Dexie {
       plan: 'id',
       meta: 'key',
     })
+    this.version(2).stores({ templates: 'id', replies: 'id, day' })
   }
 }
 

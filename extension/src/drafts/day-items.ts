@@ -1,6 +1,9 @@
 import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
+import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { Stretch } from '@jejak/shared/routine/gaps'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { hoursOn, suggestHours } from '../capture/hours.ts'
 import { zoneOf, type Settings } from '../capture/settings.ts'
 import { database, type Kept, type KeptBlock } from './database.ts'
 
@@ -17,6 +20,9 @@ export type DayItems = {
   readonly dropped: readonly Kept[]
   /** Taken over by Jejak; only their number is left here. */
   readonly movedCount: number
+  /** All time that is filled, what has moved included. */
+  readonly taken: readonly Stretch[]
+  readonly hours: DayHours | null
 }
 
 /** The lines of a day in order of time. It is asked again whenever the log or a decision changes. */
@@ -32,7 +38,11 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
   const decided = new Set(kept.flatMap(({ from }) => from))
   const suggested = suggestDay(
     rows.map(({ event }) => event),
-    { zone, apps: [...new Set([...settings.apps, ...rows.map(({ app }) => app)])] },
+    {
+      zone,
+      apps: [...new Set([...settings.apps, ...rows.map(({ app }) => app)])],
+      ...suggestHours(settings, day),
+    },
     { plan, kept: kept.flatMap(({ blocks }) => blocks) },
   )
   const fresh = suggested
@@ -43,10 +53,18 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
       from: [suggestion.id],
       blocks: [blockOf(suggestion, zone)],
     }))
+  const items = [...fresh, ...kept.flatMap(toItem)].toSorted(byTime)
+  const moved = kept.filter(({ state }) => state === 'moved')
   return {
-    items: [...fresh, ...kept.flatMap(toItem)].toSorted(byTime),
-    dropped: kept.filter(({ state }) => state === 'dropped'),
-    movedCount: kept.filter(({ state }) => state === 'moved').length,
+    items,
+    // A question that was declined has no words and nothing to bring back.
+    dropped: kept.filter(({ state, suggestion }) => state === 'dropped' && suggestion),
+    movedCount: moved.length,
+    taken: [
+      ...items.map(({ suggestion }) => timeOf(suggestion)),
+      ...moved.flatMap(({ time }) => time ?? []),
+    ],
+    hours: hoursOn(settings, day),
   }
 }
 
@@ -69,6 +87,11 @@ export function coveredMinutes(items: readonly Item[]): number {
   }
   return total
 }
+
+export const timeOf = ({ start, end }: Suggestion): Stretch => ({
+  start: parseMinute(start) ?? 0,
+  end: parseMinute(end) ?? 0,
+})
 
 export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
   const { app, object, day, start, end } = suggestion

@@ -2,6 +2,7 @@ import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type Kept } from './database.ts'
 import type { Item } from './day-items.ts'
+import { rankLine } from './manual.ts'
 
 /** What a person may change before moving a suggestion. */
 export type Change = Partial<
@@ -9,7 +10,10 @@ export type Change = Partial<
 >
 
 export async function edit(item: Item, change: Change, now: number): Promise<void> {
-  await keep(item, { state: 'edited', suggestion: { ...item.suggestion, ...change }, now })
+  const before = item.suggestion
+  const { text = before.text } = change
+  const plan = text === before.text ? before.plan : await rankLine(text, before.object.key)
+  await keep(item, { state: 'edited', suggestion: { ...before, ...change, plan }, now })
 }
 
 /** Takes a line away; what was there before comes back with `undoDrop`. */

@@ -60,11 +60,11 @@ async function takeReceipt(
     if (!offer || !isOpen(offer)) return
     const received = offer.drafts.filter(({ id }) => receipt.ids.includes(id))
     const left = offer.drafts.filter(({ id }) => !receipt.ids.includes(id))
-    for (const { id } of received) {
+    for (const { id, start, end } of received) {
       const kept = await database.kept.get(id)
       if (!kept) continue
       const { suggestion: _, ...rest } = kept
-      await database.kept.put({ ...rest, state: 'moved', changedAt: now })
+      await database.kept.put({ ...rest, state: 'moved', changedAt: now, time: { start, end } })
     }
     await database.offers.put({
       ...offer,

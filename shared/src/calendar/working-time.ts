@@ -4,7 +4,7 @@ import type { Day, MinuteOfDay } from './day.ts'
 import { HOLIDAYS_2026, RAMADAN_2026 } from './holidays.ts'
 
 /** One working day: from, to and the break between them, in minutes of the day. */
-const HoursSchema = v.pipe(
+export const HoursSchema = v.pipe(
   v.strictObject({
     start: MinuteSchema,
     end: MinuteSchema,
