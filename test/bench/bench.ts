@@ -1,6 +1,7 @@
-/** `pnpm bench sync [seconds]`: one file beside this one for each benchmark. */
+/** `pnpm bench sync [seconds]`, `pnpm bench page-cost`: one file beside this one for each benchmark. */
 export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   sync: () => import('./sync.ts'),
+  'page-cost': () => import('./page-cost.ts'),
 }
 
 const [name = ''] = process.argv.splice(2, 1)
