@@ -15,7 +15,8 @@ const isSerial = (segment: Segment) => segment.app === 'sipd'
 function ruleOf(segment: Segment, config: SessionConfig): string | undefined {
   const rule = principalRule(segment.acts)
   if (rule !== undefined) {
-    return isSerial(segment) || segment.activeMs < config.suggestMinMs ? rule : undefined
+    // An act done from a list stands in two minutes that nobody spent reading.
+    return isSerial(segment) || segment.activeMs <= config.suggestMinMs ? rule : undefined
   }
   const isShortRead =
     READABLE.test(segment.type) &&
@@ -74,6 +75,10 @@ function neededFor(acts: readonly Act[], members: readonly Segment[], config: Se
   return isScripted || members.every(isSerial) ? 2 : config.bulkMinCount
 }
 
+/** What a script did while nobody was there is counted, but its time is nobody's. */
+const isAttended = (member: Segment) =>
+  member.end > member.start || member.acts.some((act) => act.trusted)
+
 function toGroup(run: Run, config: SessionConfig) {
   const { rule, members } = run
   const first = members[0]
@@ -82,10 +87,12 @@ function toGroup(run: Run, config: SessionConfig) {
   const idents = [...new Set(members.map((member) => member.ident))]
   const count = rule === 'read' && acts.length === 0 ? idents.length : countOf(acts, rule)
   if (count < neededFor(acts, members, config)) return undefined
+  const attended = members.filter(isAttended)
+  const from = attended[0] ?? first
   const segment: Segment = {
-    ...first,
+    ...from,
     ident: `${first.app}\u0000group:${rule}:${first.type}`,
-    end: Math.max(...members.map((member) => member.end)),
+    end: attended.reduce((end, member) => Math.max(end, member.end), from.start),
     activeMs: members.reduce((sum, member) => sum + member.activeMs, 0),
     edits: members.flatMap((member) => member.edits),
     acts,

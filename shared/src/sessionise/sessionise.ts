@@ -5,13 +5,15 @@ import { acts } from './act.ts'
 import type { LunchOf } from './boundary.ts'
 import { boundary } from './boundary.ts'
 import type { Link } from '../capture/event.ts'
-import type { Catalogue, Known } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { catalogue, routeIn } from './catalogue.ts'
 import { coalesce } from './coalesce.ts'
 import type { SessionConfig } from './config.ts'
 import { flood } from './flood.ts'
 import { fold, withoutGlances } from './fold.ts'
 import { group, withoutOverlap } from './group.ts'
+import type { ListOf } from './lists.ts'
+import { lists } from './lists.ts'
 import { meetingSessions } from './meeting-sessions.ts'
 import { meetings } from './meetings.ts'
 import { order } from './order.ts'
@@ -96,7 +98,7 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const grouped = stages.group(stages.withoutPassedPages(folded, config), edges, config)
   const segments = withoutOverlap(stages.rejoin(grouped, edges, config), config)
 
-  const context = { objects, presence: merge(placed.visits), pages: listPages(objects) }
+  const context = { objects, presence: merge(placed.visits), listOf: lists(raw, objects) }
   const attention = segments
     .filter((segment) => !segment.isKept && stands(segment, config) && wasAttended(segment))
     .map((segment) => toSession(segment, context))
@@ -171,7 +173,7 @@ function weave(segments: readonly Segment[], kept: readonly KeptBlock[]): readon
 type Context = {
   readonly objects: Catalogue
   readonly presence: readonly Span[]
-  readonly pages: ReadonlyMap<string, Known>
+  readonly listOf: ListOf
 }
 
 function toSession(segment: Segment, context: Context): Session {
@@ -203,16 +205,9 @@ function toSession(segment: Segment, context: Context): Session {
   }
 }
 
-/** The lists of each app: a group's evidence is the list from which it was worked off. */
-function listPages(objects: Catalogue): ReadonlyMap<string, Known> {
-  const pages = [...objects.known.values()].filter(
-    (known) => known.object.type === 'page' && known.link,
-  )
-  return new Map(pages.map((known) => [known.app, known]))
-}
-
-function evidenceOf(segment: Segment, { objects, pages }: Context): Link | null {
+/** A group of one thing has that thing's link, any other the list from which it was worked off. */
+function evidenceOf(segment: Segment, { objects, listOf }: Context): Link | null {
   const { members = [] } = segment.group ?? {}
   const only = members.length === 1 ? objects.known.get(members[0]!)?.link : null
-  return only ?? pages.get(segment.app)?.link ?? null
+  return only ?? listOf(segment)
 }

@@ -37,12 +37,12 @@ export const DEFECTS: readonly Defect[] = [
     name: 'no backdating',
     stages: {
       ...STAGES,
+      // Ends where the absence is noticed: a minute for the browser, then the threshold.
       absences: (events) =>
-        STAGES.absences(
-          events.map((event) =>
-            event.type === 'idle' ? { ...event, since: event.at + 240_000 } : event,
-          ),
-        ),
+        STAGES.absences(events).map((absence) => ({
+          ...absence,
+          start: Math.min(absence.start + 300_000, absence.end),
+        })),
     },
     settings: same,
   },
