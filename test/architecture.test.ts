@@ -8,6 +8,7 @@ import { options } from '@jejak/shared/i18n/id/options'
 import { problems } from '@jejak/shared/i18n/id/problems'
 import { pwa } from '@jejak/shared/i18n/id/pwa'
 import { recorder } from '@jejak/shared/i18n/id/recorder'
+import { routine } from '@jejak/shared/i18n/id/routine'
 import { server } from '@jejak/shared/i18n/id/server'
 import { areaOf, readImports } from './architecture/imports.ts'
 import { PACKAGES, ROOT, countLines, isTest, readSources } from './architecture/source.ts'
@@ -115,6 +116,7 @@ describe('words for people', () => {
     { name: 'options', catalog: options, spokenIn: ['extension'] },
     { name: 'recorder', catalog: recorder, spokenIn: ['extension'] },
     { name: 'bkn', catalog: bkn, spokenIn: ['extension', 'pwa'] },
+    { name: 'routine', catalog: routine, spokenIn: ['pwa'] },
     { name: 'server', catalog: server, spokenIn: ['server'] },
     // Problem codes are said where they are found, and shown by the key that they are.
     { name: 'problems', catalog: problems, spokenIn: ['shared', 'pwa', 'server'] },

@@ -58,6 +58,10 @@ export function AccountPage() {
         />
       </section>
       <DeviceCard />
+      <a class="button wide" href="/templat">
+        <Icon name="today" />
+        {t('account.templates')}
+      </a>
       <section class="card stack" aria-label={t('account.privacy')}>
         <h2>{t('account.privacy')}</h2>
         <p class="small">{t('account.privacyText')}</p>

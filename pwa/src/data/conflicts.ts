@@ -5,9 +5,9 @@ import {
   type EntryContent,
 } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { OutboxRow } from './database.ts'
+import type { JejakDatabase, OutboxRow } from './database.ts'
 import type { Hand } from './entries.ts'
-import { addMutation, dropWaiting, waitingOf } from './outbox.ts'
+import { addMutation, dependentsOf, dropWaiting, waitingOf } from './outbox.ts'
 import { withReopen } from './reopen.ts'
 import { isSame, pickFields } from './same.ts'
 
@@ -81,11 +81,13 @@ export function resolveConflict(
           patch: pickFields({ ...conflict.row, ...conflict.mine }, kept),
         }
       : null
+  const isWhole = conflict.fields.every((field) => kept.includes(field))
   return withReopen(database, () =>
     database.transaction('rw', database.outbox, async () => {
       const waiting = await waitingOf(database, conflict.entryId)
       // Already resolved in another tab.
       if (!waiting.some((item) => item.conflict !== null)) return
+      await settleDependents(database, waiting, isWhole ? (next?.id ?? null) : null)
       await dropWaiting(database, waiting)
       if (next) {
         await addMutation(database, {
@@ -96,6 +98,20 @@ export function resolveConflict(
       }
     }),
   )
+}
+
+/**
+ * What waited for the intents that are replaced waits for their successor, if the person kept the whole of them;
+ * otherwise it is given up: half a merge must not remove the other entry.
+ */
+async function settleDependents(
+  database: JejakDatabase,
+  waiting: readonly OutboxRow[],
+  successor: string | null,
+): Promise<void> {
+  const dependents = await dependentsOf(database, waiting)
+  if (successor === null) return dropWaiting(database, dependents)
+  await database.outbox.bulkPut(dependents.map((row) => ({ ...row, after: successor })))
 }
 
 /** My fields that go on: those nobody touched, and those the person kept. */

@@ -1,6 +1,7 @@
 import type { ContentField, Entry, EntryContent } from '@jejak/shared/entry/entry'
 import type { Draft } from '@jejak/shared/handoff/messages'
 import type { QueueItem } from '@jejak/shared/review/queue'
+import type { Answer, Template } from '@jejak/shared/routine/template'
 import type { Skp } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { Rejection } from '@jejak/shared/sync/protocol'
@@ -22,6 +23,11 @@ export type OutboxRow = {
   holdUntil: number
   /** Fields another device changed. Set means: this entry waits for the person. */
   conflict: ContentField[] | null
+  /**
+   * An intent on another entry that must have been taken in first. A merge removes one entry only once the other
+   * has its time; what is refused or given up takes the removal along, so that no work vanishes between the two.
+   */
+  after?: string
 }
 
 /** A copy of what the server acknowledged, offered again when the server was restored from a backup. */
@@ -54,6 +60,9 @@ export type FormRow = { key: string; value: unknown; at: number }
 export type SkpRow = { id: string; skp: Skp }
 export type QueueRow = { id: string; item: QueueItem }
 export type MemoryRow = { id?: number; text: string; planId: string; objectKey: string; at: number }
+/** What recurs each week, and what was said to it. Both stay on this device. */
+export type TemplateRow = Template
+export type TemplateAnswerRow = Answer
 export type SettingRow = { key: string; value: unknown }
 
 export type Halt = 'sign-in' | 'upgrade' | 'refused'
@@ -86,6 +95,8 @@ export class JejakDatabase extends Dexie {
   declare memory: Table<MemoryRow, number>
   declare meta: Table<SyncState, string>
   declare settings: Table<SettingRow, string>
+  declare templates: Table<TemplateRow, string>
+  declare templateAnswers: Table<TemplateAnswerRow, [string, string]>
 
   readonly personId: string
 
@@ -109,5 +120,6 @@ export class JejakDatabase extends Dexie {
       meta: 'key',
       settings: 'key',
     })
+    this.version(2).stores({ templates: 'id', templateAnswers: '[templateId+day], day' })
   }
 }

@@ -85,15 +85,26 @@ export function withdrawEntry(hand: Hand, id: string): Promise<Result<null, Refu
   )
 }
 
-export function removeEntry(hand: Hand, id: string): Promise<Result<null, Refused>> {
-  return act(hand, id, (view, base) =>
-    view.status === 'draft'
-      ? ok({
-          mutation: { kind: 'entry.remove', ...base },
-          holdUntil: hand.maker.now() + UNDO_MS,
-        })
-      : fail({ code: 'locked' }),
-  )
+/**
+ * Removes a draft, after a while in which it can be undone.
+ * @param needs what the person saw, and the intent on another entry that must have been taken in first
+ */
+export function removeEntry(
+  hand: Hand,
+  id: string,
+  needs: { readonly saw?: EntryContent; readonly after?: string } = {},
+): Promise<Result<null, Refused>> {
+  const { saw, after } = needs
+  return act(hand, id, (view, base) => {
+    if (view.status !== 'draft') return fail({ code: 'locked' })
+    const moved = saw ? differing(saw, view) : []
+    if (moved.length > 0) return fail({ code: 'changed', fields: moved, now: toContent(view) })
+    return ok({
+      mutation: { kind: 'entry.remove', ...base },
+      holdUntil: hand.maker.now() + UNDO_MS,
+      ...(after === undefined ? {} : { after }),
+    })
+  })
 }
 
 /** Takes a removal back while it has not been sent. False when it is too late. */
@@ -113,6 +124,7 @@ type Intent = {
   readonly mutation: Mutation
   readonly seen?: Partial<EntryContent>
   readonly holdUntil?: number
+  readonly after?: string
 }
 
 /** Looks at the entry and adds the intent in one transaction: nothing can come between. */

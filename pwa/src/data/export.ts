@@ -16,8 +16,8 @@ export function saveFile(name: string, type: string, text: string): void {
 /** Everything this browser holds of the person, in the open: their data, their right (UU 27/2022, Pasal 6–7). */
 export async function exportEverything({ database, maker }: Hand, me: Me): Promise<string> {
   await flushForms()
-  const { entries, outbox, rejected, drafts, forms, skp, memory } = database
-  const [mine, unsent, refused, offered, open, plans, choices] = await Promise.all([
+  const { entries, outbox, rejected, drafts, forms, skp, memory, templates } = database
+  const [mine, unsent, refused, offered, open, plans, choices, weekly] = await Promise.all([
     entries.toArray(),
     outbox.toArray(),
     rejected.toArray(),
@@ -25,6 +25,7 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
     forms.toArray(),
     skp.toArray(),
     memory.toArray(),
+    templates.toArray(),
   ])
   return JSON.stringify(
     {
@@ -40,6 +41,7 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
       openForms: open,
       skp: plans.map((row) => row.skp),
       choices,
+      templates: weekly,
     },
     null,
     2,

@@ -10,6 +10,7 @@ export async function addMutation(
     readonly seen?: Partial<EntryContent>
     readonly at: number
     readonly holdUntil?: number
+    readonly after?: string
   },
 ): Promise<void> {
   const { mutation } = intent
@@ -24,6 +25,7 @@ export async function addMutation(
     createdAt: intent.at,
     holdUntil: intent.holdUntil ?? 0,
     conflict: null,
+    ...(intent.after === undefined ? {} : { after: intent.after }),
   }
   await database.outbox.add(row)
 }
@@ -37,4 +39,13 @@ export async function dropWaiting(
   rows: readonly OutboxRow[],
 ): Promise<void> {
   await database.outbox.bulkDelete(rows.flatMap((row) => (row.seq === undefined ? [] : [row.seq])))
+}
+
+/** What waits for these intents on other entries. */
+export async function dependentsOf(
+  database: JejakDatabase,
+  rows: readonly OutboxRow[],
+): Promise<OutboxRow[]> {
+  const ids = new Set(rows.map((row) => row.id))
+  return database.outbox.filter(({ after }) => after !== undefined && ids.has(after)).toArray()
 }

@@ -86,8 +86,17 @@ export async function leave(): Promise<void> {
 async function seal(database: JejakDatabase): Promise<void> {
   await database.transaction(
     'rw',
-    [database.queue, database.forms, database.memory, database.skp],
+    [
+      database.queue,
+      database.forms,
+      database.memory,
+      database.skp,
+      database.templates,
+      database.templateAnswers,
+    ],
     async () => {
+      await database.templates.clear()
+      await database.templateAnswers.clear()
       await database.queue.clear()
       await database.forms.clear()
       await database.memory.clear()

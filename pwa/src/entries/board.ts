@@ -1,9 +1,10 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { hasStop, problems, type Problem } from '@jejak/shared/entry/problems'
-import type { Me } from '@jejak/shared/org/me'
+import type { Me, WorkingDay } from '@jejak/shared/org/me'
+import { findGaps, type Stretch } from '@jejak/shared/routine/gaps'
 import type { PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../data/views.ts'
-import { toDayContext, workingDayOf, type Today } from './day-context.ts'
+import { toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
 import { coveredMinutes, toTrail, type TrailItem } from './trail.ts'
 
 export type Judged = {
@@ -26,6 +27,9 @@ export type Board = {
     readonly open: number
   }
   readonly expected: number
+  /** Working time without an entry, the break left out; up to now when the day is today. */
+  readonly gaps: readonly Stretch[]
+  readonly unfilled: number
   /** Where a new entry would begin and end. */
   readonly next: { readonly start: number; readonly end: number }
 }
@@ -56,11 +60,7 @@ export function toBoard({
   })
   const working = workingDayOf(me, day)
   const hours = working?.hours ?? null
-  const until = day === today ? now : 1440
-  const frame =
-    hours && day <= today && until > hours.from
-      ? { start: hours.from, end: Math.min(hours.to, until) }
-      : null
+  const gaps = gapsOf(working, { entries, day, today, now })
   const minutesOf = (list: readonly ShownEntry[]) => coveredMinutes(list)
   const approved = entries.filter((entry) => entry.status === 'approved')
   const sent = entries.filter(
@@ -69,7 +69,9 @@ export function toBoard({
   const filled = minutesOf(entries)
   return {
     judged,
-    trail: toTrail(entries, frame),
+    trail: toTrail(entries, gaps),
+    gaps,
+    unfilled: gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0),
     submittable: judged
       .filter(
         ({ entry }) => (entry.status === 'draft' || entry.status === 'returned') && !entry.conflict,
@@ -84,6 +86,23 @@ export function toBoard({
     expected: working?.expected ?? 0,
     next: nextSpan(entries, hours?.from ?? 480, day === today ? now : (hours?.to ?? 960)),
   }
+}
+
+/** Shorter pauses are breath, not a gap. */
+const GAP_MINUTES = 15
+
+function gapsOf(
+  working: WorkingDay | undefined,
+  { entries, day, today, now }: { readonly entries: readonly Stretch[]; readonly day: Day } & Today,
+): readonly Stretch[] {
+  const hours = toDayHours(working)
+  const until = day < today ? 1440 : day === today ? now : 0
+  if (!hours || until <= hours.start) return []
+  return findGaps({
+    blocks: entries,
+    hours: { ...hours, end: Math.min(hours.end, until) },
+    minMinutes: GAP_MINUTES,
+  })
 }
 
 /** After the last entry, up to now when that is sensible. */

@@ -1,4 +1,5 @@
 import { dayAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
+import type { DayHours } from '@jejak/shared/calendar/working-time'
 import type { Entry } from '@jejak/shared/entry/entry'
 import type { DayContext } from '@jejak/shared/entry/problems'
 import type { Me, WorkingDay } from '@jejak/shared/org/me'
@@ -36,6 +37,18 @@ export function toDayContext({
 
 export const workingDayOf = (me: Me, day: Day): WorkingDay | undefined =>
   me.days.find((candidate) => candidate.day === day)
+
+/** The hours as the routines read them; a server that does not say when the break is has none. */
+export function toDayHours(working: WorkingDay | undefined): DayHours | null {
+  if (!working?.hours) return null
+  const { hours, rest } = working
+  return {
+    start: hours.from,
+    end: hours.to,
+    breakStart: rest?.from ?? hours.to,
+    breakEnd: rest?.to ?? hours.to,
+  }
+}
 
 /** A returned entry may be corrected for some working days after the decision, even past the deadline. */
 function isInCorrection(me: Me, entry: Entry, today: Day): boolean {

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '@jejak/shared/calendar/day'
+import { formatMinute, isDay, type Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useRoute } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
@@ -9,8 +9,10 @@ import { findShown, type ShownEntry } from '../data/views.ts'
 import { OtherDays } from '../drafts/other-days.tsx'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../shell/clock.ts'
+import type { Fill } from '../routine/use-quick-line.ts'
 import { useHere } from '../shell/here.ts'
-import { preloadWhenIdle } from '../shell/lazy.tsx'
+import { QuickAddFace } from '../routine/quick-add-face.tsx'
+import { lazy, preloadWhenIdle } from '../shell/lazy.tsx'
 import { lazyDialog, lazyPart } from '../shell/lazy-page.tsx'
 import { Page } from '../shell/page.tsx'
 import { Broken, Loading } from '../ui/faces.tsx'
@@ -33,7 +35,26 @@ const SubmitDialog = lazyDialog(
   'submit.title',
   async () => (await import('./submit-dialog.tsx')).SubmitDialog,
 )
+const RepeatDialog = lazyDialog(
+  'day.repeat',
+  async () => (await import('../routine/repeat-dialog.tsx')).RepeatDialog,
+)
+const ReshapeDialog = lazyDialog(
+  'more.title',
+  async () => (await import('../routine/reshape-dialog.tsx')).ReshapeDialog,
+)
+const QuickAdd = lazy(async () => (await import('../routine/quick-add.tsx')).QuickAdd, QuickAddFace)
+const TemplateAsk = lazyPart(async () => (await import('../routine/template-ask.tsx')).TemplateAsk)
 const DraftList = lazyPart(async () => (await import('../drafts/draft-list.tsx')).DraftList)
+
+const OFTEN_NEEDED = [
+  EntryFormDialog,
+  SubmitDialog,
+  ConflictDialog,
+  RepeatDialog,
+  ReshapeDialog,
+  DraftList,
+]
 
 /** *Hari ini*, or any other day: what was done, what is missing, and the way to submit it. */
 export function DayPage() {
@@ -44,18 +65,22 @@ export function DayPage() {
   const day: Day = asked !== undefined && isDay(asked) ? asked : today
   const [opening, setOpening] = useState<Opening | null>(null)
   const [submitting, setSubmitting] = useState<readonly string[] | null>(null)
+  const [isRepeating, setRepeating] = useState(false)
+  const [reshaping, setReshaping] = useState<string | null>(null)
+  const [fill, setFill] = useState<Fill | null>(null)
   const [attempt, setAttempt] = useState(0)
 
   const live = useLive(async () => {
-    const [entries, drafts, skps] = await Promise.all([
+    const [entries, drafts, skps, templates] = await Promise.all([
       findShown(hand.database, day, day),
       findOffered(hand.database, day),
       findSkp(hand),
+      hand.database.templates.count(),
     ])
-    return { entries, drafts, plan: toPlan(skps) }
+    return { entries, drafts, plan: toPlan(skps), hasTemplates: templates > 0 }
   }, [hand, day, attempt])
 
-  useEffect(() => preloadWhenIdle([EntryFormDialog, SubmitDialog, ConflictDialog, DraftList]), [])
+  useEffect(() => preloadWhenIdle(OFTEN_NEEDED), [])
   // A form that stood open when the page went away opens again as it was.
   useEffect(() => {
     void findOpenForm(hand.database, day).then((found) => found && setOpening(found))
@@ -77,10 +102,11 @@ export function DayPage() {
       </Page>
     )
   }
-  const { entries, drafts, plan } = live.value
+  const { entries, drafts, plan, hasTemplates } = live.value
   const board = toBoard({ me, day, entries, plan, today, now: minuteIn(me.zone) })
   const edit = (entry: ShownEntry) => setOpening(openingOf.entry(entry))
   const add = (start: number, end: number) => setOpening(openingOf.blank(hand, { day, start, end }))
+  const reshaped = entries.find((entry) => entry.id === reshaping)
 
   return (
     <Page title={title} head={head}>
@@ -109,12 +135,33 @@ export function DayPage() {
               onEdit={(row, planId) => setOpening(openingOf.draft(hand, row, planId))}
             />
           )}
+          <QuickAdd
+            day={day}
+            board={board}
+            entries={entries}
+            plan={plan}
+            fill={fill}
+            onForm={(content) => setOpening(openingOf.content(hand, content))}
+          />
+          <div class="row day-menu">
+            <button type="button" class="button" onClick={() => setRepeating(true)}>
+              <Icon name="repeat" />
+              {t('day.repeat')}
+            </button>
+            <a class="button" href="/templat">
+              <Icon name="today" />
+              {t('day.templates')}
+            </a>
+          </div>
+          {hasTemplates && <TemplateAsk day={day} plan={plan} />}
           <DayTrail
             board={board}
             hasDrafts={drafts.length > 0}
             onEdit={edit}
             onAdd={add}
+            onGap={(start, end) => setFill({ line: spanText(start, end), at: Date.now() })}
             onSubmit={(id) => setSubmitting([id])}
+            onMore={(entry) => setReshaping(entry.id)}
           />
         </div>
       </div>
@@ -125,6 +172,17 @@ export function DayPage() {
           entries={entries}
           plan={plan}
           onClose={() => setOpening(null)}
+        />
+      )}
+      {isRepeating && (
+        <RepeatDialog day={day} entries={entries} plan={plan} onClose={() => setRepeating(false)} />
+      )}
+      {reshaped && (
+        <ReshapeDialog
+          entry={reshaped}
+          entries={entries}
+          plan={plan}
+          onClose={() => setReshaping(null)}
         />
       )}
       {submitting && (
@@ -138,3 +196,7 @@ export function DayPage() {
     </Page>
   )
 }
+
+/** As a person would type it into the quick line. */
+const spanText = (start: number, end: number) =>
+  [start, end].map((minute) => formatMinute(minute).replace(':', '.')).join('–')

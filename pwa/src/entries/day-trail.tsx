@@ -13,13 +13,18 @@ export function DayTrail({
   hasDrafts,
   onEdit,
   onAdd,
+  onGap,
   onSubmit,
+  onMore,
 }: {
   readonly board: Board
   readonly hasDrafts: boolean
   readonly onEdit: (entry: ShownEntry) => void
   readonly onAdd: (start: number, end: number) => void
+  /** A gap was touched: its stretch goes into the quick line. */
+  readonly onGap: (start: number, end: number) => void
   readonly onSubmit: (id: string) => void
+  readonly onMore: (entry: ShownEntry) => void
 }) {
   const add = (
     <button type="button" class="button" onClick={() => onAdd(board.next.start, board.next.end)}>
@@ -34,19 +39,25 @@ export function DayTrail({
         <h2>{t('day.trail')}</h2>
         {!isEmpty && add}
       </div>
-      {isEmpty ? (
+      {board.unfilled > 0 && (
+        <p class="small quiet">
+          <Icon name="clock" /> {unfilledText(board)}
+        </p>
+      )}
+      {isEmpty && (
         <Empty icon="today" title={t('day.empty')}>
           <p>{t(hasDrafts ? 'day.emptyDrafts' : 'day.emptyText')}</p>
           {add}
           {!hasDrafts && <ExtensionHint />}
         </Empty>
-      ) : (
+      )}
+      {board.trail.length > 0 && (
         <ol class="trail">
           {board.trail.map((item) =>
             item.kind === 'gap' ? (
               <li key={`gap-${item.start}`} class="trail-gap">
                 <span class="trail-time small quiet">{formatTime(item.start, locale.value)}</span>
-                <button type="button" class="gap" onClick={() => onAdd(item.start, item.end)}>
+                <button type="button" class="gap" onClick={() => onGap(item.start, item.end)}>
                   <Icon name="plus" />
                   {t('day.gap', {
                     duration: formatDuration(item.end - item.start, locale.value),
@@ -64,6 +75,7 @@ export function DayTrail({
                   overlap={item.overlap}
                   onEdit={onEdit}
                   onSubmit={onSubmit}
+                  onMore={onMore}
                 />
               </li>
             ),
@@ -72,4 +84,11 @@ export function DayTrail({
       )}
     </section>
   )
+}
+
+/** "45 menit belum terisi dari 7 jam 30 menit". */
+function unfilledText({ unfilled, expected }: Board): string {
+  const words = (minutes: number) => formatDuration(minutes, locale.value)
+  const text = t('day.unfilled', { duration: words(unfilled) })
+  return expected > 0 ? `${text} ${t('day.of', { expected: words(expected) })}` : text
 }

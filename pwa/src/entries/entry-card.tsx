@@ -24,11 +24,13 @@ export function EntryCard({
   overlap,
   onEdit,
   onSubmit,
+  onMore,
 }: {
   readonly judged: Judged | undefined
   readonly overlap: number
   readonly onEdit: (entry: ShownEntry) => void
   readonly onSubmit: (id: string) => void
+  readonly onMore: (entry: ShownEntry) => void
 }) {
   const [isResolving, setResolving] = useState(false)
   if (!judged) return null
@@ -99,6 +101,12 @@ export function EntryCard({
         )}
         {entry.status === 'draft' && !entry.conflict && <RemoveButton entry={entry} />}
         {entry.status === 'submitted' && !entry.conflict && <WithdrawButton entry={entry} />}
+        {!entry.conflict && (
+          <button type="button" class="button plain" onClick={() => onMore(entry)}>
+            <Icon name="more" />
+            {t('entry.more')}
+          </button>
+        )}
       </div>
       {isResolving && <ConflictDialog entryId={entry.id} onClose={() => setResolving(false)} />}
     </article>

@@ -51,6 +51,18 @@ export const openingOf = {
       isRestored: false,
     }
   },
+  /** A new entry of which something is said already. */
+  content: ({ maker }: Hand, content: EntryContent): Opening => {
+    const entryId = maker.newId()
+    return {
+      key: `${PREFIX}${entryId}`,
+      entryId,
+      saw: null,
+      draftId: null,
+      value: toFormValue(content),
+      isRestored: false,
+    }
+  },
   draft: ({ maker }: Hand, row: DraftRow, planId: string | null): Opening => {
     const entryId = maker.newId()
     return {

@@ -11,36 +11,26 @@ export type TrailItem<Entry extends Span> =
     }
   | { readonly kind: 'gap'; readonly start: MinuteOfDay; readonly end: MinuteOfDay }
 
-/** Shorter pauses are breath, not a gap. */
-const GAP_MINUTES = 15
-
 /**
  * The day as a trail: entries in order, with the stretches between them that nobody has accounted for.
  * @param entries in order of start
- * @param frame the hours to be accounted for so far; null on a day off
+ * @param gaps in order, as `findGaps` gives them
  */
 export function toTrail<Entry extends Span>(
   entries: readonly Entry[],
-  frame: Span | null,
+  gaps: readonly Span[],
 ): TrailItem<Entry>[] {
-  const trail: TrailItem<Entry>[] = []
-  let until = frame?.start ?? entries[0]?.start ?? 0
-  const gap = (start: MinuteOfDay, end: MinuteOfDay) => {
-    if (end - start >= GAP_MINUTES) trail.push({ kind: 'gap', start, end })
-  }
-  entries.forEach((entry, index) => {
-    gap(
-      until,
-      frame
-        ? Math.max(Math.min(entry.start, frame.end), Math.min(entry.start, until))
-        : entry.start,
-    )
-    trail.push({ kind: 'entry', entry, overlap: overlapWith(entries.slice(0, index), entry) })
-    until = Math.max(until, entry.end)
-  })
-  if (frame) gap(until, frame.end)
-  return trail
+  const steps = entries.map((entry, index): TrailItem<Entry> => ({
+    kind: 'entry',
+    entry,
+    overlap: overlapWith(entries.slice(0, index), entry),
+  }))
+  const free = gaps.map(({ start, end }): TrailItem<Entry> => ({ kind: 'gap', start, end }))
+  return [...steps, ...free].sort((a, b) => startOf(a) - startOf(b))
 }
+
+const startOf = (item: TrailItem<Span>): MinuteOfDay =>
+  item.kind === 'gap' ? item.start : item.entry.start
 
 /** Minutes of the union: time told twice counts once. */
 export function coveredMinutes(spans: readonly Span[]): number {

@@ -11,7 +11,7 @@ type Item = {
 }
 
 const ITEMS: readonly Item[] = [
-  { href: '/', label: 'nav.today', icon: 'today', also: /^\/hari\// },
+  { href: '/', label: 'nav.today', icon: 'today', also: /^\/(hari\/|templat$)/ },
   { href: '/skp', label: 'nav.skp', icon: 'plan' },
   { href: '/tinjau', label: 'nav.review', icon: 'review', also: /^\/tim$/, forApprover: true },
   { href: '/kotak-masuk', label: 'nav.inbox', icon: 'inbox' },

@@ -24,6 +24,10 @@ const TeamPage = lazyPage(async () => (await import('../review/team-page.tsx')).
 const InboxPage = lazyPage(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
 const AccountPage = lazyPage(async () => (await import('../account/account-page.tsx')).AccountPage)
 
+const TemplatePage = lazyPage(
+  async () => (await import('../routine/template-page.tsx')).TemplatePage,
+)
+
 type In = Extract<Session, { state: 'in' }>
 
 /** The app around its pages, for one person. */
@@ -71,6 +75,7 @@ export function SignedIn({
               <Route path="/tinjau" component={QueuePage} />
               <Route path="/tim" component={TeamPage} />
               <Route path="/kotak-masuk" component={InboxPage} />
+              <Route path="/templat" component={TemplatePage} />
               <Route path="/akun" component={AccountPage} />
               <Route default component={NotFound} />
             </Router>

@@ -3,7 +3,7 @@ import type { MutationResult, SyncResponse } from '@jejak/shared/sync/protocol'
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { AcknowledgedRow, JejakDatabase, OutboxRow } from '../data/database.ts'
 import type { Maker } from '../data/maker.ts'
-import { waitingOf } from '../data/outbox.ts'
+import { dependentsOf, dropWaiting, waitingOf } from '../data/outbox.ts'
 import { toContent } from '../data/same.ts'
 import { requireSyncState } from '../data/sync-state.ts'
 import { toShown } from '../data/views.ts'
@@ -112,6 +112,7 @@ async function moveToTray(
     mutations: waiting.map((item) => item.mutation),
     at: now,
   })
+  await dropWaiting(database, await dependentsOf(database, waiting))
   await database.outbox.where('entryId').equals(row.entryId).delete()
   if (!isDecision) return
   if (result.entry?.status !== 'submitted') await database.queue.delete(row.entryId)

@@ -6,8 +6,8 @@ const MAX_BYTES = 300 * 1024
 
 /**
  * The next request's mutations: every one ever sent and unanswered first, all of them, then new ones up to the
- * limit. An entry that waits for the person, or whose removal can still be undone, is left alone, and so is
- * whatever comes after in the same entry.
+ * limit. An entry that waits for the person, for an intent on another entry, or whose removal can still be undone,
+ * is left alone, and so is whatever comes after in the same entry.
  * @param outbox in order of `seq`
  */
 export function chooseBatch(
@@ -15,10 +15,12 @@ export function chooseBatch(
   { limit, now }: { readonly limit: number; readonly now: number },
 ): OutboxRow[] {
   const resting = new Set(outbox.filter((row) => row.conflict !== null).map((row) => row.entryId))
+  const waiting = new Set(outbox.map((row) => row.id))
   const batch = outbox.filter((row) => row.sent === 1)
   let bytes = batch.reduce((sum, row) => sum + sizeOf(row), 0)
   for (const row of outbox) {
     if (row.sent === 1) continue
+    if (row.after !== undefined && waiting.has(row.after)) resting.add(row.entryId)
     if (row.holdUntil > now) resting.add(row.entryId)
     if (resting.has(row.entryId)) continue
     bytes += sizeOf(row)

@@ -14,6 +14,7 @@ export function workingDay(pattern: WorkingPattern, day: Day): WorkingDay {
     day,
     expected: expectedMinutes(day, pattern),
     hours: hours && { from: hours.start, to: hours.end },
+    rest: hours && { from: hours.breakStart, to: hours.breakEnd },
     note: pattern.holidays.find((holiday) => holiday.day === day)?.name ?? '',
   }
 }

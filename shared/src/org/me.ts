@@ -9,6 +9,8 @@ export const WorkingDaySchema = v.object({
   /** 0 on a day off. */
   expected: v.number(),
   hours: v.nullable(v.object({ from: MinuteSchema, to: MinuteSchema })),
+  /** The break inside the hours; null when there is none, or when an older server did not say. */
+  rest: v.optional(v.nullable(v.object({ from: MinuteSchema, to: MinuteSchema })), null),
   /** Name of the holiday, or empty. */
   note: v.string(),
 })

@@ -1,0 +1,70 @@
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import { createEntry, removeEntry, saveEntry, undoRemove, type Hand } from './entries.ts'
+import { dropWaiting, waitingOf } from './outbox.ts'
+import { withReopen } from './reopen.ts'
+
+/** One thing that was done to an entry, with what it takes to undo it. */
+export type Step =
+  | { readonly kind: 'made'; readonly id: string }
+  | {
+      readonly kind: 'saved'
+      readonly id: string
+      readonly before: EntryContent
+      readonly after: EntryContent
+    }
+  | { readonly kind: 'removed'; readonly id: string }
+
+/**
+ * Undoes steps, the last one first. What has not been sent is taken out of the outbox; what has is answered with
+ * the opposite, as a further intent. False when something had moved on meanwhile and was left as it is.
+ */
+export function undoSteps(hand: Hand, steps: readonly Step[]): Promise<boolean> {
+  const { database } = hand
+  return withReopen(database, () =>
+    database.transaction('rw', database.entries, database.outbox, async () => {
+      let isWhole = true
+      for (const step of steps.toReversed()) {
+        if (!(await undoStep(hand, step))) isWhole = false
+      }
+      return isWhole
+    }),
+  )
+}
+
+async function undoStep(hand: Hand, step: Step): Promise<boolean> {
+  switch (step.kind) {
+    case 'made':
+      return unmake(hand, step.id)
+    case 'saved':
+      return (await saveEntry(hand, { id: step.id, saw: step.after, content: step.before })).ok
+    case 'removed':
+      return undoRemove(hand, step.id)
+  }
+}
+
+/** An entry nobody else has heard of is simply not there any more. */
+async function unmake(hand: Hand, id: string): Promise<boolean> {
+  const { database } = hand
+  const waiting = await waitingOf(database, id)
+  const isUnknown = !(await database.entries.get(id)) && waiting.every((row) => row.sent === 0)
+  if (isUnknown) {
+    await dropWaiting(database, waiting)
+    return true
+  }
+  return (await removeEntry(hand, id)).ok
+}
+
+/** Makes entries and tells how to unmake them. */
+export async function makeAll(
+  hand: Hand,
+  contents: readonly EntryContent[],
+): Promise<readonly Step[]> {
+  const made = contents.map((content) => ({ id: hand.maker.newId(), content }))
+  const { database } = hand
+  await withReopen(database, () =>
+    database.transaction('rw', database.entries, database.outbox, async () => {
+      for (const { id, content } of made) await createEntry(hand, id, content)
+    }),
+  )
+  return made.map(({ id }) => ({ kind: 'made', id }))
+}

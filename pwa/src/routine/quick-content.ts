@@ -1,0 +1,47 @@
+import type { Day } from '@jejak/shared/calendar/day'
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import type { Line } from '@jejak/shared/routine/read-line'
+
+/** What the person has chosen beside the line. Forgotten when the line changes. */
+export type Picks = {
+  /** Which of several readings; null: none yet. */
+  readonly reading: number | null
+  /** A sentence with a better verb. */
+  readonly text: string | null
+  /** null: chosen later; undefined: nothing said, so what fits best. */
+  readonly planId: string | null | undefined
+}
+
+/** The draft that the line stands for as it is; undefined while something must still be said or chosen. */
+export function toQuickContent({
+  day,
+  read,
+  picks,
+  best,
+}: {
+  readonly day: Day
+  readonly read: Line
+  readonly picks: Picks
+  readonly best: string | null
+}): EntryContent | undefined {
+  const reading =
+    read.kind === 'clear'
+      ? read.reading
+      : read.kind === 'ask'
+        ? read.readings[picks.reading ?? (read.readings.length === 1 ? 0 : -1)]
+        : undefined
+  if (!reading) return undefined
+  const { said, start, end } = reading
+  return {
+    day,
+    start,
+    end,
+    text: picks.text ?? said.text,
+    planId: picks.planId === undefined ? best : picks.planId,
+    quantity: said.quantity,
+    unit: said.unit,
+    quality: null,
+    evidence: [],
+    origin: 'manual',
+  }
+}

@@ -1,0 +1,159 @@
+import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { formatTime } from '@jejak/shared/i18n/text'
+import { fillBlank, hasBlank, type Asked } from '@jejak/shared/routine/template'
+import { useId, useState } from 'preact/hooks'
+import { useLive, valueOr } from '../data/live.ts'
+import { planOn, type PlanChoice } from '../data/skp.ts'
+import { answerTemplate, fillTemplate, findAsked, forgetAnswer } from '../data/templates.ts'
+import { workingDayOf } from '../entries/day-context.ts'
+import { locale, t } from '../i18n.ts'
+import { minuteIn, todayIn } from '../shell/clock.ts'
+import { useHere } from '../shell/here.ts'
+import { Icon } from '../ui/icon.tsx'
+import { say } from '../ui/toast.tsx'
+import { r } from './words.ts'
+import './routine.css'
+
+/** Longer ago nobody remembers whether there was a roll call. */
+const ASKED_BACK_DAYS = 7
+
+/** The templates of this weekday, as questions: once their time has begun, on working days, and never answered by themselves. */
+export function TemplateAsk({
+  day,
+  plan,
+}: {
+  readonly day: Day
+  readonly plan: readonly PlanChoice[]
+}) {
+  const { me, hand } = useHere()
+  const today = todayIn(me.zone)
+  const now = minuteIn(me.zone)
+  const asked = valueOr(
+    useLive(() => findAsked(hand.database, day), [hand, day]),
+    [],
+  )
+  const isTime = day <= today && day > addDays(today, -ASKED_BACK_DAYS)
+  const isWork = (workingDayOf(me, day)?.expected ?? 0) > 0
+  const due = asked.filter(({ template }) => day < today || template.start <= now)
+  if (!isTime || !isWork || due.length === 0) return null
+  const choices = planOn(plan, me.periods, day)
+  return (
+    <section class="stack" aria-label={r('template.ask')}>
+      <h2>{r('template.ask')}</h2>
+      <ul class="stack">
+        {due.map((item) => (
+          <li key={item.template.id}>
+            <Question asked={item} day={day} choices={choices} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Question({
+  asked: { template, isPutOff },
+  day,
+  choices,
+}: {
+  readonly asked: Asked
+  readonly day: Day
+  readonly choices: readonly PlanChoice[]
+}) {
+  const { hand } = useHere()
+  const id = useId()
+  const [words, setWords] = useState('')
+  const [refused, setRefused] = useState<'empty' | 'too-long' | null>(null)
+  const choice = choices.find((item) => item.id === template.planId)
+  const answer = (said: 'later' | 'not-today') => {
+    void answerTemplate(hand, { templateId: template.id, day, answer: said })
+    if (said === 'later') return
+    say(r('template.skipped'), {
+      label: t('action.undo'),
+      run: () => void forgetAnswer(hand, template.id, day),
+    })
+  }
+  const fill = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const text = fillBlank(template, words)
+    if (!text.ok) return setRefused(text.reason)
+    const { start, end, quantity, unit } = template
+    const amounts = { day, start, end, quantity, unit }
+    const done = await fillTemplate(hand, {
+      id: template.id,
+      content: {
+        ...amounts,
+        text: text.value,
+        planId: choice?.id ?? null,
+        quality: null,
+        evidence: [],
+        origin: 'manual',
+      },
+    })
+    if (!done) return
+    say(r('template.filled'), {
+      label: t('action.undo'),
+      run: () =>
+        void done.undo().then((isWhole) => say(r(isWhole ? 'more.undone' : 'more.tooLate'))),
+    })
+  }
+  if (isPutOff) {
+    return (
+      <div class="card row spread">
+        <p class="quiet">{r('template.putOff', { text: template.text })}</p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void forgetAnswer(hand, template.id, day)}
+        >
+          {r('template.now')}
+        </button>
+      </div>
+    )
+  }
+  return (
+    <form class="card ask" onSubmit={(event) => void fill(event)} noValidate>
+      <p class="small quiet">
+        {formatTime(template.start, locale.value)}–{formatTime(template.end, locale.value)}
+      </p>
+      <h3 class="entry-text">{template.text}</h3>
+      {choice && (
+        <p class="small entry-plan">
+          <Icon name="plan" />
+          {choice.rencanaAksi}
+        </p>
+      )}
+      {hasBlank(template.text) && (
+        <div class="field">
+          <label for={id}>{r('template.blank')}</label>
+          <input
+            id={id}
+            value={words}
+            maxLength={200}
+            aria-invalid={refused !== null}
+            aria-describedby={`${id}-said`}
+            onInput={(event) => {
+              setWords(event.currentTarget.value)
+              setRefused(null)
+            }}
+          />
+          <p id={`${id}-said`} class="small quick-stop" role="alert">
+            {refused === 'empty' && r('template.empty-blank')}
+            {refused === 'too-long' && r('template.too-long')}
+          </p>
+        </div>
+      )}
+      <div class="row">
+        <button type="submit" class="button primary">
+          {r('template.fill')}
+        </button>
+        <button type="button" class="button" onClick={() => answer('later')}>
+          {r('template.later')}
+        </button>
+        <button type="button" class="button plain" onClick={() => answer('not-today')}>
+          {r('template.notToday')}
+        </button>
+      </div>
+    </form>
+  )
+}

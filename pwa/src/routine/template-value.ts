@@ -1,0 +1,69 @@
+import { formatMinute, parseMinute, weekdayOf } from '@jejak/shared/calendar/day'
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import { findMarks } from '@jejak/shared/routine/marks'
+import {
+  BLANK,
+  TemplateSchema,
+  toTemplateText,
+  type Template,
+} from '@jejak/shared/routine/template'
+import * as v from 'valibot'
+
+/** What stands in the controls of the template form. */
+export type TemplateValue = {
+  readonly weekdays: readonly number[]
+  readonly start: string
+  readonly end: string
+  readonly text: string
+  readonly quantity: string
+  readonly unit: string
+  readonly planId: string | null
+}
+
+export const blankTemplate: TemplateValue = {
+  weekdays: [],
+  start: '08:00',
+  end: '09:00',
+  text: '',
+  quantity: '1',
+  unit: '',
+  planId: null,
+}
+
+/** From an entry: on its weekday, with a blank for the first thing in it that is seldom true twice. */
+export function templateOf(entry: EntryContent): TemplateValue {
+  const mark = findMarks(entry.text)[0]
+  return {
+    weekdays: [weekdayOf(entry.day)],
+    start: formatMinute(entry.start),
+    end: formatMinute(entry.end),
+    text: mark ? entry.text.slice(0, mark.from) + BLANK + entry.text.slice(mark.to) : entry.text,
+    quantity: String(entry.quantity),
+    unit: entry.unit,
+    planId: entry.planId,
+  }
+}
+
+export const toTemplateValue = (template: Template): TemplateValue => ({
+  ...template,
+  start: formatMinute(template.start),
+  end: formatMinute(template.end),
+  quantity: String(template.quantity),
+})
+
+/** The template the controls stand for; undefined while they do not make one. */
+export function readTemplate(id: string, value: TemplateValue): Template | undefined {
+  const end = parseMinute(value.end)
+  const parsed = v.safeParse(TemplateSchema, {
+    id,
+    weekdays: [...value.weekdays].sort((a, b) => a - b),
+    start: parseMinute(value.start),
+    // A time input has no 24:00; midnight at the end of the day is typed as 00:00.
+    end: end === 0 ? 1440 : end,
+    text: toTemplateText(value.text),
+    quantity: /^\d{1,7}$/.test(value.quantity.trim()) ? Number(value.quantity) : undefined,
+    unit: value.unit.trim(),
+    planId: value.planId,
+  })
+  return parsed.success ? parsed.output : undefined
+}

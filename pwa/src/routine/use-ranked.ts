@@ -1,0 +1,23 @@
+import type { PastChoice, Ranked } from '@jejak/shared/suggest/suggestion'
+import { useMemo } from 'preact/hooks'
+import { recall } from '../data/drafts.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { rankPlan } from '../data/ranking.ts'
+import type { PlanChoice } from '../data/skp.ts'
+import { useHere } from '../shell/here.ts'
+
+const SHOWN_RANKS = 3
+const NOTHING: PastChoice[] = []
+
+/** The rencana aksi that fit a sentence, best first, by the person's own choices too. Empty: it abstains. */
+export function useRanked(text: string, choices: readonly PlanChoice[]): readonly Ranked[] {
+  const { hand } = useHere()
+  const memory = valueOr(
+    useLive(() => recall(hand.database), [hand]),
+    NOTHING,
+  )
+  return useMemo(
+    () => (text === '' ? [] : rankPlan(text, choices, memory).slice(0, SHOWN_RANKS)),
+    [text, memory, choices.map((choice) => choice.id).join()],
+  )
+}

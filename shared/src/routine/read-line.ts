@@ -1,0 +1,92 @@
+import type { MinuteOfDay } from '../calendar/day.ts'
+import { understand } from '../suggest/understand.ts'
+import type { Understood } from '../suggest/understand.ts'
+import type { Stretch } from './gaps.ts'
+import { placeNearest } from './place.ts'
+
+/** What keeps a line from becoming an entry; each has a sentence that says what to write instead. */
+export type Unclear = 'no-text' | 'backwards' | 'over-midnight' | 'no-room' | 'no-time'
+
+/** One way to understand a line. */
+export type Reading = Stretch & {
+  readonly said: Understood
+  /** `said` in the line, `gap` is where there is room, `length` is one of the usual lengths. */
+  readonly by: 'said' | 'gap' | 'length'
+}
+
+export type Line =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'clear'; readonly reading: Reading }
+  /** It may mean one of these: the person says which. */
+  | { readonly kind: 'ask'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'unclear'; readonly why: Unclear }
+
+export type Room = {
+  readonly hours: Stretch | null
+  /** Free time in order, as `findGaps` gives it; it ends now when the day is today. */
+  readonly gaps: readonly Stretch[]
+  /** Now, when the day is today: work without a time was done just now. Null for another day: it begins the day. */
+  readonly now: MinuteOfDay | null
+}
+
+const USUAL_MINUTES = [30, 60, 120]
+const SHOWN_GAPS = 3
+const DAY_MINUTES = 1440
+
+const BACKWARDS = /\d{1,2}[.:]\d{2}\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*\d{1,2}[.:]\d{2}/i
+
+/**
+ * A typed line as an entry of a day that has `gaps`: "rapat koordinasi 1 jam 30 menit" goes into the nearest
+ * free place, "08.15–09.00 apel" where it says, "apel" asks. Pure; nothing is guessed that could be asked.
+ */
+export function readLine(line: string, room: Room): Line {
+  if (line.trim() === '') return { kind: 'empty' }
+  const said = understand(line, room.hours)
+  if (BACKWARDS.test(said.text)) return unclear('backwards')
+  if (said.doubt) return eitherOf(said.doubt.options, room)
+  if (said.text === '') return unclear('no-text')
+  const { start, end, minutes } = said
+  if (start === undefined)
+    return minutes === undefined ? inGaps(said, room) : placed(said, minutes, room)
+  if (minutes === undefined) return ask(lengthsFrom(said, start, room))
+  return end === undefined
+    ? unclear('over-midnight')
+    : { kind: 'clear', reading: { said, start, end, by: 'said' } }
+}
+
+function eitherOf(options: readonly { readonly line: string }[], room: Room): Line {
+  const lines = options.map((option) => readLine(option.line, room))
+  const readings = lines.flatMap((read) => {
+    if (read.kind === 'clear') return [read.reading]
+    return read.kind === 'ask' ? read.readings : []
+  })
+  const refused = lines.find((read) => read.kind === 'unclear')
+  return readings.length === 0 && refused ? refused : ask(readings)
+}
+
+function placed(said: Understood, minutes: number, { gaps, now, hours }: Room): Line {
+  const near = now === null ? (hours?.start ?? 0) : now - minutes
+  const place = placeNearest({ minutes, near, gaps })
+  return place ? { kind: 'clear', reading: { ...place, said, by: 'gap' } } : unclear('no-room')
+}
+
+/** The free places, the one nearest to where the person stands first. */
+function inGaps(said: Understood, { gaps, now }: Room): Line {
+  const distance = (gap: Stretch) => (now === null ? gap.start : Math.abs(now - gap.end))
+  const free = gaps.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN_GAPS)
+  return ask(free.map((gap) => ({ ...gap, said, by: 'gap' })))
+}
+
+/** From a start alone: the usual lengths that fit, and up to where the free time ends. */
+function lengthsFrom(said: Understood, start: MinuteOfDay, { gaps }: Room): readonly Reading[] {
+  const gap = gaps.find((free) => free.start <= start && start < free.end)
+  const limit = gap?.end ?? DAY_MINUTES
+  const ends = USUAL_MINUTES.map((minutes) => start + minutes).filter((end) => end < limit)
+  if (gap || ends.length === 0) ends.push(limit)
+  return ends.filter((end) => end > start).map((end) => ({ said, start, end, by: 'length' }))
+}
+
+const unclear = (why: Unclear): Line => ({ kind: 'unclear', why })
+
+const ask = (readings: readonly Reading[]): Line =>
+  readings.length === 0 ? unclear('no-time') : { kind: 'ask', readings }
