@@ -51,7 +51,7 @@ export function QuickPreview({
   const needsPick = read.kind === 'ask' && !content
   return (
     <>
-      <div id={id} class="quick-said small" role="status">
+      <div id={id} class="quick-said small" aria-live="polite">
         {read.kind === 'empty' && <p class="quiet">{r('quick.hint')}</p>}
         {read.kind === 'unclear' && (
           <p class={isTried ? 'quick-stop' : 'quiet'}>

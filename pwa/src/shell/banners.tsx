@@ -30,7 +30,7 @@ export function Banners({
   const isClockOdd =
     me.days[0] !== undefined && (today < me.days[0].day || (last && today > last.day))
   return (
-    <div class="banners">
+    <section class="banners" aria-label={t('banners.label')}>
       {update.value !== 'none' && (
         <Notice icon="download">
           <div class="row spread">
@@ -72,6 +72,6 @@ export function Banners({
         </Notice>
       )}
       <InstallHint hand={hand} />
-    </div>
+    </section>
   )
 }

@@ -29,6 +29,7 @@ export const pwa = {
   'notFound.title': 'Page not found',
   'notFound.text': 'This address does not exist in Jejak.',
   'notFound.home': 'Go to Today',
+  'banners.label': 'Notices',
   'offline.banner':
     'You are offline. What you write is safe on this device and is sent when the network is back.',
   'offline.call': 'The server cannot be reached. Check the network and try again.',

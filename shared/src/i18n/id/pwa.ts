@@ -28,6 +28,7 @@ export const pwa = {
   'notFound.title': 'Halaman tidak ditemukan',
   'notFound.text': 'Alamat ini tidak ada di Jejak.',
   'notFound.home': 'Ke Hari ini',
+  'banners.label': 'Pemberitahuan',
   'offline.banner':
     'Anda sedang luring. Semua yang Anda tulis aman di perangkat ini dan dikirim saat jaringan kembali.',
   'offline.call': 'Server belum dapat dihubungi. Periksa jaringan, lalu coba lagi.',

@@ -1,0 +1,219 @@
+import { resolveConflict, toConflict } from '@jejak/pwa/data/conflicts'
+import { submitEntry } from '@jejak/pwa/data/entries'
+import { waitingOf } from '@jejak/pwa/data/outbox'
+import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
+import { makeAll, undoSteps, type Step } from '@jejak/pwa/data/undo'
+import { findShown, getShown, type ShownEntry } from '@jejak/pwa/data/views'
+import type { Result } from '@jejak/shared/result'
+import { describe, expect, test } from 'vitest'
+import { DAY } from '../sync-fuzz/agency.ts'
+import type { Device } from '../sync-fuzz/device.ts'
+import {
+  agency,
+  change,
+  clock,
+  content,
+  deviceOf,
+  make,
+  rowsOnServer,
+  server,
+  unsent,
+} from './scene.ts'
+
+/** As long as a removal can be undone. */
+const UNDO_MS = 8_000
+
+async function shown(device: Device, id: string): Promise<ShownEntry> {
+  const view = await getShown(device.hand.database, id)
+  if (!view) throw new Error('not there')
+  return view
+}
+
+const spans = async (device: Device) =>
+  (await findShown(device.hand.database, DAY, DAY)).map(({ start, end }) => [start, end])
+
+const spansOnServer = async () =>
+  (
+    await server.db.read
+      .selectFrom('entry')
+      .select(['start_minute', 'end_minute'])
+      .where('instansi_id', '=', agency.instansiId)
+      .where('removed', '=', 0)
+      .orderBy('start_minute')
+      .execute()
+  ).map((row) => [row.start_minute, row.end_minute])
+
+function stepsOf<Reason>(done: Result<readonly Step[], Reason>): readonly Step[] {
+  if (!done.ok) throw new Error(JSON.stringify(done.reason))
+  return done.value
+}
+
+const later = async (device: Device) => {
+  clock.nowMs += UNDO_MS + 1_000
+  await device.sync()
+}
+
+/** Two neighbours, known to the server and to both devices. */
+async function neighbours(here: Device, other: Device): Promise<readonly [string, string]> {
+  const first = await make(here)
+  const second = await make(here, { start: 540, end: 600, text: 'Menata arsip lama' })
+  await here.sync()
+  await other.sync()
+  return [first, second]
+}
+
+describe('splitting', () => {
+  test('offline it makes two that arrive once, and undone before they are sent it leaves no trace', async () => {
+    const device = await deviceOf()
+    const id = await make(device, { quantity: 4 })
+    await device.sync()
+    const steps = stepsOf(await splitInTwo(device.hand, await shown(device, id), 495))
+    expect(await spans(device)).toEqual([
+      [480, 495],
+      [495, 540],
+    ])
+    expect(await undoSteps(device.hand, steps)).toBe(true)
+    await later(device)
+    expect(await spansOnServer()).toEqual([[480, 540]])
+    expect((await rowsOnServer()).length).toBe(1)
+  })
+
+  test('undone after it was sent, the second part goes again and the first has its time back', async () => {
+    const device = await deviceOf()
+    const id = await make(device)
+    const steps = stepsOf(await splitInTwo(device.hand, await shown(device, id), 500))
+    await device.sync()
+    expect(await spansOnServer()).toEqual([
+      [480, 500],
+      [500, 540],
+    ])
+    expect(await undoSteps(device.hand, steps)).toBe(true)
+    await later(device)
+    await device.sync()
+    expect(await spansOnServer()).toEqual([[480, 540]])
+    expect(await unsent(device)).toBe(0)
+  })
+
+  test('an entry that moved on under the dialog is not cut', async () => {
+    const device = await deviceOf()
+    const id = await make(device)
+    const saw = await shown(device, id)
+    await change(device, id, { end: 530 })
+    expect(await splitInTwo(device.hand, saw, 500)).toMatchObject({
+      ok: false,
+      reason: { code: 'changed', fields: ['end'] },
+    })
+    expect(await spans(device)).toEqual([[480, 530]])
+  })
+})
+
+describe('merging', () => {
+  test('removes one only after the other has its time', async () => {
+    const device = await deviceOf()
+    const [keep, absorb] = await neighbours(device, device)
+    const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
+    stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
+    expect(await spans(device)).toEqual([[480, 600]])
+    await later(device)
+    await later(device)
+    expect(await spansOnServer()).toEqual([[480, 600]])
+    expect(await unsent(device)).toBe(0)
+  })
+
+  test('can be undone after the first half was sent', async () => {
+    const device = await deviceOf()
+    const [keep, absorb] = await neighbours(device, device)
+    const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
+    const steps = stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
+    await device.sync()
+    expect(await undoSteps(device.hand, steps)).toBe(true)
+    await later(device)
+    expect(await spansOnServer()).toEqual([
+      [480, 540],
+      [540, 600],
+    ])
+    expect(await unsent(device)).toBe(0)
+  })
+
+  test('is refused whole when the absorbed one has moved on: nothing is half done', async () => {
+    const device = await deviceOf()
+    const [keep, absorb] = await neighbours(device, device)
+    const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
+    await change(device, absorb, { text: 'Sesuatu yang lain' })
+    expect(await mergeTwo(device.hand, { ...pair, text: 'x' })).toMatchObject({ ok: false })
+    expect(await spans(device)).toEqual([
+      [480, 540],
+      [540, 600],
+    ])
+    expect(await waitingOf(device.hand.database, keep)).toEqual([])
+  })
+
+  test.each([
+    [
+      'keeps theirs: the absorbed entry is back',
+      [],
+      [
+        [480, 550],
+        [540, 600],
+      ],
+    ],
+    ['keeps mine: the absorbed entry goes', ['end', 'text'], [[480, 600]]],
+  ] as const)(
+    'waits while the kept entry is in conflict, and who %s',
+    async (_name, mine, expected) => {
+      const here = await deviceOf()
+      const other = await deviceOf()
+      const [keep, absorb] = await neighbours(here, other)
+      const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
+      await change(other, keep, { end: 550, text: 'Menata arsip masuk' })
+      await other.sync()
+      stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip semua' }))
+      await later(here)
+      await later(here)
+      expect((await spansOnServer()).length).toBe(2)
+
+      const row = await here.hand.database.entries.get(keep)
+      if (!row) throw new Error('not there')
+      const conflict = toConflict(row, await waitingOf(here.hand.database, keep))
+      expect(conflict.fields).toEqual(['end', 'text'])
+      await resolveConflict(here.hand, conflict, { keepMine: mine, remove: false, restore: false })
+      await later(here)
+      await later(here)
+      expect(await spansOnServer()).toEqual(expected)
+      expect(await spans(here)).toEqual(expected)
+      expect(await unsent(here)).toBe(0)
+    },
+  )
+
+  test('a refused merge leaves the absorbed entry where it was', async () => {
+    const here = await deviceOf()
+    const other = await deviceOf()
+    const [keep, absorb] = await neighbours(here, other)
+    const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
+    await submitEntry(other.hand, { id: keep, saw: content() })
+    await other.sync()
+    stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip' }))
+    await later(here)
+    await later(here)
+    expect(await spansOnServer()).toEqual([
+      [480, 540],
+      [540, 600],
+    ])
+    expect(await spans(here)).toEqual([
+      [480, 540],
+      [540, 600],
+    ])
+    expect(await here.hand.database.rejected.count()).toBe(1)
+  })
+})
+
+describe('making several at once', () => {
+  test('undone before they are sent, the server never hears of them', async () => {
+    const device = await deviceOf()
+    const steps = await makeAll(device.hand, [content(), content({ start: 540, end: 600 })])
+    expect(await undoSteps(device.hand, steps)).toBe(true)
+    await device.sync()
+    expect(await rowsOnServer()).toEqual([])
+    expect(await unsent(device)).toBe(0)
+  })
+})
