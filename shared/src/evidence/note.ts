@@ -6,7 +6,7 @@ const TITLE_MAX = 120
 export const toNote = (typed: string): string =>
   typed
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- what a paste may bring along and no reader can show
+    // oxlint-disable-next-line no-control-regex -- what a paste may bring along and no reader can show
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .trim()
     .slice(0, NOTE_MAX)
