@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import { bkn } from '@jejak/shared/i18n/id/bkn'
+import { files } from '@jejak/shared/i18n/id/files'
 import { extension } from '@jejak/shared/i18n/id/extension'
 import { options } from '@jejak/shared/i18n/id/options'
 import { problems } from '@jejak/shared/i18n/id/problems'
@@ -117,6 +118,7 @@ describe('words for people', () => {
     { name: 'recorder', catalog: recorder, spokenIn: ['extension'] },
     { name: 'bkn', catalog: bkn, spokenIn: ['extension', 'pwa'] },
     { name: 'routine', catalog: routine, spokenIn: ['pwa'] },
+    { name: 'files', catalog: files, spokenIn: ['extension', 'pwa'] },
     { name: 'server', catalog: server, spokenIn: ['server'] },
     // Problem codes are said where they are found, and shown by the key that they are.
     { name: 'problems', catalog: problems, spokenIn: ['shared', 'pwa', 'server'] },

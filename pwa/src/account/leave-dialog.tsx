@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
+import type { Hand } from '../data/entries.ts'
 import { exportUnsent, saveFile } from '../data/export.ts'
 import { useLive, valueOr } from '../data/live.ts'
+import { countUnsentFiles, retryFiles } from '../data/files.ts'
 import { leave } from '../data/session.ts'
 import { sendNow } from '../data/sync.ts'
+import { uploadNow } from '../data/uploads.ts'
 import { t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -14,17 +17,16 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
   const [isBusy, setBusy] = useState(false)
   const [isStuck, setStuck] = useState(false)
   const unsent = valueOr(
-    useLive(
-      async () => (await hand.database.outbox.count()) + (await hand.database.rejected.count()),
-      [hand],
-    ),
+    useLive(() => countUnsent(hand), [hand]),
     0,
   )
   const sendFirst = async () => {
     setBusy(true)
     await hand.database.outbox.toCollection().modify({ holdUntil: 0 })
+    await retryFiles(hand.database)
     await sendNow()
-    const left = (await hand.database.outbox.count()) + (await hand.database.rejected.count())
+    await uploadNow()
+    const left = await countUnsent(hand)
     if (left === 0) return leave()
     setBusy(false)
     setStuck(true)
@@ -95,4 +97,10 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   )
+}
+
+/** Intents, what was refused, and evidence files that are only here. */
+async function countUnsent({ database }: Hand): Promise<number> {
+  const counts = [database.outbox.count(), database.rejected.count(), countUnsentFiles(database)]
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@jejak/shared/api/problem'
 import type { ContentField, Entry, EntryContent } from '@jejak/shared/entry/entry'
 import type { Draft } from '@jejak/shared/handoff/messages'
 import type { QueueItem } from '@jejak/shared/review/queue'
@@ -55,6 +56,23 @@ export type DraftRow = {
   at: number
 }
 
+/**
+ * A *berkas bukti* on this device. `held`: no saved entry cites it yet, so it goes nowhere. `waiting`: to be uploaded.
+ * `sent`: the server has it; kept for 35 days like everything acknowledged. `refused`: waits for the person.
+ */
+export type FileRow = {
+  name: string
+  size: number
+  state: 'held' | 'waiting' | 'sent' | 'refused'
+  /** Why it was refused. */
+  code: ProblemCode | null
+  /** When it was made, and when the server acknowledged it. */
+  addedAt: number
+  sentAt: number | null
+}
+/** Apart from its row, so that looking at states does not load the bytes. */
+export type FileBytesRow = { name: string; bytes: Uint8Array<ArrayBuffer> }
+
 /** What stands in a form that was not saved yet. */
 export type FormRow = { key: string; value: unknown; at: number }
 export type SkpRow = { id: string; skp: Skp }
@@ -97,6 +115,8 @@ export class JejakDatabase extends Dexie {
   declare settings: Table<SettingRow, string>
   declare templates: Table<TemplateRow, string>
   declare templateAnswers: Table<TemplateAnswerRow, [string, string]>
+  declare files: Table<FileRow, string>
+  declare fileBytes: Table<FileBytesRow, string>
 
   readonly personId: string
 
@@ -121,5 +141,6 @@ export class JejakDatabase extends Dexie {
       settings: 'key',
     })
     this.version(2).stores({ templates: 'id', templateAnswers: '[templateId+day], day' })
+    this.version(3).stores({ files: 'name, state', fileBytes: 'name' })
   }
 }

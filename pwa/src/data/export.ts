@@ -1,5 +1,6 @@
 import type { Me } from '@jejak/shared/org/me'
 import { flushForms } from './forms.ts'
+import { listFiles } from './files.ts'
 import type { Hand } from './entries.ts'
 
 /** Hands a file to the browser's download. */
@@ -42,6 +43,7 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
       skp: plans.map((row) => row.skp),
       choices,
       templates: weekly,
+      files: await listFiles(database),
     },
     null,
     2,
@@ -62,6 +64,7 @@ export async function exportUnsent({ database, maker }: Hand, me: Me): Promise<s
       person: me.person,
       unsent,
       rejected: refused,
+      files: await listFiles(database, ['waiting', 'refused']),
     },
     null,
     2,

@@ -4,6 +4,7 @@ import { call } from '../sync/http.ts'
 import { JejakDatabase } from './database.ts'
 import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from './device.ts'
 import type { Hand } from './entries.ts'
+import { countUnsentFiles, dropSentFiles, promoteCited } from './files.ts'
 import { browserMaker } from './maker.ts'
 
 export type Session =
@@ -73,7 +74,9 @@ export async function leave(): Promise<void> {
   const now = session.value
   if (now.state !== 'in') return
   const { database } = now.hand
-  const isEmpty = (await database.outbox.count()) + (await database.rejected.count()) === 0
+  await promoteCited(database)
+  const unsent = [database.outbox.count(), database.rejected.count(), countUnsentFiles(database)]
+  const isEmpty = (await Promise.all(unsent)).every((count) => count === 0)
   session.value = { state: 'out' }
   await call('signOut', {})
   await clearCurrentPerson(isEmpty ? now.me.person.id : null)
@@ -103,6 +106,7 @@ async function seal(database: JejakDatabase): Promise<void> {
       await database.skp.clear()
     },
   )
+  await dropSentFiles(database)
   database.close()
 }
 

@@ -1,12 +1,18 @@
 import { EVIDENCE_MAX, type Evidence } from '@jejak/shared/entry/entry'
-import { useState } from 'preact/hooks'
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
+import { useRef, useState } from 'preact/hooks'
+import { AddFiles } from '../evidence/add-files.tsx'
+import { f } from '../evidence/words.ts'
 import { t } from '../i18n.ts'
 import { announce } from '../ui/toast.tsx'
 import { Field } from '../ui/field.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { firstLink } from './evidence-links.tsx'
+import { EvidenceRow } from './evidence-row.tsx'
 import { hostOf, toEvidence } from './form-value.ts'
 
-/** Links that show the work; the first is primary, because BKN takes one. */
+type Removed = { readonly item: Evidence; readonly index: number }
+
+/** Links and files that show the work; the first link is primary, because BKN takes one. */
 export function EvidenceEditor({
   evidence,
   onChange,
@@ -16,20 +22,42 @@ export function EvidenceEditor({
 }) {
   const [typed, setTyped] = useState('')
   const [isRefused, setRefused] = useState(false)
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  // A photo takes a moment to make: meanwhile the list may have changed.
+  const latest = useRef(evidence)
+  latest.current = evidence
 
-  const add = () => {
+  const append = (items: readonly Evidence[]) => {
+    const known = new Set(latest.current.map((item) => item.url))
+    const fresh = items.filter((item) => !known.has(item.url))
+    setRemoved(null)
+    if (fresh.length > 0) onChange([...latest.current, ...fresh].slice(0, EVIDENCE_MAX))
+  }
+  const addLink = () => {
     if (typed.trim() === '') return
     const item = toEvidence(typed)
     setRefused(item === undefined)
     if (!item) return
     setTyped('')
-    if (evidence.some((known) => known.url === item.url)) return
-    onChange([...evidence, item].slice(0, EVIDENCE_MAX))
+    append([item])
     announce(t('evidence.added'))
   }
   const toFront = (index: number) => {
     const item = evidence[index]
     if (item) onChange([item, ...evidence.filter((_, at) => at !== index)])
+  }
+  const remove = (index: number) => {
+    const item = evidence[index]
+    if (!item) return
+    setRemoved({ item, index })
+    onChange(evidence.filter((_, at) => at !== index))
+    announce(f('add.removed', { title: item.title || hostOf(item.url) }))
+  }
+  const canLead = (item: Evidence) =>
+    fileNameOf(item.url) === undefined && item !== firstLink(evidence)
+  const putBack = ({ item, index }: Removed) => {
+    setRemoved(null)
+    onChange([...evidence.slice(0, index), item, ...evidence.slice(index)])
   }
   return (
     <div class="stack evidence-editor">
@@ -49,55 +77,45 @@ export function EvidenceEditor({
               value={typed}
               aria-invalid={isRefused}
               onInput={(event) => setTyped(event.currentTarget.value)}
-              onBlur={add}
+              onBlur={addLink}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter') return
                 event.preventDefault()
-                add()
+                addLink()
               }}
             />
             <button
               type="button"
               class="button"
               disabled={evidence.length >= EVIDENCE_MAX}
-              onClick={add}
+              onClick={addLink}
             >
               {t('evidence.add')}
             </button>
           </div>
         )}
       </Field>
+      <AddFiles count={evidence.length} onAdd={append} />
       {evidence.length > 0 && (
         <ul class="evidence small">
           {evidence.map((item, index) => (
-            <li key={item.url}>
-              <Icon name="link" />
-              <span class="grow">
-                {item.title || hostOf(item.url)}
-                <span class="quiet host">
-                  {hostOf(item.url)}
-                  {index === 0 && evidence.length > 1 && ` · ${t('evidence.primary')}`}
-                  {item.scope === 'public' && ` · ${t('evidence.publicLong')}`}
-                </span>
-              </span>
-              {index > 0 && (
-                <button type="button" class="button plain" onClick={() => toFront(index)}>
-                  {t('evidence.makePrimary')}
-                </button>
-              )}
-              <button
-                type="button"
-                class="button plain icon-only danger"
-                onClick={() => onChange(evidence.filter((_, at) => at !== index))}
-              >
-                <Icon name="trash" />
-                <span class="hidden-visually">
-                  {t('evidence.remove', { title: item.title || hostOf(item.url) })}
-                </span>
-              </button>
-            </li>
+            <EvidenceRow
+              key={item.url}
+              item={item}
+              isPrimary={item === firstLink(evidence) && evidence.length > 1}
+              onPrimary={canLead(item) ? () => toFront(index) : null}
+              onRemove={() => remove(index)}
+            />
           ))}
         </ul>
+      )}
+      {removed && (
+        <p class="row spread small">
+          <span>{f('add.removed', { title: removed.item.title || hostOf(removed.item.url) })}</span>
+          <button type="button" class="button plain" onClick={() => putBack(removed)}>
+            {f('add.undo')}
+          </button>
+        </p>
       )}
     </div>
   )

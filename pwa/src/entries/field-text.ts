@@ -1,3 +1,4 @@
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { PlanChoice } from '../data/skp.ts'
@@ -20,7 +21,11 @@ export function fieldValueText(
     case 'planId':
       return plan.find((choice) => choice.id === content.planId)?.rencanaAksi ?? t('entry.noPlan')
     case 'evidence':
-      return (content.evidence ?? []).map((item) => item.url).join(', ') || t('evidence.none')
+      return (
+        (content.evidence ?? [])
+          .map((item) => (fileNameOf(item.url) ? item.title : item.url))
+          .join(', ') || t('evidence.none')
+      )
     case 'quality':
       return content.quality == null ? '–' : `${content.quality} %`
     case 'quantity':

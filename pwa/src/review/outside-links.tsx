@@ -1,4 +1,5 @@
 import type { Evidence } from '@jejak/shared/entry/entry'
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { useState } from 'preact/hooks'
 import { hostOf } from '../entries/form-value.ts'
@@ -9,11 +10,12 @@ import { Icon } from '../ui/icon.tsx'
 /** Another person's links. The host is shown in full, and leaving is a second step: that page may ask for a password. */
 export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const [leaving, setLeaving] = useState<Evidence | null>(null)
-  if (evidence.length === 0) return null
+  const links = evidence.filter((item) => fileNameOf(item.url) === undefined)
+  if (links.length === 0) return null
   return (
     <>
       <ul class="chips">
-        {evidence.map((item) => (
+        {links.map((item) => (
           <li key={item.url}>
             <button
               type="button"

@@ -1,5 +1,6 @@
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import type { Waiting } from '../data/queue.ts'
+import { FilePreviews } from '../evidence/file-previews.tsx'
 import { locale, t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
@@ -54,6 +55,7 @@ export function QueueItemCard({
             {plan && <span class="plan-rhk">{plan.rhk}</span>}
           </span>
         </p>
+        <FilePreviews evidence={entry.evidence} missing={item.missingFiles ?? []} />
         <OutsideLinks evidence={entry.evidence} />
         <ProblemList problems={item.problems} />
         {decided ? (

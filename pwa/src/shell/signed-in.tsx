@@ -2,6 +2,7 @@ import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
 import { countUnread } from '../data/inbox.ts'
 import { useLive, valueOr } from '../data/live.ts'
+import type { Hand } from '../data/entries.ts'
 import type { Session } from '../data/session.ts'
 import { refreshSkp } from '../data/skp.ts'
 import { startSync } from '../data/sync.ts'
@@ -22,6 +23,9 @@ const SkpPage = lazyPage(async () => (await import('../skp/skp-page.tsx')).SkpPa
 const QueuePage = lazyPage(async () => (await import('../review/queue-page.tsx')).QueuePage)
 const TeamPage = lazyPage(async () => (await import('../review/team-page.tsx')).TeamPage)
 const InboxPage = lazyPage(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
+const EvidencePage = lazyPage(
+  async () => (await import('../evidence/evidence-page.tsx')).EvidencePage,
+)
 const AccountPage = lazyPage(async () => (await import('../account/account-page.tsx')).AccountPage)
 
 const TemplatePage = lazyPage(
@@ -43,6 +47,7 @@ export function SignedIn({
     const stop = new AbortController()
     startSync(hand, stop.signal)
     startHandoff({ database: hand.database, page: window, maker: hand.maker, stop: stop.signal })
+    void startUploads(hand, stop.signal)
     void refreshSkp(hand)
     void countDayOfUse(hand, todayIn(me.zone))
     return () => stop.abort()
@@ -76,6 +81,7 @@ export function SignedIn({
               <Route path="/tim" component={TeamPage} />
               <Route path="/kotak-masuk" component={InboxPage} />
               <Route path="/templat" component={TemplatePage} />
+              <Route path="/bukti/:name" component={EvidencePage} />
               <Route path="/akun" component={AccountPage} />
               <Route default component={NotFound} />
             </Router>
@@ -84,4 +90,10 @@ export function SignedIn({
       </LocationProvider>
     </Here.Provider>
   )
+}
+
+/** Comes after the first load: nothing is seen of it, and most days have no file. */
+async function startUploads(hand: Hand, stop: AbortSignal): Promise<void> {
+  const uploads = await import('../data/uploads.ts')
+  if (!stop.aborted) uploads.startUploads(hand, stop)
 }

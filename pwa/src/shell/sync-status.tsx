@@ -1,5 +1,6 @@
 import { t } from '../i18n.ts'
 import type { Hand } from '../data/entries.ts'
+import { countUnsentFiles } from '../data/files.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -34,9 +35,13 @@ export function SyncStatus({ hand }: { readonly hand: Hand }) {
 }
 
 async function readStatus({ database }: Hand): Promise<Shown> {
-  const [rows, state] = await Promise.all([database.outbox.toArray(), database.meta.get('sync')])
+  const [rows, state, files] = await Promise.all([
+    database.outbox.toArray(),
+    database.meta.get('sync'),
+    countUnsentFiles(database),
+  ])
   return {
-    unsent: rows.length,
+    unsent: rows.length + files,
     conflicts: new Set(rows.filter((row) => row.conflict).map((row) => row.entryId)).size,
     isTroubled: state?.trouble != null,
   }

@@ -32,8 +32,8 @@ export function applyAnswer({
   readonly batch: readonly OutboxRow[]
   readonly response: SyncResponse
 }): Promise<Taken> {
-  const { entries, outbox, acknowledged, rejected, queue, meta } = database
-  const tables = [entries, outbox, acknowledged, rejected, queue, meta]
+  const { entries, outbox, acknowledged, rejected, queue, meta, files } = database
+  const tables = [entries, outbox, acknowledged, rejected, queue, meta, files]
   return database.transaction('rw', tables, async () => {
     const covered = new Set(batch.map((row) => row.id))
     const unanswered = await outbox.where('sent').equals(1).toArray()
@@ -138,6 +138,8 @@ async function startOver(database: JejakDatabase): Promise<void> {
   await database.queue.clear()
   await database.outbox.bulkPut(kept.map(offerAgain))
   await database.acknowledged.clear()
+  // The files may be from after the backup as well. What an entry still cites is sent again; a repeat changes nothing.
+  await database.files.where('state').equals('sent').modify({ state: 'held', sentAt: null })
 }
 
 function offerAgain(kept: AcknowledgedRow): OutboxRow {

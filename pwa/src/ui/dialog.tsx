@@ -37,6 +37,8 @@ export function Dialog({
       class={tall ? 'tall' : undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // A file picker that is closed without a choice says cancel as well, and that one bubbles.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

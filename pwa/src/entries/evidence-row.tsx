@@ -1,0 +1,49 @@
+import type { Evidence } from '@jejak/shared/entry/entry'
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
+import { FileItem } from '../evidence/file-item.tsx'
+import { t } from '../i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+import { hostOf } from './form-value.ts'
+
+/** One piece of evidence in the form. */
+export const EvidenceRow = ({
+  item,
+  isPrimary,
+  onPrimary,
+  onRemove,
+}: {
+  readonly item: Evidence
+  readonly isPrimary: boolean
+  /** Null for a file, and for the link that is the first already. */
+  readonly onPrimary: (() => void) | null
+  readonly onRemove: () => void
+}) => (
+  <li>
+    {fileNameOf(item.url) === undefined ? (
+      <>
+        <Icon name="link" />
+        <span class="grow">
+          {item.title || hostOf(item.url)}
+          <span class="quiet host">
+            {hostOf(item.url)}
+            {isPrimary && ` · ${t('evidence.primary')}`}
+            {item.scope === 'public' && ` · ${t('evidence.publicLong')}`}
+          </span>
+        </span>
+      </>
+    ) : (
+      <FileItem item={item} />
+    )}
+    {onPrimary && (
+      <button type="button" class="button plain" onClick={onPrimary}>
+        {t('evidence.makePrimary')}
+      </button>
+    )}
+    <button type="button" class="button plain icon-only danger" onClick={onRemove}>
+      <Icon name="trash" />
+      <span class="hidden-visually">
+        {t('evidence.remove', { title: item.title || hostOf(item.url) })}
+      </span>
+    </button>
+  </li>
+)

@@ -1,0 +1,86 @@
+import { fileNameOf, kindOfName, isPhoto } from '@jejak/shared/evidence/file-name'
+import type { Evidence } from '@jejak/shared/entry/entry'
+import { useState } from 'preact/hooks'
+import type { FileRow } from '../data/database.ts'
+import { retryFiles } from '../data/files.ts'
+import { useLive, valueOr } from '../data/live.ts'
+import { uploading } from '../data/uploads.ts'
+import { useHere } from '../shell/here.ts'
+import { FileDialog } from './file-dialog.tsx'
+import { Thumbnail } from './thumbnail.tsx'
+import { f } from './words.ts'
+import './evidence.css'
+
+/** One of the person's own files: what it is, where it is, and a touch to see it whole. */
+export function FileItem({ item }: { readonly item: Evidence }) {
+  const [isOpen, setOpen] = useState(false)
+  const name = fileNameOf(item.url)
+  if (name === undefined) return null
+  const title = item.title || kindText(name)
+  return (
+    <>
+      <button type="button" class="file-open" onClick={() => setOpen(true)}>
+        <Thumbnail name={name} />
+        <span class="grow">
+          <span class="hidden-visually">{f('view.open', { title: '' })}</span>
+          <span class="file-title">{title}</span>
+          <span class="quiet host">
+            {kindText(name)} · <State name={name} />
+          </span>
+        </span>
+      </button>
+      <Trouble name={name} />
+      {isOpen && <FileDialog name={name} title={title} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+export function kindText(name: string): string {
+  const kind = kindOfName(name)
+  if (isPhoto(kind)) return f('list.photo')
+  return f(kind === 'pdf' ? 'list.pdf' : 'list.note')
+}
+
+function useRow(name: string) {
+  const { hand } = useHere()
+  return valueOr(
+    useLive(async () => hand.database.files.get(name), [hand, name]),
+    undefined,
+  )
+}
+
+/** Not on this device: another one made it, and the server will say whether it came. */
+function State({ name }: { readonly name: string }) {
+  const row = useRow(name)
+  const now = uploading.value
+  if (row?.state !== 'waiting') return <>{f(`state.${row?.state ?? 'sent'}`)}</>
+  if (now?.name !== name) return <>{f('state.waiting')}</>
+  const percent = Math.round(now.fraction * 100)
+  return (
+    <>
+      {f('state.uploading', { percent })}{' '}
+      <progress class="file-progress" max={100} value={percent} aria-hidden="true" />
+    </>
+  )
+}
+
+const whyKey = (code: FileRow['code']) =>
+  code === 'too-large' || code === 'quota-exceeded' ? (`why.${code}` as const) : 'why.other'
+
+function Trouble({ name }: { readonly name: string }) {
+  const { hand } = useHere()
+  const row = useRow(name)
+  if (row?.state !== 'refused') return null
+  return (
+    <span class="file-trouble">
+      <span>{f(whyKey(row.code))}</span>
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => void retryFiles(hand.database, name)}
+      >
+        {f('state.retry')}
+      </button>
+    </span>
+  )
+}

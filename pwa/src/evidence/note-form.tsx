@@ -1,0 +1,54 @@
+import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
+import { useState } from 'preact/hooks'
+import { Field } from '../ui/field.tsx'
+import { f } from './words.ts'
+
+/** A few lines about work that left no other trace. */
+export function NoteForm({
+  onSave,
+  onCancel,
+}: {
+  readonly onSave: (text: string) => void
+  readonly onCancel: () => void
+}) {
+  const [typed, setTyped] = useState('')
+  const text = toNote(typed)
+  return (
+    <div class="card stack note-form" role="group" aria-label={f('note.title')}>
+      <Field
+        label={f('note.label')}
+        hint={
+          <span class="row spread">
+            <span>{f('note.hint')}</span>
+            <span>{f('note.counter', { count: typed.length, max: NOTE_MAX })}</span>
+          </span>
+        }
+      >
+        {(described) => (
+          <textarea
+            {...described}
+            // It was opened to be written in.
+            ref={(area) => area?.focus()}
+            rows={5}
+            maxLength={NOTE_MAX}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          disabled={text === ''}
+          onClick={() => onSave(text)}
+        >
+          {f('note.save')}
+        </button>
+        <button type="button" class="button plain" onClick={onCancel}>
+          {f('note.cancel')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { contract } from '@jejak/shared/api/contract'
+import { ProblemDetailsSchema } from '@jejak/shared/api/problem'
+import { FILE_TYPES, kindOfName, toFileUrl } from '@jejak/shared/evidence/file-name'
+import * as v from 'valibot'
+import type { FileBytesRow } from '../data/database.ts'
+import type { PutAnswer } from './upload.ts'
+
+/** 5 MB at 40 kB a second. */
+const TIMEOUT_MS = 130_000
+
+/**
+ * Sends one file. An XMLHttpRequest, because a fetch does not say how much of a body has left.
+ * @param onProgress from 0 to 1
+ */
+export function putFile(
+  file: FileBytesRow,
+  onProgress: (fraction: number) => void,
+): Promise<PutAnswer> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('PUT', toFileUrl(file.name))
+    request.setRequestHeader('content-type', FILE_TYPES[kindOfName(file.name)])
+    request.timeout = TIMEOUT_MS
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total > 0 ? loaded / total : 0),
+    )
+    request.addEventListener('load', () =>
+      resolve(
+        judgePut(file.name, {
+          status: request.status,
+          body: request.responseText,
+          retryAfter: request.getResponseHeader('retry-after'),
+        }),
+      ),
+    )
+    // No connection, time-out, a redirect to another origin: nothing was answered.
+    for (const event of ['error', 'timeout', 'abort']) {
+      request.addEventListener(event, () => resolve({ kind: 'wait' }))
+    }
+    request.send(file.bytes)
+  })
+}
+
+/** Only our server's own words count: a captive portal says 200 too, and a proxy has an opinion on sizes. */
+export function judgePut(
+  name: string,
+  reply: { readonly status: number; readonly body: string; readonly retryAfter: string | null },
+): PutAnswer {
+  const body = readJson(reply.body)
+  if (reply.status === 200) {
+    const stored = v.safeParse(contract.putFile.response, body)
+    return stored.success && stored.output.name === name ? { kind: 'stored' } : { kind: 'wait' }
+  }
+  // A proxy's 413 is as final as ours: the same bytes never pass it.
+  if (reply.status === 413 && !v.is(ProblemDetailsSchema, body)) {
+    return { kind: 'refused', code: 'too-large' }
+  }
+  const problem = v.safeParse(ProblemDetailsSchema, body)
+  if (!problem.success) return { kind: 'wait' }
+  const { status, code, retryAfterSeconds } = problem.output
+  if (status === 401) return { kind: 'sign-in' }
+  if (status === 429 || status >= 500) {
+    const seconds = retryAfterSeconds ?? Number(reply.retryAfter ?? 0)
+    return seconds > 0
+      ? { kind: 'wait', retryAfterMs: Math.min(seconds, 3600) * 1000 }
+      : { kind: 'wait' }
+  }
+  return { kind: 'refused', code }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not JSON, so not ours.
+    return undefined
+  }
+}

@@ -1,0 +1,59 @@
+import type { ProblemCode } from '@jejak/shared/api/problem'
+import { retryDelayMs } from '@jejak/shared/sync/backoff'
+import type { FileBytesRow } from '../data/database.ts'
+import { promoteCited } from '../data/files.ts'
+import type { SyncWorld } from './world.ts'
+
+/** What came back for one file. Anything that is not the server's own word is no answer. */
+export type PutAnswer =
+  | { readonly kind: 'stored' }
+  | { readonly kind: 'refused'; readonly code: ProblemCode }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'wait'; readonly retryAfterMs?: number }
+
+export type UploadWorld = Pick<SyncWorld, 'database' | 'maker' | 'chance' | 'alone'> & {
+  readonly put: (file: FileBytesRow) => Promise<PutAnswer>
+}
+
+export type UploadOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'sign-in' }
+  /** Nothing is lost: the file goes again after this long. */
+  | { readonly kind: 'wait'; readonly delayMs: number }
+
+/**
+ * Sends the files that saved entries cite, one after the other. There is nothing to resume and nothing to mark as
+ * under way: a file is named by its bytes, so sending it again is the same as sending it once.
+ * @param failures rounds in a row that ended in `wait`, this one not counted
+ */
+export async function uploadRound(world: UploadWorld, failures: number): Promise<UploadOutcome> {
+  const outcome = await world.alone(() => send(world, failures))
+  return outcome ?? { kind: 'done' }
+}
+
+async function send(world: UploadWorld, failures: number): Promise<UploadOutcome> {
+  const { database, maker, chance, put } = world
+  await promoteCited(database)
+  for (const name of await database.files.where('state').equals('waiting').primaryKeys()) {
+    const file = await database.fileBytes.get(name)
+    // Only a hand in the browser's own tools takes bytes away; then there is nothing to send.
+    const answer: PutAnswer = file ? await put(file) : { kind: 'refused', code: 'not-found' }
+    switch (answer.kind) {
+      case 'stored':
+        await database.files.update(name, { state: 'sent', sentAt: maker.now() })
+        break
+      case 'refused':
+        // The others go on: one that cannot be taken never stands in their way.
+        await database.files.update(name, { state: 'refused', code: answer.code })
+        break
+      case 'sign-in':
+        return { kind: 'sign-in' }
+      case 'wait':
+        return {
+          kind: 'wait',
+          delayMs: retryDelayMs(failures + 1, chance(), answer.retryAfterMs),
+        }
+    }
+  }
+  return { kind: 'done' }
+}
