@@ -1,6 +1,7 @@
 import type { Evidence } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { FileItem } from '../evidence/file-item.tsx'
+import { f } from '../evidence/words.ts'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { hostOf } from './form-value.ts'
@@ -42,7 +43,9 @@ export const EvidenceRow = ({
     <button type="button" class="button plain icon-only danger" onClick={onRemove}>
       <Icon name="trash" />
       <span class="hidden-visually">
-        {t('evidence.remove', { title: item.title || hostOf(item.url) })}
+        {fileNameOf(item.url) === undefined
+          ? t('evidence.remove', { title: item.title || hostOf(item.url) })
+          : f('add.remove', { title: item.title })}
       </span>
     </button>
   </li>

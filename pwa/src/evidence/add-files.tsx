@@ -23,11 +23,8 @@ export function AddFiles({
   }
   useGiven(add, setOver)
   return (
-    <div
-      class={`stack file-add ${isOver ? 'is-over' : ''}`}
-      role="group"
-      aria-label={f('add.group')}
-    >
+    <fieldset class={`stack file-add ${isOver ? 'is-over' : ''}`}>
+      <legend class="hidden-visually">{f('add.group')}</legend>
       <div class="row">
         <Pick
           icon="photo"
@@ -72,7 +69,7 @@ export function AddFiles({
         ))}
       </div>
       <p class="hint small quiet">{f('add.hint')}</p>
-    </div>
+    </fieldset>
   )
 }
 

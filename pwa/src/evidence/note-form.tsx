@@ -14,7 +14,8 @@ export function NoteForm({
   const [typed, setTyped] = useState('')
   const text = toNote(typed)
   return (
-    <div class="card stack note-form" role="group" aria-label={f('note.title')}>
+    <fieldset class="card stack note-form">
+      <legend class="hidden-visually">{f('note.title')}</legend>
       <Field
         label={f('note.label')}
         hint={
@@ -49,6 +50,6 @@ export function NoteForm({
           {f('note.cancel')}
         </button>
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -69,5 +69,5 @@ export function useAdding(count: number, onAdd: (items: readonly Evidence[]) => 
 function titleOf(file: File, isPicture: boolean, zone: number): string {
   if (!isPicture) return toTitle(file.name.replace(/\.pdf$/i, '')) || f('title.pdf')
   const day = formatDay(todayIn(zone), locale.value, 'medium')
-  return f('title.photo', { when: `${day} ${formatTime(minuteIn(zone), locale.value)}` })
+  return f('title.photo', { when: `${day}, ${formatTime(minuteIn(zone), locale.value)}` })
 }

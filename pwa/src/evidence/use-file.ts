@@ -27,7 +27,9 @@ export function useFileSource(name: string): FileSource | null {
 function toDataUrl(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () =>
+      typeof reader.result === 'string' ? resolve(reader.result) : reject(new Error('no address')),
+    )
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable bytes')))
     reader.readAsDataURL(new Blob([bytes], { type }))
   })

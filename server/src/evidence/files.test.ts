@@ -12,7 +12,7 @@ import { KEEP_UNCITED_MS, sweepUncited } from './sweep.ts'
 
 stopClock()
 
-onBothEngines('evidence files', (open) => {
+onBothEngines('evidence files (putFile, getFile)', (open) => {
   const office = useOffice(open)
   let cookies: Map<PersonName, string>
   let bytes: Uint8Array

@@ -1,9 +1,13 @@
+import { linksOf } from '@jejak/shared/bkn/settle'
 import type { Issue, Settling, Unsettled } from '@jejak/shared/bkn/settle'
 import { choose, readBkn } from '../store/bkn-store.ts'
 import { ValueForm } from './value-form.tsx'
 import { b } from './words.ts'
 
 type Props = { readonly issues: readonly Issue[]; readonly drafts: readonly Unsettled[] }
+
+/** Questions about evidence that "none" answers. */
+const WITHOUT: ReadonlySet<Issue['code']> = new Set(['no-evidence', 'file-evidence', 'bad-link'])
 
 /** What BKN cannot hold, decided by the person before anything is filled. */
 export function SettleList({ issues, drafts }: Props) {
@@ -41,13 +45,13 @@ function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefine
             {b('settle.split')}
           </button>
         )}
-        {(issue.code === 'no-evidence' || issue.code === 'bad-link') && (
+        {issue.level === 'ask' && WITHOUT.has(issue.code) && (
           <button type="button" onClick={() => void decide({ evidence: null })}>
             {b('settle.without')}
           </button>
         )}
         {issue.code === 'many-evidence' &&
-          draft.evidence.map((url) => (
+          linksOf(draft).map((url) => (
             <button key={url} type="button" onClick={() => void decide({ evidence: url })}>
               {url}
             </button>
@@ -58,6 +62,13 @@ function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefine
           </button>
         )}
       </p>
+      {issue.code === 'file-evidence' && issue.level === 'ask' && (
+        <ValueForm
+          label={b('settle.link')}
+          initial=""
+          onUse={(link) => void decide({ evidence: link })}
+        />
+      )}
       {issue.code.startsWith('text-') && (
         <ValueForm
           label={b('settle.text')}

@@ -3,12 +3,13 @@ import type { files as source } from '../id/files.ts'
 export const files = {
   'add.group': 'Add evidence as a file',
   'add.photo': 'Photo',
-  'add.pdf': 'PDF file',
+  'add.pdf': 'PDF',
   'add.note': 'Note',
   'add.hint':
     'Photos are made smaller and lose their location on this device. Pictures can also be pasted or dragged here.',
   'add.busy': 'Preparing the file…',
   'add.done': '{title} added.',
+  'add.remove': 'Remove {title} from the evidence',
   'add.removed': '{title} removed from the evidence.',
   'add.undo': 'Undo',
   'title.photo': 'Photo {when}',

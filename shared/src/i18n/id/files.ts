@@ -2,12 +2,13 @@
 export const files = {
   'add.group': 'Tambahkan bukti berupa berkas',
   'add.photo': 'Foto',
-  'add.pdf': 'Berkas PDF',
+  'add.pdf': 'PDF',
   'add.note': 'Catatan',
   'add.hint':
     'Foto diperkecil dan data lokasinya dihapus di perangkat ini. Gambar juga dapat ditempel atau diseret ke sini.',
   'add.busy': 'Menyiapkan berkas…',
   'add.done': '{title} ditambahkan.',
+  'add.remove': 'Hapus {title} dari bukti',
   'add.removed': '{title} dihapus dari bukti.',
   'add.undo': 'Urungkan',
   'title.photo': 'Foto {when}',
