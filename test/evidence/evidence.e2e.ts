@@ -14,17 +14,16 @@ const addressOf = (page: Page) =>
   page.evaluate(async () => {
     const databases = await indexedDB.databases()
     const name = databases.find((each) => /^jejak-[0-9a-f]{8}-/.test(each.name ?? ''))?.name ?? ''
-    const key = await new Promise<IDBValidKey | undefined>((resolve, reject) => {
+    const names = await new Promise<readonly unknown[]>((resolve, reject) => {
       const opening = indexedDB.open(name)
       opening.addEventListener('error', () => reject(opening.error ?? new Error('closed')))
       opening.addEventListener('success', () => {
         const asked = opening.result.transaction('files').objectStore('files').getAllKeys()
-        asked.addEventListener('success', () =>
-          resolve(asked.result.find((each) => String(each).endsWith('.jpg'))),
-        )
+        asked.addEventListener('success', () => resolve(asked.result))
       })
     })
-    return `/api/files/${String(key)}`
+    const photo = names.find((each) => typeof each === 'string' && each.endsWith('.jpg'))
+    return `/api/files/${typeof photo === 'string' ? photo : ''}`
   })
 
 const fetched = (page: Page, address: string) =>
