@@ -22,8 +22,16 @@ const COMPOSE_MINUTES = 10
 const MINUTE_MS = 60_000
 
 /** Distinct minutes in which the app saved a change. */
-export const editMinutes = (edits: readonly number[]) =>
-  new Set(edits.map((at) => Math.floor(at / MINUTE_MS))).size
+export function editMinutes(edits: readonly number[]): number {
+  const minutes = new Set<number>()
+  let last = NaN
+  for (const at of edits) {
+    const minute = Math.floor(at / MINUTE_MS)
+    if (minute !== last) minutes.add(minute)
+    last = minute
+  }
+  return minutes.size
+}
 
 function workOf({ edits, isNew, object }: Session): Work {
   if (edits.length === 0) return 'read'

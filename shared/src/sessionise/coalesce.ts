@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import type { Boundary } from './boundary.ts'
 import type { Known } from './catalogue.ts'
 import type { Segment } from './segment.ts'
-import { joined } from './segment.ts'
+import { joining } from './segment.ts'
 import { lengthOf } from './span.ts'
 import type { Visit } from './visits.ts'
 
@@ -20,6 +20,7 @@ type Input = {
 export function coalesce({ visits, acts, known, zone, boundary }: Input): readonly Segment[] {
   const segments: Segment[] = []
   const dayOf = days(zone)
+  const join = joining()
   for (const visit of visits) {
     const object = known.get(visit.ident)
     if (!object) continue
@@ -27,7 +28,7 @@ export function coalesce({ visits, acts, known, zone, boundary }: Input): readon
     const last = segments.at(-1)
     const goesOn =
       last?.ident === visit.ident && boundary.isJoinable({ start: last.end, end: visit.start })
-    if (last && goesOn) segments[segments.length - 1] = joined(last, segment, [])
+    if (last && goesOn) segments[segments.length - 1] = join(last, segment, [])
     else segments.push(segment)
   }
   return withActs(segments, acts)

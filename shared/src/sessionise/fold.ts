@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.ts'
 import type { SessionConfig } from './config.ts'
 import type { Segment } from './segment.ts'
-import { joined } from './segment.ts'
+import { joining } from './segment.ts'
 import { lengthOf } from './span.ts'
 
 /** Glances that are neither activity nor anchor go; an act makes any visit count. */
@@ -24,6 +24,7 @@ export function fold(
   config: SessionConfig,
 ): readonly Segment[] {
   const stack: Segment[] = []
+  const join = joining()
   const anchors = (segment: Segment) =>
     segment.type !== 'page' && segment.activeMs >= config.rawMinMs
   for (const next of segments) {
@@ -40,13 +41,13 @@ export function fold(
         before.activeMs + next.activeMs >= aside.activeMs &&
         boundary.isJoinable(gap)
       if (folds) {
-        stack.splice(-2, 2, joined(before, next, [aside]))
+        stack.splice(-2, 2, join(before, next, [aside]))
         continue
       }
     }
     const goesOn =
       aside?.ident === next.ident && boundary.isJoinable({ start: aside.end, end: next.start })
-    if (aside && goesOn) stack[stack.length - 1] = joined(aside, next, [])
+    if (aside && goesOn) stack[stack.length - 1] = join(aside, next, [])
     else stack.push(next)
   }
   return stack

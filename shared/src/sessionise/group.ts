@@ -3,6 +3,7 @@ import { countOf, principalRule } from './act.ts'
 import type { Boundary } from './boundary.ts'
 import type { SessionConfig } from './config.ts'
 import type { Segment } from './segment.ts'
+import { append } from './span.ts'
 import { stands } from './standing.ts'
 
 type Run = { readonly rule: string; readonly members: Segment[] }
@@ -65,6 +66,12 @@ export function group(
   ].sort((a, b) => a.start - b.start)
 }
 
+function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = []
+  for (const list of lists) append(all, list)
+  return all
+}
+
 function closeAllBut(open: Map<string, Run>, key: string | undefined): void {
   for (const other of open.keys()) if (other !== key) open.delete(other)
 }
@@ -83,7 +90,7 @@ function toGroup(run: Run, config: SessionConfig) {
   const { rule, members } = run
   const first = members[0]
   if (!first) return undefined
-  const acts = members.flatMap((member) => member.acts)
+  const acts = together(members.map((member) => member.acts))
   const idents = [...new Set(members.map((member) => member.ident))]
   const count = rule === 'read' && acts.length === 0 ? idents.length : countOf(acts, rule)
   if (count < neededFor(acts, members, config)) return undefined
@@ -94,7 +101,7 @@ function toGroup(run: Run, config: SessionConfig) {
     ident: `${first.app}\u0000group:${rule}:${first.type}`,
     end: attended.reduce((end, member) => Math.max(end, member.end), from.start),
     activeMs: members.reduce((sum, member) => sum + member.activeMs, 0),
-    edits: members.flatMap((member) => member.edits),
+    edits: together(members.map((member) => member.edits)),
     acts,
     insertions: [],
     jumped: members.some((member) => member.jumped),

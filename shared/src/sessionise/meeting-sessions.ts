@@ -6,7 +6,7 @@ import type { SessionConfig } from './config.ts'
 import type { Meeting } from './meetings.ts'
 import type { Session } from './session.ts'
 import type { Span } from './span.ts'
-import { merge, outside, overlapWith } from './span.ts'
+import { firstEndingAfter, merge, outside, overlapWith } from './span.ts'
 import type { Visit } from './visits.ts'
 
 type Input = {
@@ -58,7 +58,8 @@ export function meetingSessions(input: Input): readonly Session[] {
 /** Documents that were edited for at least some minutes of the meeting. */
 function besides(span: Span, { visits, known, config }: Input): readonly WorkObject[] {
   const time = new Map<string, { ms: number; edited: boolean }>()
-  for (const visit of visits) {
+  for (let i = firstEndingAfter(visits, span.start); i < visits.length; i++) {
+    const visit = visits[i]!
     if (visit.start >= span.end) break
     const ms = overlapWith([span], visit)
     if (ms <= 0) continue

@@ -118,11 +118,14 @@ export function partsOf(
   if (parts.length === 1 && parts[0]!.start === visit.start && parts[0]!.end === visit.end) {
     return [visit]
   }
-  return parts.map(({ start, end }, i) => {
-    const isLast = i === parts.length - 1
-    const edits = visit.edits.filter((at) => at >= start && (at < end || (isLast && at <= end)))
-    return { ...visit, start, end, edits }
-  })
+  const cut = parts.map(({ start, end }) => ({ ...visit, start, end, edits: new Array<number>() }))
+  const last = cut.at(-1)
+  for (const at of visit.edits) {
+    const part = cut[firstEndingAfter(cut, at)]
+    if (part && part.start <= at) part.edits.push(at)
+    else if (last && at === last.end) last.edits.push(at)
+  }
+  return cut
 }
 
 function byIdent(visits: readonly Visit[]): ReadonlyMap<string, readonly Visit[]> {

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.ts'
 import type { SessionConfig } from './config.ts'
 import type { Segment } from './segment.ts'
-import { joined } from './segment.ts'
+import { joining } from './segment.ts'
 import { stands } from './standing.ts'
 
 /**
@@ -14,6 +14,7 @@ export function rejoin(
   config: SessionConfig,
 ): readonly Segment[] {
   const out: Segment[] = []
+  const join = joining()
   const latest = new Map<string, number>()
   let lastStanding = -1
   for (const next of segments) {
@@ -31,7 +32,7 @@ export function rejoin(
       const aside = between.reduce((sum, segment) => sum + segment.activeMs, 0)
       if (before.activeMs + next.activeMs >= aside) {
         out.length = index
-        out.push(joined(before, next, between))
+        out.push(join(before, next, between))
         if (stands(out[index]!, config)) lastStanding = index
         continue
       }

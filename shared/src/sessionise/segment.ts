@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Act } from './act.ts'
 import type { Ident } from './catalogue.ts'
 import type { Span } from './span.ts'
+import { append } from './span.ts'
 
 /** Visits to one object that belong together. `activeMs` is its own time, without what was folded in. */
 export type Segment = Span & {
@@ -32,18 +33,40 @@ export type Group = {
 }
 
 /** Two segments of one object, and what lay between them, as one. */
-export function joined(a: Segment, b: Segment, between: readonly Segment[]): Segment {
-  return {
-    ...a,
-    end: Math.max(a.end, b.end),
-    activeMs: a.activeMs + b.activeMs,
-    edits: a.edits.concat(b.edits),
-    acts: a.acts.concat(b.acts),
-    insertions: [
-      ...a.insertions,
-      ...between.flatMap((segment) => [segment.ident, ...segment.insertions]),
-      ...b.insertions,
-    ],
-    jumped: a.jumped || b.jumped,
+export type Join = (a: Segment, b: Segment, between: readonly Segment[]) => Segment
+
+type Growing = { -readonly [Field in keyof Segment]: Segment[Field] } & {
+  edits: number[]
+  acts: Act[]
+  insertions: Ident[]
+}
+
+/**
+ * A join that copies what it is given once and then grows its own copy: a document returned to a
+ * thousand times is one long list, not a thousand ever longer ones. One for each pass.
+ */
+export function joining(): Join {
+  const own = new Map<Segment, Growing>()
+  return (a, b, between) => {
+    const whole = own.get(a) ?? growing(a)
+    own.set(whole, whole)
+    whole.end = Math.max(whole.end, b.end)
+    whole.activeMs += b.activeMs
+    whole.jumped ||= b.jumped
+    append(whole.edits, b.edits)
+    append(whole.acts, b.acts)
+    for (const { ident, insertions } of between) {
+      whole.insertions.push(ident)
+      append(whole.insertions, insertions)
+    }
+    append(whole.insertions, b.insertions)
+    return whole
   }
 }
+
+const growing = (segment: Segment): Growing => ({
+  ...segment,
+  edits: segment.edits.slice(),
+  acts: segment.acts.slice(),
+  insertions: segment.insertions.slice(),
+})

@@ -23,7 +23,7 @@ import type { Segment } from './segment.ts'
 import type { KeptBlock, Session } from './session.ts'
 import { groupKey } from './session.ts'
 import type { Span } from './span.ts'
-import { lengthOf, merge, outside, overlapWith, sorted } from './span.ts'
+import { append, lengthOf, merge, outside, overlapWith, sorted } from './span.ts'
 import { stands, withoutPassedPages } from './standing.ts'
 import type { Visit } from './visits.ts'
 import { visits } from './visits.ts'
@@ -70,7 +70,7 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
   const objects = catalogue(ordered.events)
 
   const raw = stages.visits({ ordered, catalogue: objects, config, isWatched })
-  const seen = flood(raw, { floodMs: config.floodMs, isSame, merged })
+  const seen = flood(raw, { floodMs: config.floodMs, isSame, merged: merging() })
   const away = stages.effectiveAbsences(stages.absences(ordered.events), seen, config)
   const present = cut(seen, away)
   const held = stages.meetings({ ordered, config, isWatched })
@@ -116,13 +116,18 @@ export function sessionise(input: SessioniseInput, stages: Stages = STAGES): rea
 
 const isSame = (a: Visit, b: Visit) => a.ident === b.ident
 
-const merged = (a: Visit, b: Visit): Visit => ({
-  ...a,
-  tab: b.tab,
-  end: Math.max(a.end, b.end),
-  edits: a.edits.concat(b.edits),
-  jumped: a.jumped || b.jumped,
-})
+/** Two visits to one object as one; a copy of the first's saves is made once and then grows. */
+function merging(): (a: Visit, b: Visit) => Visit {
+  let own: Visit | undefined
+  let edits: number[] = []
+  return (a, b) => {
+    if (a !== own) edits = a.edits.slice()
+    append(edits, b.edits)
+    const end = Math.max(a.end, b.end)
+    own = { ...a, tab: b.tab, end, edits, jumped: a.jumped || b.jumped }
+    return own
+  }
+}
 
 /** Visits without the time of these merged spans. */
 function cut(list: readonly Visit[], holes: readonly Span[]): readonly Visit[] {

@@ -6,6 +6,11 @@ export const lengthOf = (span: Span) => span.end - span.start
 export const totalOf = (spans: readonly Span[]) =>
   spans.reduce((sum, span) => sum + lengthOf(span), 0)
 
+/** At the end of a list, however long: an argument for each item would overflow the stack. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item)
+}
+
 /** True when sorted by start; checked first, because sorting costs more than walking. */
 export const isSorted = (spans: readonly Span[]) =>
   spans.every((span, i) => i === 0 || spans[i - 1]!.start <= span.start)

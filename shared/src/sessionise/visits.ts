@@ -3,7 +3,7 @@ import type { Catalogue, Ident } from './catalogue.ts'
 import type { SessionConfig } from './config.ts'
 import type { OrderedEvents } from './order.ts'
 import type { Span } from './span.ts'
-import { grown } from './pulse.ts'
+import { reaches } from './pulse.ts'
 import { sorted } from './span.ts'
 
 /** A stretch in which one object stood in front, as far as the browser can tell. */
@@ -46,7 +46,7 @@ export function visits({ ordered, catalogue, config, isWatched }: Input): readon
   const close = (at: number) => {
     if (!front) return
     const { ident, tab, start, edits } = front
-    const end = grown(front, { start: at, end: at }, config.pulseMs)?.end ?? front.end
+    const end = reaches(front, at, config.pulseMs) ? Math.max(front.end, at) : front.end
     done.push({ ident, tab, start, end, edits, jumped: front.jumped || jumped })
     lastEdits.set(ident, { end, edits })
     front = null
@@ -58,12 +58,10 @@ export function visits({ ordered, catalogue, config, isWatched }: Input): readon
   const sign = (tab: number, at: number) => {
     const ident = identInTab.get(tab)
     if (!ident) return
-    const longer = front && grown(front, { start: at, end: at }, config.pulseMs)
-    if (front && longer && front.tab === tab && front.ident === ident) front = longer
-    else if (!longer) {
+    if (!front || !reaches(front, at, config.pulseMs)) {
       close(at)
       open(ident, tab, at)
-    }
+    } else if (front.tab === tab && front.ident === ident) front.end = Math.max(front.end, at)
   }
   const save = (tab: number, at: number) => {
     const ident = identInTab.get(tab)
@@ -88,10 +86,9 @@ export function visits({ ordered, catalogue, config, isWatched }: Input): readon
         const isWork = isWatched(event.app) && event.object.type !== 'meeting'
         const ident = isWork ? catalogue.identOf(event) : null
         identInTab.set(event.tab, ident)
-        const sign = { start: event.at, end: event.at }
-        const longer = front?.ident === ident && front && grown(front, sign, config.pulseMs)
-        if (longer) {
-          front = { ...longer, tab: event.tab }
+        if (front?.ident === ident && reaches(front, event.at, config.pulseMs)) {
+          front.end = Math.max(front.end, event.at)
+          front.tab = event.tab
           return
         }
         close(event.at)
