@@ -35,7 +35,17 @@ const isTemporary = (label: string) =>
   label.trim() === '' ||
   /(?:^|[/\s.(-])(?:temp|tmp|sementara|konsep|draf|draft)(?:$|[/\s.)-])/i.test(label)
 
-const rawIdent = (app: string, object: WorkObject): Ident => `${app}\u0000${object.key}`
+/** The same string for the same thing: made once, it is found by its hash ever after. */
+function interning(): (app: string, object: WorkObject) => Ident {
+  const made = new Map<string, Map<string, Ident>>()
+  return (app, { key }) => {
+    let ofApp = made.get(app)
+    if (!ofApp) made.set(app, (ofApp = new Map()))
+    let ident = ofApp.get(key)
+    if (ident === undefined) ofApp.set(key, (ident = `${app}\u0000${key}`))
+    return ident
+  }
+}
 
 /** Same tab, type and hal, and a number that went from none or temporary to final. */
 function isRenumbered(before: WorkObject | undefined, after: WorkObject): boolean {
@@ -56,6 +66,7 @@ function learn(known: Known, event: FocusEvent | ActionEvent): void {
 
 /** All objects of a log, with what is known of each at its end. */
 export function catalogue(events: readonly CaptureEvent[]): Catalogue {
+  const rawIdent = interning()
   const known = new Map<Ident, Known>()
   const alias = new Map<Ident, Ident>()
   const lastInTab = new Map<number, { app: string; object: WorkObject }>()

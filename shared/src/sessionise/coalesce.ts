@@ -51,9 +51,20 @@ function days(zone: number): (at: number) => Day {
 
 function toSegment(visit: Visit, { app, object }: Known, day: Day): Segment {
   const { ident, start, end, edits, jumped } = visit
-  const activeMs = lengthOf(visit)
-  const base = { ident, app, type: object.type, day, start, end, origin: start, activeMs }
-  return { ...base, edits, acts: [], insertions: [], jumped }
+  return {
+    start,
+    end,
+    ident,
+    app,
+    type: object.type,
+    day,
+    origin: start,
+    activeMs: lengthOf(visit),
+    edits,
+    acts: [],
+    insertions: [],
+    jumped,
+  }
 }
 
 /** Each act goes to the segment of its object that began last before it. */

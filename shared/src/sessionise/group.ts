@@ -6,9 +6,18 @@ import type { Segment } from './segment.ts'
 import { append } from './span.ts'
 import { stands } from './standing.ts'
 
-type Run = { readonly rule: string; readonly members: Segment[] }
+type Run = { readonly rule: string; readonly first: Segment; readonly members: Segment[] }
 
-const READABLE = /^(?:naskah.*|file|document|spreadsheet|presentation|form|thread|design)$/
+const READABLE = new Set([
+  'file',
+  'document',
+  'spreadsheet',
+  'presentation',
+  'form',
+  'thread',
+  'design',
+])
+const isReadable = (type: string) => READABLE.has(type) || type.startsWith('naskah')
 
 /** SIPD repeats one step row after row, at any length. */
 const isSerial = (segment: Segment) => segment.app === 'sipd'
@@ -20,7 +29,7 @@ function ruleOf(segment: Segment, config: SessionConfig): string | undefined {
     return isSerial(segment) || segment.activeMs <= config.suggestMinMs ? rule : undefined
   }
   const isShortRead =
-    READABLE.test(segment.type) &&
+    isReadable(segment.type) &&
     segment.activeMs >= config.readMinMs &&
     segment.activeMs < config.suggestMinMs
   return isShortRead ? 'read' : undefined
@@ -36,15 +45,16 @@ export function group(
   edges: Boundary,
   config: SessionConfig,
 ): readonly Segment[] {
-  const open = new Map<string, Run>()
+  let open: Run[] = []
   const runs: Run[] = []
   for (const segment of segments) {
     const rule = ruleOf(segment, config)
-    const key = rule && `${segment.app}|${rule}|${segment.type}|${segment.day}`
     const separates = segment.activeMs > config.suggestMinMs && segment.type !== 'page'
-    if (separates || segment.isKept) closeAllBut(open, isSerial(segment) ? key : undefined)
-    if (!rule || !key) continue
-    const run = open.get(key)
+    if (separates || segment.isKept) {
+      open = isSerial(segment) ? open.filter((run) => continues(run, segment, rule)) : []
+    }
+    if (!rule) continue
+    const run = open.find((other) => continues(other, segment, rule))
     const last = run?.members.at(-1)
     const isSoon =
       last !== undefined &&
@@ -52,9 +62,10 @@ export function group(
       !edges.isTaken({ start: last.end, end: segment.start })
     if (run && isSoon) run.members.push(segment)
     else {
-      const fresh = { rule, members: [segment] }
+      const fresh = { rule, first: segment, members: [segment] }
       runs.push(fresh)
-      open.set(key, fresh)
+      open = open.filter((other) => other !== run && other.first.day === segment.day)
+      open.push(fresh)
     }
   }
   const groups = runs.flatMap((run) => toGroup(run, config) ?? [])
@@ -72,9 +83,11 @@ function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return all
 }
 
-function closeAllBut(open: Map<string, Run>, key: string | undefined): void {
-  for (const other of open.keys()) if (other !== key) open.delete(other)
-}
+const continues = ({ rule, first }: Run, segment: Segment, itsRule: string | undefined) =>
+  rule === itsRule &&
+  first.app === segment.app &&
+  first.type === segment.type &&
+  first.day === segment.day
 
 /** A script's burst is one entry from its second act on, never so many entries of minutes each. */
 function neededFor(acts: readonly Act[], members: readonly Segment[], config: SessionConfig) {
@@ -87,9 +100,7 @@ const isAttended = (member: Segment) =>
   member.end > member.start || member.acts.some((act) => act.trusted)
 
 function toGroup(run: Run, config: SessionConfig) {
-  const { rule, members } = run
-  const first = members[0]
-  if (!first) return undefined
+  const { rule, first, members } = run
   const acts = together(members.map((member) => member.acts))
   const idents = [...new Set(members.map((member) => member.ident))]
   const count = rule === 'read' && acts.length === 0 ? idents.length : countOf(acts, rule)

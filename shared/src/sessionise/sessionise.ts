@@ -23,7 +23,7 @@ import type { Segment } from './segment.ts'
 import type { KeptBlock, Session } from './session.ts'
 import { groupKey } from './session.ts'
 import type { Span } from './span.ts'
-import { append, lengthOf, merge, outside, overlapWith, sorted } from './span.ts'
+import { append, firstEndingAfter, lengthOf, merge, outside, overlapWith, sorted } from './span.ts'
 import { stands, withoutPassedPages } from './standing.ts'
 import type { Visit } from './visits.ts'
 import { visits } from './visits.ts'
@@ -132,7 +132,14 @@ function merging(): (a: Visit, b: Visit) => Visit {
 /** Visits without the time of these merged spans. */
 function cut(list: readonly Visit[], holes: readonly Span[]): readonly Visit[] {
   if (holes.length === 0) return list
-  return list.flatMap((visit) => partsOf(visit, outside(visit, holes)))
+  const left: Visit[] = []
+  for (const visit of list) {
+    const next = holes[firstEndingAfter(holes, visit.start)]
+    const isWhole = visit.end > visit.start && (!next || next.start >= visit.end)
+    if (isWhole) left.push(visit)
+    else append(left, partsOf(visit, outside(visit, holes)))
+  }
+  return left
 }
 
 const isIn = (merged: readonly Span[], at: number) =>
