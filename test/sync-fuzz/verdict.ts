@@ -141,6 +141,12 @@ export async function judge({
       .selectAll()
       .where('instansi_id', '=', agency.instansiId)
       .execute()
+    // A draft needs an open period to be submitted, so what was returned must never become one.
+    for (const row of rows) {
+      if (row.status === 'draft' && row.correction_until !== null) {
+        verdict.stuck.push(`${row.id} was returned and is a draft`)
+      }
+    }
     for (const device of devices) {
       const waiting = await device.hand.database.outbox.count()
       if (waiting > 0) verdict.stuck.push(`${waiting} in the outbox of ${device.name}`)

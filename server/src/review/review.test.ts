@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../db/testing.ts'
 import { makeId, assign } from '../testing/agency.ts'
-import { content, decide, save, submit, type Client } from '../testing/client.ts'
+import { content, decide, save, submit, withdraw, type Client } from '../testing/client.ts'
 import { stopClock, setClock, MORNING } from '../testing/clock.ts'
 import { useOffice, queueOf, teamOf } from '../testing/office.ts'
 
@@ -121,6 +121,21 @@ onBothEngines('review', (open) => {
       code: 'stop-problems',
     })
     expect(await ani.act(save(id, 4, { quantity: 3 }))).toMatchObject({ code: 'period-closed' })
+  })
+
+  test('what was returned, submitted again after the deadline and withdrawn is not stuck', async () => {
+    const id = await submitted()
+    setClock(Date.parse('2026-12-04T03:00:00Z'))
+    sri = await office.as('sri')
+    await sri.act(decide(id, 2, 'return', 'Perbaiki'))
+    setClock(Date.parse('2026-12-08T03:00:00Z'))
+    ani = await office.as('ani')
+    const { results } = await ani.sync([submit(id, 3), withdraw(id, 3)])
+    expect(results.map((result) => result.status)).toEqual(['applied', 'applied'])
+    const { rows } = await ani.sync([])
+    expect(rows[0]).toMatchObject({ status: 'returned', decision: { comment: 'Perbaiki' } })
+    expect(await ani.act(save(id, 5, { quantity: 2 }))).toMatchObject({ status: 'applied' })
+    expect(await ani.act(submit(id, 6))).toMatchObject({ status: 'applied' })
   })
 
   test('an approved entry is reopened with a reason, and not in a final period', async () => {

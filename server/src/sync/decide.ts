@@ -39,6 +39,7 @@ export async function decide(
     periodOpen: period !== undefined && isPeriodOpen(period, instansi.today),
     inCorrectionWindow: false,
     periodFinal: period?.final ?? false,
+    wasReturned: row.correction_until !== null,
   })
   if (!next.ok) return { status: 'rejected', code: next.reason }
   // Not-self is the first thing the table asks, so whoever comes here wears a hat.

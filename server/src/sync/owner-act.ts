@@ -82,6 +82,8 @@ async function ownerFacts({ tx }: Applying, act: Act, judged: Judged): Promise<F
     periodOpen: false,
     inCorrectionWindow: isInCorrectionWindow(row, instansi),
     periodFinal: false,
+    // Set by a return or a reopening, cleared by an approval.
+    wasReturned: row.correction_until !== null,
   }
   // Only these look at the period; a draft being typed is the hot path and asks for nothing more.
   if (act !== 'submit' && row.status !== 'returned') return facts

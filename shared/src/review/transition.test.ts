@@ -11,9 +11,10 @@ const NAMES = [
   'periodOpen',
   'inCorrectionWindow',
   'periodFinal',
+  'wasReturned',
 ] as const satisfies readonly (keyof Facts)[]
 
-/** Every combination of facts: 256 of them. */
+/** Every combination of facts: 512 of them. */
 const ALL_FACTS: readonly Facts[] = Array.from(
   { length: 2 ** NAMES.length },
   (_, bits) =>
@@ -40,7 +41,8 @@ function told(from: Status, act: Act, facts: Facts): Status | Refusal {
       return takesChanges ? 'submitted' : 'period-closed'
     case 'withdraw':
       if (!facts.isOwner) return 'forbidden'
-      return from === 'submitted' ? 'draft' : 'wrong-state'
+      if (from !== 'submitted') return 'wrong-state'
+      return facts.wasReturned ? 'returned' : 'draft'
     case 'approve':
     case 'return':
       if (facts.isOwner) return 'self-decision'
@@ -98,4 +100,17 @@ test('an approved entry changes by reopening alone', () => {
 test('a pair of state and act is in the table once', () => {
   const pairs = TRANSITIONS.map((row) => `${row.from} ${row.act}`)
   expect(new Set(pairs).size).toBe(pairs.length)
+})
+
+test('what was returned, submitted and withdrawn can be corrected and submitted while its window lives, whatever the period', () => {
+  const late = ALL_FACTS.filter(
+    (facts) =>
+      facts.isOwner && facts.wasReturned && facts.inCorrectionWindow && !facts.hasStopProblems,
+  )
+  for (const facts of late) {
+    const withdrawn = transition('submitted', 'withdraw', facts)
+    if (!withdrawn.ok) throw new Error(withdrawn.reason)
+    expect(answer(withdrawn.value, 'save', facts)).toBe('returned')
+    expect(answer(withdrawn.value, 'submit', facts)).toBe('submitted')
+  }
 })

@@ -19,6 +19,8 @@ type Row = {
   readonly act: Act
   readonly by: 'owner' | 'approver'
   readonly to: Status
+  /** Instead of `to`, for an entry whose last decision was to give it back. */
+  readonly toWhenReturned?: Status
   readonly needs: readonly Need[]
 }
 
@@ -36,7 +38,16 @@ export const TRANSITIONS: readonly Row[] = [
     to: 'submitted',
     needs: ['no-stop-problems', 'period-open'],
   },
-  { from: 'submitted', act: 'withdraw', by: 'owner', to: 'draft', needs: [] },
+  // Withdrawing undoes the submit and no more: a returned entry is returned again, with its comment and its
+  // correction window. As a draft it could not be submitted any more once the period's deadline has passed.
+  {
+    from: 'submitted',
+    act: 'withdraw',
+    by: 'owner',
+    to: 'draft',
+    toWhenReturned: 'returned',
+    needs: [],
+  },
   {
     from: 'submitted',
     act: 'approve',
@@ -85,6 +96,8 @@ export type Facts = {
   /** A returned entry may be corrected for n working days, even past the deadline. */
   readonly inCorrectionWindow: boolean
   readonly periodFinal: boolean
+  /** The last decision on the entry was a return or a reopening. */
+  readonly wasReturned: boolean
 }
 
 export type Refusal =
@@ -120,5 +133,5 @@ export function transition(from: Status, act: Act, facts: Facts): Result<Status,
     const refusal = unmet[need](facts)
     if (refusal) return fail(refusal)
   }
-  return ok(row.to)
+  return ok(facts.wasReturned ? (row.toWhenReturned ?? row.to) : row.to)
 }

@@ -26,8 +26,12 @@ export const patchArbitrary: fc.Arbitrary<EntryPatch> = fc
   .map(([content, fields]) => Object.fromEntries(fields.map((field) => [field, content[field]])))
 
 export const entryArbitrary: fc.Arbitrary<Entry> = fc
-  .tuple(contentArbitrary, fc.constantFrom('draft', 'submitted', 'approved', 'returned'))
-  .map(([content, status]) => ({
+  .tuple(
+    contentArbitrary,
+    fc.constantFrom('draft', 'submitted', 'approved', 'returned'),
+    fc.option(fc.constantFrom('approve', 'return', 'reopen')),
+  )
+  .map(([content, status, act]) => ({
     id: ENTRY_ID,
     owner: OWNER,
     ...content,
@@ -35,7 +39,7 @@ export const entryArbitrary: fc.Arbitrary<Entry> = fc
     version: 3,
     removed: false,
     submittedAt: null,
-    decision: null,
+    decision: act && { act, comment: 'a', by: 'Sri', actingAs: 'Kepala', at: 1, seq: 2 },
   }))
 
 export const ENTRY_ID = '01a2004e-9cf4-7e90-af9c-84be32226662'

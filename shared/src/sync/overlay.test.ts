@@ -90,7 +90,6 @@ test('version, owner and the latest decision are the server’s to change', () =
 
 test.each([
   [{ kind: 'entry.submit', ...target }, { status: 'submitted' }],
-  [{ kind: 'entry.withdraw', ...target }, { status: 'draft' }],
   [{ kind: 'entry.remove', ...target }, { removed: true }],
   [{ kind: 'review.decide', ...target, act: 'approve', comment: '' }, { status: 'approved' }],
   [{ kind: 'review.decide', ...target, act: 'return', comment: 'a' }, { status: 'returned' }],
@@ -109,3 +108,13 @@ test.each([
     )
   },
 )
+
+test('withdrawing shows a draft, or what was returned as returned again', () => {
+  fc.assert(
+    fc.property(entryArbitrary, (row) => {
+      const shown = overlay(row, [{ kind: 'entry.withdraw', ...target }], OWNER)
+      const isGivenBack = row.decision !== null && row.decision.act !== 'approve'
+      expect(shown?.status).toBe(isGivenBack ? 'returned' : 'draft')
+    }),
+  )
+})

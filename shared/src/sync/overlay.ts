@@ -15,6 +15,9 @@ const blank = (id: string, owner: string, content: EntryContent): Entry => ({
   decision: null,
 })
 
+/** As the transition table has it: withdrawing undoes the submit and no more. */
+const wasReturned = ({ decision }: Entry) => decision !== null && decision.act !== 'approve'
+
 function paint(entry: Entry, mutation: Mutation): Entry {
   switch (mutation.kind) {
     case 'entry.save':
@@ -22,7 +25,7 @@ function paint(entry: Entry, mutation: Mutation): Entry {
     case 'entry.submit':
       return { ...entry, status: 'submitted' }
     case 'entry.withdraw':
-      return { ...entry, status: 'draft' }
+      return { ...entry, status: wasReturned(entry) ? 'returned' : 'draft' }
     case 'entry.remove':
       return { ...entry, removed: true }
     case 'review.decide':

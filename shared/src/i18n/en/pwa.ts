@@ -133,7 +133,7 @@ export const pwa = {
   'entry.restored': 'Activity restored.',
   'entry.tooLate': 'The deletion was already sent.',
   'entry.withdraw': 'Withdraw',
-  'entry.withdrawn': 'The activity is a draft again.',
+  'entry.withdrawn': 'The activity is withdrawn.',
   'entry.unsent': 'Unsent',
   'entry.noText': '(no sentence yet)',
   'entry.noPlan': 'No rencana aksi chosen',

@@ -132,7 +132,7 @@ export const pwa = {
   'entry.restored': 'Kegiatan dikembalikan.',
   'entry.tooLate': 'Penghapusan sudah terkirim.',
   'entry.withdraw': 'Tarik kembali',
-  'entry.withdrawn': 'Kegiatan ditarik kembali menjadi draf.',
+  'entry.withdrawn': 'Kegiatan ditarik kembali.',
   'entry.unsent': 'Belum terkirim',
   'entry.noText': '(belum ada kalimat)',
   'entry.noPlan': 'Rencana aksi belum dipilih',
