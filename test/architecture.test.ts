@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import { bkn } from '@jejak/shared/i18n/id/bkn'
 import { files } from '@jejak/shared/i18n/id/files'
+import { daily } from '@jejak/shared/i18n/id/daily'
 import { extension } from '@jejak/shared/i18n/id/extension'
 import { options } from '@jejak/shared/i18n/id/options'
 import { problems } from '@jejak/shared/i18n/id/problems'
@@ -114,6 +115,7 @@ describe('words for people', () => {
   test.each([
     { name: 'pwa', catalog: pwa, spokenIn: ['pwa'] },
     { name: 'extension', catalog: extension, spokenIn: ['extension'] },
+    { name: 'daily', catalog: daily, spokenIn: ['extension'] },
     { name: 'options', catalog: options, spokenIn: ['extension'] },
     { name: 'recorder', catalog: recorder, spokenIn: ['extension'] },
     { name: 'bkn', catalog: bkn, spokenIn: ['extension', 'pwa'] },

@@ -1,11 +1,14 @@
 import { changeSettings, type Settings } from '../capture/settings.ts'
-import type { OptionsKey } from './words.ts'
 import { settings } from '../ui/world.ts'
-import { o } from './words.ts'
+import { Lunch } from './lunch.tsx'
+import { OwnWeekForm } from './own-week-form.tsx'
+import { Ramadan } from './ramadan.tsx'
+import { o, type OptionsKey } from './words.ts'
 
 const WEEKS: readonly (readonly [Settings['week'], OptionsKey])[] = [
   ['five-days', 'hours.five'],
   ['six-days', 'hours.six'],
+  ['own', 'hours.own'],
 ]
 const ZONES: readonly (readonly [string, OptionsKey])[] = [
   ['', 'hours.zoneDevice'],
@@ -14,7 +17,7 @@ const ZONES: readonly (readonly [string, OptionsKey])[] = [
   ['540', 'hours.zoneWit'],
 ]
 
-/** When the recorder may work at all. */
+/** When the recorder may work at all, and what counts as working time in suggestions and gaps. */
 export function Hours() {
   const { week, anyHour, zone } = settings.value
   return (
@@ -54,6 +57,8 @@ export function Hours() {
           </select>
         </label>
       </div>
+      {week === 'own' ? <OwnWeekForm /> : <Lunch />}
+      <Ramadan />
       <label class="choice">
         <input
           type="checkbox"

@@ -7,7 +7,9 @@ import { Consent } from './consent.tsx'
 import { Erase } from './erase.tsx'
 import { Hours } from './hours.tsx'
 import { Language } from './language.tsx'
+import { OwnLines } from './own-lines.tsx'
 import { Portability } from './portability.tsx'
+import { Routines } from './routines.tsx'
 import { Sites } from './sites.tsx'
 import { Stored } from './stored.tsx'
 
@@ -27,8 +29,10 @@ export function OptionsPage() {
           <Apps />
           <Sites />
           <Hours />
+          <Routines />
           <Connection />
           <Stored />
+          <OwnLines />
           <Portability />
           <Erase />
         </>

@@ -6,6 +6,7 @@ import { forgetEvents } from '../drafts/forget.ts'
 import { adapterOf } from '../engine/adapters.ts'
 import { zoneOf } from '../capture/settings.ts'
 import { settings } from '../ui/world.ts'
+import { MaskedPart } from './masked-part.tsx'
 import { o } from './words.ts'
 
 /** Stored events in words, each with the stored line itself. */
@@ -28,6 +29,9 @@ export function StoredRows({ rows }: { readonly rows: readonly EventRow[] }) {
             <td>{when(row.at)}</td>
             <td>
               {what(row.event)}
+              {row.masked !== undefined && row.masked > 0 && (
+                <MaskedPart event={row.event} count={row.masked} />
+              )}
               <details class="small">
                 <summary>{o('stored.raw')}</summary>
                 <code>{JSON.stringify(row.event)}</code>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { database } from '../drafts/database.ts'
 import { forgetRange } from '../drafts/forget.ts'
 import { adapterOf } from '../engine/adapters.ts'
@@ -7,6 +7,7 @@ import { o } from './words.ts'
 import { StoredRows } from './stored-rows.tsx'
 
 const PAGE_SIZE = 50
+const TITLE = 'stored-title'
 
 type Filter = { readonly app: string; readonly from: string; readonly to: string }
 
@@ -16,10 +17,18 @@ export function Stored() {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const { value: found } = useLive(() => readRows(filter, limit), [filter, limit])
   const { value: apps = [] } = useLive(async () => database.events.orderBy('app').uniqueKeys(), [])
+  const title = useRef<HTMLHeadingElement>(null)
+  const isThere = found !== undefined
+  useEffect(() => {
+    // Panel and popup lead here, and the browser looked for the heading before it was drawn.
+    if (location.hash === `#${TITLE}`) title.current?.scrollIntoView()
+  }, [isThere])
   if (!found) return null
   return (
-    <section class="panel stack" aria-labelledby="stored-title">
-      <h2 id="stored-title">{o('stored.title')}</h2>
+    <section class="panel stack" aria-labelledby={TITLE}>
+      <h2 id={TITLE} ref={title}>
+        {o('stored.title')}
+      </h2>
       <p class="soft">{o('stored.lead')}</p>
       <div class="row">
         <label class="field">

@@ -36,6 +36,9 @@ export function PopupPage() {
         >
           {t('popup.today')}
         </button>
+        <button type="button" onClick={() => void openStored()}>
+          {t('today.stored')}
+        </button>
         <button type="button" onClick={() => void openOptions()}>
           {t('popup.options')}
         </button>
@@ -55,6 +58,11 @@ function PauseEnded() {
 
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()
+  window.close()
+}
+
+async function openStored(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#stored-title') })
   window.close()
 }
 

@@ -1,6 +1,7 @@
 import type { Kept } from '../drafts/database.ts'
 import { undoDrop } from '../drafts/kept.ts'
 import { now, t } from '../ui/world.ts'
+import { perform } from './last-act.ts'
 
 /** What was dropped can be brought back for as long as the day is kept. */
 export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
@@ -12,7 +13,7 @@ export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
         {rows.map((row) => (
           <li key={row.id} class="row">
             <span class="grow">{row.suggestion?.text}</span>
-            <button type="button" class="quiet" onClick={() => void undoDrop(row, now())}>
+            <button type="button" class="quiet" onClick={() => void restore(row)}>
               {t('dropped.undo')}
             </button>
           </li>
@@ -21,3 +22,6 @@ export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
     </details>
   )
 }
+
+const restore = (row: Kept) =>
+  perform({ day: row.day, said: t('did.restored'), run: () => undoDrop(row, now()) })

@@ -1,17 +1,24 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../drafts/day-items.ts'
 import { edit } from '../drafts/kept.ts'
 import type { TextKey } from '../i18n.ts'
 import { readField } from '../ui/read-field.ts'
+import { useKeys } from '../ui/keys.ts'
 import { now, t } from '../ui/world.ts'
+import { perform } from './last-act.ts'
 
 type Props = { readonly item: Item; readonly onDone: () => void }
 
 /** Changes words, times, quantity and links. From then on this line is the person's own. */
 export function EditForm({ item, onDone }: Props) {
   const { suggestion } = item
+  const frame = useKeys<HTMLFormElement>(({ key }) => {
+    if (key === 'Escape') onDone()
+  })
+  const first = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const [problem, setProblem] = useState<TextKey>()
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -26,25 +33,29 @@ export function EditForm({ item, onDone }: Props) {
     if (start === undefined || end === undefined) return setProblem('edit.noTime')
     if (start >= end) return setProblem('edit.endBeforeStart')
     if (!Number.isInteger(quantity) || quantity < 0) return setProblem('edit.noQuantity')
-    await edit(
-      item,
-      {
-        text,
-        start: formatMinute(start),
-        end: formatMinute(end),
-        quantity,
-        unit: field('unit'),
-        evidence: suggestion.evidence.filter(({ url }) => form.getAll('evidence').includes(url)),
-      },
-      now(),
-    )
+    const change = {
+      text,
+      start: formatMinute(start),
+      end: formatMinute(end),
+      quantity,
+      unit: field('unit'),
+      evidence: suggestion.evidence.filter(({ url }) => form.getAll('evidence').includes(url)),
+    }
     onDone()
+    const said = t('did.edited')
+    await perform({ day: suggestion.day, said, run: () => edit(item, change, now()) })
   }
   return (
-    <form class="card stack tight" onSubmit={(event) => void save(event)}>
+    <form class="card stack tight" onSubmit={(event) => void save(event)} ref={frame}>
       <label class="field">
         <span>{t('edit.text')}</span>
-        <textarea name="text" rows={3} maxLength={TEXT_MAX} defaultValue={suggestion.text} />
+        <textarea
+          ref={first}
+          name="text"
+          rows={3}
+          maxLength={TEXT_MAX}
+          defaultValue={suggestion.text}
+        />
       </label>
       <div class="pair">
         <label class="field">

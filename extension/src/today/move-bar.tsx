@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks'
 import type { Item } from '../drafts/day-items.ts'
-import { join } from '../drafts/kept.ts'
-import { now, t } from '../ui/world.ts'
+import { t } from '../ui/world.ts'
 import { MoveDialog } from './move-dialog.tsx'
 
 type Props = {
   readonly selected: readonly Item[]
   readonly all: readonly Item[]
   readonly onSelect: (items: readonly Item[]) => void
+  readonly onJoin: () => void
 }
 
-export function MoveBar({ selected, all, onSelect }: Props) {
+export function MoveBar({ selected, all, onSelect, onJoin }: Props) {
   const [isMoving, setMoving] = useState(false)
   const isAll = selected.length === all.length
   return (
-    <footer class="move-bar">
+    <div class="move-bar">
       <label class="choice">
         <input type="checkbox" checked={isAll} onChange={() => onSelect(isAll ? [] : all)} />
         <span>{t('move.all')}</span>
       </label>
       {selected.length > 1 && (
-        <button type="button" onClick={() => void join(selected, now()).then(() => onSelect([]))}>
+        <button type="button" aria-keyshortcuts="J" onClick={onJoin}>
           {t('move.join', { n: selected.length })}
         </button>
       )}
@@ -42,6 +42,6 @@ export function MoveBar({ selected, all, onSelect }: Props) {
           onCancel={() => setMoving(false)}
         />
       )}
-    </footer>
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../drafts/day-items.ts'
 import { split } from '../drafts/kept.ts'
+import { useKeys } from '../ui/keys.ts'
 import { now, t } from '../ui/world.ts'
+import { perform } from './last-act.ts'
 
 type Props = { readonly item: Item; readonly onDone: () => void }
 
@@ -10,20 +12,28 @@ type Props = { readonly item: Item; readonly onDone: () => void }
 export function SplitForm({ item, onDone }: Props) {
   const start = parseMinute(item.suggestion.start) ?? 0
   const end = parseMinute(item.suggestion.end) ?? 0
+  const form = useKeys<HTMLFormElement>(({ key }) => {
+    if (key === 'Escape') onDone()
+  })
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.select(), [])
   const [text, setText] = useState(formatMinute(Math.floor((start + end) / 2)))
   const [isWrong, setWrong] = useState(false)
   const cut = async (event: SubmitEvent) => {
     event.preventDefault()
     const minute = parseMinute(text)
-    if (minute !== undefined && (await split(item, minute, now()))) return onDone()
-    setWrong(true)
+    if (minute === undefined || minute <= start || minute >= end) return setWrong(true)
+    onDone()
+    const said = t('did.split')
+    await perform({ day: item.suggestion.day, said, run: () => split(item, minute, now()) })
   }
   return (
-    <form class="card stack tight" onSubmit={(event) => void cut(event)}>
+    <form class="card stack tight" onSubmit={(event) => void cut(event)} ref={form}>
       <p>{item.suggestion.text}</p>
       <label class="field">
         <span>{t('split.at', { from: item.suggestion.start, to: item.suggestion.end })}</span>
         <input
+          ref={first}
           inputMode="numeric"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

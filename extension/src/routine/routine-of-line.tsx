@@ -1,0 +1,39 @@
+import { weekdayOf } from '@jejak/shared/calendar/day'
+import { useEffect, useRef } from 'preact/hooks'
+import { timeOf, type Item } from '../drafts/day-items.ts'
+import { lastAct } from '../today/last-act.ts'
+import { d } from '../today/words.ts'
+import { TemplateForm } from './template-form.tsx'
+
+type Props = { readonly item: Item; readonly onClose: () => void }
+
+/** A line made a weekly routine: its words are only where the form begins. */
+export function RoutineOfLine({ item: { suggestion }, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const { day, text, unit, quantity } = suggestion
+  const template = {
+    id: crypto.randomUUID(),
+    weekdays: [weekdayOf(day)],
+    ...timeOf(suggestion),
+    text,
+    unit,
+    quantity,
+    planId: null,
+  }
+  return (
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="routine-title">
+      <div class="stack">
+        <h2 id="routine-title">{d('template.title')}</h2>
+        <p class="soft">{d('template.lead')}</p>
+        <TemplateForm
+          template={template}
+          onDone={(isSaved) => {
+            if (isSaved) lastAct.value = { said: d('template.saved') }
+            onClose()
+          }}
+        />
+      </div>
+    </dialog>
+  )
+}
