@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { database } from '../drafts/database.ts'
 import { startBackground } from './background.ts'
+import { noteIdle, resumeIdle } from './recorder.ts'
 import { readState } from './session-state.ts'
 import { changeSettings, CONSENT_TEXT, defaultSettings } from './settings.ts'
 
@@ -34,6 +35,7 @@ const pending = (id: string) => ({
 let listener:
   | ((message: unknown, sender: object, answer: (value: unknown) => void) => void)
   | undefined
+let input: 'active' | 'idle' | 'locked' = 'active'
 let drawn = { badge: '', title: '' }
 
 /** What the browser has and the fake has not. */
@@ -48,7 +50,11 @@ function completeBrowser(): void {
       unregisterContentScripts: empty,
       executeScript: empty,
     },
-    idle: { onStateChanged: event, setDetectionInterval: () => undefined },
+    idle: {
+      onStateChanged: event,
+      setDetectionInterval: () => undefined,
+      queryState: async () => input,
+    },
     action: {
       setBadgeText: async ({ text }: { text: string }) => (drawn.badge = text),
       setTitle: async ({ title }: { title: string }) => (drawn.title = title),
@@ -82,6 +88,7 @@ const types = async () => (await events()).map(({ type }) => type)
 
 beforeEach(async () => {
   fakeBrowser.reset()
+  input = 'active'
   completeBrowser()
   await Promise.all(database.tables.map((table) => table.clear()))
   vi.setSystemTime(MORNING)
@@ -109,6 +116,27 @@ describe('the recorder', () => {
         title: 'Laporan Keuangan TW I',
       },
     ])
+  })
+
+  test('ends an absence at the next start of the browser, which is never told of its end', async () => {
+    await say(seen('Laporan'))
+    await noteIdle('idle', Date.now())
+    vi.setSystemTime(Date.now() + 3_600_000)
+    await fakeBrowser.storage.session.clear()
+    await fakeBrowser.runtime.onStartup.trigger()
+    await vi.waitFor(async () => expect(await types()).toEqual(['focus', 'idle', 'idle']))
+    expect((await events()).at(-1)).toEqual({ at: Date.now(), type: 'idle', state: 'active' })
+  })
+
+  test('still hears that the person came back when it was replaced while they were away', async () => {
+    await say(seen('Laporan'))
+    await noteIdle('idle', Date.now())
+    await fakeBrowser.storage.session.clear()
+    input = 'idle'
+    await resumeIdle(Date.now())
+    expect(await types()).toEqual(['focus', 'idle'])
+    await noteIdle('active', Date.now() + 60_000)
+    expect((await events()).at(-1)).toMatchObject({ type: 'idle', state: 'active' })
   })
 
   test('masks numbers and names of people before the first write', async () => {

@@ -11,7 +11,7 @@ import { forgetOldEvents } from './log.ts'
 import { endMeeting } from './meetings.ts'
 import { onPauseChange } from './pause.ts'
 import { createQueue } from './queue.ts'
-import { IDLE_SECONDS, leave, noteIdle, receive, stateNow } from './recorder.ts'
+import { IDLE_SECONDS, leave, noteIdle, resumeIdle, receive, stateNow } from './recorder.ts'
 import { nextChange } from './recorder-state.ts'
 import { ReportSchema } from './report.ts'
 import { appOrigins, syncScripts } from './scripts.ts'
@@ -80,6 +80,7 @@ export function startBackground(): void {
   browser.permissions.onRemoved.addListener(() => quietly(switchOffWithoutPermission))
   browser.runtime.onInstalled.addListener(({ reason }) =>
     quietly(async (now) => {
+      await resumeIdle(now)
       await syncScripts({ restart: true })
       await forgetOld(now)
       if (reason === 'install') await browser.runtime.openOptionsPage()
@@ -87,6 +88,7 @@ export function startBackground(): void {
   )
   browser.runtime.onStartup.addListener(() =>
     quietly(async (now) => {
+      await resumeIdle(now)
       await syncScripts({ restart: false })
       await forgetOld(now)
     }),

@@ -36,6 +36,17 @@ export async function append(event: CaptureEvent, extra: Extra = {}): Promise<bo
   }
 }
 
+/** What the log of this day last said of the person's input. */
+export async function lastIdle(now: number): Promise<'active' | 'idle' | 'locked' | undefined> {
+  const day = dayAt(now, zoneOf(await readSettings()))
+  const row = await database.events
+    .where('day')
+    .equals(day)
+    .filter(({ event }) => event.type === 'idle')
+    .last()
+  return row?.event.type === 'idle' ? row.event.state : undefined
+}
+
 /** Deletes raw events after seven days, whatever became of their suggestions. */
 export async function forgetOldEvents(now: number): Promise<number> {
   return database.events

@@ -1,7 +1,8 @@
 import type { FocusEvent } from '@jejak/shared/capture/event'
+import { browser } from 'wxt/browser'
 import { hashOf } from '../engine/fold.ts'
 import { noteGesture, noteOutcome, noteReading } from './health.ts'
-import { append } from './log.ts'
+import { append, lastIdle } from './log.ts'
 import { endMeeting, noteMeeting } from './meetings.ts'
 import { maskLink, maskObject, maskText } from './mask.ts'
 import { mayRecord, recorderState, type RecorderState } from './recorder-state.ts'
@@ -168,4 +169,15 @@ export async function noteIdle(state: 'active' | 'idle' | 'locked', now: number)
     await append({ at: now, type: 'idle', state, ...(state !== 'active' && { since }) })
   }
   await changeState({ idle: state })
+}
+
+/**
+ * A browser that starts, or an extension that was replaced, remembers no idleness and is never told
+ * of its end: the absence in the log would last for the rest of the day.
+ */
+export async function resumeIdle(now: number): Promise<void> {
+  const idle = await lastIdle(now)
+  if (idle === undefined || idle === 'active') return
+  await changeState({ idle })
+  await noteIdle(await browser.idle.queryState(IDLE_SECONDS), now)
 }

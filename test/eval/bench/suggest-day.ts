@@ -32,6 +32,20 @@ function busyDays(count: number): readonly CaptureEvent[] {
   return log.events.slice(0, count)
 }
 
+/** One document left for a moment again and again: all of it joins to one block. */
+function glances(count: number): readonly CaptureEvent[] {
+  const log = new ScriptedLog(toDay('2026-01-19'), 420)
+  const object = { type: 'document', key: 'd', label: 'Laporan' }
+  let second = 0
+  const clock = () => `0:0:${(second += 4)}`
+  while (log.events.length < count) {
+    log.focus(clock(), { app: 'google-docs', object })
+    for (let i = 0; i < 5; i++) log.edits(clock())
+    log.blur(clock())
+  }
+  return log.events.slice(0, count)
+}
+
 type Cost = { readonly wallMs: number; readonly cpuMs: number }
 
 /** One run, as the mean of as many as make a sample. CPU time is of all threads: collecting garbage counts. */
@@ -79,4 +93,8 @@ costs.slice(2).forEach((great, i) => {
     `${SIZES[i]} to ${SIZES[i + 2]} events, 100 times as many: ${wall} times the time, ${cpu} times the CPU (budget 120)`,
   )
 })
+const [few, many] = [glances(5_000), glances(50_000)].map((events) => least(events, 15).cpuMs)
+say(
+  `one document of 5,000 to 50,000 events, 10 times as many: ${((many ?? NaN) / (few ?? NaN)).toFixed(0)} times the CPU (budget 12)`,
+)
 say(`5,000 events: ${costs[2]!.wallMs.toFixed(2)} ms (budget 10)`)
