@@ -54,6 +54,19 @@ export type Reply = Answer & { readonly id: string }
 
 export const replyId = (templateId: string, day: Day): string => `${day}:${templateId}`
 
+/** Which rencana aksi the person gave a line: what later lines are ranked by. One for each line, the last. */
+export type Choice = {
+  /** Of the line. */
+  readonly id: string
+  readonly text: string
+  /** Empty for a line without a work object: one from a file. */
+  readonly objectKey: string
+  readonly planId: string
+  /** As it was called then: in the next period the same rencana aksi has another id. */
+  readonly rencanaAksi: string
+  readonly at: number
+}
+
 class JejakDatabase extends Dexie {
   declare events: EntityTable<EventRow, 'seq'>
   declare kept: Table<Kept, string>
@@ -61,6 +74,7 @@ class JejakDatabase extends Dexie {
   declare plan: Table<PlanItem, string>
   declare templates: Table<Template, string>
   declare replies: Table<Reply, string>
+  declare choices: Table<Choice, string>
   declare meta: Table<{ readonly key: string; readonly value: unknown }, string>
 
   constructor() {
@@ -74,6 +88,7 @@ class JejakDatabase extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ templates: 'id', replies: 'id, day' })
+    this.version(3).stores({ choices: 'id, at' })
   }
 }
 

@@ -1,11 +1,13 @@
 import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { Ranker } from '@jejak/shared/match/rank'
 import type { Stretch } from '@jejak/shared/routine/gaps'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { hoursOn, suggestHours } from '../capture/hours.ts'
 import { zoneOf, type Settings } from '../capture/settings.ts'
 import { database, type Kept, type KeptBlock } from './database.ts'
+import { readKnowledge, toRanker } from './ranking.ts'
 
 /** One line of a day: what is suggested, or what the person made of it. */
 export type Item = {
@@ -34,7 +36,8 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
     .between(addDays(day, -1), day, true, true)
     .sortBy('seq')
   const kept = await database.kept.where('day').equals(day).toArray()
-  const plan = await database.plan.toArray()
+  // The ranking is loaded after the last read: a live query follows what is read before.
+  const rank = await toRanker(await readKnowledge())
   const decided = new Set(kept.flatMap(({ from }) => from))
   const suggested = suggestDay(
     rows.map(({ event }) => event),
@@ -43,7 +46,7 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
       apps: [...new Set([...settings.apps, ...rows.map(({ app }) => app)])],
       ...suggestHours(settings, day),
     },
-    { plan, kept: kept.flatMap(({ blocks }) => blocks) },
+    { rank, kept: kept.flatMap(({ blocks }) => blocks) },
   )
   const fresh = suggested
     .filter((one) => one.day === day && !decided.has(one.id))
@@ -53,7 +56,7 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
       from: [suggestion.id],
       blocks: [blockOf(suggestion, zone)],
     }))
-  const items = [...fresh, ...kept.flatMap(toItem)].toSorted(byTime)
+  const items = [...fresh, ...kept.flatMap((row) => toItem(row, rank))].toSorted(byTime)
   const moved = kept.filter(({ state }) => state === 'moved')
   return {
     items,
@@ -99,9 +102,12 @@ export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
   return { app, objectKey: object.key, day, startAt: at(start), endAt: at(end) }
 }
 
-function toItem({ state, suggestion, from, blocks }: Kept): Item[] {
+/** A kept line keeps its words; what fits it follows the plan and the choices of today. */
+function toItem({ state, suggestion, from, blocks }: Kept, rank: Ranker): Item[] {
   if (!suggestion || state === 'dropped' || state === 'moved') return []
-  return [{ suggestion, state, from, blocks }]
+  const { object, text } = suggestion
+  const plan = rank(`${text} ${object.detail ?? object.label}`, { objectKey: object.key })
+  return [{ suggestion: { ...suggestion, plan }, state, from, blocks }]
 }
 
 const byTime = (a: Item, b: Item) =>

@@ -1,8 +1,8 @@
 import { formatMinute, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
-import { rank } from '@jejak/shared/match/rank'
 import type { Ranked, Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type Kept } from './database.ts'
+import { readKnowledge, toRanker } from './ranking.ts'
 
 /** The app of lines that no app recorded. */
 export const MANUAL = 'manual'
@@ -61,5 +61,5 @@ async function toKept(
 
 /** The rencana aksi that fit a sentence of the person's own, as they are ranked for suggestions. */
 export async function rankLine(text: string, objectKey: string): Promise<readonly Ranked[]> {
-  return rank(text, await database.plan.toArray(), [], { objectKey })
+  return (await toRanker(await readKnowledge()))(text, { objectKey })
 }

@@ -4,6 +4,7 @@ import { forgetRange } from '../drafts/forget.ts'
 import { adapterOf } from '../engine/adapters.ts'
 import { useLive } from '../ui/use-live.ts'
 import { o } from './words.ts'
+import { StoredChoices } from './stored-choices.tsx'
 import { StoredRows } from './stored-rows.tsx'
 
 const PAGE_SIZE = 50
@@ -80,6 +81,7 @@ export function Stored() {
           </button>
         )}
       </details>
+      <StoredChoices />
     </section>
   )
 }

@@ -54,6 +54,8 @@ export type DraftRow = {
   state: 'offered' | 'accepted' | 'dropped'
   draft: Draft
   at: number
+  /** Of the entry it became. */
+  entryId?: string
 }
 
 /**

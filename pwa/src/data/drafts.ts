@@ -50,7 +50,7 @@ export function acceptDraft(hand: Hand, row: DraftRow, content: EntryContent): P
         const now = await database.drafts.get(row.id)
         if (now?.state !== 'offered') return
         await createEntry(hand, entryId, content)
-        await database.drafts.update(row.id, { state: 'accepted' })
+        await database.drafts.update(row.id, { state: 'accepted', entryId })
         await remember(hand, content, row.draft.objectKey)
       },
     ),
@@ -76,14 +76,29 @@ export async function remember(
     objectKey,
     at: maker.now(),
   })
+  const surplus = (await database.memory.count()) - REMEMBERED
+  if (surplus <= 0) return
+  await database.memory.bulkDelete(await database.memory.orderBy('at').limit(surplus).primaryKeys())
+}
+
+/** The work object an entry came from; empty when the person wrote it. */
+export async function objectKeyOf(
+  database: JejakDatabase,
+  { entryId, draftId }: { readonly entryId: string; readonly draftId: string | null },
+): Promise<string> {
+  const row = await database.drafts
+    .filter((each) => each.id === draftId || each.entryId === entryId)
+    .first()
+  return row?.draft.objectKey ?? ''
 }
 
 /** The newest choices, for the ranking. */
 export async function recall(database: JejakDatabase): Promise<PastChoice[]> {
-  const rows = await database.memory.orderBy('at').reverse().limit(REMEMBERED).toArray()
+  const rows = await database.memory.orderBy('at').reverse().toArray()
   return rows.map((row) => ({
     text: row.text,
     planId: row.planId,
+    at: row.at,
     ...(row.objectKey ? { objectKey: row.objectKey } : {}),
   }))
 }

@@ -1,11 +1,30 @@
-import { rank } from '@jejak/shared/match/rank'
-import type { PastChoice, Ranked } from '@jejak/shared/suggest/suggestion'
+import type { Ranker } from '@jejak/shared/match/rank'
+import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import { useEffect, useState } from 'preact/hooks'
 import type { PlanChoice } from './skp.ts'
 
-/** The rencana aksi that fit a text, best first. Empty when nothing fits well enough: the person chooses. */
-export const rankPlan = (
-  text: string,
-  plan: readonly PlanChoice[],
-  memory: readonly PastChoice[],
-  objectKey = '',
-): Ranked[] => rank(text, plan, memory, objectKey === '' ? {} : { objectKey })
+/**
+ * Makes what finds the rencana aksi for a text, best first; it finds none when nothing fits well enough,
+ * and then the person chooses.
+ */
+export type MakeRanker = (plan: readonly PlanChoice[], memory: readonly PastChoice[]) => Ranker
+
+const NOT_YET: MakeRanker = () => () => []
+
+/** The ranking with the words of all fields of office work: loaded when a screen first ranks. */
+export async function loadRanking(): Promise<MakeRanker> {
+  const [{ ranker }, { OFFICE_WORDS }] = await Promise.all([
+    import('@jejak/shared/match/rank'),
+    import('@jejak/shared/match/vocabulary/office-words'),
+  ])
+  return (plan, memory) => ranker({ plan, memory, vocabulary: OFFICE_WORDS })
+}
+
+/** The ranking, which finds nothing until it is there. */
+export function useRanking(): MakeRanker {
+  const [make, setMake] = useState<MakeRanker>(() => NOT_YET)
+  useEffect(() => {
+    void loadRanking().then((loaded) => setMake(() => loaded))
+  }, [])
+  return make
+}

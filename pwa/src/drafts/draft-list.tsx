@@ -1,8 +1,10 @@
 import { formatTime } from '@jejak/shared/i18n/text'
+import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import { useMemo } from 'preact/hooks'
 import type { DraftRow } from '../data/database.ts'
 import { acceptDraft, recall, setDraftState, toEntryContent } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'
-import { rankPlan } from '../data/ranking.ts'
+import { useRanking } from '../data/ranking.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { EvidenceLinks } from '../entries/evidence-links.tsx'
 import { locale, t } from '../i18n.ts'
@@ -10,7 +12,9 @@ import { useHere } from '../shell/here.ts'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
 
-/** *Saran*: what the extension handed over. Each one waits for a yes. */
+const NONE: readonly PastChoice[] = []
+
+/** *Saran* of one day: what the extension handed over. Each one waits for a yes. */
 export function DraftList({
   drafts,
   plan,
@@ -23,11 +27,15 @@ export function DraftList({
   const { me, hand } = useHere()
   const memory = valueOr(
     useLive(() => recall(hand.database), [hand]),
-    [],
+    NONE,
   )
+  const day = drafts[0]?.draft.day
+  const choices = useMemo(() => (day ? planOn(plan, me.periods, day) : []), [plan, me.periods, day])
+  const makeRanker = useRanking()
+  const rank = useMemo(() => makeRanker(choices, memory), [makeRanker, choices, memory])
   const items = drafts.map((row) => {
-    const choices = planOn(plan, me.periods, row.draft.day)
-    const best = rankPlan(row.draft.text, choices, memory, row.draft.objectKey)[0]
+    const { text, objectKey } = row.draft
+    const best = rank(text, objectKey === '' ? {} : { objectKey })[0]
     return { row, best, choice: choices.find((item) => item.id === best?.id) }
   })
   const acceptAll = async () => {

@@ -1,7 +1,7 @@
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { problems } from '@jejak/shared/entry/problems'
 import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
-import { useId, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
@@ -41,7 +41,7 @@ export function EntryFormDialog({
   const { value, set } = form
   const { content, unreadable } = readForm(value)
   const entry = entries.find((candidate) => candidate.id === opening.entryId) ?? null
-  const choices = planOn(plan, me.periods, value.day)
+  const choices = useMemo(() => planOn(plan, me.periods, value.day), [plan, me.periods, value.day])
   const found = problems(
     { id: opening.entryId, ...content },
     toDayContext({
@@ -136,6 +136,7 @@ export function EntryFormDialog({
         </Field>
         <PlanPicker
           text={value.text}
+          opening={opening}
           choices={choices}
           chosen={value.planId}
           onChoose={(planId) => set({ planId })}

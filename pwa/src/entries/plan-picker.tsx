@@ -1,22 +1,27 @@
-import { useId, useState } from 'preact/hooks'
-import { recall } from '../data/drafts.ts'
+import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import { useId, useMemo, useState } from 'preact/hooks'
+import { objectKeyOf, recall } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'
-import { rankPlan } from '../data/ranking.ts'
+import { useRanking } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
 import { Icon } from '../ui/icon.tsx'
+import type { Opening } from './open-form.ts'
 
 const SHOWN_RANKS = 3
+const NONE: readonly PastChoice[] = []
 
 /** Exactly one rencana aksi. What fits the sentence comes first, with the words that speak for it; never chosen unasked. */
 export function PlanPicker({
   text,
+  opening,
   choices,
   chosen,
   onChoose,
 }: {
   readonly text: string
+  readonly opening: Pick<Opening, 'entryId' | 'draftId'>
   readonly choices: readonly PlanChoice[]
   readonly chosen: string | null
   readonly onChoose: (planId: string) => void
@@ -27,8 +32,14 @@ export function PlanPicker({
   const [wanted, setWanted] = useState('')
   const memory = valueOr(
     useLive(() => recall(hand.database), [hand]),
-    [],
+    NONE,
   )
+  const objectKey = valueOr(
+    useLive(() => objectKeyOf(hand.database, opening), [hand, opening.entryId, opening.draftId]),
+    '',
+  )
+  const makeRanker = useRanking()
+  const rank = useMemo(() => makeRanker(choices, memory), [makeRanker, choices, memory])
   const current = choices.find((choice) => choice.id === chosen)
 
   if (choices.length === 0) {
@@ -57,7 +68,7 @@ export function PlanPicker({
       </div>
     )
   }
-  const ranked = rankPlan(text, choices, memory).slice(0, SHOWN_RANKS)
+  const ranked = rank(text, objectKey === '' ? {} : { objectKey }).slice(0, SHOWN_RANKS)
   const first = ranked.flatMap(({ id, because }) => {
     const choice = choices.find((item) => item.id === id)
     return choice ? [{ choice, because }] : []

@@ -1,6 +1,6 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { useState } from 'preact/hooks'
-import { acceptDraft, remember } from '../data/drafts.ts'
+import { acceptDraft, objectKeyOf, remember } from '../data/drafts.ts'
 import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
 import { dropForm, keepForm } from '../data/forms.ts'
 import { isQuotaExceeded } from '../data/reopen.ts'
@@ -61,7 +61,9 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     } else {
       await createEntry(hand, opening.entryId, content)
     }
-    if (content.planId !== saw?.planId) await remember(hand, content)
+    if (content.planId !== saw?.planId) {
+      await remember(hand, content, await objectKeyOf(database, opening))
+    }
     return null
   }
 

@@ -2,7 +2,7 @@ import type { PastChoice, Ranked } from '@jejak/shared/suggest/suggestion'
 import { useMemo } from 'preact/hooks'
 import { recall } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'
-import { rankPlan } from '../data/ranking.ts'
+import { useRanking } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { useHere } from '../shell/here.ts'
 
@@ -16,8 +16,10 @@ export function useRanked(text: string, choices: readonly PlanChoice[]): readonl
     useLive(() => recall(hand.database), [hand]),
     NOTHING,
   )
-  return useMemo(
-    () => (text === '' ? [] : rankPlan(text, choices, memory).slice(0, SHOWN_RANKS)),
-    [text, memory, choices.map((choice) => choice.id).join()],
+  const makeRanker = useRanking()
+  const rank = useMemo(
+    () => makeRanker(choices, memory),
+    [makeRanker, memory, choices.map((choice) => choice.id).join()],
   )
+  return useMemo(() => (text === '' ? [] : rank(text).slice(0, SHOWN_RANKS)), [text, rank])
 }

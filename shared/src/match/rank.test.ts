@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { rank } from './rank.ts'
-import { stem } from './stem.ts'
+import type { PastChoice } from '../suggest/suggestion.ts'
+import { ranker } from './rank.ts'
+import { OFFICE_WORDS } from './vocabulary/office-words.ts'
+
+const item = (id: string, rencanaAksi: string, rhk = '', indikator = '') => ({
+  id,
+  rencanaAksi,
+  rhk,
+  indikator,
+})
 
 const plan = [
-  {
-    id: 'kas',
-    rencanaAksi: 'Menatausahakan kas',
-    rhk: 'Tertibnya administrasi keuangan',
-    indikator: 'Buku kas umum',
-  },
-  {
-    id: 'surat',
-    rencanaAksi: 'Mengelola surat masuk dan surat keluar',
-    rhk: 'Terlaksananya administrasi persuratan',
-    indikator: 'Jumlah surat',
-  },
-  {
-    id: 'kinerja',
-    rencanaAksi: 'Menyusun laporan kinerja instansi',
-    rhk: 'Meningkatnya akuntabilitas',
-    indikator: 'Dokumen LKjIP',
-  },
+  item('kas', 'Menatausahakan kas', 'Tertibnya administrasi keuangan', 'Buku kas umum'),
+  item(
+    'surat',
+    'Mengelola surat masuk dan surat keluar',
+    'Terlaksananya administrasi persuratan',
+    'Jumlah surat',
+  ),
+  item(
+    'kinerja',
+    'Menyusun laporan kinerja instansi',
+    'Meningkatnya akuntabilitas',
+    'Dokumen LKjIP',
+  ),
 ]
-const first = (text: string, memory: Parameters<typeof rank>[2] = [], about = {}) =>
-  rank(text, plan, memory, about)[0]?.id
+
+const rankAll = (text: string, memory: readonly PastChoice[] = [], about = {}, items = plan) =>
+  ranker({ plan: items, memory, vocabulary: OFFICE_WORDS })(text, about)
+const first = (...asked: Parameters<typeof rankAll>) => rankAll(...asked)[0]?.id
 
 describe('rank', () => {
   it('finds the rencana aksi through other forms of its words and abbreviations', () => {
@@ -32,56 +37,100 @@ describe('rank', () => {
     expect(first('Mendisposisikan 6 surat masuk')).toBe('surat')
   })
 
-  it('says which words speak for it', () => {
-    expect(rank('Mendisposisikan 6 surat masuk', plan, [])[0]?.because).toContain('surat')
+  it('finds it through the documents and steps of its field', () => {
+    expect(first('Menelaah rekening koran Maret')).toBe('kas')
+    expect(first('Memperbarui dokumen Analisis capaian IKU')).toBe('kinerja')
+  })
+
+  it('finds it though a word is mistyped, or a year is glued to it', () => {
+    expect(first('Penatausahaaan kass')).toBe('kas')
+    expect(first('LKjIP2025_final.docx')).toBe('kinerja')
+  })
+
+  it('reads abbreviations nobody wrote down from the initials of the plan', () => {
+    const own = [...plan, item('x', 'Menyusun Peta Jalan Layanan Inklusi')]
+    expect(first('Rapat PJLI', [], {}, own)).toBe('x')
+  })
+
+  it('takes the subject of a letter for what it is about, not the reading of it', () => {
+    expect(first('Menelaah surat masuk perihal evaluasi akuntabilitas kinerja')).toBe('kinerja')
+  })
+
+  it('reads the archive classification in the number of a letter', () => {
+    const own = [item('uang', 'Menatausahakan keuangan'), item('asn', 'Mengelola kepegawaian')]
+    expect(first('Menelaah surat masuk nomor 900/12', [], {}, own)).toBe('uang')
+    expect(first('Menelaah surat masuk nomor 800.1/3', [], {}, own)).toBe('asn')
+  })
+
+  it('tells numbered parts and months apart', () => {
+    const own = [
+      item('one', 'Menyusun laporan triwulan I'),
+      item('two', 'Menyusun laporan triwulan II'),
+    ]
+    expect(first('Menyusun laporan TW II', [], {}, own)).toBe('two')
+    expect(first('Menyusun laporan TW 1', [], {}, own)).toBe('one')
+  })
+
+  it('says which words speak for it, and for which words of the plan', () => {
+    expect(rankAll('Mendisposisikan 6 surat masuk')[0]?.because).toContain('surat')
+    expect(rankAll('Menelaah rekening koran')[0]?.because).toContain('rekening → menatausahakan')
   })
 
   it('abstains rather than guess', () => {
-    expect(rank('Mengikuti senam Jumat sehat', plan, [])).toEqual([])
-    expect(rank('Menyusun sesuatu', plan, [])).toEqual([])
-    expect(rank('', plan, [])).toEqual([])
-    expect(rank('Menyusun LKjIP', [], [])).toEqual([])
+    expect(rankAll('Mengikuti senam Jumat sehat')).toEqual([])
+    expect(rankAll('Menyusun sesuatu')).toEqual([])
+    expect(rankAll('')).toEqual([])
+    expect(rankAll('Menyusun LKjIP', [], {}, [])).toEqual([])
   })
 
-  it('learns from what the person chose before', () => {
-    const memory = [{ text: 'Mengikuti senam Jumat', planId: 'kinerja' }]
-    expect(first('Mengikuti senam Jumat sehat', memory)).toBe('kinerja')
-  })
-
-  it('follows the same document wherever its name goes', () => {
-    const memory = [{ text: 'Catatan', planId: 'kas', objectKey: 'd1' }]
-    expect(first('Memperbarui dokumen Tanpa petunjuk', memory, { objectKey: 'd1' })).toBe('kas')
+  it('abstains when the text speaks of work of other fields and meets the plan only in passing', () => {
+    expect(rankAll('Mengikuti rapat daring imunisasi balita posyandu')).toEqual([])
   })
 
   it('gives scores between 0 and 1, best first', () => {
-    const scores = rank('Laporan kinerja dan surat keuangan', plan, []).map(({ score }) => score)
+    const scores = rankAll('Laporan kinerja dan surat keuangan').map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     expect(scores.every((score) => score > 0 && score <= 1)).toBe(true)
   })
 })
 
-describe('stem', () => {
-  it.each([
-    ['penyusunan', 'menyusun'],
-    ['pengelolaan', 'mengelola'],
-    ['pengiriman', 'kirim'],
-    ['penilaian', 'nilai'],
-    ['pemutakhiran', 'memutakhirkan'],
-    ['pelaporan', 'melaporkan'],
-    ['verifikasi', 'memverifikasi'],
-    ['terlaksananya', 'melaksanakan'],
-    ['pembayaran', 'membayar'],
-    ['rekapitulasi', 'merekapitulasi'],
-  ])('brings %s and %s together', (a, b) => {
-    expect(stem(a)).toBe(stem(b))
+describe('past choices', () => {
+  it('are learned from', () => {
+    const memory = [{ text: 'Mengikuti senam Jumat', planId: 'kinerja' }]
+    expect(first('Mengikuti senam Jumat sehat', memory)).toBe('kinerja')
   })
 
-  it.each([
-    ['surat', 'arsip'],
-    ['laporan', 'lapor'],
-    ['pegawai', 'gawai'],
-    ['kegiatan', 'giat'],
-  ])('keeps %s and %s apart', (a, b) => {
-    expect(stem(a)).not.toBe(stem(b))
+  it('decide between two rencana aksi that read alike', () => {
+    const twins = [
+      item('a', 'Menyusun laporan keuangan wilayah A'),
+      item('b', 'Menyusun laporan keuangan wilayah B'),
+    ]
+    const memory = [
+      { text: 'Rekap kas Puskesmas Melati', planId: 'a' },
+      { text: 'Rekap kas Puskesmas Kenanga', planId: 'b' },
+    ]
+    expect(first('Laporan kas Kenanga April', memory, {}, twins)).toBe('b')
+    expect(first('Laporan kas Melati April', memory, {}, twins)).toBe('a')
+  })
+
+  it('follow the same document wherever its name goes', () => {
+    const memory = [{ text: 'Catatan', planId: 'kas', objectKey: 'd1' }]
+    expect(first('Memperbarui dokumen Tanpa petunjuk', memory, { objectKey: 'd1' })).toBe('kas')
+  })
+
+  it('for the same document outweigh every word, and the newest of them holds', () => {
+    const text = 'Menyusun laporan kinerja instansi'
+    const memory = [
+      { text, planId: 'surat', objectKey: 'd1', at: 1 },
+      { text, planId: 'kas', objectKey: 'd1', at: 2 },
+    ]
+    expect(first(text, memory, { objectKey: 'd1' })).toBe('kas')
+    expect(rankAll(text, memory, { objectKey: 'd1' })[0]?.because).toContain(
+      'berkas yang sama dipilih sebelumnya',
+    )
+  })
+
+  it('under a rencana aksi that is gone count for nothing', () => {
+    expect(rankAll('Mengikuti senam', [{ text: 'Mengikuti senam', planId: 'gone' }])).toEqual([])
   })
 })

@@ -42,26 +42,99 @@ const WHOLE = new Set([
   'balita',
   'desa',
   'media',
+  'tunjangan',
+  'saluran',
+  'pengadaan',
+  'keberadaan',
+  'perumahan',
+  'perikatan',
+  'pelabuhan',
+  'pimpinan',
+  'kesehatan',
+  'ketenagakerjaan',
+  'peternakan',
+  'persediaan',
+  'perbendaharaan',
+  'pelayanan',
+  'pertanahan',
+  'pertahanan',
+  'perizinan',
+  'peraturan',
+  'kendaraan',
+  'perjalanan',
+  'perkara',
+  'terminal',
+  'penilik',
+  'pedoman',
+  'penyedia',
+  'perawat',
+  'perawatan',
+  'pengairan',
+  'perintah',
+  'kelahiran',
+  'kematian',
+  'keterangan',
+  'kelompok',
+  'bendahara',
+  'pegadaian',
+  'pendapatan',
+  'persalinan',
+  'kepangkatan',
+  'keberatan',
+  'ketahanan',
+  'arisan',
+  'kasasi',
+  'karkas',
+  'masalah',
+  'terapi',
+  'koperasi',
+  'kawasan',
+  'merah',
+  'pohon',
+  'mentor',
+  'makanan',
+  'penghasilan',
+  'penghargaan',
+  'undangan',
+  'pengumuman',
+  'pemasyarakatan',
+  'pengawalan',
+  'penginapan',
+  'keputusan',
+  'putusan',
+  'diversi',
+  'kemampuan',
+  'keadilan',
+  'pengadilan',
+  'pengundangan',
+  'kepanitiaan',
+  'kemitraan',
+  'perwali',
+  'sanggah',
+  'kelas',
 ])
 
 const VOWEL = /[aiueo]/
 
 /** What follows a prefix decides what was dropped for it: menulis → tulis, memakai → pakai. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:me|pe)ny(?=[aiueo])/, 's'],
+  [/^(?:me|pe)nge(?=[a-z]{3}$)/, ''],
+  [/^(?:me|pe)ng(?=[ghkq])/, ''],
+  [/^(?:me|pe)ng(?=[aiueo])/, ''],
+  [/^(?:me|pe)m(?=[bfpv])/, ''],
+  [/^(?:me|pe)m(?=[aiueo])/, 'p'],
+  [/^(?:me|pe)n(?=[cdjstz])/, ''],
+  [/^(?:me|pe)n(?=[aiueo])/, 't'],
+  [/^(?:me|pe)(?=[lrwy])/, ''],
+  [/^(?:diper|memper|keter|keber|pember|member|ber|per|ter|ke|se|di)(?=[a-z])/, ''],
+  [/^(?:be|pe|te)(?=[a-z])/, ''],
+]
+const MAY_HAVE_PREFIX = /^(?:me|pe|di|ke|be|te|se)/
+
 function withoutPrefix(word: string): string {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [/^(?:me|pe)ny(?=[aiueo])/, 's'],
-    [/^(?:me|pe)nge(?=[a-z]{3}$)/, ''],
-    [/^(?:me|pe)ng(?=[ghkq])/, ''],
-    [/^(?:me|pe)ng(?=[aiueo])/, ''],
-    [/^(?:me|pe)m(?=[bfpv])/, ''],
-    [/^(?:me|pe)m(?=[aiueo])/, 'p'],
-    [/^(?:me|pe)n(?=[cdjstz])/, ''],
-    [/^(?:me|pe)n(?=[aiueo])/, 't'],
-    [/^(?:me|pe)(?=[lrwy])/, ''],
-    [/^(?:diper|memper|keter|keber|pember|member|ber|per|ter|ke|se|di)(?=[a-z])/, ''],
-    [/^(?:be|pe|te)(?=[a-z])/, ''],
-  ]
-  for (const [pattern, put] of rules) {
+  if (!MAY_HAVE_PREFIX.test(word)) return word
+  for (const [pattern, put] of PREFIXES) {
     if (!pattern.test(word)) continue
     const rest = word.replace(pattern, put)
     if (rest.length >= 4 || (rest.length >= 3 && VOWEL.test(rest))) return rest
@@ -69,10 +142,12 @@ function withoutPrefix(word: string): string {
   return word
 }
 
+const SUFFIXES = [/kan$/, /an$/, /(?<![aiueo])i$/] as const
+
 function withoutSuffix(word: string): string {
   const plain = word.replace(/(?:lah|kah|tah|pun)$/, '').replace(/(?:nya|ku|mu)$/, '')
   const base = plain.length >= 4 ? plain : word
-  for (const suffix of [/kan$/, /an$/, /(?<![aiueo])i$/]) {
+  for (const suffix of SUFFIXES) {
     const rest = base.replace(suffix, '')
     if (rest !== base && rest.length >= 4 && VOWEL.test(rest)) return rest
   }

@@ -1,76 +1,131 @@
-import { ABBREVIATIONS } from './abbreviations.ts'
-import { CONCEPTS } from './concepts.ts'
 import { stem } from './stem.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
+import type { Word } from './words.ts'
+import { wordsOf } from './words.ts'
 
+/** One word of a text, or two that only mean something together, with all it may speak of. */
 export type Token = {
-  /** For comparing. */
   readonly stem: string
   /** For showing: the word as it stood in the text. */
   readonly word: string
-  /** 1 for the word itself, less for what an abbreviation or a concept adds. */
+  /** How much it says: 1 for what a task is about, less for its form (surat, laporan) or its verb. */
   readonly weight: number
   /** It stands in many plans: a tie-breaker, never a reason. */
   readonly isCommon: boolean
+  readonly isCapital: boolean
+  /** What the abbreviation stands for: stems, a list for each meaning. */
+  readonly meanings: readonly (readonly string[])[]
+  readonly rows: ReadonlySet<number>
+  readonly fields: ReadonlySet<number>
+  readonly isOutside: boolean
 }
 
-const STOP = new Set(
-  `yang dan di ke dari pada untuk dengan atau atas oleh dalam sebagai secara serta tentang terhadap
-  para ini itu adalah akan telah sudah agar guna bagi antara hingga sampai per tersebut dapat juga
-  kepada melalui perihal hal nomor no tanggal tahun bulan hari minggu a n an se ada lain lainnya
-  januari februari maret april mei juni juli agustus september oktober november desember
-  i ii iii iv v vi tw triwulan semester the of and dll dsb dkk yth terkait mengenai`.split(/\s+/),
-)
+const stems = (text: string) => new Set(text.split(/\s+/).map(stem))
 
 /** Verbs and nouns that stand in every plan: they tell how, not what. */
-const COMMON = new Set(
+const COMMON = stems(
   `menyusun melaksanakan melakukan membuat mengikuti mengelola menelaah memperbarui mengolah
-  memproses menyiapkan terlaksananya tersusunnya tersedianya meningkatnya terwujudnya jumlah
-  persentase dokumen kegiatan pelaksanaan penyusunan pengelolaan hasil bahan kerja data lembar
-  dinas daerah kabupaten kota provinsi instansi pemerintah tugas bidang sub bagian seksi unit
-  nasional konsep draf draft daring elektronik`
-    .split(/\s+/)
-    .map(stem),
+  memproses menyiapkan terlaksananya tersusunnya tersedianya meningkatnya terwujudnya terkelolanya
+  tertibnya terpenuhinya terselenggaranya jumlah persentase dokumen kegiatan pelaksanaan penyusunan
+  pengelolaan hasil bahan kerja data lembar dinas daerah kabupaten kota provinsi instansi pemerintah
+  tugas bidang sub bagian seksi unit nasional konsep draf draft daring elektronik kantor kualitas
+  menyelenggarakan menyampaikan menghadiri mengunggah membuka meninjau menyempurnakan memutakhirkan
+  menginput mencatat mengirim menerima membahas pembahasan triwulan semester berkala terkait tepat waktu tersedia`,
 )
 
-const COMMON_WEIGHT = 0.35
-const EXPANDED_WEIGHT = 0.7
-const CONCEPT_WEIGHT = 0.4
+/** Forms in which any work comes: they tell less than what the work is about. */
+const FORMS = stems(
+  `surat naskah rapat koordinasi undangan laporan berkas usulan permohonan rekap rekapitulasi nota
+  notula evaluasi daftar bulanan tahunan triwulanan tim pegawai administrasi teknis paparan jadwal
+  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya`,
+)
 
-const conceptsByStem = new Map<string, Set<number>>()
-CONCEPTS.forEach((row, index) => {
-  for (const word of row) {
-    const key = stem(word)
-    const found = conceptsByStem.get(key) ?? new Set<number>()
-    conceptsByStem.set(key, found.add(index))
-  }
-})
-
-/** Letters and digits in lower case, without stop words, bare numbers and single letters. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 1 && !STOP.has(word) && !/^\d+$/.test(word))
-}
+const COMMON_WEIGHT = 0.3
+const FORM_WEIGHT = 0.65
+const CLASSIFICATION_WEIGHT = 0.5
+/** How the product itself begins a sentence about a file: it says nothing of what the file is about. */
+const OPENER =
+  /^\s*(?:(?:menyusun|memperbarui|menelaah|menyempurnakan|mengunggah|mengisi)(?: dan menata)?|mengolah data pada|memberikan catatan\/koreksi pada|mendesain)\s+(?:dokumen|lembar kerja|bahan paparan|bahan publikasi|formulir|berkas)(?: pada folder)?\b/i
+/** "Air minum" is another thing than "air": a part says less than the whole. */
+const IN_COMPOUND = 0.6
+/** What stands before "perihal" is how the letter was handled; what it is about comes after. */
+const BEFORE_SUBJECT = 0.6
 
 /** The tokens of a text: each stem once, with its greatest weight. */
-export function tokens(text: string): readonly Token[] {
+export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
   const found = new Map<string, Token>()
   const add = (token: Token) => {
     const known = found.get(token.stem)
     if (!known || known.weight < token.weight) found.set(token.stem, token)
   }
-  const addWord = (part: string, word: string, factor: number) => {
-    const key = stem(part)
-    const isCommon = COMMON.has(key)
-    add({ stem: key, word, weight: (isCommon ? COMMON_WEIGHT : 1) * factor, isCommon })
-  }
-  for (const word of wordsOf(text)) {
-    addWord(word, word, 1)
-    for (const part of wordsOf(ABBREVIATIONS[word] ?? '')) addWord(part, word, EXPANDED_WEIGHT)
-    for (const concept of conceptsByStem.get(stem(word)) ?? []) {
-      add({ stem: `#${concept}`, word, weight: CONCEPT_WEIGHT, isCommon: false })
-    }
-  }
+  const rest = text.replace(OPENER, '')
+  const [head = '', ...subject] = (/\p{L}{3}/u.test(rest) ? rest : text).split(/\bperihal\b/i)
+  const factor = subject.length > 0 ? BEFORE_SUBJECT : 1
+  for (const token of ofPart(head, vocabulary)) add({ ...token, weight: token.weight * factor })
+  for (const token of ofPart(subject.join(' '), vocabulary)) add(token)
+  for (const token of ofClassification(text, vocabulary)) add(token)
   return [...found.values()]
+}
+
+function ofPart(text: string, vocabulary: Vocabulary): readonly Token[] {
+  const words = wordsOf(text)
+  const plain = words.filter(({ isDetail }) => !isDetail)
+  const compounds = [2, 3].flatMap((length) => compoundsOf(plain, length, vocabulary))
+  const inCompound = new Set(compounds.flatMap((token) => token.stem.split('_')))
+  const single = words.map((word) => {
+    const token = ofWord(word, vocabulary)
+    return inCompound.has(token.stem) ? { ...token, weight: token.weight * IN_COMPOUND } : token
+  })
+  return [...single, ...compounds]
+}
+
+function ofWord({ word, stem: key, isCapital, isDetail }: Word, vocabulary: Vocabulary): Token {
+  const isCommon = isDetail || COMMON.has(key)
+  return {
+    stem: key,
+    word,
+    weight: isCommon ? COMMON_WEIGHT : FORMS.has(key) ? FORM_WEIGHT : 1,
+    isCommon,
+    isCapital,
+    meanings: vocabulary.meaningsOf(word),
+    ...vocabulary.knownOf(key),
+    isOutside: vocabulary.isOutside(key),
+  }
+}
+
+/** Neighbours that mean something together: "kartu keluarga", "rekening koran". */
+function compoundsOf(
+  words: readonly Word[],
+  length: number,
+  vocabulary: Vocabulary,
+): readonly Token[] {
+  return words.flatMap((_, at) => {
+    const run = words.slice(at, at + length)
+    const key = run.map((word) => word.stem).join('_')
+    const isOutside = vocabulary.isOutside(key)
+    const known = vocabulary.knownOf(key)
+    if (run.length < length || (known.rows.size === 0 && !isOutside)) return []
+    return {
+      stem: key,
+      word: run.map(({ word }) => word).join(' '),
+      weight: 1,
+      isCommon: false,
+      isCapital: false,
+      meanings: [],
+      ...known,
+      isOutside,
+    }
+  })
+}
+
+/** A letter's number begins with its archive classification, and that says what it is about. */
+function ofClassification(text: string, vocabulary: Vocabulary): readonly Token[] {
+  const code = /\bnomor\s+(\d{3})(?=[./])/i.exec(text)?.[1]
+  const meaning = code === undefined ? undefined : vocabulary.classOf(code)
+  if (code === undefined || meaning === undefined) return []
+  return wordsOf(meaning).map((word) => ({
+    ...ofWord(word, vocabulary),
+    weight: CLASSIFICATION_WEIGHT,
+    word: code,
+  }))
 }

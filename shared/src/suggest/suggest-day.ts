@@ -8,7 +8,7 @@ import { describe } from '../describe/describe.ts'
 import { besideNote } from '../describe/meeting.ts'
 import { fit } from '../describe/one-line.ts'
 import { isSecret } from '../describe/phrase.ts'
-import { rank } from '../match/rank.ts'
+import type { Ranker } from '../match/rank.ts'
 import type { KeptBlock, Session } from '../sessionise/session.ts'
 import type { Stages } from '../sessionise/sessionise.ts'
 import { sessionise, STAGES } from '../sessionise/sessionise.ts'
@@ -23,12 +23,12 @@ import {
   sessionConfigOf,
   workingHoursOf,
 } from './settings.ts'
-import type { EvidenceLink, PastChoice, PlanItem, Suggestion } from './suggestion.ts'
+import type { EvidenceLink, Suggestion } from './suggestion.ts'
 import { suggestionId } from './suggestion-id.ts'
 
 export type SuggestContext = {
-  readonly plan?: readonly PlanItem[]
-  readonly memory?: readonly PastChoice[]
+  /** Finds the rencana aksi for a sentence; without it none is proposed. */
+  readonly rank?: Ranker
   /** Accepted suggestions: frozen, and never suggested again. */
   readonly kept?: readonly KeptBlock[]
   /** Tests replace steps to prove that each is needed. */
@@ -84,7 +84,6 @@ function toSuggestion(
   const text = redact(said.text).text
   const activeMinutes = Math.min(end - start, Math.max(1, Math.round(session.activeMs / 60_000)))
   const note = session.beside && besideNote(session.beside)
-  const about = { objectKey: session.firstKey }
   return {
     id: suggestionId({ ...session, key: session.firstKey, startAt: session.origin }),
     day: session.day,
@@ -97,7 +96,7 @@ function toSuggestion(
     evidence: evidenceOf(session, object),
     quantity: said.quantity,
     unit: said.unit,
-    plan: rank(queryOf(text, session), context.plan ?? [], context.memory ?? [], about),
+    plan: context.rank?.(queryOf(text, session), { objectKey: session.object.key }) ?? [],
     confidence: confidenceOf(session, said.kind),
     because: because(session, flags.isAtLunch),
     activeMinutes,

@@ -54,4 +54,6 @@ export type PastChoice = {
   readonly text: string
   readonly planId: string
   readonly objectKey?: string
+  /** Epoch milliseconds; where it is unknown, the order of the choices is newest first. */
+  readonly at?: number
 }

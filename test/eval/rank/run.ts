@@ -1,4 +1,5 @@
-import { rank } from '@jejak/shared/match/rank'
+import { ranker } from '@jejak/shared/match/rank'
+import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
 import { baseline } from './baseline.ts'
 import type { RankCase } from './case.ts'
 import { readCases } from './case.ts'
@@ -14,7 +15,8 @@ type Figures = {
   readonly wrongWhenNoneFits: number
 }
 
-const ours = ({ text, plan, history }: RankCase) => rank(text, plan, history)
+const ours = ({ text, plan, history }: RankCase) =>
+  ranker({ plan, memory: history, vocabulary: OFFICE_WORDS })(text)
 
 /** One line a case, `{ id, ranked, abstained }`, and nothing else. */
 export function printRanked(path: string, say: Say): void {

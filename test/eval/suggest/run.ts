@@ -1,4 +1,6 @@
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
+import { ranker } from '@jejak/shared/match/rank'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Figures } from './aims.ts'
 import { AIMS, figuresOf, missedBy } from './aims.ts'
@@ -10,7 +12,10 @@ import { readDays } from './read-days.ts'
 type Say = (line: string) => void
 
 const suggest = ({ events, expected }: LabelledDay): readonly Suggestion[] =>
-  suggestDay(events, expected.settings, { plan: expected.plan })
+  suggestDay(events, expected.settings, { rank: rankerOf(expected) })
+
+const rankerOf = ({ plan }: LabelledDay['expected']) =>
+  ranker({ plan, memory: [], vocabulary: OFFICE_WORDS })
 
 /** One JSON line a suggestion, with the file's name as `case`, and nothing else. */
 export function printSuggestions(folder: string, say: Say): void {
@@ -61,8 +66,8 @@ export function judgeDefects(folder: string, say: Say): boolean {
   return DEFECTS.map((defect) => {
     const scores = days.map((day) => {
       const settings = defect.settings(day.expected.settings)
-      const { plan } = day.expected
-      return judge(day, suggestDay(day.events, settings, { plan, stages: defect.stages }))
+      const rank = rankerOf(day.expected)
+      return judge(day, suggestDay(day.events, settings, { rank, stages: defect.stages }))
     })
     const figures = figuresOf(scores)
     const missed = missedBy(figures)

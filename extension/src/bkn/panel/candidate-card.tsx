@@ -1,6 +1,7 @@
 import { plain } from '@jejak/shared/bkn/fill-entry'
 import { formatTime } from '@jejak/shared/i18n/text'
-import { settings } from '../../ui/world.ts'
+import { forgetChoice, learnChoice } from '../../drafts/choices.ts'
+import { now, settings } from '../../ui/world.ts'
 import { choose, readBkn, writeBkn } from '../store/bkn-store.ts'
 import type { ActionOfDay } from '../store/bkn-store.ts'
 import { CopyFields } from './copy-fields.tsx'
@@ -37,7 +38,7 @@ export function CandidateCard({ candidate, actions }: Props) {
       <select
         aria-label={b('field.rencanaAksi')}
         value={draft.rencanaAksi ?? ''}
-        onChange={(event) => void choose(draft.id, { rencanaAksi: event.currentTarget.value })}
+        onChange={(event) => void pick(candidate, event.currentTarget.value, actions)}
       >
         <option value="">{b('day.choose')}</option>
         {draft.rencanaAksi && !isKnown && (
@@ -60,6 +61,25 @@ export function CandidateCard({ candidate, actions }: Props) {
       )}
     </article>
   )
+}
+
+/** Puts the line under a rencana aksi, and remembers it for lines like it. */
+async function pick(
+  { draft, objectKey }: Candidate,
+  rencanaAksi: string,
+  actions: readonly ActionOfDay[],
+): Promise<void> {
+  await choose(draft.id, { rencanaAksi })
+  const action = actions.find(({ deskripsi }) => deskripsi === rencanaAksi)
+  if (!action) return forgetChoice(draft.id)
+  await learnChoice({
+    id: draft.id,
+    text: draft.text,
+    objectKey,
+    planId: action.id,
+    rencanaAksi,
+    at: now(),
+  })
 }
 
 async function withdraw(id: string): Promise<void> {

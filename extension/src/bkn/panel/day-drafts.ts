@@ -11,6 +11,8 @@ import type { Choices } from '../store/shapes.ts'
 export type Candidate = {
   readonly draft: Unsettled
   readonly isImported: boolean
+  /** Of the work object it is about; empty for a row of a file. */
+  readonly objectKey: string
   readonly isAccepted: boolean
   /** Rencana aksi that may fit, best first, with the words that speak for each. */
   readonly ranked: readonly { readonly id: string; readonly because: readonly string[] }[]
@@ -28,6 +30,7 @@ export async function readCandidates(day: Day, settings: Settings): Promise<read
     .map((row): Candidate => ({
       draft: { ...row, rencanaAksi: choices[row.id]?.rencanaAksi ?? row.rencanaAksi },
       isImported: true,
+      objectKey: '',
       isAccepted: choices[row.id]?.isAccepted ?? true,
       ranked: [],
     }))
@@ -49,6 +52,7 @@ function fromSuggestion({ suggestion }: Item, choices: Choices): Candidate {
       evidence: suggestion.evidence.map(({ url }) => url),
     },
     isImported: false,
+    objectKey: suggestion.object.key,
     isAccepted: choice?.isAccepted ?? false,
     ranked: suggestion.plan,
   }

@@ -9,6 +9,7 @@ import { DaySchema } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 import { periodOf } from '@jejak/shared/skp/period'
 import * as v from 'valibot'
+import { renameChoices } from '../../drafts/choices.ts'
 import { database } from '../../drafts/database.ts'
 import { CHOICE_SCHEMA, IMPORTED_SCHEMA, LOG_SCHEMA, MAPPING_SCHEMA } from './shapes.ts'
 import type { Choices } from './shapes.ts'
@@ -73,10 +74,11 @@ export async function savePlan(
     rhk: action.rhk,
     indikator: action.indikator,
   }))
-  await database.transaction('rw', database.meta, database.plan, async () => {
+  await database.transaction('rw', database.meta, database.plan, database.choices, async () => {
     await writeBkn('plan', plan)
     await database.plan.clear()
     await database.plan.bulkPut(items)
+    await renameChoices(items)
     const names = new Map(
       changes
         .filter(({ kind, what }) => kind === 'renamed' && what === 'rencana-aksi')

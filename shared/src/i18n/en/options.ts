@@ -81,6 +81,12 @@ export const options = {
   'stored.what': 'Record',
   'stored.raw': 'As stored',
   'stored.empty': 'No lines.',
+  'choices.title': 'Remembered choices of rencana aksi ({n})',
+  'choices.lead':
+    'When you choose a rencana aksi for a line, that choice is remembered on this computer only, so that lines like it are ordered better. At most 500; the oldest give way.',
+  'choices.line': 'Line',
+  'choices.rencanaAksi': 'Chosen rencana aksi',
+  'choices.deleteAll': 'Delete all choices',
   'event.focus': '{app}: {label}',
   'event.action': '{app}: action {rule}, {label}',
   'event.blur': 'Moved to another page',

@@ -80,6 +80,12 @@ export const options = {
   'stored.what': 'Catatan',
   'stored.raw': 'Seperti tersimpan',
   'stored.empty': 'Tidak ada baris.',
+  'choices.title': 'Pilihan rencana aksi yang diingat ({n})',
+  'choices.lead':
+    'Saat Anda memilih rencana aksi untuk sebuah baris, pilihan itu diingat di komputer ini saja, agar baris serupa diurutkan lebih tepat. Paling banyak 500, yang terlama diganti.',
+  'choices.line': 'Baris',
+  'choices.rencanaAksi': 'Rencana aksi yang dipilih',
+  'choices.deleteAll': 'Hapus semua pilihan',
   'event.focus': '{app}: {label}',
   'event.action': '{app}: tindakan {rule}, {label}',
   'event.blur': 'Beralih ke halaman lain',

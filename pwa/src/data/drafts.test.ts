@@ -1,0 +1,85 @@
+import { toDay } from '@jejak/shared/calendar/day'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, expect, test } from 'vitest'
+import { JejakDatabase, type DraftRow } from './database.ts'
+import { acceptDraft, objectKeyOf, recall, remember, toEntryContent } from './drafts.ts'
+import { loadRanking } from './ranking.ts'
+
+const plan = [
+  {
+    id: 'ra-1',
+    rencanaAksi: 'Menyusun laporan keuangan bulanan',
+    rhk: '',
+    indikator: '',
+    periodId: 'p',
+  },
+  { id: 'ra-2', rencanaAksi: 'Mengelola arsip inaktif', rhk: '', indikator: '', periodId: 'p' },
+]
+
+let database: JejakDatabase
+let hand: Parameters<typeof remember>[0]
+
+beforeEach(() => {
+  database = new JejakDatabase('01a1ede3-2215-774c-81b8-3d336212fcff', {
+    indexedDB: new IDBFactory(),
+    IDBKeyRange,
+  })
+  let at = 0
+  const newId = () => `01a1ede3-2215-774c-81b8-${String(++at).padStart(12, '0')}`
+  hand = { database, maker: { now: () => ++at, newId } }
+})
+
+const row = (id: string, text: string): DraftRow => ({
+  id,
+  day: '2026-01-19',
+  state: 'offered',
+  at: 1,
+  draft: {
+    id,
+    day: toDay('2026-01-19'),
+    start: 480,
+    end: 520,
+    text,
+    quantity: 1,
+    unit: 'dokumen',
+    evidence: [],
+    app: 'google-docs',
+    objectKey: 'doc-1',
+    because: [],
+  },
+})
+
+const best = async (text: string, objectKey: string) => {
+  const makeRanker = await loadRanking()
+  return makeRanker(plan, await recall(database))(text, { objectKey })[0]?.id
+}
+
+test('once corrected, the same document ranks the chosen rencana aksi first', async () => {
+  const suggested = row('s1', 'Menyusun dokumen Laporan Keuangan')
+  await database.drafts.put(suggested)
+  expect(await best(suggested.draft.text, 'doc-1')).toBe('ra-1')
+  await acceptDraft(hand, suggested, toEntryContent(suggested, 'ra-2'))
+  expect(await best('Memperbarui dokumen Laporan Keuangan rev 2', 'doc-1')).toBe('ra-2')
+})
+
+test('an entry corrected later still knows the document it came from, and the last word holds', async () => {
+  const suggested = row('s1', 'Menyusun dokumen Laporan Keuangan')
+  await database.drafts.put(suggested)
+  await acceptDraft(hand, suggested, toEntryContent(suggested, 'ra-1'))
+  const [entryId = ''] = (await database.drafts.toArray()).map((draft) => draft.entryId)
+  const objectKey = await objectKeyOf(database, { entryId, draftId: null })
+  expect(objectKey).toBe('doc-1')
+  await remember(hand, { text: suggested.draft.text, planId: 'ra-2' }, objectKey)
+  expect(await best(suggested.draft.text, 'doc-1')).toBe('ra-2')
+})
+
+test('an entry the person wrote has no document', async () => {
+  expect(await objectKeyOf(database, { entryId: 'e1', draftId: null })).toBe('')
+})
+
+test('the newest five hundred choices are kept', async () => {
+  for (let i = 0; i <= 500; i++) await remember(hand, { text: `Rapat ${i}`, planId: 'ra-1' })
+  const kept = await recall(database)
+  expect(kept).toHaveLength(500)
+  expect(kept[0]?.text).toBe('Rapat 500')
+})

@@ -1,0 +1,141 @@
+import type { Like } from './likeness.ts'
+import type { IndexedItem, PlanIndex } from './plan-index.ts'
+import type { Token } from './tokens.ts'
+
+/** How much a way of meeting counts beside meeting in the same word. */
+const MEANING = 0.7
+const INITIALS = 0.85
+const LIKE = 0.75
+const ROW = 0.5
+const FIELD = 0.15
+const MOST_OF_ONE_WORD = 1.3
+/** Each further word of the same row or field says less. */
+const AGAIN = 0.6
+
+export type Evidence = {
+  readonly sum: number
+  /** More than verbs and office nouns speak for it. */
+  readonly isTelling: boolean
+  /** The words that speak for it, strongest first. */
+  readonly words: readonly string[]
+}
+
+/** A token with the word of the plan it may be a misspelling of. */
+export type Asked = Token & { readonly like?: Like }
+
+/** Finds for words the plan does not know what they are most like. */
+export const withLikes = (query: readonly Token[], index: PlanIndex): readonly Asked[] =>
+  query.map((token) => {
+    if (token.isCommon || index.has(token.stem)) return token
+    const like = index.likest(token.stem)
+    return like ? { ...token, like } : token
+  })
+
+type Meeting = { readonly value: number; readonly via: string; readonly row?: string }
+
+/** What of a text speaks for a rencana aksi. */
+export function evidenceFor(
+  query: readonly Asked[],
+  item: IndexedItem,
+  index: PlanIndex,
+): Evidence {
+  const met = new Map<string, number>()
+  let sum = 0
+  let isTelling = false
+  const hits: { word: string; value: number }[] = []
+  for (const token of query) {
+    const best = bestMeeting(token, item, index)
+    if (!best) continue
+    const times = best.row === undefined ? 0 : (met.get(best.row) ?? 0)
+    if (best.row !== undefined) met.set(best.row, times + 1)
+    const value = best.value * AGAIN ** times
+    sum += value
+    isTelling ||= !token.isCommon
+    hits.push({ word: said(token.word, best.via), value })
+  }
+  hits.sort((a, b) => b.value - a.value)
+  return { sum, isTelling, words: hits.map(({ word }) => word) }
+}
+
+const said = (word: string, via: string) => (word === via || via === '' ? word : `${word} → ${via}`)
+
+function bestMeeting(token: Asked, item: IndexedItem, index: PlanIndex): Meeting | undefined {
+  let best: Meeting | undefined
+  const offer = (meeting: Meeting) => {
+    if (meeting.value > (best?.value ?? 0)) best = meeting
+  }
+  const { rarity } = index
+  const same = item.words.get(token.stem)
+  if (same) {
+    offer({ value: token.weight * same.weight * rarity.word(token.stem), via: '' })
+    if (token.isCommon) return best
+  }
+  for (const meaning of token.meanings) offer(byMeaning(meaning, item, index))
+  const longer = item.meanings.get(token.stem)
+  if (longer && !token.isCommon) {
+    offer({ value: token.weight * longer.weight * MEANING, via: longer.word })
+  }
+  if (token.isCapital && item.initials.has(token.word)) offer({ value: INITIALS, via: '' })
+  if (token.like) offer(byLikeness(token, token.like, { item, index }))
+  if (token.isCommon) return best
+  for (const row of token.rows) {
+    const place = item.rows.get(row)
+    if (!place) continue
+    const value = (ROW * token.weight * place.weight * rarity.row(row)) / Math.sqrt(token.rows.size)
+    offer({ value, via: place.word, row: `r${row}` })
+  }
+  for (const field of token.fields) {
+    const place = item.fields.get(field)
+    if (!place) continue
+    const value = (FIELD * token.weight * place.weight * rarity.field(field)) / token.fields.size
+    offer({ value, via: place.word, row: `f${field}` })
+  }
+  return best
+}
+
+function byMeaning(meaning: readonly string[], item: IndexedItem, index: PlanIndex): Meeting {
+  let value = 0
+  let via = ''
+  for (const stem of meaning) {
+    const place = item.words.get(stem)
+    if (!place) continue
+    value += MEANING * place.weight * index.rarity.word(stem)
+    via = place.word
+  }
+  return { value: Math.min(MOST_OF_ONE_WORD, value), via }
+}
+
+function byLikeness(
+  token: Token,
+  like: Like,
+  { item, index }: { readonly item: IndexedItem; readonly index: PlanIndex },
+): Meeting {
+  const place = item.words.get(like.word)
+  if (!place) return { value: 0, via: '' }
+  const value = LIKE * like.likeness * token.weight * place.weight * index.rarity.word(like.word)
+  return { value, via: place.word }
+}
+
+/**
+ * How much of a text speaks of work that is in no rencana aksi of the plan: of other fields, or of what
+ * stands beside every plan. It holds back a guess on the strength of "surat" or "rapat" alone.
+ */
+export function strangeness(query: readonly Token[], index: PlanIndex): number {
+  let strange = 0
+  for (const token of query) {
+    if (token.isCommon || index.has(token.stem)) continue
+    if (token.isOutside) strange += OUTSIDE
+    else if (token.fields.size === 0) strange += UNKNOWN
+    else if (!meets(token.fields, index.fields)) strange += token.weight * OTHER_FIELD
+    else if (!meets(token.rows, index.rows)) strange += token.weight * OTHER_WORK
+  }
+  return strange
+}
+
+const meets = (some: ReadonlySet<number>, others: ReadonlySet<number>) =>
+  [...some].some((one) => others.has(one))
+
+const OUTSIDE = 1.5
+const OTHER_WORK = 0.3
+const OTHER_FIELD = 0.6
+const UNKNOWN = 0.1

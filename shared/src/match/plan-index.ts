@@ -1,0 +1,101 @@
+import type { PlanItem } from '../suggest/suggestion.ts'
+import { initialsOf } from './acronym.ts'
+import type { Like } from './likeness.ts'
+import { likest } from './likeness.ts'
+import { tokens } from './tokens.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
+import { wordsOf } from './words.ts'
+
+/** What matched where: a rencana aksi says most about daily work; RHK are often shared by several. */
+const FIELD_WEIGHTS = { rencanaAksi: 1, rhk: 0.5, indikator: 0.6 } as const
+
+/** Where something stands in a rencana aksi: the weight of its best field, and the word to show. */
+type Place = { readonly weight: number; readonly word: string }
+
+export type IndexedItem = {
+  readonly id: string
+  readonly words: ReadonlyMap<string, Place>
+  /** Stems of what its abbreviations stand for. */
+  readonly meanings: ReadonlyMap<string, Place>
+  readonly initials: ReadonlySet<string>
+  readonly rows: ReadonlyMap<number, Place>
+  readonly fields: ReadonlyMap<number, Place>
+}
+
+export type PlanIndex = {
+  readonly items: readonly IndexedItem[]
+  /** 0–1: how much a word, a row or a field tells the rencana aksi of this plan apart. */
+  readonly rarity: {
+    readonly word: (stem: string) => number
+    readonly row: (row: number) => number
+    readonly field: (field: number) => number
+  }
+  readonly rows: ReadonlySet<number>
+  readonly fields: ReadonlySet<number>
+  readonly has: (stem: string) => boolean
+  readonly likest: (word: string) => Like | undefined
+}
+
+/** A plan made ready to be compared with many texts. */
+export function indexPlan(plan: readonly PlanItem[], vocabulary: Vocabulary): PlanIndex {
+  const items = plan.map((item) => indexItem(item, vocabulary))
+  const words = countOf(items.map((item) => item.words))
+  const rows = countOf(items.map((item) => item.rows))
+  const fields = countOf(items.map((item) => item.fields))
+  const rarity = rarityAmong(items.length)
+  return {
+    items,
+    rarity: {
+      word: (stem) => rarity(words.get(stem) ?? 0),
+      row: (row) => rarity(rows.get(row) ?? 0),
+      field: (field) => rarity(fields.get(field) ?? 0),
+    },
+    rows: new Set(rows.keys()),
+    fields: new Set(fields.keys()),
+    has: (stem) => words.has(stem),
+    likest: likest(words.keys()),
+  }
+}
+
+function indexItem(item: PlanItem, vocabulary: Vocabulary): IndexedItem {
+  const words = new Map<string, Place>()
+  const meanings = new Map<string, Place>()
+  const rows = new Map<number, Place>()
+  const fields = new Map<number, Place>()
+  for (const [name, weight] of [
+    ['rencanaAksi', FIELD_WEIGHTS.rencanaAksi],
+    ['rhk', FIELD_WEIGHTS.rhk],
+    ['indikator', FIELD_WEIGHTS.indikator],
+  ] as const) {
+    for (const token of tokens(item[name], vocabulary)) {
+      const place = { weight, word: token.word }
+      keepBest(words, token.stem, place)
+      for (const meaning of token.meanings.flat()) keepBest(meanings, meaning, place)
+      if (token.isCommon) continue
+      const telling = { weight: weight * token.weight, word: token.word }
+      for (const row of token.rows) keepBest(rows, row, telling)
+      for (const field of token.fields) keepBest(fields, field, telling)
+    }
+  }
+  const initials = initialsOf([...wordsOf(item.rencanaAksi), ...wordsOf(item.indikator)])
+  return { id: item.id, words, meanings, initials, rows, fields }
+}
+
+function keepBest<Key>(places: Map<Key, Place>, key: Key, place: Place): void {
+  if ((places.get(key)?.weight ?? 0) < place.weight) places.set(key, place)
+}
+
+/** In how many rencana aksi each stands; half of one where it stands in a weak field. */
+function countOf<Key>(maps: readonly ReadonlyMap<Key, Place>[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const map of maps) {
+    for (const [key, { weight }] of map) counts.set(key, (counts.get(key) ?? 0) + weight)
+  }
+  return counts
+}
+
+/** What stands in every rencana aksi tells nothing; what stands in one tells all: 1. */
+function rarityAmong(total: number): (count: number) => number {
+  const most = Math.log(1 + total / 1.5)
+  return (count) => Math.min(1, Math.log(1 + total / (0.5 + count)) / most)
+}

@@ -1,0 +1,89 @@
+import { stem } from '../stem.ts'
+import { wordsOf } from '../words.ts'
+import type { Field } from './field.ts'
+
+/** What is known of a term: the pieces of work that speak of it (rows), and the fields they belong to. */
+export type Known = { readonly rows: ReadonlySet<number>; readonly fields: ReadonlySet<number> }
+
+export type Vocabulary = {
+  /** What a stem, or stems joined by an underscore, speaks of. */
+  readonly knownOf: (term: string) => Known
+  /** The stems of what an abbreviation may stand for: one list for each meaning. */
+  readonly meaningsOf: (word: string) => readonly (readonly string[])[]
+  /** Ceremonies, sport, private errands: what stands beside every plan. */
+  readonly isOutside: (term: string) => boolean
+  /** The words for the archive classification in front of a letter's number. */
+  readonly classOf: (code: string) => string | undefined
+}
+
+type Written = {
+  readonly fields: readonly Field[]
+  readonly outside: string
+  readonly classification: Readonly<Record<string, string>>
+}
+
+const NOTHING: Known = { rows: new Set(), fields: new Set() }
+
+/** Reads the written lists into what the ranking asks for. */
+export function readVocabulary({ fields, outside, classification }: Written): Vocabulary {
+  const known = readTopics(fields)
+  const meanings = readAbbreviations(fields)
+  // An abbreviation that stands in no row speaks of the fields of what it is short for.
+  for (const [short, lists] of meanings) {
+    const key = stem(short)
+    if (known.has(key)) continue
+    const of = lists.flat().flatMap((word) => [...(known.get(word)?.fields ?? [])])
+    known.set(key, { rows: new Set(), fields: new Set(of) })
+  }
+  const beside = new Set(termsOf(outside.trim()))
+  return {
+    knownOf: (term) => known.get(term) ?? NOTHING,
+    meaningsOf: (word) => meanings.get(word) ?? [],
+    isOutside: (term) => beside.has(term),
+    classOf: (code) => classification[code],
+  }
+}
+
+function readTopics(fields: readonly Field[]): Map<string, Known> {
+  const known = new Map<string, { rows: Set<number>; fields: Set<number> }>()
+  const kinds = fields.flatMap(({ topics }) => topics.split('\n\n').map(linesOf))
+  let row = 0
+  kinds.forEach((rows, field) => {
+    for (const terms of rows) {
+      row += 1
+      for (const term of termsOf(terms)) {
+        const found = known.get(term) ?? { rows: new Set(), fields: new Set() }
+        found.rows.add(row)
+        found.fields.add(field)
+        known.set(term, found)
+      }
+    }
+  })
+  return known
+}
+
+function readAbbreviations(
+  fields: readonly Field[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const meanings = new Map<string, readonly (readonly string[])[]>()
+  for (const line of fields.flatMap(({ abbreviations }) => linesOf(abbreviations))) {
+    const [short = '', meaning = ''] = line.split(': ')
+    const words = wordsOf(meaning).map((word) => word.stem)
+    meanings.set(short, [...(meanings.get(short) ?? []), words])
+  }
+  return meanings
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The terms of a row as they are compared; those of two words are joined by an underscore. */
+const termsOf = (row: string): readonly string[] =>
+  row.split(/\s+/).map((term) =>
+    wordsOf(term.replaceAll('_', ' '))
+      .map((word) => word.stem)
+      .join('_'),
+  )
