@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { clock } from '../clock/clock.ts'
 import { installTestControls } from '../clock/test-clock.ts'
 import { forgetOldLines } from '../drafts/retention.ts'
-import { answerPage, deliverOffers } from '../handoff/offers.ts'
+import { answerPage, deliverOffers, wakePages } from '../handoff/offers.ts'
 import { adapterFor } from '../engine/adapters.ts'
 import { drawIndicator } from './indicator.ts'
 import { forgetOldEvents } from './log.ts'
@@ -50,7 +50,7 @@ export function startBackground(): void {
       const page = watchedPage(sender)
       const report = v.safeParse(ReportSchema, message)
       if (page && report.success) return receive(report.output, page, now)
-      if (isOwnPage(sender)) return message === 'deliver' ? deliverOffers() : undefined
+      if (isOwnPage(sender)) return obeyOwnPage(message)
       return answerPage(message, sender, now)
     })
     answer.then(sendResponse, () => sendResponse())
@@ -121,6 +121,11 @@ export function startBackground(): void {
 async function forgetOld(now: number): Promise<void> {
   await forgetOldEvents(now)
   await forgetOldLines(dayAt(now, zoneOf(await readSettings())))
+}
+
+function obeyOwnPage(message: unknown): Promise<unknown> | undefined {
+  if (message === 'deliver') return deliverOffers()
+  return message === 'wake' ? wakePages() : undefined
 }
 
 /** Draws the button and sets the alarm for the moment when it will be wrong. */

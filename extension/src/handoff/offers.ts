@@ -1,6 +1,7 @@
 import type { ToPage } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 import { browser, type Browser } from 'wxt/browser'
+import { answerBkn, openPlanOffer } from '../bkn/jejak/answer-page.ts'
 import { pagePattern } from '../capture/scripts.ts'
 import { pageOrigin } from '../capture/sender.ts'
 import { readSettings } from '../capture/settings.ts'
@@ -14,6 +15,7 @@ const PageAskSchema = v.variant('type', [
     batchId: v.pipe(v.string(), v.maxLength(100)),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200)),
   }),
+  v.strictObject({ type: v.literal('handoff:bkn'), message: v.unknown() }),
 ])
 
 /** What the script on a page may ask. Only the exact configured origin gets an answer. */
@@ -29,7 +31,9 @@ export async function answerPage(
     case 'handoff:join':
       return true
     case 'handoff:offers':
-      return openOffers()
+      return [...(await openOffers()), ...(await openPlanOffer())]
+    case 'handoff:bkn':
+      return answerBkn(ask.output.message, now)
     case 'handoff:receipt':
       return takeReceipt(ask.output, now)
   }
@@ -79,15 +83,29 @@ export async function deliverOffers(): Promise<'woken' | 'opened' | 'no-permissi
   const { page } = await readSettings()
   const matches = [pagePattern(page)]
   if (!(await browser.permissions.contains({ origins: matches }))) return 'no-permission'
-  const tabs = await browser.tabs.query({ url: matches })
-  const tab = tabs.find(({ url }) => url !== undefined && new URL(url).origin === page)
+  const [tab] = await findPageTabs(page)
   if (tab?.id === undefined) {
     await browser.tabs.create({ url: `${page}/` })
     return 'opened'
   }
   await browser.tabs.update(tab.id, { active: true })
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
-  // A page that is asleep or just loading asks by itself when its script starts.
-  await browser.tabs.sendMessage(tab.id, 'handoff:wake').catch(() => undefined)
+  await wake(tab.id)
   return 'woken'
 }
+
+/** Lets the pages of Jejak that happen to be open ask for news; brings none of them to the front. */
+export async function wakePages(): Promise<void> {
+  const { page } = await readSettings()
+  const tabs = await findPageTabs(page)
+  await Promise.all(tabs.map(({ id }) => id !== undefined && wake(id)))
+}
+
+async function findPageTabs(page: string): Promise<Browser.tabs.Tab[]> {
+  const tabs = await browser.tabs.query({ url: [pagePattern(page)] })
+  return tabs.filter(({ url }) => url !== undefined && new URL(url).origin === page)
+}
+
+/** A page that is asleep or just loading asks by itself when its script starts. */
+const wake = (tabId: number): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, 'handoff:wake').catch(() => undefined)

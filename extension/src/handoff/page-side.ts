@@ -2,6 +2,7 @@ import {
   ASK,
   HandshakeSchema,
   HELLO,
+  isBknMessage,
   PORT,
   ToExtensionSchema,
   type ToPage,
@@ -23,6 +24,7 @@ export type PageAsk =
   | { readonly type: 'handoff:join' }
   | { readonly type: 'handoff:offers' }
   | { readonly type: 'handoff:receipt'; readonly batchId: string; readonly ids: readonly string[] }
+  | { readonly type: 'handoff:bkn'; readonly message: unknown }
 
 /**
  * The extension's end of the bridge. It answers a hello of this very window and origin with a port;
@@ -33,14 +35,26 @@ export function joinPage(deps: PageSideDeps): void {
   const { window: page, ask } = deps
   const origin = page.location.origin
   let port: MessagePort | undefined
+  /** Who is signed in, in the page's own words; asked about again whenever there is news. */
+  let met: unknown
 
   const send = (message: ToPage) => port?.postMessage(message)
   const offer = async () => {
     if (!port || !deps.isAlive()) return
     const offers = await ask({ type: 'handoff:offers' })
     if (Array.isArray(offers)) for (const one of offers as ToPage[]) send(one)
+    if (met) await askBkn(met)
+  }
+  /** Not understood here: the background parses it, and answers with what is for the page. */
+  const askBkn = async (message: unknown) => {
+    const answer = await ask({ type: 'handoff:bkn', message })
+    if (isBknMessage(answer)) port?.postMessage(answer)
   }
   const onPortMessage = (event: MessageEvent) => {
+    if (isBknMessage(event.data) && deps.isAlive()) {
+      if (event.data.type === 'bkn:meet') met = event.data
+      return void askBkn(event.data)
+    }
     const message = v.safeParse(ToExtensionSchema, event.data)
     if (!message.success || !deps.isAlive()) return
     if (message.output.type === 'ping') return send({ type: 'pong', version: deps.version })
@@ -54,6 +68,7 @@ export function joinPage(deps: PageSideDeps): void {
     if (!hello.success || hello.output.type !== HELLO) return
     const channel = new MessageChannel()
     port?.close()
+    met = undefined
     port = channel.port1
     port.addEventListener('message', onPortMessage)
     port.start()

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { FillEntrySchema } from './fill-entry.ts'
 import { BknProblemSchema, isUnanswered } from './problem.ts'
 import type { BknProblem } from './problem.ts'
+import { OriginSchema } from './recorded.ts'
 
 /**
  *   waiting ──fill──▶ (form filled) ──press──▶ in-doubt ──seen on the calendar──▶ saved
@@ -30,7 +31,12 @@ const StateSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('skipped') }),
 ])
 
-export const QueueItemSchema = v.strictObject({ entry: FillEntrySchema, state: StateSchema })
+export const QueueItemSchema = v.strictObject({
+  entry: FillEntrySchema,
+  state: StateSchema,
+  /** Set when the entry came from Jejak, which wants to hear of it. */
+  origin: v.exactOptional(OriginSchema),
+})
 export const MODES = ['fill', 'save'] as const
 export const QueueSchema = v.strictObject({
   id: v.string(),

@@ -96,3 +96,14 @@ export const ToExtensionSchema = v.variant('type', [
   }),
 ])
 export type ToExtension = v.InferOutput<typeof ToExtensionSchema>
+
+/**
+ * Whether a message belongs to the bridge to e-Kinerja (`bkn-messages.ts`), whose shapes are loaded only when one
+ * comes. It is not believed before it is parsed.
+ */
+export const isBknMessage = (data: unknown): data is { readonly type: `bkn:${string}` } =>
+  typeof data === 'object' &&
+  data !== null &&
+  'type' in data &&
+  typeof data.type === 'string' &&
+  data.type.startsWith('bkn:')

@@ -10,7 +10,9 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { periodOf } from '@jejak/shared/skp/period'
 import * as v from 'valibot'
 import { renameChoices } from '../../drafts/choices.ts'
+import { browser } from 'wxt/browser'
 import { database } from '../../drafts/database.ts'
+import { noteRecords } from '../jejak/jejak-store.ts'
 import { CHOICE_SCHEMA, IMPORTED_SCHEMA, LOG_SCHEMA, MAPPING_SCHEMA } from './shapes.ts'
 import type { Choices } from './shapes.ts'
 
@@ -50,7 +52,15 @@ export async function addLogLine(line: LogLine): Promise<void> {
   })
 }
 
-export const saveQueue = (queue: Queue | null): Promise<void> => writeBkn('queue', queue)
+/** Keeps the queue, and with it what Jejak is to hear of it. */
+export async function saveQueue(queue: Queue | null): Promise<void> {
+  const isNews = await database.transaction('rw', database.meta, async () => {
+    await writeBkn('queue', queue)
+    return queue !== null && noteRecords(queue)
+  })
+  // Jejak may be closed, or this panel alone: then it hears when the two meet.
+  if (isNews) void browser.runtime.sendMessage('wake').catch(() => undefined)
+}
 
 export async function choose(id: string, change: Partial<Choices[string]>): Promise<void> {
   await database.transaction('rw', database.meta, async () => {

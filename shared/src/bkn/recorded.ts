@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import type { EntryContent } from '../entry/entry.ts'
+import { UuidSchema } from '../ids.ts'
+import { entryKey, FillEntrySchema } from './fill-entry.ts'
+import type { FillEntry } from './fill-entry.ts'
+
+/** Fingerprint of an entry's content when it was sent for filling; tells later whether it was changed since. */
+export const StampSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+
+/** An entry made fit for the official form, on its way from Jejak to the extension. */
+export const FillOrderSchema = v.strictObject({ entry: FillEntrySchema, stamp: StampSchema })
+export type FillOrder = v.InferOutput<typeof FillOrderSchema>
+
+/** Whose order it is: a browser may be shared, and nobody learns what another one had filled. */
+export const OriginSchema = v.strictObject({ person: UuidSchema, stamp: StampSchema })
+export type Origin = v.InferOutput<typeof OriginSchema>
+
+/** "Tercatat di BKN": what stands there, since when, and how that is known. */
+export const BknRecordSchema = v.strictObject({
+  ...FillOrderSchema.entries,
+  /** Epoch milliseconds. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  how: v.picklist(['filled', 'found', 'told']),
+})
+export type BknRecord = v.InferOutput<typeof BknRecordSchema>
+
+/** Names one recording; an entry that was changed and filled once more has two. */
+export const recordKey = ({ entry, at }: Pick<BknRecord, 'entry' | 'at'>): string =>
+  `${entry.id}@${at}`
+
+/** The second part of an entry over midnight carries the id of the entry with this ending. */
+export const entryIdOf = (fillId: string): string => fillId.replace(/\+1$/, '')
+
+type Stamped = Pick<
+  EntryContent,
+  'day' | 'start' | 'end' | 'text' | 'planId' | 'quantity' | 'unit' | 'evidence'
+>
+
+/** The same content has the same stamp; quality and the titles of links do not reach BKN and do not count. */
+export const stampOf = (content: Stamped): string =>
+  digest(
+    JSON.stringify([
+      content.day,
+      content.start,
+      content.end,
+      content.text,
+      content.planId,
+      content.quantity,
+      content.unit,
+      content.evidence.map(({ url }) => url),
+    ]),
+  )
+
+/** A short stand-in for an entry's key, which can be kept without keeping its words. */
+export const keyDigest = (entry: FillEntry): string => digest(entryKey(entry))
+
+/** Two FNV-1a sums of 32 bits. It tells texts apart; it hides nothing from someone who guesses them. */
+function digest(text: string): string {
+  let one = 0x811c9dc5
+  let two = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    one = Math.imul(one ^ code, 0x01000193)
+    two = Math.imul(two ^ (code + index), 0x01000193) ^ (two >>> 13)
+  }
+  return `${(one >>> 0).toString(36)}-${(two >>> 0).toString(36)}`
+}
