@@ -75,3 +75,14 @@ export async function forgetRecords(person: string, keys: readonly string[]): Pr
     )
   })
 }
+
+/** The person does not want this one filled after all; in Jejak it stays as it is. */
+export async function leaveOutIncoming(id: string): Promise<void> {
+  await database.transaction('rw', database.meta, async () => {
+    const incoming = await readJejak('incoming')
+    await writeJejak(
+      'incoming',
+      incoming.filter(({ order }) => order.entry.id !== id),
+    )
+  })
+}

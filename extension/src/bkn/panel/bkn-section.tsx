@@ -11,9 +11,12 @@ import { readCandidates } from './day-drafts.ts'
 import { DayList } from './day-list.tsx'
 import { FileBar } from './file-bar.tsx'
 import { FillBar } from './fill-bar.tsx'
+import { FromJejak } from './from-jejak.tsx'
 import { Mappings } from './mappings.tsx'
 import { PlanReader } from './plan-reader.tsx'
+import { QueueView } from './queue-view.tsx'
 import { SettleList } from './settle-list.tsx'
+import { useFiller } from './use-filler.ts'
 import { b } from './words.ts'
 
 /** "e-Kinerja": read the plan, settle the day, fill the official form, keep a file. Needs no server and no PWA. */
@@ -22,6 +25,8 @@ export function BknSection() {
   const [day, setDay] = useState<Day>(today())
   useEffect(() => void isBknAllowed().then(setAllowed), [])
   const { value: plan } = useLive(() => readBkn('plan'), [])
+  const { value: queue = null } = useLive(() => readBkn('queue'), [])
+  const filler = useFiller()
   const { value: choices = {} } = useLive(() => readBkn('choices'), [])
   const { value: candidates = [] } = useLive(
     () => readCandidates(day, settings.value),
@@ -37,13 +42,16 @@ export function BknSection() {
       <h1>{b('tab.bkn')}</h1>
       {isAllowed === false && <Access onAllowed={() => setAllowed(true)} />}
       {isAllowed === true && <PlanReader plan={plan ?? null} />}
+      <FromJejak queue={queue} filler={filler} isAllowed={isAllowed === true} />
       <DaySwitch day={day} onChange={setDay} />
       <DayList day={day} plan={plan ?? null} candidates={candidates} />
       <SettleList issues={settled.issues} drafts={accepted} />
-      {isAllowed === true && (
+      {isAllowed === true && queue && <QueueView queue={queue} filler={filler} />}
+      {isAllowed === true && !queue && (
         <FillBar
           entries={settled.entries}
           isBlocked={settled.issues.some((issue) => issue.level === 'ask')}
+          filler={filler}
         />
       )}
       <Mappings />

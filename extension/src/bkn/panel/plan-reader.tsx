@@ -10,6 +10,7 @@ import { savePlan } from '../store/bkn-store.ts'
 import { findBknTab, pageOfTab } from '../tab/bkn-tab.ts'
 import { PlanChanges } from './plan-changes.tsx'
 import { ProblemText } from './problem-text.tsx'
+import { SendPlan } from './send-plan.tsx'
 import { b } from './words.ts'
 
 const makeId = () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10)))
@@ -48,6 +49,7 @@ export function PlanReader({ plan }: { readonly plan: BknPlan | null }) {
           {isReading ? b('plan.reading') : b('plan.read')}
         </button>
       </p>
+      {plan && <SendPlan plan={plan} />}
       {problem === 'no-tab' && <p class="note warn">{b('access.noTab')}</p>}
       {problem && problem !== 'no-tab' && <ProblemText problem={problem} />}
       {reading?.kind === 'calendar' && (

@@ -139,6 +139,22 @@ export const bkn = {
   'field.title': 'judul formulir',
   'field.calendar': 'kalender',
 
+  'jejak.title': 'Dari Jejak',
+  'jejak.count': '{n} kegiatan dari Jejak',
+  'jejak.text': 'Anda memilihnya di Jejak. Belum ada yang diisikan.',
+  'jejak.start': 'Isi {n} kegiatan dari Jejak',
+  'jejak.running':
+    'Antrean lain sedang diisikan. Kegiatan ini menunggu sampai antrean itu berhenti atau selesai.',
+  'jejak.busy':
+    'Masih ada antrean yang belum selesai. Kegiatan ini menunggu, atau tambahkan ke belakang antrean itu.',
+  'jejak.append': 'Tambahkan {n} kegiatan ke antrean itu',
+  'jejak.discard': 'Buang kiriman ini',
+  'jejak.sendPlan': 'Kirim rencana ke Jejak',
+  'jejak.planWaiting': 'Menunggu Jejak dibuka dan Anda masuk di sana.',
+  'jejak.planReceived': 'Diterima Jejak pukul {time}. Periksa di halaman SKP.',
+  'jejak.notConnected': 'Jejak belum tersambung. Isi alamatnya di Pengaturan, lalu kirim lagi.',
+  'jejak.withdraw': 'Batalkan kiriman',
+
   'file.title': 'Berkas',
   'file.csv': 'Unduh CSV',
   'file.xlsx': 'Unduh XLSX',

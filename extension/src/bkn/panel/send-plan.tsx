@@ -1,0 +1,41 @@
+import type { BknPlan } from '@jejak/shared/bkn/plan'
+import { minuteAt } from '@jejak/shared/calendar/day'
+import { formatTime } from '@jejak/shared/i18n/text'
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { zoneOf } from '../../capture/settings.ts'
+import { useLive } from '../../ui/use-live.ts'
+import { now, settings } from '../../ui/world.ts'
+import { readJejak, writeJejak } from '../jejak/jejak-store.ts'
+import { b } from './words.ts'
+
+/** Hands the plan above to the person's Jejak, on a click; what happens to it is decided there. */
+export function SendPlan({ plan }: { readonly plan: BknPlan }) {
+  const [isRefused, setRefused] = useState(false)
+  const { value: offer = null } = useLive(() => readJejak('planOffer'), [])
+  const send = async () => {
+    await writeJejak('planOffer', { batchId: crypto.randomUUID(), at: now(), plan })
+    setRefused((await browser.runtime.sendMessage('deliver')) === 'no-permission')
+  }
+  const isWaiting = offer !== null && offer.receivedAt === undefined
+  const time = (at: number) =>
+    formatTime(minuteAt(at, zoneOf(settings.value)), settings.value.locale)
+  return (
+    <>
+      <p class="row">
+        <button type="button" onClick={() => void send()}>
+          {b('jejak.sendPlan')}
+        </button>
+        {isWaiting && (
+          <button type="button" class="quiet" onClick={() => void writeJejak('planOffer', null)}>
+            {b('jejak.withdraw')}
+          </button>
+        )}
+      </p>
+      {isWaiting && <output>{b(isRefused ? 'jejak.notConnected' : 'jejak.planWaiting')}</output>}
+      {offer?.receivedAt !== undefined && (
+        <output>{b('jejak.planReceived', { time: time(offer.receivedAt) })}</output>
+      )}
+    </>
+  )
+}
