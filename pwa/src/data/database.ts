@@ -1,4 +1,6 @@
 import type { ProblemCode } from '@jejak/shared/api/problem'
+import type { BknPlan } from '@jejak/shared/bkn/plan'
+import type { BknRecord, FillOrder } from '@jejak/shared/bkn/recorded'
 import type { ContentField, Entry, EntryContent } from '@jejak/shared/entry/entry'
 import type { Draft } from '@jejak/shared/handoff/messages'
 import type { QueueItem } from '@jejak/shared/review/queue'
@@ -83,6 +85,16 @@ export type MemoryRow = { id?: number; text: string; planId: string; objectKey: 
 /** What recurs each week, and what was said to it. Both stay on this device. */
 export type TemplateRow = Template
 export type TemplateAnswerRow = Answer
+/** What is on its way from or to e-Kinerja, through the extension on this device. */
+export type BknRow =
+  /** The plan that the extension read, until the person has taken it over or put it away. */
+  | { key: 'plan'; batchId: string; plan: BknPlan; at: number }
+  /** Entries to be filled (`queue:` and the batch's id), until the extension has them. */
+  | { key: `queue:${string}`; batchId: string; orders: FillOrder[]; at: number }
+  /** The last batch that the extension took. */
+  | { key: 'handed'; taken: number; known: number; at: number }
+/** "Tercatat di BKN": one row for each entry as it was filled. */
+export type RecordedRow = BknRecord & { id: string; entryId: string; day: string }
 export type SettingRow = { key: string; value: unknown }
 
 export type Halt = 'sign-in' | 'upgrade' | 'refused'
@@ -119,6 +131,8 @@ export class JejakDatabase extends Dexie {
   declare templateAnswers: Table<TemplateAnswerRow, [string, string]>
   declare files: Table<FileRow, string>
   declare fileBytes: Table<FileBytesRow, string>
+  declare bkn: Table<BknRow, string>
+  declare recorded: Table<RecordedRow, string>
 
   readonly personId: string
 
@@ -144,5 +158,6 @@ export class JejakDatabase extends Dexie {
     })
     this.version(2).stores({ templates: 'id', templateAnswers: '[templateId+day], day' })
     this.version(3).stores({ files: 'name, state', fileBytes: 'name' })
+    this.version(4).stores({ bkn: 'key', recorded: 'id, entryId, day' })
   }
 }

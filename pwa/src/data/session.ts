@@ -96,6 +96,8 @@ async function seal(database: JejakDatabase): Promise<void> {
       database.skp,
       database.templates,
       database.templateAnswers,
+      database.bkn,
+      database.recorded,
     ],
     async () => {
       await database.templates.clear()
@@ -104,6 +106,8 @@ async function seal(database: JejakDatabase): Promise<void> {
       await database.forms.clear()
       await database.memory.clear()
       await database.skp.clear()
+      await database.bkn.clear()
+      await database.recorded.clear()
     },
   )
   await dropSentFiles(database)

@@ -2,15 +2,22 @@ import {
   ASK,
   HandshakeSchema,
   HELLO,
+  isBknMessage,
   PORT,
   ToPageSchema,
   type Draft,
   type ToExtension,
 } from '@jejak/shared/handoff/messages'
+import type { BknToExtension } from '@jejak/shared/handoff/bkn-messages'
+import { signal } from '@preact/signals'
+import { liveQuery } from 'dexie'
 import * as v from 'valibot'
-import type { JejakDatabase } from '../data/database.ts'
+import type { BknRow, JejakDatabase } from '../data/database.ts'
 import type { Maker } from '../data/maker.ts'
 import { withReopen } from '../data/reopen.ts'
+
+/** Whether the extension has answered in this tab. */
+export const isExtensionHere = signal(false)
 
 /** The part of `window` this needs; a test hands in its own. */
 export type HandoffPage = EventTarget & {
@@ -36,6 +43,8 @@ export function startHandoff({
 }): void {
   let nonce = ''
   let port: MessagePort | null = null
+  let waiting: readonly BknRow[] = []
+  const handed = new Set<string>()
 
   const hello = () => {
     nonce = maker.newId()
@@ -53,8 +62,26 @@ export function startHandoff({
     })
     offered.start()
     offered.postMessage({ type: 'ping' } satisfies ToExtension)
+    offered.postMessage({ type: 'bkn:meet', person: database.personId })
+    handed.clear()
+    handOver(waiting)
+    isExtensionHere.value = true
   }
-  const answer = async (data: unknown): Promise<ToExtension | null> => {
+  /** Every batch once a port; it waits in the database until its receipt, so a new port gets it again. */
+  const handOver = (rows: readonly BknRow[]) => {
+    waiting = rows
+    for (const row of rows) {
+      if (!port || !('orders' in row) || handed.has(row.batchId)) continue
+      handed.add(row.batchId)
+      const { batchId, orders } = row
+      port.postMessage({ type: 'bkn:queue', batchId, person: database.personId, orders })
+    }
+  }
+  const answer = async (data: unknown): Promise<ToExtension | BknToExtension | null> => {
+    if (isBknMessage(data)) {
+      const { takeBkn } = await import('../bkn/take.ts')
+      return takeBkn({ database, data, at: maker.now() })
+    }
     const message = v.safeParse(ToPageSchema, data)
     if (!message.success || message.output.type !== 'offer') return null
     const ids = await keepDrafts({ database, drafts: message.output.drafts, at: maker.now() })
@@ -78,7 +105,17 @@ export function startHandoff({
     { signal: stop },
   )
   page.addEventListener(ASK, hello, { signal: stop })
-  stop.addEventListener('abort', () => port?.close())
+  const orders = liveQuery(() =>
+    database.bkn.where('key').startsWith('queue:').toArray(),
+  ).subscribe({
+    next: handOver,
+    error: reportFailure,
+  })
+  stop.addEventListener('abort', () => {
+    orders.unsubscribe()
+    port?.close()
+    isExtensionHere.value = false
+  })
   hello()
 }
 

@@ -23,17 +23,15 @@ const read = (deskripsi: string): BknPlan => ({
   ],
 })
 
-function counter() {
-  let next = 0
-  return () => `new${next++}`
-}
+let next = 0
+const makeId = () => `new${next++}`
 const take = (current: Skp | null, plan: BknPlan, usedIds: readonly string[] = []) =>
   importSkp({
     current,
     periods: [period],
     read: plan,
     usedIds: new Set(usedIds),
-    options: { makeId: counter(), notRenamed: new Set() },
+    options: { makeId, notRenamed: new Set() },
   })
 const stored = (content: ReturnType<typeof take>['content']): Skp => ({
   id: 's',
@@ -66,9 +64,26 @@ test('what has gone from e-Kinerja stays while entries hang on it', () => {
   const first = take(null, read('Menyusun laporan bulanan')).content
   const id = first.rhk[0]?.rencanaAksi[0]?.id ?? ''
   const empty = { ...read('x'), rhk: read('x').rhk.map((rhk) => ({ ...rhk, rencanaAksi: [] })) }
-  const kept = take(stored(first), empty, [id]).content
-  expect(kept.rhk[0]?.rencanaAksi.map((action) => action.id)).toEqual([id])
-  expect(take(stored(first), empty).content.rhk[0]?.rencanaAksi).toEqual([])
+  const other = read('Mengagendakan surat masuk dan keluar')
+  const replaced = { ...other, rhk: [...empty.rhk, { ...other.rhk[0]!, id: 'bx', uraian: 'Lain' }] }
+  const kept = take(stored(first), replaced, [id])
+  expect(kept.content.rhk[0]?.rencanaAksi.map((action) => action.id)).toEqual([id])
+  expect([...kept.keptIds]).toEqual([id])
+  expect(take(stored(first), replaced).content.rhk[0]?.rencanaAksi).toEqual([])
+})
+
+test('a page that was never opened takes nothing away', () => {
+  const first = take(null, read('Menyusun laporan bulanan')).content
+  const onlyPeriods = { ...read('x'), rhk: [] }
+  expect(take(stored(first), onlyPeriods)).toMatchObject({ content: first, changes: [] })
+  const onlySkp = { ...read('x'), rhk: read('x').rhk.map((rhk) => ({ ...rhk, rencanaAksi: [] })) }
+  expect(take(stored(first), onlySkp)).toMatchObject({ content: first, changes: [] })
+  const onlyActions = { ...read('Menyusun laporan bulanan') }
+  const rhk = onlyActions.rhk.map((each) => ({ ...each, indikator: [] }))
+  expect(take(stored(first), { ...onlyActions, rhk })).toMatchObject({
+    content: first,
+    changes: [],
+  })
 })
 
 test('a period that the agency has not made is told, and its rencana aksi are left out', () => {

@@ -8,6 +8,8 @@ export type SkpImport = {
   readonly changes: readonly PlanChange[]
   /** Periods of e-Kinerja that the agency has not made here: their rencana aksi cannot be taken over. */
   readonly unknownPeriods: readonly BknPeriod[]
+  /** Rencana aksi that e-Kinerja no longer has, and that stay because entries hang on them. */
+  readonly keptIds: ReadonlySet<string>
 }
 
 /**
@@ -28,11 +30,14 @@ export function importSkp({
   readonly usedIds: ReadonlySet<string>
   readonly options: ApplyOptions
 }): SkpImport {
-  const known = read.periods.filter((period) => counterpart(periods, period))
+  // Of a period whose rencana aksi page was never opened nothing is known: it takes nothing away.
+  const known = read.periods.filter(
+    (period) => counterpart(periods, period) && hasActions(read, period),
+  )
   const unknownPeriods = read.periods.filter((period) => !counterpart(periods, period))
   const before: BknPlan = {
     year: read.year,
-    pendekatan: read.pendekatan,
+    pendekatan: current?.pendekatan ?? read.pendekatan,
     rhk: current?.rhk ?? [],
     periods: periods.map((period) => ({
       id: period.id,
@@ -50,17 +55,18 @@ export function importSkp({
     },
     { plan: before, changes: [] },
   )
+  const { rhk, keptIds } = withUsed(current, done.plan, usedIds)
   return {
-    content: {
-      year: read.year,
-      pendekatan: read.pendekatan,
-      rhk: withUsed(current, done.plan, usedIds),
-    },
+    content: { year: read.year, pendekatan: done.plan.pendekatan, rhk },
+    keptIds,
     // The agency owns its periods: names and deadlines read elsewhere change nothing here.
     changes: done.changes.filter((change) => change.what !== 'period'),
     unknownPeriods,
   }
 }
+
+const hasActions = (read: BknPlan, { id }: BknPeriod): boolean =>
+  read.rhk.some((rhk) => rhk.rencanaAksi.some((action) => action.periodId === id))
 
 const counterpart = (periods: readonly Period[], read: BknPeriod): Period | undefined =>
   periods.find((period) => period.from === read.from && period.to === read.to)
@@ -85,7 +91,9 @@ function toReadings(read: BknPlan, periods: readonly BknPeriod[]): readonly Read
         .map(({ deskripsi, target }) => ({ rhk: rhk.uraian, deskripsi, target })),
     ),
   }))
-  return [skp, ...actions]
+  // Only the SKP page shows indikator; without one it was not opened, and says nothing about what is gone.
+  const isSkpRead = read.rhk.some(({ indikator }) => indikator.length > 0)
+  return isSkpRead ? [skp, ...actions] : actions
 }
 
 /** Puts back what has gone from e-Kinerja while entries still hang on it. */
@@ -93,7 +101,7 @@ function withUsed(
   current: Skp | null,
   plan: BknPlan,
   usedIds: ReadonlySet<string>,
-): SkpContent['rhk'] {
+): { readonly rhk: SkpContent['rhk']; readonly keptIds: ReadonlySet<string> } {
   const kept = new Set(plan.rhk.flatMap((rhk) => rhk.rencanaAksi.map((action) => action.id)))
   const missing = (current?.rhk ?? [])
     .map((rhk) => ({
@@ -108,5 +116,6 @@ function withUsed(
   const lost = missing
     .filter(({ rhk }) => !plan.rhk.some((each) => each.id === rhk.id))
     .map(({ rhk, actions }) => ({ ...rhk, rencanaAksi: actions }))
-  return [...withActions, ...lost]
+  const keptIds = new Set(missing.flatMap(({ actions }) => actions.map(({ id }) => id)))
+  return { rhk: [...withActions, ...lost], keptIds }
 }

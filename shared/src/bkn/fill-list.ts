@@ -1,0 +1,117 @@
+import type { Day } from '../calendar/day.ts'
+import type { Entry } from '../entry/entry.ts'
+import { isPeriodOpen, periodOf } from '../skp/period.ts'
+import type { Period } from '../skp/skp.ts'
+import { entryKey } from './fill-entry.ts'
+import { entryIdOf, stampOf } from './recorded.ts'
+import type { BknRecord, FillOrder } from './recorded.ts'
+import { settle } from './settle.ts'
+import type { Issue, Settling, Unsettled } from './settle.ts'
+
+/** A rencana aksi as far as filling needs it. */
+export type FillPlan = {
+  readonly id: string
+  readonly periodId: string
+  readonly rencanaAksi: string
+}
+
+export type FillLine = {
+  readonly entry: Entry
+  readonly rencanaAksi: string | null
+  /** What BKN has of it: nothing, the same, or an earlier form. */
+  readonly recorded: 'no' | 'same' | 'differs'
+  /** `closed`: the deadline of its period has passed here; `outside`: BKN would not offer its rencana aksi that day. */
+  readonly place: 'open' | 'closed' | 'outside'
+  readonly isChosen: boolean
+  readonly issues: readonly Issue[]
+}
+
+export type FillList = {
+  readonly lines: readonly FillLine[]
+  /** Ready to go: chosen, and nothing left to decide. */
+  readonly orders: readonly FillOrder[]
+  /** Chosen, and waiting for a decision. */
+  readonly open: number
+}
+
+export type FillChoices = {
+  /** What the person ticked or unticked, against the default. */
+  readonly chosen: Readonly<Record<string, boolean>>
+  readonly settling: Readonly<Record<string, Settling>>
+}
+
+/**
+ * Which entries go to e-Kinerja, and what has to be decided first. By default those that were submitted or approved,
+ * are not recorded there, and lie in an open period; drafts and all else only when the person says so.
+ */
+export function toFillList({
+  entries,
+  plan,
+  periods,
+  records,
+  choices,
+  today,
+}: {
+  readonly entries: readonly Entry[]
+  readonly plan: readonly FillPlan[]
+  readonly periods: readonly Period[]
+  readonly records: readonly BknRecord[]
+  readonly choices: FillChoices
+  readonly today: Day
+}): FillList {
+  const judged = entries.map((entry) => {
+    const choice = plan.find((each) => each.id === entry.planId)
+    const place = placeOf(entry, choice, periods, today)
+    const recorded = recordedOf(entry, records)
+    const isSent = entry.status === 'submitted' || entry.status === 'approved'
+    const byDefault = isSent && recorded === 'no' && place === 'open'
+    const isChosen = place !== 'outside' && (choices.chosen[entry.id] ?? byDefault)
+    return { entry, rencanaAksi: choice?.rencanaAksi ?? null, recorded, place, isChosen }
+  })
+  const going = judged.filter(({ isChosen }) => isChosen)
+  const settled = settle(going.map(toUnsettled), choices.settling)
+  const issuesOf = (id: string) => settled.issues.filter((issue) => issue.id === id)
+  const isOpen = (id: string) => issuesOf(id).some(({ level }) => level === 'ask')
+  const stamps = new Map(entries.map((entry) => [entry.id, stampOf(entry)]))
+  return {
+    lines: judged.map((line) => ({ ...line, issues: issuesOf(line.entry.id) })),
+    orders: settled.entries
+      .filter(({ id }) => !isOpen(entryIdOf(id)))
+      .map((entry) => ({ entry, stamp: stamps.get(entryIdOf(entry.id)) ?? '' })),
+    open: going.filter(({ entry }) => isOpen(entry.id)).length,
+  }
+}
+
+/** What BKN has of an entry: known by its id, or by day, times and words. */
+export function recordedOf(entry: Entry, records: readonly BknRecord[]): FillLine['recorded'] {
+  const own = records.filter((record) => entryIdOf(record.entry.id) === entry.id)
+  const newest = own.toSorted((a, b) => b.at - a.at)[0]
+  if (newest) return newest.stamp === stampOf(entry) ? 'same' : 'differs'
+  return records.some((record) => entryKey(record.entry) === entryKey(entry)) ? 'same' : 'no'
+}
+
+function placeOf(
+  entry: Entry,
+  choice: FillPlan | undefined,
+  periods: readonly Period[],
+  today: Day,
+): FillLine['place'] {
+  const period = periodOf(periods, entry.day)
+  if (!period || (choice && choice.periodId !== period.id)) return 'outside'
+  return isPeriodOpen(period, today) ? 'open' : 'closed'
+}
+
+const toUnsettled = ({
+  entry,
+  rencanaAksi,
+}: Pick<FillLine, 'entry' | 'rencanaAksi'>): Unsettled => ({
+  id: entry.id,
+  day: entry.day,
+  start: entry.start,
+  end: entry.end,
+  text: entry.text,
+  rencanaAksi,
+  quantity: entry.quantity,
+  unit: entry.unit,
+  evidence: entry.evidence.map(({ url }) => url),
+})
