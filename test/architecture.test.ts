@@ -5,6 +5,7 @@ import { contract } from '@jejak/shared/api/contract'
 import { bkn } from '@jejak/shared/i18n/id/bkn'
 import { files } from '@jejak/shared/i18n/id/files'
 import { daily } from '@jejak/shared/i18n/id/daily'
+import { bknPwa } from '@jejak/shared/i18n/id/bkn-pwa'
 import { extension } from '@jejak/shared/i18n/id/extension'
 import { options } from '@jejak/shared/i18n/id/options'
 import { problems } from '@jejak/shared/i18n/id/problems'
@@ -59,8 +60,8 @@ describe('the rule of dependency', () => {
   const forbidden: readonly (readonly [folder: string, from: string, to: string])[] = [
     ['server', 'db', 'access|audit|auth|demo|entries|http|org|review|routes|skp|sync'],
     ['server', '(?!routes$|http$|$).*', 'routes'],
-    ['pwa', 'ui', 'data|sync|entries|review|inbox|account|drafts|skp'],
-    ['pwa', 'data|sync', 'ui|shell|entries|review|inbox|account|skp'],
+    ['pwa', 'ui', 'data|sync|bkn|entries|review|inbox|account|drafts|skp'],
+    ['pwa', 'data|sync', 'ui|shell|bkn|entries|review|inbox|account|skp'],
     ['extension', 'adapters', 'ui|entrypoints|drafts|handoff'],
     ['extension', 'engine|capture|clock|drafts|handoff', 'ui|entrypoints'],
   ]
@@ -121,6 +122,7 @@ describe('words for people', () => {
     { name: 'bkn', catalog: bkn, spokenIn: ['extension', 'pwa'] },
     { name: 'routine', catalog: routine, spokenIn: ['pwa'] },
     { name: 'files', catalog: files, spokenIn: ['extension', 'pwa'] },
+    { name: 'bkn-pwa', catalog: bknPwa, spokenIn: ['pwa'] },
     { name: 'server', catalog: server, spokenIn: ['server'] },
     // Problem codes are said where they are found, and shown by the key that they are.
     { name: 'problems', catalog: problems, spokenIn: ['shared', 'pwa', 'server'] },

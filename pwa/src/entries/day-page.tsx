@@ -2,6 +2,7 @@ import { formatMinute, isDay, type Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useRoute } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
+import { DayBkn } from '../bkn/day-marks.tsx'
 import { findOffered } from '../data/drafts.ts'
 import { useLive } from '../data/live.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
@@ -123,6 +124,7 @@ export function DayPage() {
               {t('day.submit', { n: board.submittable.length })}
             </button>
           )}
+          <DayBkn day={day} entries={entries} />
         </aside>
         <div class="stack-l">
           <RejectedTray />

@@ -1,5 +1,6 @@
 import { formatDuration } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
+import { RecordedMark } from '../bkn/day-marks.tsx'
 import { removeEntry, undoRemove, withdrawEntry } from '../data/entries.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
@@ -75,6 +76,7 @@ export function EntryCard({
         {entry.quality !== null && ` · ${t('entry.qualityShort', { quality: entry.quality })}`}
       </p>
       <EvidenceLinks evidence={entry.evidence} />
+      <RecordedMark entry={entry} />
       <ProblemList problems={shownProblems} />
       {entry.conflict && (
         <Notice tone="warn" icon="split">

@@ -20,6 +20,7 @@ import { NotFound } from './not-found.tsx'
 import { SyncStatus } from './sync-status.tsx'
 
 const SkpPage = lazyPage(async () => (await import('../skp/skp-page.tsx')).SkpPage)
+const FillPage = lazyPage(async () => (await import('../bkn/fill-page.tsx')).FillPage)
 const QueuePage = lazyPage(async () => (await import('../review/queue-page.tsx')).QueuePage)
 const TeamPage = lazyPage(async () => (await import('../review/team-page.tsx')).TeamPage)
 const InboxPage = lazyPage(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
@@ -77,6 +78,7 @@ export function SignedIn({
               <Route path="/" component={DayPage} />
               <Route path="/hari/:day" component={DayPage} />
               <Route path="/skp" component={SkpPage} />
+              <Route path="/bkn" component={FillPage} />
               <Route path="/tinjau" component={QueuePage} />
               <Route path="/tim" component={TeamPage} />
               <Route path="/kotak-masuk" component={InboxPage} />

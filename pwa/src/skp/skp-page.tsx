@@ -1,6 +1,8 @@
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect, useState } from 'preact/hooks'
 import { failureText } from '../account/failure-text.ts'
+import { ImportNotice } from '../bkn/import-notice.tsx'
+import { ImportPart } from '../bkn/import-part.tsx'
 import { useLive } from '../data/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
@@ -22,6 +24,7 @@ export function SkpPage() {
   const { me, hand } = useHere()
   const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
   const [open, setOpen] = useState<OpenSkp | null>(null)
+  const [isImporting, setImporting] = useState(false)
   const live = useLive(() => findSkp(hand), [hand])
 
   const refresh = async () => {
@@ -43,6 +46,18 @@ export function SkpPage() {
   const edit = ({ id, version, ...content }: Skp) => setOpen({ id, baseVersion: version, content })
 
   if (open) return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} />
+  if (isImporting) {
+    return (
+      <ImportPart
+        skps={skps}
+        onClose={() => setImporting(false)}
+        onDraft={(draft) => {
+          setImporting(false)
+          setOpen(draft)
+        }}
+      />
+    )
+  }
   return (
     <Page
       title={t('skp.title')}
@@ -61,6 +76,7 @@ export function SkpPage() {
           {fetched.code === 'offline' ? t('skp.cached') : failureText(fetched)}
         </Notice>
       )}
+      <ImportNotice onLook={() => setImporting(true)} />
       {faceOf()}
       {skps.map((skp) => (
         <SkpTree key={skp.id} skp={skp} periods={me.periods} onEdit={() => edit(skp)} />

@@ -85,7 +85,7 @@ export function toFillList({
 /** What BKN has of an entry: known by its id, or by day, times and words. */
 export function recordedOf(entry: Entry, records: readonly BknRecord[]): FillLine['recorded'] {
   const own = records.filter((record) => entryIdOf(record.entry.id) === entry.id)
-  const newest = own.toSorted((a, b) => b.at - a.at)[0]
+  const newest = own.toSorted((one, other) => other.at - one.at)[0]
   if (newest) return newest.stamp === stampOf(entry) ? 'same' : 'differs'
   return records.some((record) => entryKey(record.entry) === entryKey(entry)) ? 'same' : 'no'
 }

@@ -1,0 +1,67 @@
+import { entryIdOf } from '@jejak/shared/bkn/recorded'
+import type { BknRecord } from '@jejak/shared/bkn/recorded'
+import type { FillLine } from '@jejak/shared/bkn/fill-list'
+import type { Settling } from '@jejak/shared/bkn/settle'
+import { formatTime } from '@jejak/shared/i18n/text'
+import { locale } from '../i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import { IssueAnswer } from './issue-answer.tsx'
+import { RecordedText } from './recorded-text.tsx'
+import { b } from './words.ts'
+
+/** One entry: goes or goes not, what BKN has of it, and what is to be decided first. */
+export function FillLineCard({
+  line,
+  records,
+  onChoose,
+  onSettle,
+}: {
+  readonly line: FillLine
+  readonly records: readonly BknRecord[]
+  readonly onChoose: (isChosen: boolean) => void
+  readonly onSettle: (settling: Settling) => void
+}) {
+  const { entry, rencanaAksi, recorded, place, isChosen, issues } = line
+  const time = `${formatTime(entry.start, locale.value)}–${formatTime(entry.end, locale.value)}`
+  const own = records.filter((record) => entryIdOf(record.entry.id) === entry.id)
+  return (
+    <article class={isChosen ? 'card fill-line chosen' : 'card fill-line'}>
+      <label class="fill-choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={place === 'outside'}
+          aria-label={b('page.choose', { time, text: entry.text })}
+          onChange={() => onChoose(!isChosen)}
+        />
+        <span class="grow">
+          <span class="row">
+            <strong>{time}</strong>
+            <StatusBadge status={entry.status} />
+          </span>
+          <span class="fill-text">{entry.text}</span>
+        </span>
+      </label>
+      <p class="small quiet entry-plan">
+        <Icon name="plan" /> {rencanaAksi ?? <em>{b('page.noPlan')}</em>}
+      </p>
+      {recorded !== 'no' && <RecordedText recorded={recorded} records={own} />}
+      {place === 'closed' && <p class="small fill-warn">{b('page.closed')}</p>}
+      {place === 'outside' && (
+        <p class="small fill-warn">
+          {b('page.outside')} <a href={`/hari/${entry.day}`}>{b('page.edit')}</a>
+        </p>
+      )}
+      {issues.map((issue) => (
+        <IssueAnswer
+          key={issue.code}
+          issue={issue}
+          entry={entry}
+          onSettle={onSettle}
+          onLeaveOut={() => onChoose(false)}
+        />
+      ))}
+    </article>
+  )
+}

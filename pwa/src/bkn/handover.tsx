@@ -1,0 +1,38 @@
+import { isExtensionHere } from '../drafts/extension.ts'
+import { useLive } from '../data/live.ts'
+import { cancelOrders, findHandover } from '../data/recorded.ts'
+import { useHere } from '../shell/here.ts'
+import { Notice } from '../ui/notice.tsx'
+import { toMoment } from './moment.ts'
+import { b } from './words.ts'
+
+/** How far what was sent has come: waits here, or is with the extension. */
+export function Handover() {
+  const { me, hand } = useHere()
+  const live = useLive(() => findHandover(hand.database), [hand])
+  if (live.state !== 'ready') return null
+  const { waiting, handed } = live.value
+  return (
+    <>
+      {waiting > 0 && (
+        <Notice tone="warn" icon="clock">
+          <div class="row spread">
+            <p class="grow">{b('page.waiting', { n: waiting })}</p>
+            <button type="button" class="button" onClick={() => void cancelOrders(hand)}>
+              {b('page.cancel')}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {waiting === 0 && handed && (
+        <Notice tone="good">
+          {handed.taken > 0 && (
+            <p>{b('page.handed', { n: handed.taken, time: toMoment(handed.at, me.zone).time })}</p>
+          )}
+          {handed.known > 0 && <p>{b('page.handedKnown', { n: handed.known })}</p>}
+        </Notice>
+      )}
+      {!isExtensionHere.value && <Notice>{b('page.noExtension')}</Notice>}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Skp } from '@jejak/shared/skp/skp'
+import { useEffect } from 'preact/hooks'
+import { useLive } from '../data/live.ts'
+import { lazyPage } from '../shell/lazy-page.tsx'
+import { useHere } from '../shell/here.ts'
+import type { OpenSkp } from '../skp/open-skp.ts'
+import { findReadPlan, findUsedPlans } from './plan-row.ts'
+
+const ImportPreview = lazyPage(async () => (await import('./import-preview.tsx')).ImportPreview)
+
+/** The preview with what it needs from this device; goes away when there is nothing to import any more. */
+export function ImportPart({
+  skps,
+  onClose,
+  onDraft,
+}: {
+  readonly skps: readonly Skp[]
+  readonly onClose: () => void
+  readonly onDraft: (open: OpenSkp) => void
+}) {
+  const { hand } = useHere()
+  const live = useLive(
+    async () => ({
+      row: await findReadPlan(hand.database),
+      usedIds: await findUsedPlans(hand.database),
+    }),
+    [hand],
+  )
+  const isGone = live.state === 'ready' && !live.value.row
+  useEffect(() => {
+    // Put away in another tab, or just saved.
+    if (isGone) onClose()
+  }, [isGone])
+  if (live.state !== 'ready' || !live.value.row) return null
+  const { row, usedIds } = live.value
+  return <ImportPreview {...{ row, skps, usedIds, onClose, onDraft }} />
+}

@@ -1,0 +1,112 @@
+import type { Issue, Settling } from '@jejak/shared/bkn/settle'
+import type { Entry } from '@jejak/shared/entry/entry'
+import { useState } from 'preact/hooks'
+import { Field } from '../ui/field.tsx'
+import { b } from './words.ts'
+
+/** What BKN cannot hold as it stands, and the answers to choose from. */
+export function IssueAnswer({
+  issue,
+  entry,
+  onSettle,
+  onLeaveOut,
+}: {
+  readonly issue: Issue
+  readonly entry: Entry
+  readonly onSettle: (settling: Settling) => void
+  readonly onLeaveOut: () => void
+}) {
+  const { code, level } = issue
+  return (
+    <div class={level === 'ask' ? 'notice warn fill-issue' : 'fill-issue small quiet'}>
+      <div class="stack grow">
+        <p>{code === 'over-midnight' ? b('page.endOfDay') : b(`issue.${code}`)}</p>
+        {code === 'many-evidence' && (
+          <ul class="stack">
+            {entry.evidence.map(({ url, title }) => (
+              <li key={url}>
+                <button
+                  type="button"
+                  class="button wide fill-link"
+                  onClick={() => onSettle({ evidence: url })}
+                >
+                  {title || url}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {code.startsWith('text-') && (
+          <ValueForm
+            label={b('settle.text')}
+            initial={entry.text}
+            onUse={(text) => onSettle({ text })}
+          />
+        )}
+        {code === 'decimal-quantity' && (
+          <ValueForm
+            label={b('settle.whole')}
+            initial={String(Math.round(entry.quantity))}
+            onUse={(value) => onSettle({ quantity: Number(value) })}
+          />
+        )}
+        {level === 'ask' && (
+          <div class="row">
+            {code === 'over-midnight' && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => onSettle({ splitAtMidnight: true })}
+              >
+                {b('page.untilMidnight')}
+              </button>
+            )}
+            {(code === 'no-evidence' || code === 'bad-link') && (
+              <button type="button" class="button" onClick={() => onSettle({ evidence: null })}>
+                {b('settle.without')}
+              </button>
+            )}
+            <button type="button" class="button plain" onClick={onLeaveOut}>
+              {b('settle.leaveOut')}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function ValueForm({
+  label,
+  initial,
+  onUse,
+}: {
+  readonly label: string
+  readonly initial: string
+  readonly onUse: (value: string) => void
+}) {
+  const [value, setValue] = useState(initial)
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onUse(value)
+      }}
+    >
+      <Field label={label}>
+        {(described) => (
+          <input
+            {...described}
+            type="text"
+            value={value}
+            onInput={(event) => setValue(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <button type="submit" class="button">
+        {b('settle.use')}
+      </button>
+    </form>
+  )
+}

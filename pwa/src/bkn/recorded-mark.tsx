@@ -1,0 +1,17 @@
+import { recordedOf } from '@jejak/shared/bkn/fill-list'
+import { entryIdOf } from '@jejak/shared/bkn/recorded'
+import type { Entry } from '@jejak/shared/entry/entry'
+import { useLive } from '../data/live.ts'
+import { findRecorded } from '../data/recorded.ts'
+import { useHere } from '../shell/here.ts'
+import { RecordedText } from './recorded-text.tsx'
+
+export function RecordedMark({ entry }: { readonly entry: Entry }) {
+  const { hand } = useHere()
+  const live = useLive(() => findRecorded(hand.database, [entry]), [hand, entry.id, entry.day])
+  if (live.state !== 'ready') return null
+  const recorded = recordedOf(entry, live.value)
+  if (recorded === 'no') return null
+  const own = live.value.filter((row) => entryIdOf(row.entry.id) === entry.id)
+  return <RecordedText recorded={recorded} records={own} />
+}

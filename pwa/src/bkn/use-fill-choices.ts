@@ -1,0 +1,37 @@
+import type { FillChoices } from '@jejak/shared/bkn/fill-list'
+import type { Settling } from '@jejak/shared/bkn/settle'
+import { useEffect, useState } from 'preact/hooks'
+import type { Hand } from '../data/entries.ts'
+import { keepForm } from '../data/forms.ts'
+import { FILL_FORM, findFillChoices } from './fill-form.ts'
+
+const NONE: FillChoices = { chosen: {}, settling: {} }
+
+/** Ticks and decisions, kept on this device like any form: a page that is killed loses none. */
+export function useFillChoices({ database }: Hand) {
+  const [choices, setChoices] = useState<FillChoices>(NONE)
+  useEffect(
+    () => void findFillChoices(database).then((kept) => kept && setChoices(kept)),
+    [database],
+  )
+  const keep = (next: FillChoices) => {
+    setChoices(next)
+    keepForm(database, FILL_FORM, next)
+  }
+  return {
+    choices,
+    choose: (id: string, isChosen: boolean) =>
+      keep({ ...choices, chosen: { ...choices.chosen, [id]: isChosen } }),
+    settle: (id: string, settling: Settling) =>
+      keep({
+        ...choices,
+        settling: { ...choices.settling, [id]: { ...choices.settling[id], ...settling } },
+      }),
+    /** They have gone: sending them once more has to be said once more. */
+    forget: (ids: readonly string[]) =>
+      keep({
+        chosen: { ...choices.chosen, ...Object.fromEntries(ids.map((id) => [id, false])) },
+        settling: choices.settling,
+      }),
+  }
+}

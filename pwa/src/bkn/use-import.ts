@@ -1,0 +1,80 @@
+import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
+import { useState } from 'preact/hooks'
+import { flushForms, keepForm } from '../data/forms.ts'
+import { refreshSkp, saveSkp } from '../data/skp.ts'
+import { t } from '../i18n.ts'
+import { useHere } from '../shell/here.ts'
+import { SKP_FORM, type OpenSkp } from '../skp/open-skp.ts'
+import type { CallFailure } from '../sync/http.ts'
+import { say } from '../ui/toast.tsx'
+import { dropReadPlan, putReadPlan, type PlanRow } from './plan-row.ts'
+import { b } from './words.ts'
+
+/** The three ways out of the preview: save on the server, keep as a draft without network, put it away. */
+export function useImport({
+  row,
+  current,
+  content,
+  onClose,
+  onDraft,
+}: {
+  readonly row: PlanRow
+  readonly current: Skp | null
+  readonly content: SkpContent
+  readonly onClose: () => void
+  readonly onDraft: (open: OpenSkp) => void
+}) {
+  const { hand } = useHere()
+  const { database } = hand
+  const [failure, setFailure] = useState<CallFailure | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  // One id for all attempts: an answer that was lost on the way must not make a second SKP.
+  const [newId] = useState(() => hand.maker.newId())
+  const change = { id: current?.id ?? newId, baseVersion: current?.version ?? 0, content }
+
+  const undo = async (saved: Skp) => {
+    const before: SkpContent = current ? contentOf(current) : { ...content, rhk: [] }
+    const { id, version } = saved
+    const back = await saveSkp(hand, { id, baseVersion: version, content: before })
+    if (back.ok) await putReadPlan(database, row)
+    say(b(back.ok ? 'import.undone' : 'import.undoFailed'))
+  }
+  return {
+    failure,
+    isBusy,
+    save: async () => {
+      setBusy(true)
+      const answer = await saveSkp(hand, change)
+      setBusy(false)
+      setFailure(answer.ok ? null : answer.reason)
+      if (!answer.ok) {
+        // Somebody saved first: with the newest in the cache the preview is worked out anew.
+        if (answer.reason.code === 'conflict') await refreshSkp(hand)
+        return
+      }
+      await dropReadPlan(database, row)
+      say(b('import.saved', { year: String(content.year) }), {
+        label: t('action.undo'),
+        run: () => void undo(answer.value),
+      })
+      onClose()
+    },
+    keepAsDraft: async () => {
+      const open: OpenSkp = change
+      keepForm(database, SKP_FORM, open)
+      await flushForms()
+      await dropReadPlan(database, row)
+      onDraft(open)
+    },
+    drop: async () => {
+      await dropReadPlan(database, row)
+      say(b('import.dropped'), {
+        label: t('action.undo'),
+        run: () => void putReadPlan(database, row),
+      })
+      onClose()
+    },
+  }
+}
+
+const contentOf = ({ year, pendekatan, rhk }: Skp): SkpContent => ({ year, pendekatan, rhk })

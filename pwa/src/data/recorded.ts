@@ -1,0 +1,43 @@
+import type { FillOrder } from '@jejak/shared/bkn/recorded'
+import type { JejakDatabase, RecordedRow } from './database.ts'
+import type { Hand } from './entries.ts'
+import { withReopen } from './reopen.ts'
+
+/** Recordings that may be of these entries: by their ids, and by the days they lie on. */
+export async function findRecorded(
+  database: JejakDatabase,
+  entries: readonly { readonly id: string; readonly day: string }[],
+): Promise<RecordedRow[]> {
+  const [byId, byDay] = await Promise.all([
+    database.recorded
+      .where('entryId')
+      .anyOf(entries.map(({ id }) => id))
+      .toArray(),
+    database.recorded
+      .where('day')
+      .anyOf([...new Set(entries.map(({ day }) => day))])
+      .toArray(),
+  ])
+  return [...new Map([...byId, ...byDay].map((row) => [row.id, row])).values()]
+}
+
+/** Puts a batch where the extension gets it as soon as the two meet; it stays until the receipt. */
+export async function sendOrders({ database, maker }: Hand, orders: readonly FillOrder[]) {
+  const batchId = maker.newId()
+  await withReopen(database, () =>
+    database.bkn.put({ key: `queue:${batchId}`, batchId, orders: [...orders], at: maker.now() }),
+  )
+}
+
+/** What waits for the extension, and the last batch that it took. */
+export async function findHandover(database: JejakDatabase) {
+  const rows = await database.bkn.toArray()
+  const handed = rows.find((row) => row.key === 'handed')
+  return {
+    waiting: rows.reduce((sum, row) => sum + ('orders' in row ? row.orders.length : 0), 0),
+    handed: handed && 'taken' in handed ? handed : undefined,
+  }
+}
+
+export const cancelOrders = ({ database }: Hand): Promise<number> =>
+  withReopen(database, () => database.bkn.where('key').startsWith('queue:').delete())
