@@ -98,7 +98,7 @@ export async function deliverOffers(): Promise<'woken' | 'opened' | 'no-permissi
 export async function wakePages(): Promise<void> {
   const { page } = await readSettings()
   const tabs = await findPageTabs(page)
-  await Promise.all(tabs.map(({ id }) => id !== undefined && wake(id)))
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [wake(id)])))
 }
 
 async function findPageTabs(page: string): Promise<Browser.tabs.Tab[]> {

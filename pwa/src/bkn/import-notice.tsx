@@ -18,7 +18,11 @@ export function ImportNotice({ onLook }: { readonly onLook: () => void }) {
     return (
       <Notice icon="download">
         <div class="row spread">
-          <p class="grow">{b('import.ready', { year: String(year), rhk: rhk.length, actions })}</p>
+          <p class="grow">
+            <strong>{b('import.title')}</strong>
+            <br />
+            {b('import.ready', { year: String(year), rhk: rhk.length, actions })}
+          </p>
           <button type="button" class="button primary" onClick={onLook}>
             {b('import.look')}
           </button>

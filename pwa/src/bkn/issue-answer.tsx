@@ -1,8 +1,12 @@
 import type { Issue, Settling } from '@jejak/shared/bkn/settle'
 import type { Entry } from '@jejak/shared/entry/entry'
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { useState } from 'preact/hooks'
 import { Field } from '../ui/field.tsx'
 import { b } from './words.ts'
+
+/** Where leaving the field for the link empty is an answer. */
+const WITHOUT: ReadonlySet<Issue['code']> = new Set(['no-evidence', 'bad-link', 'file-evidence'])
 
 /** What BKN cannot hold as it stands, and the answers to choose from. */
 export function IssueAnswer({
@@ -23,17 +27,19 @@ export function IssueAnswer({
         <p>{code === 'over-midnight' ? b('page.endOfDay') : b(`issue.${code}`)}</p>
         {code === 'many-evidence' && (
           <ul class="stack">
-            {entry.evidence.map(({ url, title }) => (
-              <li key={url}>
-                <button
-                  type="button"
-                  class="button wide fill-link"
-                  onClick={() => onSettle({ evidence: url })}
-                >
-                  {title || url}
-                </button>
-              </li>
-            ))}
+            {entry.evidence
+              .filter(({ url }) => fileNameOf(url) === undefined)
+              .map(({ url, title }) => (
+                <li key={url}>
+                  <button
+                    type="button"
+                    class="button wide fill-link"
+                    onClick={() => onSettle({ evidence: url })}
+                  >
+                    {title || url}
+                  </button>
+                </li>
+              ))}
           </ul>
         )}
         {code.startsWith('text-') && (
@@ -50,6 +56,13 @@ export function IssueAnswer({
             onUse={(value) => onSettle({ quantity: Number(value) })}
           />
         )}
+        {code === 'file-evidence' && level === 'ask' && (
+          <ValueForm
+            label={b('settle.link')}
+            initial=""
+            onUse={(evidence) => onSettle({ evidence })}
+          />
+        )}
         {level === 'ask' && (
           <div class="row">
             {code === 'over-midnight' && (
@@ -61,7 +74,7 @@ export function IssueAnswer({
                 {b('page.untilMidnight')}
               </button>
             )}
-            {(code === 'no-evidence' || code === 'bad-link') && (
+            {WITHOUT.has(code) && (
               <button type="button" class="button" onClick={() => onSettle({ evidence: null })}>
                 {b('settle.without')}
               </button>

@@ -143,6 +143,16 @@ describe('what is decided first', () => {
     expect(found.orders.map((order) => order.entry.id)).toEqual(['d'])
   })
 
+  test('a file of Jejak is asked about, and never goes into the field for a link', () => {
+    const file = link(`/api/files/${'a'.repeat(64)}.pdf`)
+    const found = list([
+      entry('a', { evidence: [file] }),
+      entry('b', { evidence: [file, link('https://a.example/1')] }),
+    ])
+    expect(found.lines[0]?.issues.map(({ code }) => code)).toEqual(['file-evidence'])
+    expect(found.orders.map((order) => order.entry.evidence)).toEqual(['https://a.example/1'])
+  })
+
   test('an order carries the stamp of the entry as it stands, not as it was settled', () => {
     const open = entry('a', { evidence: [] })
     const found = list([open], { choices: { settling: { a: { evidence: null, text: 'Lain' } } } })
