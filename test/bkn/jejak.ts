@@ -1,0 +1,105 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import { SkpSchema } from '@jejak/shared/skp/skp'
+import type { Skp } from '@jejak/shared/skp/skp'
+import * as v from 'valibot'
+import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+
+/** Tells the extension where Jejak is, on its own settings page. */
+export async function connectJejak(extension: InstalledExtension, url: string): Promise<void> {
+  // The settings show the connection once the recorder has been agreed to.
+  await extension.worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { consent: { text: 1, at: 1 } } }),
+  )
+  const options = await extension.openPage('options.html')
+  await options.getByRole('textbox', { name: 'Alamat', exact: true }).fill(url)
+  await options.getByRole('button', { name: 'Hubungkan' }).click()
+  await expect(options.getByText('Terhubung.')).toBeVisible()
+  await options.close()
+}
+
+/** Asks the server as the page itself would, with its session. */
+async function callServer(page: Page, method: string, path: string, body?: unknown) {
+  const answer: unknown = await page.evaluate(
+    async ([how, where, what]) => {
+      const reply = await fetch(where ?? '', {
+        method: how ?? 'GET',
+        ...(what && { headers: { 'content-type': 'application/json' }, body: what }),
+      })
+      return reply.json()
+    },
+    [method, path, body === undefined ? '' : JSON.stringify(body)],
+  )
+  return answer
+}
+
+/** The newest SKP as the server has it. */
+export async function readSkp(page: Page): Promise<Skp> {
+  const answer = await callServer(page, 'GET', '/api/skp')
+  const [skp] = v.parse(v.object({ skp: v.array(SkpSchema) }), answer).skp
+  if (!skp) throw new Error('the server has no SKP')
+  return skp
+}
+
+/** Takes everything out of the SKP, so that what an import brings stands alone. */
+export async function emptySkp(page: Page): Promise<void> {
+  const { id, version, year, pendekatan } = await readSkp(page)
+  const content = { year, pendekatan, rhk: [] }
+  await callServer(page, 'PUT', '/api/skp', { id, baseVersion: version, content })
+}
+
+export type Made = { readonly id: string } & Pick<
+  EntryContent,
+  'day' | 'start' | 'end' | 'text' | 'planId' | 'evidence'
+> & { readonly isSubmitted: boolean }
+
+/** Entries as another device of the same person would send them. */
+export async function makeEntries(page: Page, entries: readonly Made[]): Promise<void> {
+  const mutations = entries.flatMap(({ id, isSubmitted, ...content }) => [
+    {
+      kind: 'entry.save',
+      id: crypto.randomUUID(),
+      entryId: id,
+      baseVersion: 0,
+      patch: { ...content, quantity: 1, unit: 'dokumen', quality: null, origin: 'manual' },
+    },
+    ...(isSubmitted
+      ? [{ kind: 'entry.submit', id: crypto.randomUUID(), entryId: id, baseVersion: 1 }]
+      : []),
+  ])
+  const answer = await callServer(page, 'POST', '/api/sync', {
+    protocol: 1,
+    deviceId: crypto.randomUUID(),
+    epoch: null,
+    cursor: 0,
+    mutations,
+  })
+  const { results } = v.parse(
+    v.object({ results: v.array(v.object({ status: v.string() })) }),
+    answer,
+  )
+  expect(results.map(({ status }) => status)).toEqual(mutations.map(() => 'applied'))
+}
+
+/** Everything the page keeps in this browser, as one text. */
+export const readPageStored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')))
+      })
+    const databases: Record<string, unknown> = {}
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue
+      const database = await wait(indexedDB.open(name))
+      for (const store of database.objectStoreNames) {
+        databases[`${name}/${store}`] = await wait(
+          database.transaction(store).objectStore(store).getAll(),
+        )
+      }
+      database.close()
+    }
+    return JSON.stringify({ databases, local: { ...localStorage }, session: { ...sessionStorage } })
+  })
