@@ -101,5 +101,9 @@ export const readPageStored = (page: Page): Promise<string> =>
       }
       database.close()
     }
-    return JSON.stringify({ databases, local: { ...localStorage }, session: { ...sessionStorage } })
+    return JSON.stringify({
+      databases,
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
+    })
   })

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { joinPage, type PageAsk } from './page-side.ts'
 
 const ORIGIN = 'http://localhost:8787'
+const RESULTS = { type: 'bkn:results', person: 'p', records: [] }
 const OFFER = { type: 'offer', batchId: 'b1', drafts: [] }
 
 type Posted = { readonly message: { type: string; nonce: string }; readonly port?: MessagePort }
@@ -34,6 +35,7 @@ function join(answers: { readonly isJejak: boolean }) {
     ask: async (message) => {
       asked.push(message)
       if (message.type === 'handoff:join') return answers.isJejak ? true : undefined
+      if (message.type === 'handoff:bkn') return RESULTS
       return message.type === 'handoff:offers' ? [OFFER] : undefined
     },
     onWake: (listener) => (wake = listener),
@@ -119,6 +121,20 @@ describe('the script on the page of Jejak', () => {
     world.hear(hello('n1'))
     world.wake()
     expect(await received(ports()[0]?.port, 2)).toEqual([OFFER, OFFER])
+  })
+
+  test('passes words about e-Kinerja to the background unread, and its answer back', async () => {
+    world.hear(hello('n1'))
+    const port = ports()[0]?.port
+    const meet = { type: 'bkn:meet', person: 'p' }
+    port?.postMessage(meet)
+    expect(await received(port, 2)).toContainEqual(RESULTS)
+    expect(world.asked).toContainEqual({ type: 'handoff:bkn', message: meet })
+    // News for the one who is signed in there: asked about again without a word of the page.
+    world.wake()
+    await vi.waitFor(() =>
+      expect(world.asked.filter(({ type }) => type === 'handoff:bkn')).toHaveLength(2),
+    )
   })
 
   test('is silent on a page that only shares the host', async () => {

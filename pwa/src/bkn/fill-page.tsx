@@ -7,6 +7,7 @@ import { useLive } from '../data/live.ts'
 import { findRecorded, sendOrders } from '../data/recorded.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
 import { findShown } from '../data/views.ts'
+import { handOverOrders } from '../drafts/extension.ts'
 import { locale, t } from '../i18n.ts'
 import { todayIn } from '../shell/clock.ts'
 import { useHere } from '../shell/here.ts'
@@ -58,6 +59,7 @@ export function FillPage() {
   const count = list.orders.length
   const send = async () => {
     await sendOrders(hand, list.orders)
+    await handOverOrders()
     forget(list.orders.map(({ entry }) => entry.id))
     say(b('page.sent', { n: count }))
   }

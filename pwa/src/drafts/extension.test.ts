@@ -3,9 +3,13 @@ import { toDay } from '@jejak/shared/calendar/day'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { JejakDatabase } from '../data/database.ts'
-import { startHandoff } from './extension.ts'
+import { handOverOrders, startHandoff } from './extension.ts'
 
 const ORIGIN = 'https://jejak.instansi.go.id'
+
+const ME = '01a1ede3-2215-774c-81b8-3d336212fcff'
+/** What the page says on every port first. */
+const GREETING = [{ type: 'ping' }, { type: 'bkn:meet', person: ME }]
 
 /** A window of its own: what is posted comes back as a message from itself, as in a browser. */
 class FakePage extends EventTarget {
@@ -55,7 +59,7 @@ afterEach(() => {
 function start() {
   const page = new FakePage()
   const stop = new AbortController()
-  const database = new JejakDatabase('01a1ede3-2215-774c-81b8-3d336212fcff', {
+  const database = new JejakDatabase(ME, {
     indexedDB: new IDBFactory(),
     IDBKeyRange,
   })
@@ -86,8 +90,8 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1'), draft('s2')])
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
-    expect(heard).toEqual([{ type: 'ping' }, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
+    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s1', 's2'])
   })
 
@@ -95,10 +99,10 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1')])
-    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    await vi.waitFor(() => expect(heard).toHaveLength(3))
     await database.drafts.update('s1', { state: 'dropped' })
     offer('b2', [draft('s1')])
-    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    await vi.waitFor(() => expect(heard).toHaveLength(4))
     expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b2', ids: ['s1'] })
     expect((await database.drafts.toArray()).map((row) => row.state)).toEqual(['dropped'])
   })
@@ -133,7 +137,36 @@ describe('the handoff', () => {
     offer('b1', [{ ...draft('s1'), text: 'dua\nbaris' }])
     offer('b2', [{ ...draft('s2'), extra: 1 }])
     await settle()
-    expect(heard).toEqual([{ type: 'ping' }])
+    expect(heard).toEqual(GREETING)
     expect(await database.drafts.count()).toBe(0)
+  })
+
+  it('a batch for e-Kinerja goes at once, when the person sends it, and only while there is a port', async () => {
+    const { page, database, heard, ours } = start()
+    const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
+    await handOverOrders()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    await vi.waitFor(() => expect(heard).toEqual(GREETING))
+    await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
+    await handOverOrders()
+    const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
+    await vi.waitFor(() => expect(heard).toEqual([...GREETING, queue]))
+  })
+
+  it('a batch for e-Kinerja goes over every new port until it is acknowledged', async () => {
+    const { page, database, heard, ours } = start()
+    const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
+    await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
+    const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    await vi.waitFor(() => expect(heard).toEqual([...GREETING, queue]))
+    const next = new MessageChannel()
+    const again: unknown[] = []
+    next.port1.addEventListener('message', (event) => again.push(event.data))
+    next.port1.start()
+    page.receive({ type: ASK, nonce: '' })
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: next.port2 })
+    await vi.waitFor(() => expect(again).toEqual([...GREETING, queue]))
+    next.port1.close()
   })
 })

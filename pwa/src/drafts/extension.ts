@@ -10,14 +10,18 @@ import {
 } from '@jejak/shared/handoff/messages'
 import type { BknToExtension } from '@jejak/shared/handoff/bkn-messages'
 import { signal } from '@preact/signals'
-import { liveQuery } from 'dexie'
 import * as v from 'valibot'
-import type { BknRow, JejakDatabase } from '../data/database.ts'
+import type { JejakDatabase } from '../data/database.ts'
 import type { Maker } from '../data/maker.ts'
 import { withReopen } from '../data/reopen.ts'
 
 /** Whether the extension has answered in this tab. */
 export const isExtensionHere = signal(false)
+
+let handOver: (() => Promise<void>) | null = null
+
+/** Tells the extension at once of what was just put there for it; without one it waits for the next meeting. */
+export const handOverOrders = async (): Promise<void> => handOver?.()
 
 /** The part of `window` this needs; a test hands in its own. */
 export type HandoffPage = EventTarget & {
@@ -43,8 +47,6 @@ export function startHandoff({
 }): void {
   let nonce = ''
   let port: MessagePort | null = null
-  let waiting: readonly BknRow[] = []
-  const handed = new Set<string>()
 
   const hello = () => {
     nonce = maker.newId()
@@ -63,18 +65,17 @@ export function startHandoff({
     offered.start()
     offered.postMessage({ type: 'ping' } satisfies ToExtension)
     offered.postMessage({ type: 'bkn:meet', person: database.personId })
-    handed.clear()
-    handOver(waiting)
     isExtensionHere.value = true
+    // When the person leaves meanwhile their database is closed: what waits there waits on.
+    void sendWaiting().catch((error: unknown) => stop.aborted || reportFailure(error))
   }
-  /** Every batch once a port; it waits in the database until its receipt, so a new port gets it again. */
-  const handOver = (rows: readonly BknRow[]) => {
-    waiting = rows
+  /** A batch waits in the database until its receipt, so it goes over every new port; twice is once there. */
+  const sendWaiting = async () => {
+    const rows = await database.bkn.where('key').startsWith('queue:').toArray()
     for (const row of rows) {
-      if (!port || !('orders' in row) || handed.has(row.batchId)) continue
-      handed.add(row.batchId)
+      if (!('orders' in row)) continue
       const { batchId, orders } = row
-      port.postMessage({ type: 'bkn:queue', batchId, person: database.personId, orders })
+      port?.postMessage({ type: 'bkn:queue', batchId, person: database.personId, orders })
     }
   }
   const answer = async (data: unknown): Promise<ToExtension | BknToExtension | null> => {
@@ -105,14 +106,9 @@ export function startHandoff({
     { signal: stop },
   )
   page.addEventListener(ASK, hello, { signal: stop })
-  const orders = liveQuery(() =>
-    database.bkn.where('key').startsWith('queue:').toArray(),
-  ).subscribe({
-    next: handOver,
-    error: reportFailure,
-  })
+  handOver = sendWaiting
   stop.addEventListener('abort', () => {
-    orders.unsubscribe()
+    handOver = null
     port?.close()
     isExtensionHere.value = false
   })

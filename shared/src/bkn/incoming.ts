@@ -36,17 +36,28 @@ export function receiveOrders({
     const noted = recorded.get(keyDigest(entry))
     return noted ? [{ id: entry.id, ...noted }] : []
   })
-  const taken = orders.filter(({ entry }) => !known.some(({ id }) => id === entry.id))
+  const knownIds = new Set(known.map(({ id }) => id))
+  const taken = orders.filter(({ entry }) => !knownIds.has(entry.id))
   const list = [...incoming]
+  const places = new Map<string, number>()
+  const note = (entry: FillEntry, place: number) => {
+    for (const name of namesOf(entry)) places.set(name, place)
+  }
+  list.forEach((each, place) => each.person === person && note(each.order.entry, place))
   for (const order of taken) {
-    const same = list.findIndex(
-      (each) => each.person === person && isSame(each.order.entry, order.entry),
-    )
-    if (same < 0) list.push({ order, person })
-    else list[same] = { order, person }
+    const same = namesOf(order.entry).map((name) => places.get(name))
+    const place = same.find((each) => each !== undefined) ?? list.length
+    list[place] = { order, person }
+    note(order.entry, place)
   }
   return { incoming: list, taken: taken.map(({ entry }) => entry.id), known }
 }
+
+/** By what an entry is known: its id, or its day, times and words. */
+const namesOf = (entry: FillEntry): readonly string[] => [
+  `id ${entry.id}`,
+  `key ${entryKey(entry)}`,
+]
 
 const isSame = (one: FillEntry, other: FillEntry): boolean =>
   one.id === other.id || entryKey(one) === entryKey(other)

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto'
+import { toQueueItems } from '@jejak/shared/bkn/incoming'
+import { recordKey } from '@jejak/shared/bkn/recorded'
+import { toDay } from '@jejak/shared/calendar/day'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { database } from '../../drafts/database.ts'
+import { saveQueue } from '../store/bkn-store.ts'
+import { answerBkn, openPlanOffer } from './answer-page.ts'
+import { readJejak, writeJejak } from './jejak-store.ts'
+
+const ME = '01a2004e-9cf4-7e90-af9c-84be32226662'
+const OTHER = '01a2004e-9cf4-7e90-af9c-84be32226663'
+const order = (id: string) => ({
+  entry: {
+    id,
+    day: toDay('2026-01-19'),
+    start: 480,
+    end: 540,
+    text: `Kegiatan ${id}`,
+    rencanaAksi: 'Menyusun laporan',
+    quantity: 1,
+    unit: 'dokumen',
+    evidence: '',
+  },
+  stamp: `s-${id}`,
+})
+const ask = (message: unknown) => answerBkn(message, 9)
+const send = (batchId: string, ...ids: readonly string[]) =>
+  ask({ type: 'bkn:queue', batchId, person: ME, orders: ids.map(order) })
+const meet = (person: string) => ask({ type: 'bkn:meet', person })
+const waiting = async () => (await readJejak('incoming')).map(({ order: { entry } }) => entry.id)
+
+/** Fills all that waits, as the runner would. */
+async function fillAll(at: number): Promise<void> {
+  const items = toQueueItems(await readJejak('incoming')).map((item) => ({
+    ...item,
+    state: { kind: 'saved', at, how: 'filled' } as const,
+  }))
+  await saveQueue({ id: 'q', mode: 'save', items, paused: null })
+  await writeJejak('incoming', [])
+}
+
+beforeEach(() => database.meta.clear())
+
+describe('orders', () => {
+  test('are on the disk when their receipt goes out, and wait once however often they come', async () => {
+    const receipt = { type: 'bkn:queue-receipt', batchId: 'b1', taken: ['a', 'b'], known: [] }
+    expect(await send('b1', 'a', 'b')).toEqual(receipt)
+    expect(await send('b1', 'a', 'b')).toEqual(receipt)
+    expect(await waiting()).toEqual(['a', 'b'])
+  })
+
+  test('do not touch the queue at work', async () => {
+    const queue = { id: 'q', mode: 'fill' as const, items: [], paused: null }
+    await saveQueue(queue)
+    await send('b1', 'a')
+    expect((await database.meta.get('bkn.queue'))?.value).toEqual(queue)
+  })
+
+  test.each([
+    ['a field too many', { ...order('a'), force: true }],
+    ['a line break in its text', { ...order('a'), entry: { ...order('a').entry, text: 'x\ny' } }],
+    ['a time past midnight', { ...order('a'), entry: { ...order('a').entry, end: 1500 } }],
+  ])('with %s get no receipt and are not kept', async (_what, odd) => {
+    const message = { type: 'bkn:queue', batchId: 'b1', person: ME, orders: [odd] }
+    expect(await ask(message)).toBeUndefined()
+    expect(await waiting()).toEqual([])
+  })
+
+  test('more than may wait are not taken', async () => {
+    const full = Array.from({ length: 1000 }, (_, n) => ({ order: order(`${n}`), person: ME }))
+    await writeJejak('incoming', full)
+    expect(await send('b8', '7')).toBeDefined()
+    expect(await send('b9', 'one-more')).toBeUndefined()
+    expect(await waiting()).toHaveLength(1000)
+  })
+})
+
+describe('what was recorded', () => {
+  test('is told to the person whose entry it is, until it is acknowledged', async () => {
+    await send('b1', 'a')
+    await fillAll(5)
+    expect(await meet(OTHER)).toBeUndefined()
+    const record = { ...order('a'), at: 5, how: 'filled' }
+    const told = { type: 'bkn:results', person: ME, records: [record] }
+    expect(await meet(ME)).toEqual(told)
+    expect(await meet(ME)).toEqual(told)
+    const keys = [recordKey({ entry: order('a').entry, at: 5 })]
+    await ask({ type: 'bkn:results-receipt', person: OTHER, keys })
+    expect(await meet(ME)).toEqual(told)
+    expect(await ask({ type: 'bkn:results-receipt', person: ME, keys })).toBeUndefined()
+    expect(await meet(ME)).toBeUndefined()
+  })
+
+  test('is not taken again, and says when it was recorded; its words are forgotten', async () => {
+    await send('b1', 'a')
+    await fillAll(5)
+    const keys = [recordKey({ entry: order('a').entry, at: 5 })]
+    await ask({ type: 'bkn:results-receipt', person: ME, keys })
+    await saveQueue(null)
+    expect(JSON.stringify(await database.meta.toArray())).not.toContain('Kegiatan')
+    expect(await send('b2', 'a')).toEqual({
+      type: 'bkn:queue-receipt',
+      batchId: 'b2',
+      taken: [],
+      known: [{ id: 'a', at: 5, stamp: 's-a' }],
+    })
+  })
+
+  test('is noted once, however often the queue is kept', async () => {
+    await send('b1', 'a')
+    await fillAll(5)
+    const queue = (await database.meta.get('bkn.queue'))?.value
+    await saveQueue(queue as never)
+    expect(await readJejak('records')).toHaveLength(1)
+  })
+})
+
+describe('the plan', () => {
+  test('is on offer from the click until its own receipt', async () => {
+    expect(await openPlanOffer()).toEqual([])
+    await writeJejak('planOffer', { batchId: 'p1', at: 1, plan: { year: 2026 } })
+    expect(await openPlanOffer()).toEqual([
+      { type: 'bkn:plan', batchId: 'p1', plan: { year: 2026 } },
+    ])
+    await ask({ type: 'bkn:plan-receipt', batchId: 'p0' })
+    expect(await openPlanOffer()).toHaveLength(1)
+    await ask({ type: 'bkn:plan-receipt', batchId: 'p1' })
+    expect(await openPlanOffer()).toEqual([])
+    expect(await readJejak('planOffer')).toEqual({ batchId: 'p1', at: 1, receivedAt: 9 })
+  })
+})
