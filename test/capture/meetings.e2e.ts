@@ -80,6 +80,8 @@ test('English buttons make no difference, and somebody who only looked in did no
 test('a meeting handed over to the desktop program is a start, not a block', async ({ desk }) => {
   await desk.page.goto('https://us05web.zoom.us/j/81234567890?pwd=CANARY_PWD')
   await desk.untilFront({ app: 'zoom', object: { type: 'meeting', label: '' }, route: '/launch' })
+  await desk.page.goto('https://teams.microsoft.com/l/meetup-join/19%3ameeting_CANARY/0?p=CANARY')
+  await desk.untilFront({ app: 'teams', object: { type: 'meeting', label: '' }, route: '/launch' })
   expect(meetingsOf(await desk.log.events())).toEqual([])
   expect(JSON.stringify(await desk.log.events())).not.toContain('81234567890')
 })

@@ -91,6 +91,8 @@ describe('handing over', () => {
     await offer([item('a'), item('b')], { batchId: 'b1', now: NOW })
     await ask(receipt('b1', 'a'))
     expect(await states()).toEqual({ a: 'moved', b: 'offered' })
+    // The words are gone; the time stays, so that the day does not look empty there.
+    expect(await database.kept.get('a')).toMatchObject({ time: { start: 480, end: 510 } })
     expect((await database.kept.get('a'))?.suggestion).toBeUndefined()
     expect((await database.kept.get('b'))?.suggestion).toEqual(suggestion('b'))
     expect(await waitingCount()).toBe(1)

@@ -47,6 +47,7 @@ export function Consent() {
           <button type="button" onClick={() => window.close()}>
             {o('consent.decline')}
           </button>
+          <span class="soft small">{o('consent.change')}</span>
         </p>
       )}
     </section>

@@ -24,6 +24,8 @@ export function OptionsPage() {
       </header>
       <StateLine />
       <Consent />
+      {/* Lines can be written by hand without agreeing to anything; they are shown and deleted here all the same. */}
+      {!isAgreed && <OwnLines hidesWhenEmpty />}
       {isAgreed && (
         <>
           <Apps />

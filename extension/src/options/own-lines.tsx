@@ -16,9 +16,10 @@ const STATES: Record<Kept['state'], OptionsKey> = {
 }
 
 /** What the person made, beside what the recorder wrote: lines, answers, and choices that are remembered. */
-export function OwnLines() {
+export function OwnLines({ hidesWhenEmpty = false }: { readonly hidesWhenEmpty?: boolean }) {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const { value: rows = [] } = useLive(() => database.kept.orderBy('day').reverse().toArray(), [])
+  if (hidesWhenEmpty && rows.length === 0) return null
   return (
     <section class="panel stack" aria-labelledby="lines-title">
       <h2 id="lines-title">{o('lines.title')}</h2>

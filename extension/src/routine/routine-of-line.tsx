@@ -1,6 +1,8 @@
 import { weekdayOf } from '@jejak/shared/calendar/day'
+import type { Template } from '@jejak/shared/routine/template'
 import { useEffect, useRef } from 'preact/hooks'
 import { timeOf, type Item } from '../drafts/day-items.ts'
+import { reply } from '../drafts/questions.ts'
 import { lastAct } from '../today/last-act.ts'
 import { d } from '../today/words.ts'
 import { TemplateForm } from './template-form.tsx'
@@ -12,7 +14,12 @@ export function RoutineOfLine({ item: { suggestion }, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const { day, text, unit, quantity } = suggestion
-  const template = {
+  const settle = async ({ id }: Template) => {
+    // On this day it stands written already, so it is not asked about.
+    await reply(id, day, 'filled')
+    lastAct.value = { said: d('template.saved') }
+  }
+  const template: Template = {
     id: crypto.randomUUID(),
     weekdays: [weekdayOf(day)],
     ...timeOf(suggestion),
@@ -28,8 +35,8 @@ export function RoutineOfLine({ item: { suggestion }, onClose }: Props) {
         <p class="soft">{d('template.lead')}</p>
         <TemplateForm
           template={template}
-          onDone={(isSaved) => {
-            if (isSaved) lastAct.value = { said: d('template.saved') }
+          onDone={(saved) => {
+            if (saved) void settle(saved)
             onClose()
           }}
         />

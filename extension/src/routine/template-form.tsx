@@ -1,4 +1,4 @@
-import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { parseMinute } from '@jejak/shared/calendar/day'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import {
   BLANK,
@@ -6,17 +6,20 @@ import {
   toTemplateText,
   type Template,
 } from '@jejak/shared/routine/template'
+import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { database } from '../drafts/database.ts'
 import { d, type DailyKey } from '../today/words.ts'
 import { readField } from '../ui/read-field.ts'
+import { settings } from '../ui/world.ts'
 import { WEEKDAYS, weekdayName } from './weekdays.ts'
 
 type Props = {
   /** What the form begins with; kept under its id. */
   readonly template: Template
-  readonly onDone: (isSaved: boolean) => void
+  /** Gets what was saved, or nothing when it was left. */
+  readonly onDone: (saved?: Template) => void
 }
 
 /** A weekly routine: its days, its time, its words, and the blank for what differs. */
@@ -30,7 +33,7 @@ export function TemplateForm({ template, onDone }: Props) {
     const read = readTemplate(new FormData(event.currentTarget), template)
     if (typeof read === 'string') return setProblem(read)
     await database.templates.put(read)
-    onDone(true)
+    onDone(read)
   }
   return (
     <form class="stack" onSubmit={(event) => void save(event)}>
@@ -65,8 +68,16 @@ export function TemplateForm({ template, onDone }: Props) {
         </p>
       </fieldset>
       <div class="pair">
-        <Field name="start" label="template.start" value={formatMinute(template.start)} />
-        <Field name="end" label="template.end" value={formatMinute(template.end)} />
+        <Field
+          name="start"
+          label="template.start"
+          value={formatTime(template.start, settings.value.locale)}
+        />
+        <Field
+          name="end"
+          label="template.end"
+          value={formatTime(template.end, settings.value.locale)}
+        />
         <Field name="quantity" label="template.quantity" value={String(template.quantity)} />
         <Field name="unit" label="template.unit" value={template.unit} />
       </div>
@@ -79,7 +90,7 @@ export function TemplateForm({ template, onDone }: Props) {
         <button type="submit" class="primary">
           {d('template.save')}
         </button>
-        <button type="button" onClick={() => onDone(false)}>
+        <button type="button" onClick={() => onDone()}>
           {d('template.cancel')}
         </button>
       </p>

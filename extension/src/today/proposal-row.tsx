@@ -1,4 +1,4 @@
-import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { parseMinute } from '@jejak/shared/calendar/day'
 import { oneLine } from '@jejak/shared/describe/one-line'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatTime } from '@jejak/shared/i18n/text'
@@ -56,11 +56,19 @@ export function ProposalRow({ proposal, at, isTicked, onTick }: Props) {
           <div class="pair">
             <label class="field">
               <span>{d('repeat.start')}</span>
-              <input name={`start-${at}`} inputMode="numeric" defaultValue={formatMinute(start)} />
+              <input
+                name={`start-${at}`}
+                inputMode="numeric"
+                defaultValue={formatTime(start, locale)}
+              />
             </label>
             <label class="field">
               <span>{d('repeat.end')}</span>
-              <input name={`end-${at}`} inputMode="numeric" defaultValue={formatMinute(end)} />
+              <input
+                name={`end-${at}`}
+                inputMode="numeric"
+                defaultValue={formatTime(end, locale)}
+              />
             </label>
           </div>
         </>

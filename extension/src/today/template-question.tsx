@@ -1,4 +1,4 @@
-import { formatMinute, parseMinute, type Day } from '@jejak/shared/calendar/day'
+import { parseMinute, type Day } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/routine/template'
@@ -69,11 +69,11 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
           <div class="pair">
             <label class="field">
               <span>{d('template.start')}</span>
-              <input name="start" inputMode="numeric" defaultValue={formatMinute(start)} />
+              <input name="start" inputMode="numeric" defaultValue={time(start)} />
             </label>
             <label class="field">
               <span>{d('template.end')}</span>
-              <input name="end" inputMode="numeric" defaultValue={formatMinute(end)} />
+              <input name="end" inputMode="numeric" defaultValue={time(end)} />
             </label>
           </div>
         </>

@@ -16,8 +16,8 @@ export type Launched = {
   readonly start: MinuteOfDay
 }
 
-/** A meeting opened again within this time is the same meeting. */
-const SAME_MS = 4 * 3_600_000
+/** A meeting opened again within this time is the same meeting: a link pressed twice, a connection that broke. */
+const SAME_MS = 3_600_000
 /** Whoever goes on in the browser is in the call within this time, or waits in a lobby. */
 const JOIN_MS = 30 * 60_000
 

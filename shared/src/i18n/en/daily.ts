@@ -17,7 +17,7 @@ export const daily = {
   'quick.askClock': 'Is that when it began?',
   'quick.askLength': 'Is that how long it took?',
   'quick.clockOption': 'Began {time}',
-  'quick.weak': 'Work is judged by its verb. Did you mean:',
+  'quick.weak': 'Better begin with a verb. Did you mean:',
   'quick.weakAlone': 'Better begin with a verb, such as menyusun, memeriksa or mengikuti.',
   'quick.added': 'Activity added.',
   'repeat.title': 'Like {day}',

@@ -16,6 +16,7 @@ export const options = {
     'Reports can be written by hand. Evaluation and allowance do not differ, and your supervisor is not told.',
   'consent.agree': 'Agree and choose apps',
   'consent.decline': 'I will write by hand',
+  'consent.change': 'You can change this at any time in these settings.',
   'consent.given': 'Agreed {day}. You can withdraw it at any time.',
   'consent.withdraw': 'Withdraw consent',
   'consent.withdrawAsk':

@@ -16,7 +16,7 @@ export const daily = {
   'quick.askClock': 'Apakah itu jam mulai?',
   'quick.askLength': 'Apakah itu lamanya?',
   'quick.clockOption': 'Mulai {time}',
-  'quick.weak': 'Atasan menilai pekerjaan dari kata kerjanya. Maksudnya:',
+  'quick.weak': 'Sebaiknya diawali kata kerja. Maksudnya:',
   'quick.weakAlone': 'Sebaiknya diawali kata kerja, misalnya menyusun, memeriksa, atau mengikuti.',
   'quick.added': 'Kegiatan ditambahkan.',
   'repeat.title': 'Seperti {day}',

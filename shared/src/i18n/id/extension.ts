@@ -8,7 +8,7 @@ export const extension = {
   'today.failed':
     'Catatan di perangkat ini tidak dapat dibaca. Tidak ada yang hilang; muat ulang halaman ini.',
   'today.reload': 'Muat ulang',
-  'today.total': 'dalam {n} saran',
+  'today.total': 'dalam {n} kegiatan',
   'today.moved': '{n} kegiatan sudah diterima Jejak.',
   'day.switch': 'Pilih hari',
   'day.before': 'Hari sebelumnya',
@@ -16,7 +16,7 @@ export const extension = {
   'day.today': 'Hari ini',
   'empty.todayTitle': 'Belum ada saran',
   'empty.today':
-    'Saran muncul setelah Anda bekerja beberapa menit di aplikasi yang Anda nyalakan. Kegiatan juga dapat ditulis langsung di Jejak.',
+    'Saran muncul setelah Anda bekerja beberapa menit di aplikasi yang Anda nyalakan. Pekerjaan lain dapat Anda tulis di atas.',
   'empty.pausedTitle': 'Pencatatan dijeda',
   'empty.paused': 'Tidak ada yang dicatat selama jeda.',
   'empty.pastTitle': 'Tidak ada catatan pada hari tersebut',
@@ -73,7 +73,7 @@ export const extension = {
   'did.restored': 'Kegiatan dikembalikan.',
   'card.manual': 'Ditulis sendiri',
   'card.weak': 'Awali dengan kata kerja',
-  'card.routine': 'Jadikan rutinitas mingguan',
+  'card.routine': 'Jadikan rutinitas',
   'keys.title': 'Pintasan papan ketik',
   'keys.add': 'Tulis kegiatan baru',
   'keys.undo': 'Urungkan yang terakhir',

@@ -16,6 +16,7 @@ export const options = {
     'Laporan dapat diisi manual. Penilaian dan Tukin tidak dibedakan, dan atasan tidak diberi tahu.',
   'consent.agree': 'Setuju dan pilih aplikasi',
   'consent.decline': 'Isi manual saja',
+  'consent.change': 'Dapat diubah kapan saja di Pengaturan ini.',
   'consent.given': 'Disetujui {day}. Dapat ditarik kapan saja.',
   'consent.withdraw': 'Tarik persetujuan',
   'consent.withdrawAsk': 'Perekam dimatikan dan semua rekaman di perangkat ini dihapus. Lanjutkan?',
