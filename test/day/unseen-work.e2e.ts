@@ -43,7 +43,7 @@ test('work that no browser saw is written down at 15.58 without network, and is 
     await page.keyboard.press('Alt+KeyN')
     await expect(quick(page)).toBeFocused()
     await page.keyboard.type('rapat koordinasi lintas bidang 1 jam 30 menit')
-    await expect(page.getByText('14.28–15.58 · 1 jam 30 menit')).toBeVisible()
+    await expect(page.getByText('14.25–15.55 · 1 jam 30 menit')).toBeVisible()
     await expect(page.getByText('Cocok karena:').first()).toContainText('koordinasi')
     await expectAccessible(page)
     await page.keyboard.press('Enter')

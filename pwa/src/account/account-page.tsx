@@ -137,7 +137,7 @@ function DeviceCard() {
         <>
           <p class="small">
             {t(state.isPersistent ? 'storage.safe' : 'storage.maybe')}{' '}
-            {t('storage.used', { size: (state.usedBytes / 1_048_576).toFixed(1) })}
+            {t('storage.used', { size: Math.round(state.usedBytes / 104_857.6) / 10 })}
           </p>
           {!state.isPersistent && (
             <button type="button" class="button" onClick={() => void askToPersist().then(load)}>

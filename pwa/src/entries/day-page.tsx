@@ -155,7 +155,7 @@ export function DayPage() {
               {t('day.templates')}
             </a>
           </div>
-          {hasTemplates && <TemplateAsk day={day} plan={plan} />}
+          {hasTemplates && <TemplateAsk day={day} entries={entries} plan={plan} />}
           <DayTrail
             board={board}
             hasDrafts={drafts.length > 0}

@@ -1,11 +1,13 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
+import { repeatDay } from '@jejak/shared/routine/repeat'
 import { fillBlank, hasBlank, type Asked } from '@jejak/shared/routine/template'
 import { useId, useState } from 'preact/hooks'
 import { useLive, valueOr } from '../data/live.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { answerTemplate, fillTemplate, findAsked, forgetAnswer } from '../data/templates.ts'
-import { workingDayOf } from '../entries/day-context.ts'
+import type { ShownEntry } from '../data/views.ts'
+import { toDayHours, workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../shell/clock.ts'
 import { useHere } from '../shell/here.ts'
@@ -20,9 +22,11 @@ const ASKED_BACK_DAYS = 7
 /** The templates of this weekday, as questions: once their time has begun, on working days, and never answered by themselves. */
 export function TemplateAsk({
   day,
+  entries,
   plan,
 }: {
   readonly day: Day
+  readonly entries: readonly ShownEntry[]
   readonly plan: readonly PlanChoice[]
 }) {
   const { me, hand } = useHere()
@@ -43,7 +47,7 @@ export function TemplateAsk({
       <ul class="stack">
         {due.map((item) => (
           <li key={item.template.id}>
-            <Question asked={item} day={day} choices={choices} />
+            <Question asked={item} day={day} entries={entries} choices={choices} />
           </li>
         ))}
       </ul>
@@ -54,16 +58,25 @@ export function TemplateAsk({
 function Question({
   asked: { template, isPutOff },
   day,
+  entries,
   choices,
 }: {
   readonly asked: Asked
   readonly day: Day
+  readonly entries: readonly ShownEntry[]
   readonly choices: readonly PlanChoice[]
 }) {
-  const { hand } = useHere()
+  const { me, hand } = useHere()
   const id = useId()
   const [words, setWords] = useState('')
   const [refused, setRefused] = useState<'empty' | 'too-long' | null>(null)
+  // Its own time, or the next that is free: a template knows nothing of the day it meets.
+  const [placed] = repeatDay({
+    lines: [template],
+    blocks: entries,
+    hours: toDayHours(workingDayOf(me, day)),
+  })
+  const { start, end, place } = placed ?? { ...template, place: 'kept' as const }
   const choice = choices.find((item) => item.id === template.planId)
   const answer = (said: 'later' | 'not-today') => {
     void answerTemplate(hand, { templateId: template.id, day, answer: said })
@@ -77,7 +90,7 @@ function Question({
     event.preventDefault()
     const text = fillBlank(template, words)
     if (!text.ok) return setRefused(text.reason)
-    const { start, end, quantity, unit } = template
+    const { quantity, unit } = template
     const amounts = { day, start, end, quantity, unit }
     const done = await fillTemplate(hand, {
       id: template.id,
@@ -114,7 +127,8 @@ function Question({
   return (
     <form class="card ask" onSubmit={(event) => void fill(event)} noValidate>
       <p class="small quiet">
-        {formatTime(template.start, locale.value)}–{formatTime(template.end, locale.value)}
+        {formatTime(start, locale.value)}–{formatTime(end, locale.value)}
+        {place !== 'kept' && ` · ${r(`repeat.place.${place}`)}`}
       </p>
       <h3 class="entry-text">{template.text}</h3>
       {choice && (

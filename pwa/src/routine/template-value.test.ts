@@ -29,6 +29,11 @@ describe('a template made from an entry', () => {
     })
   })
 
+  it('leaves no date behind the blank either', () => {
+    const text = 'Menelaah surat B/12/OT.01/2026 tanggal 19 November 2026 di kantor'
+    expect(templateOf({ ...entry, text }).text).toBe('Menelaah surat … di kantor')
+  })
+
   it('comes back from the form as it went in', () => {
     const template = readTemplate('t', templateOf(entry))
     expect(template).toMatchObject({ start: 480, end: 1440, text: 'Mengikuti rapat mingguan …' })

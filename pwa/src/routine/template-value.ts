@@ -30,14 +30,18 @@ export const blankTemplate: TemplateValue = {
   planId: null,
 }
 
-/** From an entry: on its weekday, with a blank for the first thing in it that is seldom true twice. */
+/** From an entry: on its weekday, with one blank from the first to the last thing in it that is seldom true twice. */
 export function templateOf(entry: EntryContent): TemplateValue {
-  const mark = findMarks(entry.text)[0]
+  const marks = findMarks(entry.text)
+  const [first, last] = [marks[0], marks.at(-1)]
   return {
     weekdays: [weekdayOf(entry.day)],
     start: formatMinute(entry.start),
     end: formatMinute(entry.end),
-    text: mark ? entry.text.slice(0, mark.from) + BLANK + entry.text.slice(mark.to) : entry.text,
+    text:
+      first && last
+        ? entry.text.slice(0, first.from) + BLANK + entry.text.slice(last.to)
+        : entry.text,
     quantity: String(entry.quantity),
     unit: entry.unit,
     planId: entry.planId,

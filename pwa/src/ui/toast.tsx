@@ -37,7 +37,7 @@ export function Toasts() {
       <div class="hidden-visually" aria-live="polite">
         {spoken.value}
       </div>
-      <div class="toasts">
+      <section class="toasts" aria-label={t('toast.label')}>
         {toast && (
           <div class="toast">
             <span class="grow">{toast.text}</span>
@@ -63,7 +63,7 @@ export function Toasts() {
             </button>
           </div>
         )}
-      </div>
+      </section>
     </>
   )
 }

@@ -42,6 +42,11 @@ describe('readLine', () => {
     expect(told(line)).toEqual(expected)
   })
 
+  it('puts what was done just now on a step of five minutes that has passed', () => {
+    const room = { ...today, gaps: [{ start: 780, end: 898 }], now: 898 }
+    expect(told('notula 45 menit', room)).toBe('14.10–14.55 Notula (gap)')
+  })
+
   it('puts work of an earlier day where the day begins', () => {
     expect(told('apel 15 menit', earlier)).toBe('07.30–07.45 Apel (gap)')
   })

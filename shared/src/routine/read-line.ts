@@ -31,6 +31,7 @@ export type Room = {
 
 const USUAL_MINUTES = [30, 60, 120]
 const SHOWN_GAPS = 3
+const STEP = 5
 const DAY_MINUTES = 1440
 
 const BACKWARDS = /\d{1,2}[.:]\d{2}\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*\d{1,2}[.:]\d{2}/i
@@ -65,10 +66,13 @@ function eitherOf(options: readonly { readonly line: string }[], room: Room): Li
 }
 
 function placed(said: Understood, minutes: number, { gaps, now, hours }: Room): Line {
-  const near = now === null ? (hours?.start ?? 0) : now - minutes
+  const near = now === null ? (hours?.start ?? 0) : floorToStep(now - minutes)
   const place = placeNearest({ minutes, near, gaps })
   return place ? { kind: 'clear', reading: { ...place, said, by: 'gap' } } : unclear('no-room')
 }
+
+/** What was done just now need not end at 15.58: down, so that no minute is claimed before it has passed. */
+const floorToStep = (minute: number) => Math.max(0, Math.floor(minute / STEP) * STEP)
 
 /** The free places, the one nearest to where the person stands first. */
 function inGaps(said: Understood, { gaps, now }: Room): Line {

@@ -29,6 +29,7 @@ export const pwa = {
   'notFound.title': 'Page not found',
   'notFound.text': 'This address does not exist in Jejak.',
   'notFound.home': 'Go to Today',
+  'toast.label': 'Messages',
   'banners.label': 'Notices',
   'offline.banner':
     'You are offline. What you write is safe on this device and is sent when the network is back.',
@@ -389,7 +390,8 @@ export const pwa = {
   'account.exported': 'Your data was downloaded.',
   'account.leave': 'Sign out',
   'leave.title': 'One item is still unsent | {n} items are still unsent',
-  'leave.clean': 'Everything is sent. Your data is removed from this device when you sign out.',
+  'leave.clean':
+    'Everything is sent. Your data on this device is removed when you sign out, weekly templates included.',
   'leave.send': 'Send, then sign out',
   'leave.seal': 'Sign out, keep it on this device',
   'leave.sealText':

@@ -28,6 +28,7 @@ export const pwa = {
   'notFound.title': 'Halaman tidak ditemukan',
   'notFound.text': 'Alamat ini tidak ada di Jejak.',
   'notFound.home': 'Ke Hari ini',
+  'toast.label': 'Pesan singkat',
   'banners.label': 'Pemberitahuan',
   'offline.banner':
     'Anda sedang luring. Semua yang Anda tulis aman di perangkat ini dan dikirim saat jaringan kembali.',
@@ -388,7 +389,8 @@ export const pwa = {
   'account.exported': 'Data Anda diunduh.',
   'account.leave': 'Keluar',
   'leave.title': 'Masih ada {n} yang belum terkirim',
-  'leave.clean': 'Semua sudah terkirim. Data Anda dihapus dari perangkat ini saat Anda keluar.',
+  'leave.clean':
+    'Semua sudah terkirim. Data Anda di perangkat ini dihapus saat Anda keluar, termasuk templat mingguan.',
   'leave.send': 'Kirim lalu keluar',
   'leave.seal': 'Keluar, simpan di perangkat ini',
   'leave.sealText':
