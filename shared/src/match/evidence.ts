@@ -129,12 +129,14 @@ export function strangeness(query: readonly Token[], index: PlanIndex): number {
     else if (!meets(token.fields, index.fields)) strange += token.weight * OTHER_FIELD
     else if (!meets(token.rows, index.rows)) strange += token.weight * OTHER_WORK
   }
-  return strange
+  return Math.min(strange, STRANGEST)
 }
 
 const meets = (some: ReadonlySet<number>, others: ReadonlySet<number>) =>
   [...some].some((one) => others.has(one))
 
+/** A group of letters speaks of many things, and is not the stranger for it. */
+const STRANGEST = 2.5
 const OUTSIDE = 1.5
 const OTHER_WORK = 0.3
 const OTHER_FIELD = 0.6

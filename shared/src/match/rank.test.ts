@@ -87,6 +87,11 @@ describe('rank', () => {
     expect(rankAll('Mengikuti rapat daring imunisasi balita posyandu')).toEqual([])
   })
 
+  it('asks more of what was only read than of what was written', () => {
+    expect(rankAll('Menyusun rekap tagihan')).not.toEqual([])
+    expect(rankAll('Menelaah rekap tagihan')).toEqual([])
+  })
+
   it('gives scores between 0 and 1, best first', () => {
     const scores = rankAll('Laporan kinerja dan surat keuangan').map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))

@@ -6,11 +6,15 @@ import { tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /**
- * When the best is below this, nothing is proposed: no guess is better than the wrong rencana aksi. The
- * stranger the text is to the plan, the more must speak for it.
+ * When the best is below this, nothing is proposed: no guess is better than the wrong rencana aksi. More
+ * must speak for a text that is strange to the plan, and for what was only read or attended: what people
+ * write and act on is nearly always work of their plan, what passes by them often is not.
  */
-const ABSTAIN_BELOW = 0.08
-const MORE_WHEN_STRANGE = 0.08
+const ENOUGH = {
+  acted: { least: 0.05, strange: 0.04 },
+  seen: { least: 0.17, strange: 0.08 },
+} as const
+const ONLY_SEEN = /^\s*(?:menelaah|mengikuti|menghadiri|membaca|mempelajari|menerima|melihat)\b/i
 /** As much matching makes us half sure: about one telling word of the rencana aksi and a half. */
 const HALF_SURE = 1.2
 /** As many are shown. */
@@ -61,7 +65,8 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
         return { id: item.id, score: Math.round(score * 1000) / 1000, because }
       })
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    if ((ranked[0]?.score ?? 0) < ABSTAIN_BELOW + MORE_WHEN_STRANGE * strange) return []
+    const enough = ENOUGH[ONLY_SEEN.test(text) ? 'seen' : 'acted']
+    if ((ranked[0]?.score ?? 0) < enough.least + enough.strange * strange) return []
     return ranked.filter(({ score }) => score > 0).slice(0, SHOWN)
   }
 }

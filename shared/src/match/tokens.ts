@@ -45,10 +45,11 @@ const FORM_WEIGHT = 0.65
 const CLASSIFICATION_WEIGHT = 0.5
 /** How the product itself begins a sentence about a file: it says nothing of what the file is about. */
 const OPENER =
-  /^\s*(?:(?:menyusun|memperbarui|menelaah|menyempurnakan|mengunggah|mengisi)(?: dan menata)?|mengolah data pada|memberikan catatan\/koreksi pada|mendesain)\s+(?:dokumen|lembar kerja|bahan paparan|bahan publikasi|formulir|berkas)(?: pada folder)?\b/i
+  /^\s*(?:(?:menyusun|memperbarui|menelaah|menyempurnakan|mengunggah|mengisi)(?: dan menata)?|mengolah data pada|memberikan catatan\/koreksi pada)\s+(?:dokumen|lembar kerja|bahan paparan|formulir|berkas)(?: pada folder)?\b/i
 /** "Air minum" is another thing than "air": a part says less than the whole. */
 const IN_COMPOUND = 0.6
-/** What stands before "perihal" is how the letter was handled; what it is about comes after. */
+/** A letter that is read is about what comes after "perihal"; one that is signed or sent is an act as well. */
+const IS_READ = /^\s*menelaah\b/i
 const BEFORE_SUBJECT = 0.6
 
 /** The tokens of a text: each stem once, with its greatest weight. */
@@ -60,7 +61,7 @@ export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
   }
   const rest = text.replace(OPENER, '')
   const [head = '', ...subject] = (/\p{L}{3}/u.test(rest) ? rest : text).split(/\bperihal\b/i)
-  const factor = subject.length > 0 ? BEFORE_SUBJECT : 1
+  const factor = subject.length > 0 && IS_READ.test(text) ? BEFORE_SUBJECT : 1
   for (const token of ofPart(head, vocabulary)) add({ ...token, weight: token.weight * factor })
   for (const token of ofPart(subject.join(' '), vocabulary)) add(token)
   for (const token of ofClassification(text, vocabulary)) add(token)

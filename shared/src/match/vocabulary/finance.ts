@@ -53,7 +53,7 @@ export const FINANCE: Field = {
   `,
   topics: `
     pembayaran spp spm sp2d npd ls tagihan kuitansi kwitansi invoice pencairan honorarium honor transfer belanja termin pihak_ketiga bendahara
-    kas bku kasir bank rekening setoran saldo panjar brankas penatausahaan sts penutupan tunai pembukuan giro transaksi
+    kas spj_fungsional bku kasir bank rekening setoran saldo panjar brankas penatausahaan sts penutupan tunai pembukuan giro transaksi
 
     pajak perpajakan pph ppn billing djp setor menyetor bukti_potong spt_masa coretax faktur ntpn npwp efiling
 

@@ -84,7 +84,7 @@ export const HEALTH: Field = {
     lansia usila jompo
     lokmin lokakarya_mini p-care pcare epuskesmas sp2tp laporan_puskesmas rencana_puskesmas rup ruk rpk
     rujukan sisrute
-    operan timbang_terima ruang_rawat sif_jaga
+    operan jaga timbang_terima ruang_rawat sif_jaga
     edukasi penyuluhan konseling pendidikan_kesehatan
     pasien_jatuh ikp insiden keselamatan_pasien knc ktd kpc grading sentinel rca
     gawat_darurat triase resusitasi ambulans bhd

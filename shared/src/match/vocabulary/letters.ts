@@ -3,6 +3,7 @@ import type { Field } from './field.ts'
 /** Tata naskah dinas, kearsipan, and the work around meetings: UU 43/2009, Peraturan ANRI 5/2021. */
 export const LETTERS: Field = {
   abbreviations: `
+    naskah: surat
     sk: surat keputusan
     se: surat edaran
     nodin: nota dinas

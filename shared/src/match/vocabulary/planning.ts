@@ -92,7 +92,7 @@ export const PLANNING: Field = {
     musrenbang usulan_masyarakat aspirasi pokir usulan_desa forum_konsultasi forum_perangkat rembuk konsultasi_publik
     rkpd rancangan_awal kerangka_ekonomi prioritas_daerah arah_kebijakan ranwal rancangan_akhir
     rpjmd renstra visi misi tujuan_sasaran strategis lima_tahunan jangka_menengah
-    renja rencana_kerja kerja_tahunan
+    renja forum_perangkat rencana_kerja kerja_tahunan
     perjanjian_kinerja pk penetapan_kinerja target_kinerja
     lkjip lakip laporan_kinerja analisis_capaian
     capaian_indikator realisasi_kinerja iku matriks_capaian renaksi
