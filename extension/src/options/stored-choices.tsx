@@ -39,9 +39,11 @@ export function StoredChoices() {
               ))}
             </tbody>
           </table>
-          <button type="button" class="stop" onClick={() => void database.choices.clear()}>
-            {o('choices.deleteAll')}
-          </button>
+          <p class="row">
+            <button type="button" class="stop" onClick={() => void database.choices.clear()}>
+              {o('choices.deleteAll')}
+            </button>
+          </p>
         </>
       )}
     </details>
