@@ -1,6 +1,7 @@
 import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { entryCard } from '../story/pwa.ts'
 
 test('a cold start without network still opens the form, whose script was never used before', async ({
   openDevice,
@@ -16,9 +17,9 @@ test('a cold start without network still opens the form, whose script was never 
   await context.setOffline(true)
   const later = await newPage()
   await later.goto(server.url)
-  await later.getByRole('button', { name: 'Tambah kegiatan' }).click()
+  await later.getByRole('button', { name: 'Tambah kegiatan', exact: true }).click()
   const form = later.getByRole('dialog')
   await form.getByLabel('Apa yang dikerjakan').fill('Mengikuti apel pagi')
   await form.getByRole('button', { name: 'Simpan draf' }).click()
-  await expect(later.locator('article.entry')).toContainText('Mengikuti apel pagi')
+  await expect(entryCard(later, 'Mengikuti apel pagi')).toBeVisible()
 })
