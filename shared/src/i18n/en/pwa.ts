@@ -117,7 +117,7 @@ export const pwa = {
   'day.empty': 'No activities yet',
   'day.emptyText': 'Write down what you did. One activity, one sentence, one rencana aksi.',
   'day.emptyDrafts': 'There are suggestions above. Accept what is right, or write your own.',
-  'day.gap': 'Gap of {duration}. Add an activity',
+  'day.gap': 'Gap of {duration}. Note it here',
   'day.unfilled': '{duration} not filled',
   'entry.more': 'More',
   'day.repeat': 'Like yesterday',

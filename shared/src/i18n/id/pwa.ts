@@ -116,7 +116,7 @@ export const pwa = {
   'day.empty': 'Belum ada kegiatan',
   'day.emptyText': 'Catat yang Anda kerjakan. Satu kegiatan, satu kalimat, satu rencana aksi.',
   'day.emptyDrafts': 'Ada saran dari ekstensi di atas. Terima yang benar, atau catat sendiri.',
-  'day.gap': 'Jeda {duration}. Tambah kegiatan',
+  'day.gap': 'Jeda {duration}. Catat di sini',
   'day.unfilled': '{duration} belum terisi',
   'entry.more': 'Lainnya',
   'day.repeat': 'Seperti kemarin',
