@@ -1,14 +1,12 @@
 import { expect } from '@playwright/test'
-import { runQueue } from '@jejak/extension/bkn/runner'
 import { PATIENCE } from '@jejak/extension/bkn/page/site'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
-import type { Queue } from '@jejak/shared/bkn/queue'
-import { toDay } from '@jejak/shared/calendar/day'
 import type { Fx } from '../sites/kinerja-bkn/backend/fx.ts'
 import { test } from '../sites/replica.ts'
 import { entryLine, makeBatch, rowLine } from './batch.ts'
 import { openFiller } from './filler-page.ts'
 import { CALENDAR, visit } from './kinerja-page.ts'
+import { runQueueOf } from './plain-run.ts'
 
 /** What a form that changed overnight does to the filler: filled right, or refused with the field named. */
 const CHANGES: readonly (readonly [what: string, fx: Partial<Fx>, refused: BknProblem | null])[] = [
@@ -55,24 +53,8 @@ for (const [what, fx, refused] of CHANGES) {
     const page = await openFiller(visitor, { ...PATIENCE, openMs: refused ? 3000 : 15_000 })
     await visit(visitor, CALENDAR)
     const entries = makeBatch({ seed: 7, count: 2, days: 2 })
-    const queue = await runQueue(queueOf(entries), {
-      page,
-      save: async () => undefined,
-      log: async () => undefined,
-      mappings: [],
-      now: () => 0,
-      today: () => toDay('2025-11-21'),
-      signal: new AbortController().signal,
-      sawEmpty: false,
-    })
+    const queue = await runQueueOf(entries, page)
     expect(queue.paused).toEqual(refused)
     expect(sites.kinerja.rows.map(rowLine)).toEqual(refused ? [] : entries.map(entryLine))
   })
 }
-
-const queueOf = (entries: ReturnType<typeof makeBatch>): Queue => ({
-  id: 'q',
-  mode: 'save',
-  items: entries.map((entry) => ({ entry, state: { kind: 'waiting' } })),
-  paused: null,
-})

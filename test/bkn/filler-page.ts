@@ -6,7 +6,7 @@ import { ANSWERS } from '@jejak/extension/bkn/page/command'
 import type { AnswerOf, Command } from '@jejak/extension/bkn/page/command'
 import type { Patience } from '@jejak/extension/bkn/page/site'
 import type { BknPage } from '@jejak/extension/bkn/runner'
-import { visit } from './kinerja-page.ts'
+import { CALENDAR, visit } from './kinerja-page.ts'
 
 let bundle: Promise<string> | undefined
 
@@ -30,14 +30,19 @@ function fillerScript(): Promise<string> {
 }
 
 /** Drives the filler inside the replica's page without the extension around it. */
-export async function openFiller(page: Page, patience: Patience): Promise<BknPage> {
-  const script = await fillerScript()
+export async function openFiller(
+  page: Page,
+  patience: Patience,
+  changed?: string,
+): Promise<BknPage> {
+  const script = changed ?? (await fillerScript())
   await page.addInitScript({
     content: `window.__patience = ${JSON.stringify(patience)};\n${script}`,
   })
   return {
     ask: (command) => ask(page, command),
-    reload: () => visit(page, page.url()),
+    // Whoever was sent to the login opens the calendar again before going on.
+    reload: () => visit(page, page.url().includes('/kinerja_harian/') ? page.url() : CALENDAR),
   }
 }
 

@@ -1,31 +1,41 @@
-import type { Page } from '@playwright/test'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
+import { readDrawn } from './drawn.ts'
 import { CALENDAR, visit } from './kinerja-page.ts'
+import type { Lane } from './lanes.ts'
 
 /**
- * What a person does when the filler has stopped: signs in again, goes back to the calendar, looks at it.
- * Answers whether they saw that the entry in doubt is not there.
+ * What a person does when the filler has stopped: signs in again, and when asked whether the entry in doubt
+ * is recorded, waits until the site has come to rest and looks. Answers whether they saw that it is not there.
  */
 export async function attend(
-  page: Page,
+  { visitor, kinerja }: Pick<Lane, 'visitor' | 'kinerja'>,
   reason: BknProblem,
-  text: string,
+  key: string,
 ): Promise<{ readonly sawEmpty: boolean }> {
-  if (page.url() !== CALENDAR) await visit(page, CALENDAR)
-  const login = page.getByRole('button', { name: 'Login with ASN Digital' })
-  const period = page.getByText('Batas Pengisian Periode')
-  for (;;) {
-    await login.or(period).first().waitFor()
-    // A session that has ended shows a moment later: first the page, then the login.
-    await page.waitForLoadState('networkidle')
-    if (await period.isVisible()) break
-    if (!(await login.isVisible())) continue
-    await login.click()
-    await page.getByRole('button', { name: 'Sign In' }).click()
-    await page.waitForURL(/\/skp$/)
-    await visit(page, CALENDAR)
-  }
+  await signInAgain({ visitor, kinerja })
+  if (reason.code === 'other-period' || reason.code === 'wrong-page') await visit(visitor, CALENDAR)
   if (reason.code !== 'calendar-empty') return { sawEmpty: false }
-  const isThere = await page.locator('.vuecal__event', { hasText: text }).count()
-  return { sawEmpty: isThere === 0 }
+  await atRest(kinerja)
+  const drawn = await readDrawn(visitor)
+  return { sawEmpty: !drawn.includes(key) }
+}
+
+async function signInAgain({ visitor, kinerja }: Pick<Lane, 'visitor' | 'kinerja'>): Promise<void> {
+  for (;;) {
+    const token = await visitor
+      .evaluate(() => localStorage.getItem('token'))
+      // The page is on its way to the login.
+      .catch(() => undefined)
+    if (token === `CANARY_TOKEN_${kinerja.session}`) return
+    const login = visitor.getByRole('button', { name: 'Login with ASN Digital' })
+    if (!visitor.url().endsWith('/login')) await visit(visitor, CALENDAR)
+    await login.click()
+    await visitor.getByRole('button', { name: 'Sign In' }).click()
+    await visitor.waitForURL(/\/skp$/, { waitUntil: 'commit' })
+  }
+}
+
+/** Nothing sent is unanswered any more. */
+async function atRest(kinerja: Lane['kinerja']): Promise<void> {
+  while (kinerja.inFlight > 0) await new Promise((resolve) => setTimeout(resolve, 10))
 }

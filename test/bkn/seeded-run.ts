@@ -1,72 +1,91 @@
-import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { runQueue } from '@jejak/extension/bkn/runner'
-import type { BknPage } from '@jejak/extension/bkn/runner'
+import type { RunnerOptions } from '@jejak/extension/bkn/runner'
 import { entryKey } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
+import type { BknProblemCode } from '@jejak/shared/bkn/problem'
 import { nextItem } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { toDay } from '@jejak/shared/calendar/day'
-import type { KinerjaState } from '../sites/kinerja-bkn/backend/state.ts'
-import { entryLine, rowKey, rowLine } from './batch.ts'
+import { rowKey } from './batch.ts'
+import { readDrawn } from './drawn.ts'
+import { Killed, mortal } from './kill.ts'
+import type { Lane } from './lanes.ts'
 import { attend } from './person.ts'
+import { judge } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
-/** More stops than this mean that it does not come to an end. */
-const MAX_STOPS = 400
+/** The runner as it stands, or one with a defect planted. */
+export type Runner = (queue: Queue, options: RunnerOptions) => Promise<Queue>
 
-/** Fills a queue to its end, with a person who attends to each stop, and compares with the server. */
+export type Outcome = {
+  readonly verdict: Verdict
+  /** Why it stopped, each time; `killed` when its panel went away. */
+  readonly stops: readonly (BknProblemCode | 'killed')[]
+}
+
+/** Fills a queue to its end, with a person who attends to each stop, and judges what came of it. */
 export async function fillSeeded({
-  visitor,
-  page,
-  kinerja,
+  lane,
   entries,
-  others = [],
+  killRate = 0,
+  seed = 1,
+  runner = runQueue,
+  maxStops = 40 * entries.length,
 }: {
-  readonly visitor: Page
-  readonly page: BknPage
-  readonly kinerja: KinerjaState
+  readonly lane: Lane
   readonly entries: readonly FillEntry[]
-  /** What stands on the server already. */
-  readonly others?: readonly FillEntry[]
-}): Promise<{ readonly stops: number }> {
-  let queue: Queue = {
-    id: 'q',
+  /** Chance that the panel goes away at a command, before it or in the midst of it. */
+  readonly killRate?: number
+  readonly seed?: number
+  readonly runner?: Runner
+  /** More stops than this mean that it does not come to an end. */
+  readonly maxStops?: number
+}): Promise<Outcome> {
+  const { kinerja } = lane
+  const page = mortal(lane.page, killRate, seed)
+  const believed: string[] = []
+  const stops: Outcome['stops'][number][] = []
+  let kept: Queue = {
+    id: `q${seed}`,
     mode: 'save',
     items: entries.map((entry) => ({ entry, state: { kind: 'waiting' } })),
     paused: null,
   }
   let sawEmpty = false
-  let stops = 0
-  for (; stops < MAX_STOPS; stops++) {
-    queue = await runQueue(queue, {
+  while (stops.length < maxStops) {
+    const isKilled = await runner(structuredClone(kept), {
       page,
       // At no moment may the queue call saved what the server does not hold.
-      save: async (kept) => expectNothingInvented(kept, kinerja),
+      save: async (queue) => {
+        kept = structuredClone(queue)
+        believed.push(...inventedBy(queue, kinerja.rows.map(rowKey)))
+      },
       log: async () => undefined,
       mappings: [],
       now: () => 0,
       today: () => toDay('2025-11-21'),
       signal: new AbortController().signal,
       sawEmpty,
-    })
-    if (queue.paused === null) break
-    const item = nextItem(queue)
-    if (item === undefined) break
-    const seen = await attend(visitor, queue.paused, item.entry.text)
+    }).then(
+      () => false,
+      (error: unknown) => {
+        if (error instanceof Killed) return true
+        throw error
+      },
+    )
+    const item = nextItem(kept)
+    if (!isKilled && (kept.paused === null || item === undefined)) break
+    stops.push(isKilled ? 'killed' : (kept.paused?.code ?? 'stopped'))
+    const reason = kept.paused ?? { code: 'page-gone' }
+    const seen = await attend(lane, reason, item ? entryKey(item.entry) : '')
     sawEmpty = seen.sawEmpty
   }
-  expect(queue.paused).toBeNull()
-  expect(queue.items.map((item) => item.state.kind)).toEqual(entries.map(() => 'saved'))
-  expect(kinerja.rows.map(rowLine).toSorted()).toEqual(
-    [...others, ...entries].map(entryLine).toSorted(),
-  )
-  expect(kinerja.rows.filter((row) => row.rencanaAksiId > 9000)).toEqual([])
-  return { stops }
+  const drawn = await readDrawn(lane.visitor)
+  const verdict = judge({ entries, rows: kinerja.rows, drawn, queue: kept, believed })
+  return { verdict, stops }
 }
 
-function expectNothingInvented(queue: Queue, kinerja: KinerjaState): void {
-  const held = new Set(kinerja.rows.map(rowKey))
-  for (const item of queue.items) {
-    if (item.state.kind === 'saved') expect(held).toContain(entryKey(item.entry))
-  }
-}
+const inventedBy = (queue: Queue, held: readonly string[]): readonly string[] =>
+  queue.items
+    .filter(({ entry, state }) => state.kind === 'saved' && !held.includes(entryKey(entry)))
+    .map(({ entry }) => entryKey(entry))

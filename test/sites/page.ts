@@ -13,7 +13,11 @@ export async function serveAsset(site: string, path: string): Promise<Response> 
   try {
     const body = await readFile(join(import.meta.dirname, site, 'dist', inside))
     return new Response(new Uint8Array(body), {
-      headers: { 'content-type': TYPES[extname(inside)] ?? 'application/octet-stream' },
+      headers: {
+        'content-type': TYPES[extname(inside)] ?? 'application/octet-stream',
+        // The build puts a hash into each name.
+        'cache-control': 'public, max-age=31536000, immutable',
+      },
     })
   } catch {
     return new Response('not found', { status: 404 })

@@ -51,11 +51,11 @@ export async function serveSites(options: {
   const reset = () => sites.forEach((site) => site.reset())
 
   const byHost = new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)))
-  const listener = getRequestListener((request) => {
-    const site = byHost.get(new URL(request.url).hostname)
-    return site?.app.fetch(request) ?? new Response('no such site', { status: 421 })
+  const front = await serveHttps({
+    hosts,
+    port: options.port,
+    find: (request) => byHost.get(new URL(request.url).hostname),
   })
-  const server = createHttps(await makeCertificate(hosts), (req, res) => void listener(req, res))
   const control = new Hono().post('/reset', (context) => {
     reset()
     return context.body(null, 204)
@@ -63,7 +63,7 @@ export async function serveSites(options: {
   const controlListener = getRequestListener(control.fetch)
   const controlServer = createHttp((req, res) => void controlListener(req, res))
   return {
-    port: await listen(server, options.port),
+    port: front.port,
     controlPort: await listen(controlServer, options.controlPort),
     hosts,
     srikandi: srikandi.state,
@@ -73,8 +73,24 @@ export async function serveSites(options: {
     sipd: sipd.state,
     plain: (name) => requirePlain(plain, name),
     reset,
-    close: async () => void (await Promise.all([close(server), close(controlServer)])),
+    close: async () => void (await Promise.all([front.close(), close(controlServer)])),
   }
+}
+
+/** Answers HTTPS for these host names on one loopback port; `find` tells which site a request is for. */
+export async function serveHttps(options: {
+  readonly hosts: readonly string[]
+  readonly port: number
+  find(request: Request): Pick<Site, 'app'> | undefined
+}): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const listener = getRequestListener(
+    (request) =>
+      options.find(request)?.app.fetch(request) ?? new Response('no such site', { status: 421 }),
+  )
+  const certificate = await makeCertificate(options.hosts)
+  const server = createHttps(certificate, (req, res) => void listener(req, res))
+  const port = await listen(server, options.port)
+  return { port, close: () => close(server) }
 }
 
 function requirePlain(plain: readonly PlainSite[], name: string): PlainState {

@@ -28,6 +28,9 @@ export type RunnerOptions = {
   readonly sawEmpty: boolean
 }
 
+/** A queue with any other state has been at work before, and whatever ran it has gone. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['waiting', 'skipped'])
+
 type Step = { readonly queue: Queue; readonly goesOn: boolean }
 
 /**
@@ -35,13 +38,17 @@ type Step = { readonly queue: Queue; readonly goesOn: boolean }
  * the same entry; an entry in doubt is first looked for on a freshly loaded calendar.
  */
 export async function runQueue(start: Queue, options: RunnerOptions): Promise<Queue> {
-  const isResumed = start.paused !== null || start.items.some((i) => i.state.kind === 'in-doubt')
+  const isResumed =
+    start.paused !== null || start.items.some(({ state }) => !UNTOUCHED.has(state.kind))
   let queue: Queue = { ...start, paused: null }
   await options.save(queue)
   // What the form still holds after a pause is ours, and the calendar may be old.
   if (isResumed) await options.page.reload()
+  // What the person saw holds for the entry they were asked about, not for those after it.
+  let { sawEmpty } = options
   for (let item = nextItem(queue); item; item = nextItem(queue)) {
-    const step = await runItem(queue, item, options)
+    const step = await runItem(queue, item, { ...options, sawEmpty })
+    sawEmpty = false
     queue = step.queue
     await options.save(queue)
     if (!step.goesOn) break
@@ -49,8 +56,9 @@ export async function runQueue(start: Queue, options: RunnerOptions): Promise<Qu
   return queue
 }
 
-async function runItem(queue: Queue, item: BknQueueItem, options: RunnerOptions): Promise<Step> {
+async function runItem(start: Queue, item: BknQueueItem, options: RunnerOptions): Promise<Step> {
   const { page, signal } = options
+  let queue = start
   const { entry } = item
   const pause = async (reason: BknProblem, at: Queue = queue): Promise<Step> => {
     const more = { code: reason.code, ...(reason.field && { field: reason.field }) }
@@ -60,32 +68,57 @@ async function runItem(queue: Queue, item: BknQueueItem, options: RunnerOptions)
   if (signal.aborted) return pause(problem('stopped'))
   await note(options, entry, 'begun')
 
-  const period = await page.ask({ do: 'look' })
+  const lookedAt = options.now()
+  // A queue whose page never showed a name does not wait for one each time.
+  const period = await page.ask({ do: 'look', salt: queue.person === null ? null : queue.id })
   if (!period.ok) return pause(period.reason)
+  queue = { ...queue, person: queue.person === undefined ? period.value.person : queue.person }
+  if (queue.person !== null && queue.person !== period.value.person) {
+    return pause(problem('other-person'))
+  }
   if (period.value.deadline !== null && period.value.deadline < options.today()) {
     return pause(problem('past-deadline'))
   }
   const presence = await page.ask({ do: 'find', entry })
-  if (!presence.ok) return pause(presence.reason)
-  if (presence.value === 'there') return saved(queue, entry, 'found', options)
-  if (needsEyes(item, presence.value) && !options.sawEmpty) return pause(problem('calendar-empty'))
+  if (!presence.ok && !isSeenByPerson(presence.reason, options)) return pause(presence.reason)
+  if (presence.ok) {
+    if (presence.value === 'there') return saved(queue, entry, 'found', options)
+    if (needsEyes(item, presence.value) && !options.sawEmpty)
+      return pause(problem('calendar-empty'))
+  }
 
   const waiting = withState(queue, entry.id, { kind: 'waiting' })
   const filled = await page.ask({ do: 'fill', entry, mappings: [...options.mappings] })
-  if (!filled.ok) return pause(filled.reason, waiting)
+  const inDoubt = (unanswered: boolean) =>
+    withState(queue, entry.id, { kind: 'in-doubt', unanswered })
+  if (!filled.ok) {
+    const isPressed = filled.reason.code === 'pressed-by-person'
+    return pause(filled.reason, isPressed ? inDoubt(true) : waiting)
+  }
   await note(options, entry, 'filled')
   // What the calendar never draws cannot be verified there: the person presses and tells.
   if (queue.mode === 'fill' || !isDrawn(entry)) return leaveToPerson(waiting, entry, options)
 
-  const inDoubt = withState(queue, entry.id, { kind: 'in-doubt', unanswered: false })
-  await options.save(inDoubt)
+  // Whoever dies from here on has heard no answer.
+  await options.save(inDoubt(true))
   if (signal.aborted) return pause(problem('stopped'), waiting)
+  if (options.now() - lookedAt > STALE_MS) return pause(problem('too-long-ago'), waiting)
   await note(options, entry, 'pressed')
   const seen = await page.ask({ do: 'confirm', entry, option: filled.value.option })
-  if (seen.ok) return saved(inDoubt, entry, 'filled', options)
+  if (seen.ok) return saved(queue, entry, 'filled', options)
   if (WAS_NOT_PRESSED.has(seen.reason.code)) return pause(seen.reason, waiting)
-  return pause(seen.reason, inDoubt)
+  return pause(seen.reason, inDoubt(false))
 }
+
+/**
+ * The longest time from the look at the calendar to OK. The page's own patience ends well before; more
+ * means that the computer slept, and the calendar, the session and the deadline may be others now.
+ */
+const STALE_MS = 120_000
+
+/** The calendar hides entries of that day, and the person looked behind: it is not there. */
+const isSeenByPerson = (reason: BknProblem, { sawEmpty }: RunnerOptions): boolean =>
+  reason.code === 'calendar-crowded' && sawEmpty
 
 /** `confirm` answers these before it touches OK. */
 const WAS_NOT_PRESSED: ReadonlySet<string> = new Set([

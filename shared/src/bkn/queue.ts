@@ -44,6 +44,11 @@ export const QueueSchema = v.strictObject({
   items: v.array(QueueItemSchema),
   /** Why the queue stands still; null while it runs and when it has ended. */
   paused: v.nullable(BknProblemSchema),
+  /**
+   * Fingerprint of the name that e-Kinerja greeted when the queue began, salted with the queue's id; null
+   * when no name could be read. Another name later means another account, and nothing is filled there.
+   */
+  person: v.exactOptional(v.nullable(v.string())),
 })
 export type Queue = v.InferOutput<typeof QueueSchema>
 export type BknQueueItem = v.InferOutput<typeof QueueItemSchema>

@@ -11,8 +11,9 @@ import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
 import { wrongField } from './fill.ts'
-import { findForm } from './find-form.ts'
+import { findForm, openModal } from './find-form.ts'
 import { errorAlert, formFeedback } from './outcome.ts'
+import { isPressed } from './press.ts'
 
 /**
  * Presses OK, once, and only on a form that still holds exactly this entry. Done means: the form has
@@ -29,21 +30,21 @@ export async function confirmForm({
   readonly patience: Patience
   readonly signal: AbortSignal
 }): Promise<Result<'seen', BknProblem>> {
+  // Bootstrap ignores its own closing while it still fades in: the answer would leave the form standing.
+  await waitFor({ look: hasFadedIn, patienceMs: patience.settleMs, signal })
   if (signal.aborted) return fail(problem('stopped'))
+  // From this look to the press nothing is awaited: neither the person nor the site can change a field between.
   const form = findForm()
   if (!form.ok) return form
   const wrong = wrongField(form.value, toFormValues(entry, option))
   if (wrong !== undefined) return fail(problem('value-rejected', { field: wrong }))
   // The calendar may have loaded while the form was being filled.
   if (isShown(entry)) return fail(problem('already-there'))
-
   const { modal, okButton } = form.value
-  // Bootstrap ignores its own closing while it still fades in: the answer would leave the form standing.
-  await waitFor({ look: () => hasFadedIn(modal), patienceMs: patience.settleMs, signal })
-  if (signal.aborted) return fail(problem('stopped'))
   const alertBefore = errorAlert()
   const isClosed = closing(modal)
-  okButton.click()
+  // A person who was faster has pressed for us.
+  if (!isPressed(form.value)) okButton.click()
   // From here on stopping would only mean not to know: the signal is not heeded until the answer is in.
   const unstoppable = new AbortController().signal
   const answer = await waitFor({
@@ -69,7 +70,9 @@ export async function confirmForm({
 /** Bootstrap ends its transition up to 5 ms after the last animation. */
 const FADE_END_MS = 20
 
-const hasFadedIn = (modal: HTMLElement): true | undefined => {
+const hasFadedIn = (): true | undefined => {
+  const modal = openModal()
+  if (modal === undefined) return true
   const isMoving = modal
     .getAnimations({ subtree: true })
     .some((each) => each.playState === 'running')

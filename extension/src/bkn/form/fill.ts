@@ -14,6 +14,7 @@ import { whereProblem } from '../page/where.ts'
 import { findForm, openModal } from './find-form.ts'
 import type { Form } from './find-form.ts'
 import { errorAlert } from './outcome.ts'
+import { isPressed, watchPress } from './press.ts'
 import { openSelect, optionsOf, pickOption, selectedOf, setPicker, setText } from './widgets.ts'
 
 /** Longer than Vue needs to show what a press did, so that one press is never taken for none. */
@@ -26,25 +27,30 @@ export type Filled = {
   readonly values: FormValues
 }
 
-/** Opens the form and puts one entry into it. OK is not touched here. */
-export async function fillForm({
-  entry,
-  mappings,
-  patience,
-  signal,
-}: {
+type Work = {
   readonly entry: FillEntry
   readonly mappings: readonly Mapping[]
   readonly patience: Patience
   readonly signal: AbortSignal
-}): Promise<Result<Filled, BknProblem>> {
-  const form = await openForm(patience, signal)
+}
+
+/** Opens the form and puts one entry into it. OK is not touched here. */
+export async function fillForm(work: Work): Promise<Result<Filled, BknProblem>> {
+  const form = await openForm(work.patience, work.signal)
   if (!form.ok) return form
-  const option = await choose({ form: form.value, entry, mappings, patience, signal })
+  watchPress(form.value)
+  const filled = await fillOpen(form.value, work)
+  // Whatever became of the filling: the site has been sent what stood there.
+  return isPressed(form.value) ? fail(problem('pressed-by-person')) : filled
+}
+
+async function fillOpen(form: Form, work: Work): Promise<Result<Filled, BknProblem>> {
+  const { entry, patience, signal } = work
+  const option = await choose({ ...work, form })
   if (!option.ok) return option
   if (signal.aborted) return fail(problem('stopped'))
 
-  const { inputs } = form.value
+  const { inputs } = form
   const wanted = toFormValues(entry, option.value)
   for (const field of ['date', 'start', 'end'] as const) setPicker(inputs[field], wanted[field])
   for (const field of ['text', 'quantity', 'unit', 'evidence'] as const) {
@@ -52,15 +58,15 @@ export async function fillForm({
   }
   // A picker takes its value in the next turn of Vue, and reverts one that it cannot read.
   const checked = await waitFor({
-    look: () => (wrongField(form.value, wanted) === undefined ? true : undefined),
+    look: () => (wrongField(form, wanted) === undefined ? true : undefined),
     patienceMs: patience.settleMs,
     signal,
   })
-  const wrong = wrongField(form.value, wanted)
+  const wrong = wrongField(form, wanted)
   if (checked !== true && wrong !== undefined) {
     return fail(problem('value-rejected', { field: wrong }))
   }
-  return ok({ option: option.value, values: readForm(form.value) })
+  return ok({ option: option.value, values: readForm(form) })
 }
 
 async function openForm(
@@ -96,13 +102,7 @@ async function choose({
   mappings,
   patience,
   signal,
-}: {
-  readonly form: Form
-  readonly entry: FillEntry
-  readonly mappings: readonly Mapping[]
-  readonly patience: Patience
-  readonly signal: AbortSignal
-}): Promise<Result<string, BknProblem>> {
+}: Work & { readonly form: Form }): Promise<Result<string, BknProblem>> {
   let pressedAt = -Infinity
   const keepOpen = () => {
     // Bootstrap takes the focus when the form has faded in, and that closes the list again.

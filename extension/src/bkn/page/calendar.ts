@@ -9,7 +9,11 @@ import { all, textOf } from './see.ts'
 export type Week = {
   readonly days: readonly Day[]
   readonly events: readonly SeenEntry[]
+  /** Days on which the calendar says that it does not show everything ("lainnya +2"). */
+  readonly crowded: readonly Day[]
 }
+
+const MORE = /^(?:\+?\s*\d+\s*(?:lainnya|lagi|more)|(?:lainnya|lagi|more)\s*\+?\s*\d+)$/i
 
 export const calendarRoot = (): Element | undefined =>
   document.querySelector('.vuecal') ?? undefined
@@ -30,15 +34,21 @@ export function readWeek(): Week | undefined {
   if (days.some((day, index) => Number(day.slice(8)) !== numbers[index])) return undefined
 
   const events: SeenEntry[] = []
+  const crowded: Day[] = []
   for (const [index, cell] of cells.entries()) {
+    if (all(cell, '*').some(isMore)) crowded.push(days[index] ?? monday)
     for (const event of all(cell, '.vuecal__event')) {
+      if (all(event, '*').some(isMore)) continue
       const seen = readEvent(event, days[index] ?? monday)
       if (seen === undefined) return undefined
       events.push(seen)
     }
   }
-  return { days, events }
+  return { days, events, crowded }
 }
+
+const isMore = (element: Element): boolean =>
+  element.childElementCount === 0 && MORE.test(textOf(element))
 
 /** `Minggu 47 (November 2025)`, `Minggu 1 (Desember 2025 - Januari 2026)`, `Week 49 (Nov - Dec 2025)`. */
 function readMonday(title: string, numbers: readonly number[]): Day | undefined {

@@ -11,7 +11,8 @@ const MappingSchema = v.strictObject({
 
 /** What the panel may ask of the page, one thing at a time; each follows from a click. */
 export const CommandSchema = v.variant('do', [
-  v.strictObject({ do: v.literal('look') }),
+  /** With a salt it also tells who is signed in, as a fingerprint. */
+  v.strictObject({ do: v.literal('look'), salt: v.nullable(v.string()) }),
   v.strictObject({ do: v.literal('read') }),
   v.strictObject({ do: v.literal('find'), entry: FillEntrySchema }),
   v.strictObject({
@@ -41,6 +42,7 @@ export const ANSWERS = {
       from: v.string(),
       to: v.string(),
       deadline: v.nullable(v.string()),
+      person: v.nullable(v.string()),
     }),
   ),
   read: answer(ReadingSchema),

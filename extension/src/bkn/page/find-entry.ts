@@ -1,7 +1,8 @@
 import { entryKey, plain } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
+import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
-import { ok } from '@jejak/shared/result'
+import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
 import type { Week } from './calendar.ts'
 import type { Patience } from './site.ts'
@@ -19,6 +20,7 @@ export async function findEntry(
   const week = await showWeekOf(entry.day, patience, signal)
   if (!week.ok) return week
   if (isOn(week.value, entry)) return ok('there')
+  if (week.value.crowded.includes(entry.day)) return fail(problem('calendar-crowded'))
   return ok(week.value.events.length === 0 ? 'bare' : 'absent')
 }
 

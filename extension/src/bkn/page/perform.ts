@@ -8,6 +8,7 @@ import { readPage } from '../read/read-page.ts'
 import type { Command } from './command.ts'
 import { findEntry } from './find-entry.ts'
 import type { Patience } from './site.ts'
+import { whoIs } from './who.ts'
 import { requireCalendarPage, whereProblem } from './where.ts'
 
 export type Performer = {
@@ -39,7 +40,11 @@ async function perform(
 ): Promise<Result<unknown, BknProblem>> {
   if (command.do === 'read') return readPage(patience, signal)
   const period = await requireCalendarPage(patience, signal)
-  if (!period.ok || command.do === 'look') return period
+  if (!period.ok) return period
+  if (command.do === 'look') {
+    const person = command.salt === null ? null : await whoIs(command.salt, patience, signal)
+    return signal.aborted ? fail(problem('stopped')) : ok({ ...period.value, person })
+  }
   if (command.do === 'wait-closed') return waitUntilClosed(patience, signal)
   const { day } = command.entry
   if (day < period.value.from || period.value.to < day) return fail(problem('other-period'))

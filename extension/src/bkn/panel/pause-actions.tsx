@@ -25,7 +25,8 @@ export function PauseActions({ queue, item, filler }: Props) {
     await saveQueue({ ...next, paused: null })
     await filler.run({ ...next, paused: null })
   }
-  const canTell = reason?.code === 'calendar-empty' || item.state.kind === 'filled'
+  const isAsked = reason?.code === 'calendar-empty' || reason?.code === 'calendar-crowded'
+  const canTell = isAsked || item.state.kind === 'filled'
   return (
     <div class="stack tight">
       {reason && <ProblemText problem={reason} />}
@@ -55,7 +56,7 @@ export function PauseActions({ queue, item, filler }: Props) {
         <button type="button" class="primary" onClick={() => void filler.run(queue)}>
           {b('fill.resume')}
         </button>
-        {reason?.code === 'calendar-empty' && (
+        {isAsked && (
           <button type="button" onClick={() => void filler.run(queue, { sawEmpty: true })}>
             {b('fill.sawEmpty')}
           </button>

@@ -31,8 +31,12 @@ export function pageOfTab(tabId: number): BknPage {
       return v.parse(schemaOf(command.do), await send(tabId, command))
     },
     async reload() {
-      await browser.tabs.reload(tabId)
-      await untilLoaded(tabId)
+      // A tab that was closed meanwhile is told by the next command.
+      const isThere = await browser.tabs.reload(tabId).then(
+        () => true,
+        () => false,
+      )
+      if (isThere) await untilLoaded(tabId)
     },
   }
 }

@@ -94,6 +94,8 @@ export const bkn = {
   'problem.wrong-page': 'Open the Progress Harian page (the calendar) in e-Kinerja, then go on.',
   'problem.signed-out':
     'The e-Kinerja session has ended. Sign in, open Progress Harian, then go on.',
+  'problem.other-person':
+    'The account signed in to e-Kinerja is not the one this queue was started with, or its name cannot be read. Nothing was filled.',
   'problem.other-period':
     'This date is outside the period open in e-Kinerja. Open the right period.',
   'problem.past-deadline': 'The deadline of this period has passed.',
@@ -102,6 +104,8 @@ export const bkn = {
     'The e-Kinerja calendar has not finished loading. Try again in a moment.',
   'problem.calendar-empty':
     'This entry is not on the calendar yet, but the server may still be working. Look at e-Kinerja: is it recorded?',
+  'problem.calendar-crowded':
+    'The calendar hides some entries of that day. Look in e-Kinerja: is it recorded or not?',
   'problem.form-open': 'The form is still open in e-Kinerja. Close it, then go on.',
   'problem.form-not-opened': 'The form did not open. Try again.',
   'problem.form-unknown':
@@ -112,6 +116,10 @@ export const bkn = {
   'problem.option-ambiguous': 'Two action plans read the same. Fill in this entry yourself.',
   'problem.value-rejected': '{field} did not take the value. Nothing was saved.',
   'problem.already-there': 'This entry is on the calendar already. OK was not pressed.',
+  'problem.pressed-by-person':
+    'OK was pressed while the form was still being filled. Go on to make sure, then check its fields in e-Kinerja.',
+  'problem.too-long-ago':
+    'The computer slept or stood still too long. OK was not pressed; go on to read the calendar again.',
   'problem.form-refused': 'e-Kinerja refused: {message}',
   'problem.server-error': 'e-Kinerja is in trouble ({message}). The place is kept; go on later.',
   'problem.not-on-calendar': 'The form closed, but the entry is not on the calendar yet.',

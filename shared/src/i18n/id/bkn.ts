@@ -100,6 +100,8 @@ export const bkn = {
   'problem.wrong-page': 'Buka halaman Progress Harian (kalender) di e-Kinerja, lalu lanjutkan.',
   'problem.signed-out':
     'Sesi e-Kinerja berakhir. Masuk kembali, buka Progress Harian, lalu lanjutkan.',
+  'problem.other-person':
+    'Akun yang masuk di e-Kinerja bukan akun saat antrean ini dimulai, atau namanya tidak terbaca. Tidak ada yang diisi.',
   'problem.other-period':
     'Tanggal kegiatan ini di luar periode yang terbuka di e-Kinerja. Buka periode yang benar.',
   'problem.past-deadline': 'Batas pengisian periode ini sudah lewat.',
@@ -107,6 +109,8 @@ export const bkn = {
   'problem.calendar-not-ready': 'Kalender e-Kinerja belum selesai dimuat. Coba lagi sebentar lagi.',
   'problem.calendar-empty':
     'Kegiatan ini belum terlihat di kalender, tetapi server mungkin masih bekerja. Lihat halaman e-Kinerja: sudah tercatat atau belum?',
+  'problem.calendar-crowded':
+    'Kalender menyembunyikan sebagian kegiatan tanggal itu. Lihat di e-Kinerja: sudah tercatat atau belum?',
   'problem.form-open': 'Formulir masih terbuka di e-Kinerja. Tutup dulu, lalu lanjutkan.',
   'problem.form-not-opened': 'Formulir tidak terbuka. Coba lagi.',
   'problem.form-unknown':
@@ -118,6 +122,10 @@ export const bkn = {
     'Ada dua rencana aksi dengan bunyi yang sama. Isi kegiatan ini sendiri agar tidak salah pilih.',
   'problem.value-rejected': 'Bagian {field} tidak menerima isian. Tidak ada yang disimpan.',
   'problem.already-there': 'Kegiatan ini sudah ada di kalender. OK tidak ditekan.',
+  'problem.pressed-by-person':
+    'OK ditekan saat formulir masih diisi. Lanjutkan untuk memastikan, lalu periksa isinya di e-Kinerja.',
+  'problem.too-long-ago':
+    'Komputer sempat tertidur atau terlalu lama berhenti. OK tidak ditekan; lanjutkan untuk membaca ulang kalender.',
   'problem.form-refused': 'e-Kinerja menolak: {message}',
   'problem.server-error':
     'e-Kinerja sedang bermasalah ({message}). Tempatnya diingat; lanjutkan nanti.',

@@ -17,14 +17,20 @@ export function createApi(state: KinerjaState): Hono {
 
   api.post('/masuk', (context) => {
     state.session += 1
+    state.signedIn += 1
     return context.json({ token: token() })
   })
-  api.get('/pegawai/detil', (context) => context.json({ nama: 'CANARY_NAMA', nip: 'CANARY_NIP' }))
+  api.get('/pegawai/detil', (context) => context.json({ nama: nameOf(state), nip: 'CANARY_NIP' }))
 
   api.use('/*', async (context, next) => {
-    await wait(state)
-    if (context.req.header('authorization') !== `Bearer ${token()}`) return expired(context)
-    return next()
+    state.inFlight += 1
+    try {
+      await wait(state)
+      if (context.req.header('authorization') !== `Bearer ${token()}`) return expired(context)
+      return await next()
+    } finally {
+      state.inFlight -= 1
+    }
   })
 
   api.get('/skp', (context) => {
@@ -82,7 +88,9 @@ export function createApi(state: KinerjaState): Hono {
     if (state.strikes('expiry')) return expire(context, state)
     if (state.strikes('open500')) return context.json({ message: 'Server Error' }, 500)
     if (state.fx.options === 'none' || state.strikes('emptyOptions')) return context.json([])
-    return context.json(choices(state, Number(context.req.param('periode'))))
+    const listed = choices(state, Number(context.req.param('periode')))
+    const lateUnit = state.strikes('lateUnit')
+    return context.json(listed.map((choice) => ({ ...choice, lateUnit })))
   })
 
   api.post('/harian/:periode', async (context) => {
@@ -92,11 +100,20 @@ export function createApi(state: KinerjaState): Hono {
     const errors = checkProgress(posted, state.fx)
     if (state.strikes('invalid')) errors['kegiatan'] = 'Kegiatan harian tidak dapat disimpan'
     if (Object.keys(errors).length > 0) return context.json({ errors }, 422)
-    state.rows.push({
-      ...posted,
-      id: state.rows.length + 1,
-      periode: Number(context.req.param('periode')),
-    })
+    if (state.strikes('saveVanishes')) return context.json({ ok: true })
+    const keep = () =>
+      state.rows.push({
+        ...posted,
+        id: state.rows.length + 1,
+        periode: Number(context.req.param('periode')),
+      })
+    if (state.strikes('saveLate')) {
+      await pause(state.fx.hangMs)
+      keep()
+      return context.json({ ok: true })
+    }
+    keep()
+    if (state.strikes('saveHangs')) await pause(state.fx.hangMs)
     if (state.strikes('saveLost')) return context.json({ message: 'Server Error' }, 500)
     if (state.strikes('expiryAfterSave')) state.session += 1
     return context.json({ ok: true })
@@ -127,7 +144,15 @@ const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.sl
 function wait(state: KinerjaState): Promise<void> {
   const { latencyMinMs, latencyMaxMs } = state.fx
   const ms = latencyMinMs + (latencyMaxMs - latencyMinMs) * state.chance()
-  return ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))
+  return ms === 0 ? Promise.resolve() : pause(ms)
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The first session is the first person's; each later one belongs to the next, the last one to all that follow. */
+const nameOf = (state: KinerjaState): string => {
+  const { people } = state.fx
+  return people[Math.min(state.signedIn, people.length - 1)] ?? ''
 }
 
 const expired = (context: Context) => context.json({ message: 'Unauthenticated.' }, 401)

@@ -8,6 +8,14 @@ export const FAULTS = [
   'invalid',
   'expiry',
   'expiryAfterSave',
+  // Says that it is kept, and does not keep it.
+  'saveVanishes',
+  // Keeps it at once and answers when nobody waits any more.
+  'saveHangs',
+  // Keeps it only then.
+  'saveLate',
+  // A moment after a rencana aksi is chosen the form puts its own unit and quantity over what stands there.
+  'lateUnit',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 
@@ -17,6 +25,8 @@ export type Fx = {
   readonly today: string
   readonly latencyMinMs: number
   readonly latencyMaxMs: number
+  /** How long a save hangs or comes late. */
+  readonly hangMs: number
   /** Seed of latencies and faults: the same requests in the same order meet the same fate. */
   readonly seed: number
   /** Chance of each fault, 0–1, for the requests it can strike. */
@@ -39,12 +49,17 @@ export type Fx = {
   readonly loading: 'marked' | 'silent'
   /** The second rencana aksi of the current period has been renamed. */
   readonly renamed: boolean
+  /** A day shows two entries, and in the place of the others only how many there are. */
+  readonly crowded: boolean
+  /** Whose name the page greets, by the session that is signed in. */
+  readonly people: readonly string[]
 }
 
 export const plainFx: Fx = {
   today: '2025-11-21',
   latencyMinMs: 0,
   latencyMaxMs: 0,
+  hangMs: 60_000,
   seed: 1,
   rates: {},
   open500: 'empty-form',
@@ -60,4 +75,6 @@ export const plainFx: Fx = {
   fields: 'usual',
   loading: 'marked',
   renamed: false,
+  crowded: false,
+  people: ['CANARY_NAMA'],
 }

@@ -21,10 +21,16 @@ export type KinerjaState = {
   fx: Fx
   /** Number of the session that is valid, 0 when nobody is signed in. */
   session: number
+  /** How often somebody has signed in since the start. */
+  signedIn: number
   readonly rows: Progress[]
   /** What befell which request, for a test to count. */
   readonly struck: Fault[]
+  /** Requests that the server is still working on. */
+  inFlight: number
+  /** Latencies. Kept apart from the fates, so that requests side by side do not change them. */
   chance: () => number
+  fate: () => number
   /** Draws whether a fault strikes this request. */
   strikes(fault: Fault): boolean
   set(patch: Partial<Fx>): void
@@ -36,26 +42,34 @@ export function createKinerjaState(): KinerjaState {
   const state: KinerjaState = {
     fx: plainFx,
     session: 1,
+    signedIn: 0,
     rows: [],
     struck: [],
+    inFlight: 0,
     chance: createChance(1),
+    fate: createChance(2),
     strikes(fault) {
       const rate = state.fx.rates[fault] ?? 0
-      if (rate === 0 || state.chance() >= rate) return false
+      if (rate === 0 || state.fate() >= rate) return false
       state.struck.push(fault)
       return true
     },
     set(patch) {
       state.fx = { ...state.fx, ...patch }
-      if (patch.seed !== undefined) state.chance = createChance(patch.seed)
+      if (patch.seed !== undefined) sow(patch.seed)
     },
     reset() {
       state.fx = plainFx
       state.session = ++sessions
+      state.signedIn = 0
       state.rows.length = 0
       state.struck.length = 0
-      state.chance = createChance(1)
+      sow(1)
     },
+  }
+  const sow = (seed: number) => {
+    state.chance = createChance(seed)
+    state.fate = createChance(seed + 1_000_000)
   }
   state.reset()
   return state

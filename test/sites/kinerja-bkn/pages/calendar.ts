@@ -14,6 +14,22 @@ type Summary = { period: Period | null; count: number; complete: number; minutes
 type Drawn = { start: Date; end: Date; title: string }
 const TARGET = 450
 
+const asEvent = (row: Progress, title = row.kegiatan): Drawn => ({
+  start: new Date(`${row.tanggal}T${row.mulai}:00`),
+  end: new Date(`${row.tanggal}T${row.selesai}:00`),
+  title,
+})
+
+function draw(rows: readonly Progress[]): Drawn[] {
+  if (!fx.crowded) return rows.map((row) => asEvent(row))
+  const days = [...new Set(rows.map((row) => row.tanggal))]
+  return days.flatMap((day) => {
+    const [first, second, third, ...more] = rows.filter((row) => row.tanggal === day)
+    const shown = [first, second].flatMap((row) => (row ? [asEvent(row)] : []))
+    return third ? [...shown, asEvent(third, `lainnya +${more.length + 1}`)] : shown
+  })
+}
+
 export const Calendar = defineComponent({
   components: { VueCal, DatePicker, ProgressModal },
   data: () => ({
@@ -62,11 +78,7 @@ export const Calendar = defineComponent({
     async loadEvents() {
       const answer = await call<Progress[]>(`/harian/${this.periode}/kegiatan`)
       if (answer.status !== 200) return
-      this.events = answer.body.map((row) => ({
-        start: new Date(`${row.tanggal}T${row.mulai}:00`),
-        end: new Date(`${row.tanggal}T${row.selesai}:00`),
-        title: row.kegiatan,
-      }))
+      this.events = draw(answer.body)
     },
     openForm() {
       const form: unknown = this.$refs['form']

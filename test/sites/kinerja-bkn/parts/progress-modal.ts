@@ -8,7 +8,9 @@ import { fx } from '../fx.ts'
 import { cls, nameOf, words } from '../words.ts'
 import { template } from './progress-modal-template.ts'
 
-type Choice = { id: number; deskripsi: string }
+type Choice = { id: number; deskripsi: string; lateUnit: boolean }
+/** Between the filling and the press, often enough. */
+const LATE_MS = 60
 
 const blank = () => ({
   choice: null as Choice | null,
@@ -40,6 +42,12 @@ export const ProgressModal = defineComponent({
     classes: fx.classes,
     modal: null as Modal | null,
   }),
+  watch: {
+    choice() {
+      if (!this.choice?.lateUnit) return
+      setTimeout(() => Object.assign(this, { unit: 'Dokumen', quantity: '12' }), LATE_MS)
+    },
+  },
   mounted() {
     const element = this.$refs['modal']
     if (!(element instanceof Element)) throw new Error('the modal has no element')

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
+import { problem } from '@jejak/shared/bkn/problem'
+import type { Queue } from '@jejak/shared/bkn/queue'
+import { toDay } from '@jejak/shared/calendar/day'
+import { fail, ok } from '@jejak/shared/result'
+import * as v from 'valibot'
+import { ANSWERS } from './page/command.ts'
+import type { AnswerOf, Command } from './page/command.ts'
+import { runQueue } from './runner.ts'
+import type { BknPage, RunnerOptions } from './runner.ts'
+
+const entry = (id: string): FillEntry => ({
+  id,
+  day: toDay('2025-11-19'),
+  start: 490,
+  end: 580,
+  text: `Menyusun laporan ${id}`,
+  rencanaAksi: 'Menyusun laporan keuangan bulanan',
+  quantity: 1,
+  unit: 'dokumen',
+  evidence: '',
+})
+const queueOf = (...ids: readonly string[]): Queue => ({
+  id: 'q',
+  mode: 'save',
+  items: ids.map((id) => ({ entry: entry(id), state: { kind: 'waiting' } })),
+  paused: null,
+})
+const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
+
+type Says = { readonly [Do in Command['do']]?: unknown }
+/** A page that answers as told and remembers what it was asked; what is not told goes well. */
+function pageSaying(says: Says = {}) {
+  const asked: string[] = []
+  const well: Required<Says> = {
+    look: ok({
+      code: '12',
+      name: 'P',
+      from: '2025-11-16',
+      to: '2025-12-15',
+      deadline: null,
+      person: 'a',
+    }),
+    read: fail(problem('wrong-page')),
+    find: ok('absent'),
+    fill: ok({ option: 'x', values: {} }),
+    confirm: ok('seen'),
+    'wait-closed': ok('closed'),
+    stop: ok('stopped'),
+  }
+  const page: BknPage = {
+    async ask<Do extends Command['do']>(command: Extract<Command, { do: Do }>) {
+      asked.push(command.do)
+      const told = says[command.do] ?? well[command.do]
+      const schema: v.GenericSchema<unknown, AnswerOf<Do>> = ANSWERS[command.do]
+      return v.parse(schema, typeof told === 'function' ? told() : told)
+    },
+    async reload() {
+      asked.push('reload')
+    },
+  }
+  return { page, asked }
+}
+
+function run(queue: Queue, page: BknPage, more: Partial<RunnerOptions> = {}): Promise<Queue> {
+  return runQueue(queue, {
+    page,
+    save: async () => undefined,
+    log: async () => undefined,
+    mappings: [],
+    now: () => 0,
+    today: () => toDay('2025-11-21'),
+    signal: new AbortController().signal,
+    sawEmpty: false,
+    ...more,
+  })
+}
+
+test('a panel that dies at the press leaves an entry that is not pressed again unseen', async () => {
+  let kept = queueOf('a')
+  const dying = pageSaying({
+    confirm: () => {
+      throw new Error('the panel was closed')
+    },
+  })
+  const save = async (queue: Queue) => void (kept = queue)
+  await expect(run(kept, dying.page, { save })).rejects.toThrow('closed')
+  expect(kept.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: true })
+
+  const later = pageSaying()
+  const asked = await run(kept, later.page)
+  expect(asked.paused).toEqual({ code: 'calendar-empty' })
+  expect(later.asked).toEqual(['reload', 'look', 'find'])
+})
+
+test('an answered failure leaves an entry that the loaded calendar alone decides', async () => {
+  const failed = await run(
+    queueOf('a'),
+    pageSaying({ confirm: fail(problem('server-error')) }).page,
+  )
+  expect(failed.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: false })
+  expect(states(await run(failed, pageSaying().page))).toEqual(['saved'])
+})
+
+test('after a sleep between the look and OK nothing is pressed', async () => {
+  const { page, asked } = pageSaying()
+  let now = 0
+  const slept = await run(queueOf('a'), page, { now: () => (now += 100_000) })
+  expect(slept.paused).toEqual({ code: 'too-long-ago' })
+  expect(states(slept)).toEqual(['waiting'])
+  expect(asked).not.toContain('confirm')
+})
+
+test('another account than at the start is refused, and one without a name as well', async () => {
+  const stopped = await run(
+    queueOf('a', 'b'),
+    pageSaying({ fill: fail(problem('no-answer')) }).page,
+  )
+  expect(stopped.person).toBe('a')
+  const look = (person: string | null) =>
+    ok({ code: '12', name: 'P', from: '', to: '', deadline: null, person })
+  for (const person of ['b', null]) {
+    const { page, asked } = pageSaying({ look: look(person) })
+    expect((await run(stopped, page)).paused).toEqual({ code: 'other-person' })
+    expect(asked).toEqual(['reload', 'look'])
+  }
+  expect(states(await run(stopped, pageSaying().page))).toEqual(['saved', 'saved'])
+})
+
+test('a site that greets nobody is filled all the same, and not asked again for a name', async () => {
+  const look = ok({ code: '12', name: 'P', from: '', to: '', deadline: null, person: null })
+  const done = await run(queueOf('a', 'b'), pageSaying({ look }).page)
+  expect([done.person, ...states(done)]).toEqual([null, 'saved', 'saved'])
+})
+
+test('where the calendar hides entries the person looks, for each entry anew', async () => {
+  const hidden = pageSaying({ find: fail(problem('calendar-crowded')) })
+  const asked = await run(queueOf('a', 'b'), hidden.page)
+  expect(asked.paused).toEqual({ code: 'calendar-crowded' })
+  const seen = await run(asked, hidden.page, { sawEmpty: true })
+  expect([seen.paused, ...states(seen)]).toEqual([{ code: 'calendar-crowded' }, 'saved', 'waiting'])
+})
+
+test('a person who pressed OK before the form was full is asked to make sure', async () => {
+  const early = pageSaying({ fill: fail(problem('pressed-by-person')) })
+  const queue = await run(queueOf('a'), early.page)
+  expect(queue.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: true })
+})
+
+test('stopped while the answer is awaited: the answer still counts, and nothing follows it', async () => {
+  const life = new AbortController()
+  const { page, asked } = pageSaying({
+    confirm: () => {
+      life.abort()
+      return ok('seen')
+    },
+  })
+  const queue = await run(queueOf('a', 'b'), page, { signal: life.signal })
+  expect([queue.paused, ...states(queue)]).toEqual([{ code: 'stopped' }, 'saved', 'waiting'])
+  expect(asked.filter((each) => each === 'fill')).toHaveLength(1)
+})
