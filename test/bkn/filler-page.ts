@@ -1,33 +1,17 @@
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import * as v from 'valibot'
-import { build } from 'vite'
 import { ANSWERS } from '@jejak/extension/bkn/page/command'
 import type { AnswerOf, Command } from '@jejak/extension/bkn/page/command'
 import type { Patience } from '@jejak/extension/bkn/page/site'
 import type { BknPage } from '@jejak/extension/bkn/runner'
+import { bundle } from './bundle.ts'
 import { CALENDAR, visit } from './kinerja-page.ts'
 
-let bundle: Promise<string> | undefined
+let script: Promise<string> | undefined
 
 /** The filler's page part as one script: the same modules that the extension's content script is made of. */
-function fillerScript(): Promise<string> {
-  bundle ??= build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'filler' },
-    },
-  }).then((output) => {
-    const [result] = Array.isArray(output) ? output : [output]
-    const chunk = result && 'output' in result ? result.output[0] : undefined
-    if (chunk === undefined) throw new Error('the filler was not built')
-    return chunk.code
-  })
-  return bundle
-}
+const fillerScript = (): Promise<string> =>
+  (script ??= bundle({ entry: 'test/bkn/in-page.ts', format: 'iife' }))
 
 /** Drives the filler inside the replica's page without the extension around it. */
 export async function openFiller(
@@ -35,9 +19,9 @@ export async function openFiller(
   patience: Patience,
   changed?: string,
 ): Promise<BknPage> {
-  const script = changed ?? (await fillerScript())
+  const content = changed ?? (await fillerScript())
   await page.addInitScript({
-    content: `window.__patience = ${JSON.stringify(patience)};\n${script}`,
+    content: `window.__patience = ${JSON.stringify(patience)};\n${content}`,
   })
   return {
     ask: (command) => ask(page, command),

@@ -29,7 +29,9 @@ const queueOf = (...ids: readonly string[]): Queue => ({
 })
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
-type Says = { readonly [Do in Command['do']]?: unknown }
+/** An answer, or what happens instead of one. */
+type Say = { readonly ok: boolean } | (() => unknown)
+type Says = { readonly [Do in Command['do']]?: Say }
 /** A page that answers as told and remembers what it was asked; what is not told goes well. */
 function pageSaying(says: Says = {}) {
   const asked: string[] = []
@@ -52,7 +54,7 @@ function pageSaying(says: Says = {}) {
   const page: BknPage = {
     async ask<Do extends Command['do']>(command: Extract<Command, { do: Do }>) {
       asked.push(command.do)
-      const told = says[command.do] ?? well[command.do]
+      const told: Say = says[command.do] ?? well[command.do]
       const schema: v.GenericSchema<unknown, AnswerOf<Do>> = ANSWERS[command.do]
       return v.parse(schema, typeof told === 'function' ? told() : told)
     },
