@@ -1,6 +1,7 @@
 import { entryKey } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import { addDays, formatMinute, toDay } from '@jejak/shared/calendar/day'
+import type { Day } from '@jejak/shared/calendar/day'
 import { createChance } from '../sites/kinerja-bkn/backend/chance.ts'
 import { actionsOf } from '../sites/kinerja-bkn/backend/plan.ts'
 import type { Progress } from '../sites/kinerja-bkn/backend/state.ts'
@@ -18,6 +19,8 @@ export function makeBatch(options: {
   readonly seed: number
   readonly count: number
   readonly days: number
+  /** The first of the days; a Monday of the replica's usual period when it is left out. */
+  readonly from?: Day
 }): readonly FillEntry[] {
   const chance = createChance(options.seed)
   const pick = <Item>(items: readonly Item[]): Item => {
@@ -26,7 +29,7 @@ export function makeBatch(options: {
     return item
   }
   const actions = actionsOf(3, false)
-  const monday = toDay('2025-11-17')
+  const monday = options.from ?? toDay('2025-11-17')
   return Array.from({ length: options.count }, (_, index) => {
     const day = addDays(monday, index % options.days)
     const start = 450 + Math.floor(index / options.days) * 55 + Math.floor(chance() * 20)

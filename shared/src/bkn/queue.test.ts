@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../calendar/day.ts'
-import { nextItem, pauseAt, progressOf, withState } from './queue.ts'
+import { minutesLeft, nextItem, pauseAt, progressOf, withState } from './queue.ts'
 import type { Queue } from './queue.ts'
 
 const entry = (id: string) => ({
@@ -43,4 +43,22 @@ test('an entry in doubt is the next one to look at', () => {
   const saved = withState(pressed, 'a', { kind: 'saved', at: 1, how: 'found' })
   expect(nextItem(saved)?.entry.id).toBe('b')
   expect(progressOf(saved)).toEqual({ total: 2, saved: 1, skipped: 0, left: 1 })
+})
+
+test('the time left follows the pace of the last savings', () => {
+  const at = (...times: readonly number[]): Queue => ({
+    ...queue,
+    items: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => {
+      const saved = times[index]
+      const state =
+        saved === undefined
+          ? { kind: 'waiting' as const }
+          : { kind: 'saved' as const, at: saved, how: 'filled' as const }
+      return { entry: entry(id), state }
+    }),
+  })
+  expect(minutesLeft(at(0, 20_000))).toBeUndefined()
+  expect(minutesLeft(at(0, 20_000, 40_000))).toBe(1)
+  expect(minutesLeft(at(0, 60_000, 120_000, 180_000))).toBe(2)
+  expect(minutesLeft(at(0, 1, 2, 3, 4, 5))).toBeUndefined()
 })

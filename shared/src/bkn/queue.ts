@@ -91,6 +91,19 @@ export function progressOf(queue: Queue): Progress {
   return { total: queue.items.length, saved, skipped, left: queue.items.length - saved - skipped }
 }
 
+/** How many of the last savings tell the pace. */
+const PACE_OF = 5
+
+/** Whole minutes that the rest will take at the pace of the last savings; undefined before there is a pace. */
+export function minutesLeft(queue: Queue): number | undefined {
+  const times = queue.items.flatMap(({ state }) => (state.kind === 'saved' ? [state.at] : []))
+  const last = times.toSorted((a, b) => a - b).slice(-PACE_OF - 1)
+  const [first, latest] = [last[0], last.at(-1)]
+  const { left } = progressOf(queue)
+  if (first === undefined || latest === undefined || last.length < 3 || left === 0) return undefined
+  return Math.ceil((left * ((latest - first) / (last.length - 1))) / 60_000)
+}
+
 /** Ids whose state says that the person or the calendar has settled them. */
 export const savedIds = (queue: Queue): readonly string[] =>
   queue.items.flatMap((item) => (item.state.kind === 'saved' ? [item.entry.id] : []))

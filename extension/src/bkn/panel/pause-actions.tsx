@@ -3,7 +3,7 @@ import { withState } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
 import { useState } from 'preact/hooks'
 import { now } from '../../ui/world.ts'
-import { readBkn, saveQueue, writeBkn } from '../store/bkn-store.ts'
+import { addLogLine, readBkn, saveQueue, writeBkn } from '../store/bkn-store.ts'
 import { ProblemText } from './problem-text.tsx'
 import type { Filler } from './use-filler.ts'
 import { b } from './words.ts'
@@ -23,6 +23,8 @@ export function PauseActions({ queue, item, filler }: Props) {
   const told = async () => {
     const next = withState(queue, entry.id, { kind: 'saved', at: now(), how: 'told' })
     await saveQueue({ ...next, paused: null })
+    const { day, start, end } = entry
+    await addLogLine({ at: now(), day, start, end, step: 'told' })
     await filler.run({ ...next, paused: null })
   }
   const isAsked = reason?.code === 'calendar-empty' || reason?.code === 'calendar-crowded'

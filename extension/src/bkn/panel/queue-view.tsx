@@ -1,49 +1,57 @@
-import { nextItem, progressOf, withState } from '@jejak/shared/bkn/queue'
-import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
-import { minuteAt } from '@jejak/shared/calendar/day'
-import { formatTime } from '@jejak/shared/i18n/text'
-import { zoneOf } from '../../capture/settings.ts'
-import { settings } from '../../ui/world.ts'
-import { saveQueue } from '../store/bkn-store.ts'
+import { minutesLeft, nextItem, progressOf, withState } from '@jejak/shared/bkn/queue'
+import type { Queue } from '@jejak/shared/bkn/queue'
+import { now } from '../../ui/world.ts'
+import { addLogLine, saveQueue } from '../store/bkn-store.ts'
 import { PauseActions } from './pause-actions.tsx'
+import { QueueList } from './queue-list.tsx'
 import type { Filler } from './use-filler.ts'
 import { b } from './words.ts'
 
 type Props = { readonly queue: Queue; readonly filler: Filler }
 
-/** The queue at work: where it is, why it stands still, and how to stop or go on. */
+/** The queue at work: where it is, how long it will take, why it stands still, and how to stop or go on. */
 export function QueueView({ queue, filler }: Props) {
-  const { total, saved, left } = progressOf(queue)
+  const { total, saved, skipped, left } = progressOf(queue)
   const item = nextItem(queue)
   const number = item ? queue.items.indexOf(item) + 1 : total
+  const isBusy = filler.is === 'running' || filler.is === 'stopping'
+  const minutes = isBusy ? minutesLeft(queue) : undefined
   const skip = async () => {
     if (!item) return
+    const { day, start, end } = item.entry
     await saveQueue(withState(queue, item.entry.id, { kind: 'skipped' }))
+    await addLogLine({ at: now(), day, start, end, step: 'skipped' })
   }
   return (
     <section class="stack tight" aria-label={b('fill.title')}>
       <h2>{b('fill.title')}</h2>
       <output>
-        {filler.isRunning ? b('fill.running', { n: number, total }) : ''}{' '}
+        {filler.is === 'running' && <strong>{b('fill.running', { n: number, total })} </strong>}
+        {filler.is === 'stopping' && <strong>{b('fill.stopping')} </strong>}
         {left === 0 ? b('fill.done', { saved }) : b('fill.progress', { saved, left })}
+        {skipped > 0 && ` ${b('fill.skipped', { n: skipped })}`}
+        {minutes !== undefined && ` ${b('fill.minutesLeft', { n: minutes })}`}
       </output>
-      <progress value={saved} max={total} aria-label={b('fill.progress', { saved, left })} />
-      {filler.isRunning && (
+      <progress
+        value={saved + skipped}
+        max={total}
+        aria-label={b('fill.progress', { saved, left })}
+      />
+      {filler.is === 'running' && (
         <p class="row">
           <button type="button" class="stop" onClick={() => filler.stop()}>
             {b('fill.stop')}
           </button>
         </p>
       )}
-      {!filler.isRunning && item && <PauseActions queue={queue} item={item} filler={filler} />}
-      <ol class="stack tight small">
-        {queue.items.map((each) => (
-          <li key={each.entry.id}>
-            <span class="soft">{stateText(each)}</span> {each.entry.text}
-          </li>
-        ))}
-      </ol>
-      {!filler.isRunning && (
+      {filler.is === 'elsewhere' && (
+        <p class="note warn" role="alert">
+          {b('fill.elsewhere')}
+        </p>
+      )}
+      {!isBusy && item && <PauseActions queue={queue} item={item} filler={filler} />}
+      <QueueList queue={queue} current={item} />
+      {!isBusy && (
         <p class="row">
           {item && (
             <button type="button" onClick={() => void skip()}>
@@ -57,12 +65,4 @@ export function QueueView({ queue, filler }: Props) {
       )}
     </section>
   )
-}
-
-function stateText({ state }: BknQueueItem): string {
-  if (state.kind !== 'saved') return b(`fill.state.${state.kind}`)
-  const { locale } = settings.value
-  return b('fill.state.saved', {
-    time: formatTime(minuteAt(state.at, zoneOf(settings.value)), locale),
-  })
 }

@@ -7,42 +7,53 @@ import { addLogLine, readBkn, saveQueue } from '../store/bkn-store.ts'
 import { findBknTab, pageOfTab } from '../tab/bkn-tab.ts'
 
 export type Filler = {
-  readonly isRunning: boolean
+  /** `stopping`: OK may be pressed already, so its answer is still awaited. `elsewhere`: another panel fills. */
+  readonly is: 'idle' | 'running' | 'stopping' | 'elsewhere'
   run(queue: Queue, options?: { readonly sawEmpty: boolean }): Promise<void>
   stop(): void
 }
 
-/** Runs the stored queue in the tab of e-Kinerja; one at a time, and the person can stop it at any moment. */
+/** Held by the panel that fills; the browser gives it back when that panel goes away, however it goes. */
+const LOCK = 'bkn-fill'
+
+/** Runs the stored queue in the tab of e-Kinerja; one panel at a time, and the person can stop it at any moment. */
 export function useFiller(): Filler {
-  const [isRunning, setRunning] = useState(false)
+  const [is, setIs] = useState<Filler['is']>('idle')
   const life = useRef<AbortController>(new AbortController())
   const tab = useRef<number | undefined>(undefined)
+
+  async function runHere(queue: Queue, sawEmpty: boolean): Promise<void> {
+    tab.current = await findBknTab()
+    if (tab.current === undefined) {
+      return saveQueue({ ...queue, paused: problem('wrong-page') })
+    }
+    life.current = new AbortController()
+    setIs('running')
+    try {
+      await runQueue(queue, {
+        page: pageOfTab(tab.current),
+        save: saveQueue,
+        log: addLogLine,
+        mappings: await readBkn('mappings'),
+        now,
+        today,
+        signal: life.current.signal,
+        sawEmpty,
+      })
+    } finally {
+      setIs('idle')
+    }
+  }
+
   return {
-    isRunning,
-    async run(queue, options = { sawEmpty: false }) {
-      tab.current = await findBknTab()
-      if (tab.current === undefined) {
-        return saveQueue({ ...queue, paused: problem('wrong-page') })
-      }
-      life.current = new AbortController()
-      setRunning(true)
-      try {
-        await runQueue(queue, {
-          page: pageOfTab(tab.current),
-          save: saveQueue,
-          log: addLogLine,
-          mappings: await readBkn('mappings'),
-          now,
-          today,
-          signal: life.current.signal,
-          sawEmpty: options.sawEmpty,
-        })
-      } finally {
-        setRunning(false)
-      }
-    },
+    is,
+    run: (queue, options = { sawEmpty: false }) =>
+      navigator.locks.request(LOCK, { ifAvailable: true }, (lock) =>
+        lock === null ? setIs('elsewhere') : runHere(queue, options.sawEmpty),
+      ),
     stop() {
       life.current.abort()
+      setIs('stopping')
       if (tab.current !== undefined) void pageOfTab(tab.current).ask({ do: 'stop' })
     },
   }
