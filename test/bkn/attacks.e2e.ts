@@ -7,7 +7,7 @@ import { test } from '../fixtures/device.ts'
 import { periodsFor } from '../sites/kinerja-bkn/backend/plan.ts'
 import { todayInJakarta } from './alone-log.ts'
 import { entryLine, makeBatch, rowLine } from './batch.ts'
-import { CALENDAR } from './kinerja-page.ts'
+import { CALENDAR, visit } from './kinerja-page.ts'
 import { openBknPanel } from './panel.ts'
 import { queueOf } from './plain-run.ts'
 import { plantQueue } from './plant-queue.ts'
@@ -49,7 +49,7 @@ test('worker killed, tab closed, panel closed, another account: in the end each 
   await site.close()
   await expect(alert(panel)).toContainText('berpindah atau tertutup', { timeout: 60_000 })
   const second = await workstation.newPage()
-  await second.goto(CALENDAR)
+  await visit(second, CALENDAR)
   await go(panel)
   // A panel of a second window may watch, and may not fill at the same time.
   const other = await openBknPanel(workstation.extension)
@@ -60,12 +60,12 @@ test('worker killed, tab closed, panel closed, another account: in the end each 
   await panel.close()
 
   kinerja.session += 1
-  await second.goto(CALENDAR)
+  await visit(second, CALENDAR)
   const signIn = async () => {
     await second.getByRole('button', { name: 'Login with ASN Digital' }).click()
     await second.getByRole('button', { name: 'Sign In' }).click()
     await second.waitForURL(/\/skp$/)
-    await second.goto(CALENDAR)
+    await visit(second, CALENDAR)
   }
   await signIn()
   await go(other)
@@ -75,7 +75,7 @@ test('worker killed, tab closed, panel closed, another account: in the end each 
   const before = kinerja.rows.length
 
   kinerja.session += 1
-  await second.goto(CALENDAR)
+  await visit(second, CALENDAR)
   await signIn()
   expect(kinerja.rows).toHaveLength(before)
   const done = other.getByText('Selesai. 6 kegiatan tercatat di BKN.')

@@ -14,8 +14,7 @@ export function QueueView({ queue, filler }: Props) {
   const { total, saved, skipped, left } = progressOf(queue)
   const item = nextItem(queue)
   const number = item ? queue.items.indexOf(item) + 1 : total
-  const isBusy = filler.is === 'running' || filler.is === 'stopping'
-  const minutes = isBusy ? minutesLeft(queue) : undefined
+  const minutes = filler.isRunning ? minutesLeft(queue) : undefined
   const skip = async () => {
     if (!item) return
     const { day, start, end } = item.entry
@@ -49,9 +48,9 @@ export function QueueView({ queue, filler }: Props) {
           {b('fill.elsewhere')}
         </p>
       )}
-      {!isBusy && item && <PauseActions queue={queue} item={item} filler={filler} />}
+      {!filler.isRunning && item && <PauseActions queue={queue} item={item} filler={filler} />}
       <QueueList queue={queue} current={item} />
-      {!isBusy && (
+      {!filler.isRunning && (
         <p class="row">
           {item && (
             <button type="button" onClick={() => void skip()}>

@@ -9,6 +9,8 @@ import { findBknTab, pageOfTab } from '../tab/bkn-tab.ts'
 export type Filler = {
   /** `stopping`: OK may be pressed already, so its answer is still awaited. `elsewhere`: another panel fills. */
   readonly is: 'idle' | 'running' | 'stopping' | 'elsewhere'
+  /** This panel fills, or is about to stop. */
+  readonly isRunning: boolean
   run(queue: Queue, options?: { readonly sawEmpty: boolean }): Promise<void>
   stop(): void
 }
@@ -47,6 +49,7 @@ export function useFiller(): Filler {
 
   return {
     is,
+    isRunning: is === 'running' || is === 'stopping',
     run: (queue, options = { sawEmpty: false }) =>
       navigator.locks.request(LOCK, { ifAvailable: true }, (lock) =>
         lock === null ? setIs('elsewhere') : runHere(queue, options.sawEmpty),

@@ -80,7 +80,7 @@ export const bkn = {
   'fill.stopping': 'Stopping, making sure of the last entry first …',
   'fill.skipped': '{n} skipped.',
   'fill.minutesLeft': 'About {n} more minutes.',
-  'fill.list': 'Queue of entries',
+  'fill.day': '{saved} of {total} recorded',
   'fill.elsewhere': 'The Jejak panel of another window is filling. Stop it there first.',
   'fill.progress': '{saved} recorded in BKN, {left} not yet',
   'fill.done': 'Done. {saved} entries recorded in BKN.',

@@ -85,7 +85,7 @@ export const bkn = {
   'fill.stopping': 'Menghentikan, memastikan kegiatan terakhir dulu …',
   'fill.skipped': '{n} dilewati.',
   'fill.minutesLeft': 'Kira-kira {n} menit lagi.',
-  'fill.list': 'Antrean kegiatan',
+  'fill.day': '{saved} dari {total} tercatat',
   'fill.elsewhere': 'Panel Jejak di jendela lain sedang mengisi. Hentikan di sana dulu.',
   'fill.progress': '{saved} tercatat di BKN, {left} belum',
   'fill.done': 'Selesai. {saved} kegiatan tercatat di BKN.',
