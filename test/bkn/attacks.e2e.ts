@@ -111,7 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await part.screenshot({ path: join(folder, `bkn-empat-puluh-${name}-${colorScheme}.png`) })
     }
     await part.getByRole('button', { name: 'Lewati kegiatan ini' }).click()
-    await expect(part.getByText('1 dilewati.')).toBeVisible()
+    await expect(part.getByText('Dilewati: 1.')).toBeVisible()
     await go(panel)
     await expect(part.getByText(/Kira-kira \d+ menit lagi/)).toBeVisible({ timeout: 60_000 })
     await shoot('berjalan')

@@ -37,7 +37,7 @@ function DayOfQueue(props: {
     <details open={props.isOpen}>
       <summary>
         {formatDay(props.day, settings.value.locale)}{' '}
-        <span class="soft">{b('fill.day', { saved, total: props.items.length })}</span>
+        <span class="soft">· {b('fill.day', { saved, total: props.items.length })}</span>
       </summary>
       <ol>
         {props.items.map((item) => (
