@@ -48,7 +48,7 @@ test('work the browser did not see: typed, into a gap, like yesterday, a weekly 
   await expect(lines).toHaveText([/apel/, /09\.00.*Rekonsiliasi Belanja BPKAD/, /nota dinas/])
 
   // A line becomes a weekly routine, which asks on its day and writes nothing by itself.
-  await lines.first().getByRole('button', { name: 'Jadikan rutinitas' }).click()
+  await lines.first().getByRole('button', { name: 'Jadikan rutin' }).click()
   await sheet.getByRole('textbox', { name: 'Kegiatan' }).fill('Mengikuti apel dengan amanat ...')
   await sheet.getByLabel('Senin').check()
   await sheet.getByRole('button', { name: 'Simpan rutinitas' }).click()

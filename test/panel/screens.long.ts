@@ -24,7 +24,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`panel, popup and settings in every state, ${colorScheme}`, async ({ workstation }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const { extension } = workstation
     const open = async (path: string, width: number, height: number) => {
       const page = await extension.openPage(path)
@@ -91,7 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.getByRole('dialog').getByRole('checkbox').first().check()
     await shoot(panel, name('panel-repeat'))
     await panel.keyboard.press('Escape')
-    await panel.getByRole('button', { name: 'Jadikan rutinitas' }).first().click()
+    await panel.getByRole('button', { name: 'Jadikan rutin' }).first().click()
     await panel.getByRole('button', { name: 'Simpan rutinitas' }).waitFor()
     await shoot(panel, name('panel-routine'))
     await panel

@@ -42,10 +42,13 @@ export function MaskedPart({
   readonly count: number
 }) {
   const places = findMasked(event)
-  const rest = count - places.length
+  // A log that was loaded from a file has its masks, but no count beside them.
+  const all = Math.max(count, places.length)
+  const rest = all - places.length
+  if (all === 0) return null
   return (
     <details class="small">
-      <summary>{o('masked.look', { n: count })}</summary>
+      <summary>{o('masked.look', { n: all })}</summary>
       <ul class="points">
         {places.map(({ kind, field }, at) => (
           <li key={at}>{o('masked.place', { kind: o(kind), field: o(FIELDS[field]) })}</li>

@@ -74,15 +74,10 @@ function Remembered() {
   if (!counts) return null
   return (
     <ul class="stack tight">
-      {STORES.map(({ name, text, clear }) => (
+      {STORES.filter(({ name }) => counts[name] > 0).map(({ name, text, clear }) => (
         <li key={name} class="row">
           <span class="grow">{o(text, { n: counts[name] })}</span>
-          <button
-            type="button"
-            class="quiet"
-            disabled={counts[name] === 0}
-            onClick={() => confirmed('lines.forgetAsk', clear)}
-          >
+          <button type="button" class="quiet" onClick={() => confirmed('lines.forgetAsk', clear)}>
             {o('stored.delete')}
           </button>
         </li>

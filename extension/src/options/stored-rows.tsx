@@ -29,9 +29,7 @@ export function StoredRows({ rows }: { readonly rows: readonly EventRow[] }) {
             <td>{when(row.at)}</td>
             <td>
               {what(row.event)}
-              {row.masked !== undefined && row.masked > 0 && (
-                <MaskedPart event={row.event} count={row.masked} />
-              )}
+              <MaskedPart event={row.event} count={row.masked ?? 0} />
               <details class="small">
                 <summary>{o('stored.raw')}</summary>
                 <code>{JSON.stringify(row.event)}</code>
@@ -58,6 +56,8 @@ function when(at: number): string {
 function what(event: CaptureEvent): string {
   switch (event.type) {
     case 'focus':
+      // A meeting that was only launched has no name that may be kept.
+      if (event.object.label === '') return nameOf(event.app)
       return o('event.focus', { app: nameOf(event.app), label: event.object.label })
     case 'action':
       return o('event.action', {

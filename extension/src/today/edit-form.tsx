@@ -1,4 +1,5 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { formatTime } from '@jejak/shared/i18n/text'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../drafts/day-items.ts'
@@ -6,7 +7,7 @@ import { edit } from '../drafts/kept.ts'
 import type { TextKey } from '../i18n.ts'
 import { readField } from '../ui/read-field.ts'
 import { useKeys } from '../ui/keys.ts'
-import { now, t } from '../ui/world.ts'
+import { now, settings, t } from '../ui/world.ts'
 import { perform } from './last-act.ts'
 
 type Props = { readonly item: Item; readonly onDone: () => void }
@@ -60,11 +61,11 @@ export function EditForm({ item, onDone }: Props) {
       <div class="pair">
         <label class="field">
           <span>{t('edit.start')}</span>
-          <input name="start" inputMode="numeric" defaultValue={suggestion.start} />
+          <input name="start" inputMode="numeric" defaultValue={time(suggestion.start)} />
         </label>
         <label class="field">
           <span>{t('edit.end')}</span>
-          <input name="end" inputMode="numeric" defaultValue={suggestion.end} />
+          <input name="end" inputMode="numeric" defaultValue={time(suggestion.end)} />
         </label>
         <label class="field">
           <span>{t('edit.quantity')}</span>
@@ -102,3 +103,5 @@ export function EditForm({ item, onDone }: Props) {
     </form>
   )
 }
+
+const time = (text: string) => formatTime(parseMinute(text) ?? 0, settings.value.locale)

@@ -142,7 +142,8 @@ function Total({ items }: { readonly items: readonly Item[] }) {
   const time = formatDuration(coveredMinutes(items), settings.value.locale)
   return (
     <p class="grow">
-      <strong>{time}</strong> <span class="soft">{t('today.total', { n: items.length })}</span>
+      <strong>{time}</strong>{' '}
+      <span class="soft small">{t('today.total', { n: items.length })}</span>
     </p>
   )
 }

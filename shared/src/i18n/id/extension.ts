@@ -73,7 +73,7 @@ export const extension = {
   'did.restored': 'Kegiatan dikembalikan.',
   'card.manual': 'Ditulis sendiri',
   'card.weak': 'Awali dengan kata kerja',
-  'card.routine': 'Jadikan rutinitas',
+  'card.routine': 'Jadikan rutin',
   'keys.title': 'Pintasan papan ketik',
   'keys.add': 'Tulis kegiatan baru',
   'keys.undo': 'Urungkan yang terakhir',
