@@ -49,6 +49,11 @@ export type Offer = {
   readonly receivedAt?: number
 }
 
+/** A *berkas bukti* the person added to a line; it stays here until Jejak has acknowledged it. */
+export type FileRow = { readonly name: string; readonly size: number; readonly addedAt: number }
+/** Apart from its row, so that a list does not load the bytes. */
+export type FileBytesRow = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 /** What was said to a weekly template on a day; one row for each, so that it is asked once. */
 export type Reply = Answer & { readonly id: string }
 
@@ -75,6 +80,8 @@ class JejakDatabase extends Dexie {
   declare templates: Table<Template, string>
   declare replies: Table<Reply, string>
   declare choices: Table<Choice, string>
+  declare files: Table<FileRow, string>
+  declare fileBytes: Table<FileBytesRow, string>
   declare meta: Table<{ readonly key: string; readonly value: unknown }, string>
 
   constructor() {
@@ -89,6 +96,7 @@ class JejakDatabase extends Dexie {
     })
     this.version(2).stores({ templates: 'id', replies: 'id, day' })
     this.version(3).stores({ choices: 'id, at' })
+    this.version(4).stores({ files: 'name', fileBytes: 'name' })
   }
 }
 

@@ -1,11 +1,14 @@
-import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { addDays, instantOf, type Day } from '@jejak/shared/calendar/day'
 import { database } from './database.ts'
+import { forgetUncitedFiles } from './files.ts'
 
 /** Lines that were kept and never moved. */
 const KEPT_DAYS = 90
 const WARN_DAYS = 60
+/** An act on a line can be undone: a file it let go of waits a while. */
+const FILE_KEPT_MS = 2 * 86_400_000
 
-/** Lines, answers and offers of days long past go, whatever became of them. */
+/** Lines, answers and offers of days long past go, whatever became of them; and files that no line cites. */
 export async function forgetOldLines(today: Day): Promise<void> {
   const first = addDays(today, -KEPT_DAYS)
   const { kept, replies, offers } = database
@@ -18,6 +21,7 @@ export async function forgetOldLines(today: Day): Promise<void> {
       else if (left.length < offer.drafts.length) await offers.put({ ...offer, drafts: left })
     }
   })
+  await forgetUncitedFiles(instantOf(today, 0, 0) - FILE_KEPT_MS)
 }
 
 export type Expiring = {

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto'
 import { toDay } from '@jejak/shared/calendar/day'
+import { toFileUrl } from '@jejak/shared/evidence/file-name'
+import { CHUNK_BYTES } from '@jejak/shared/handoff/messages'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../capture/settings.ts'
 import { database } from '../drafts/database.ts'
 import type { Item } from '../drafts/day-items.ts'
+import { eraseFiles, keepFile } from '../drafts/files.ts'
 import { offer, waitingCount, withdrawOffers } from '../drafts/offer.ts'
-import { answerPage } from './offers.ts'
+import { answerPage, type Chunk } from './offers.ts'
 
 const NOW = Date.parse('2026-01-19T16:00:00+07:00')
 const day = toDay('2026-01-19')
@@ -144,5 +147,64 @@ describe('handing over', () => {
     expect(await states()).toEqual({ a: 'moved', b: 'edited' })
     await ask(receipt('b1', 'b'))
     expect(await states()).toEqual({ a: 'moved', b: 'edited' })
+  })
+
+  describe('a line with a photo', () => {
+    const name = `${'a1'.repeat(32)}.jpg`
+    const bytes = Uint8Array.from({ length: CHUNK_BYTES + 3 }, (_, at) => at % 251)
+    const withPhoto = (id: string): Item => ({
+      ...item(id),
+      suggestion: {
+        ...suggestion(id),
+        evidence: [{ url: toFileUrl(name), title: 'Foto', scope: 'org' }],
+      },
+    })
+    const offers = (takesFiles?: boolean) =>
+      ask({ type: 'handoff:offers', ...(takesFiles !== undefined && { takesFiles }) })
+    const chunk = (at: number) => ask({ type: 'handoff:chunk', name, at })
+
+    test('is offered only to a page that takes files', async () => {
+      await offer([withPhoto('a'), item('b')], { batchId: 'b1', now: NOW })
+      const idsOf = async (takes?: boolean) =>
+        ((await offers(takes)) as { drafts: { id: string }[] }[]).map(({ drafts }) =>
+          drafts.map(({ id }) => id),
+        )
+      expect([await idsOf(), await idsOf(false), await idsOf(true)]).toEqual([
+        [['b']],
+        [['b']],
+        [['a', 'b']],
+      ])
+    })
+
+    test('gives its bytes in pieces, once it is on offer and to Jejak only', async () => {
+      await keepFile({ name, bytes }, NOW)
+      expect(await chunk(0)).toBeUndefined()
+      await offer([withPhoto('a')], { batchId: 'b1', now: NOW })
+      const elsewhere = page({ url: 'http://localhost:9999/' })
+      expect(await ask({ type: 'handoff:chunk', name, at: 0 }, elsewhere)).toBeUndefined()
+      const parts = [await chunk(0), await chunk(CHUNK_BYTES)] as Chunk[]
+      expect(parts.map(({ size }) => size)).toEqual([bytes.length, bytes.length])
+      const joined = parts.map(({ base64 }) => Buffer.from(base64, 'base64'))
+      expect(new Uint8Array(Buffer.concat(joined))).toEqual(bytes)
+    })
+
+    test('forgets the bytes when Jejak has acknowledged them, and not while another line needs them', async () => {
+      await keepFile({ name, bytes }, NOW)
+      await offer([withPhoto('a')], { batchId: 'b1', now: NOW })
+      await offer([withPhoto('b')], { batchId: 'b2', now: NOW })
+      await ask({ ...receipt('b1', 'a'), files: [name] })
+      expect(await database.fileBytes.count()).toBe(1)
+      await ask({ ...receipt('b2', 'b'), files: [name] })
+      expect([await database.files.count(), await database.fileBytes.count()]).toEqual([0, 0])
+    })
+
+    test('lets go of a file the person erases, also out of what is on offer', async () => {
+      await keepFile({ name, bytes }, NOW)
+      await offer([withPhoto('a')], { batchId: 'b1', now: NOW })
+      await eraseFiles([name])
+      expect(await offers(true)).toMatchObject([{ drafts: [{ id: 'a', evidence: [] }] }])
+      expect((await database.kept.get('a'))?.suggestion?.evidence).toEqual([])
+      expect(await chunk(0)).toBeUndefined()
+    })
   })
 })

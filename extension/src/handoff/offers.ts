@@ -1,4 +1,5 @@
-import type { ToPage } from '@jejak/shared/handoff/messages'
+import { fileNameOf, FILE_MAX_BYTES, FileNameSchema } from '@jejak/shared/evidence/file-name'
+import { CHUNK_BYTES, type Draft, type ToPage } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 import { browser, type Browser } from 'wxt/browser'
 import { answerBkn, openPlanOffer } from '../bkn/jejak/answer-page.ts'
@@ -6,14 +7,25 @@ import { pagePattern } from '../capture/scripts.ts'
 import { pageOrigin } from '../capture/sender.ts'
 import { readSettings } from '../capture/settings.ts'
 import { database, type Offer } from '../drafts/database.ts'
+import { forgetAcknowledged, getFileBytes } from '../drafts/files.ts'
 
 const PageAskSchema = v.variant('type', [
   v.strictObject({ type: v.literal('handoff:join') }),
-  v.strictObject({ type: v.literal('handoff:offers') }),
+  /** A page or script from before there were files is offered no draft that has one: it could not take it whole. */
+  v.strictObject({
+    type: v.literal('handoff:offers'),
+    takesFiles: v.optional(v.boolean(), false),
+  }),
+  v.strictObject({
+    type: v.literal('handoff:chunk'),
+    name: FileNameSchema,
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FILE_MAX_BYTES)),
+  }),
   v.strictObject({
     type: v.literal('handoff:receipt'),
     batchId: v.pipe(v.string(), v.maxLength(100)),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200)),
+    files: v.optional(v.pipe(v.array(FileNameSchema), v.maxLength(500)), []),
   }),
   v.strictObject({ type: v.literal('handoff:bkn'), message: v.unknown() }),
 ])
@@ -31,22 +43,49 @@ export async function answerPage(
     case 'handoff:join':
       return true
     case 'handoff:offers':
-      return [...(await openOffers()), ...(await openPlanOffer())]
+      return [...(await openOffers(ask.output.takesFiles)), ...(await openPlanOffer())]
     case 'handoff:bkn':
       return answerBkn(ask.output.message, now)
+    case 'handoff:chunk':
+      return readChunk(ask.output)
     case 'handoff:receipt':
       return takeReceipt(ask.output, now)
   }
 }
 
 /** Offers that wait for a receipt. There are none before the person has pressed the button. */
-async function openOffers(): Promise<ToPage[]> {
+async function openOffers(takesFiles: boolean): Promise<ToPage[]> {
   const offers = await database.offers.toArray()
-  return offers.filter(isOpen).map(({ batchId, drafts }) => ({
-    type: 'offer',
-    batchId,
-    drafts: [...drafts],
-  }))
+  return offers.filter(isOpen).flatMap(({ batchId, drafts: all }): ToPage[] => {
+    const drafts = all.filter((draft) => takesFiles || filesOf(draft).length === 0)
+    return drafts.length > 0 ? [{ type: 'offer', batchId, drafts }] : []
+  })
+}
+
+const filesOf = ({ evidence }: Draft): readonly string[] =>
+  evidence.flatMap(({ url }) => fileNameOf(url) ?? [])
+
+/** Base64, because messages inside the extension are JSON. */
+export type Chunk = { readonly size: number; readonly base64: string }
+
+/** A piece of a file, and only of one that a draft on offer names: the person has seen that it goes. */
+async function readChunk({
+  name,
+  at,
+}: {
+  readonly name: string
+  readonly at: number
+}): Promise<Chunk | undefined> {
+  const offers = await database.offers.toArray()
+  const isOffered = offers
+    .filter(isOpen)
+    .some(({ drafts }) => drafts.some((draft) => filesOf(draft).includes(name)))
+  if (!isOffered) return undefined
+  const bytes = await getFileBytes(name)
+  if (!bytes) return { size: 0, base64: '' }
+  let binary = ''
+  for (const byte of bytes.subarray(at, at + CHUNK_BYTES)) binary += String.fromCharCode(byte)
+  return { size: bytes.length, base64: btoa(binary) }
 }
 
 const isOpen = (offer: Offer) => offer.receivedAt === undefined
@@ -56,7 +95,11 @@ const isOpen = (offer: Offer) => offer.receivedAt === undefined
  * unknown batches and repeated receipts change nothing.
  */
 async function takeReceipt(
-  receipt: { readonly batchId: string; readonly ids: readonly string[] },
+  receipt: {
+    readonly batchId: string
+    readonly ids: readonly string[]
+    readonly files: readonly string[]
+  },
   now: number,
 ): Promise<void> {
   await database.transaction('rw', database.offers, database.kept, async () => {
@@ -76,6 +119,7 @@ async function takeReceipt(
       ...(left.length === 0 && { receivedAt: now }),
     })
   })
+  await forgetAcknowledged(receipt.files)
 }
 
 /** Wakes the Jejak page, or opens it. The drafts themselves are fetched by its script. */

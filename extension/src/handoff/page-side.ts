@@ -9,6 +9,8 @@ import {
 } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 
+const ChunkSchema = v.object({ size: v.number(), base64: v.string() })
+
 export type PageSideDeps = {
   readonly window: Window
   readonly version: string
@@ -22,9 +24,15 @@ export type PageSideDeps = {
 
 export type PageAsk =
   | { readonly type: 'handoff:join' }
-  | { readonly type: 'handoff:offers' }
-  | { readonly type: 'handoff:receipt'; readonly batchId: string; readonly ids: readonly string[] }
   | { readonly type: 'handoff:bkn'; readonly message: unknown }
+  | { readonly type: 'handoff:offers'; readonly takesFiles: boolean }
+  | { readonly type: 'handoff:chunk'; readonly name: string; readonly at: number }
+  | {
+      readonly type: 'handoff:receipt'
+      readonly batchId: string
+      readonly ids: readonly string[]
+      readonly files?: readonly string[]
+    }
 
 /**
  * The extension's end of the bridge. It answers a hello of this very window and origin with a port;
@@ -37,11 +45,12 @@ export function joinPage(deps: PageSideDeps): void {
   let port: MessagePort | undefined
   /** Who is signed in, in the page's own words; asked about again whenever there is news. */
   let met: unknown
+  let takesFiles = false
 
   const send = (message: ToPage) => port?.postMessage(message)
   const offer = async () => {
     if (!port || !deps.isAlive()) return
-    const offers = await ask({ type: 'handoff:offers' })
+    const offers = await ask({ type: 'handoff:offers', takesFiles })
     if (Array.isArray(offers)) for (const one of offers as ToPage[]) send(one)
     if (met) await askBkn(met)
   }
@@ -49,6 +58,13 @@ export function joinPage(deps: PageSideDeps): void {
   const askBkn = async (message: unknown) => {
     const answer = await ask({ type: 'handoff:bkn', message })
     if (isBknMessage(answer)) port?.postMessage(answer)
+  }
+  const pass = async (name: string, at: number) => {
+    const chunk = v.safeParse(ChunkSchema, await ask({ type: 'handoff:chunk', name, at }))
+    if (!chunk.success) return
+    const { size, base64 } = chunk.output
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    send({ type: 'chunk', name, at, size, bytes })
   }
   const onPortMessage = (event: MessageEvent) => {
     if (isBknMessage(event.data) && deps.isAlive()) {
@@ -58,9 +74,13 @@ export function joinPage(deps: PageSideDeps): void {
     const message = v.safeParse(ToExtensionSchema, event.data)
     if (!message.success || !deps.isAlive()) return
     if (message.output.type === 'ping') return send({ type: 'pong', version: deps.version })
-    if (message.output.type !== 'receipt') return
-    const { batchId, ids } = message.output
-    void ask({ type: 'handoff:receipt', batchId, ids })
+    if (message.output.type === 'want') return void pass(message.output.name, message.output.at)
+    if (message.output.type === 'takes-files') {
+      takesFiles = true
+      return void offer()
+    }
+    const { batchId, ids, files } = message.output
+    void ask({ type: 'handoff:receipt', batchId, ids, ...(files && { files }) })
   }
   const onHello = (event: MessageEvent) => {
     if (event.source !== page || event.origin !== origin || !deps.isAlive()) return
@@ -70,6 +90,7 @@ export function joinPage(deps: PageSideDeps): void {
     port?.close()
     met = undefined
     port = channel.port1
+    takesFiles = false
     port.addEventListener('message', onPortMessage)
     port.start()
     page.postMessage({ type: PORT, nonce: hello.output.nonce }, origin, [channel.port2])

@@ -12,6 +12,7 @@ import { Portability } from './portability.tsx'
 import { Routines } from './routines.tsx'
 import { Sites } from './sites.tsx'
 import { Stored } from './stored.tsx'
+import { StoredFiles } from './stored-files.tsx'
 
 /** Settings and everything that is stored. Before consent there is only the question. */
 export function OptionsPage() {
@@ -35,6 +36,7 @@ export function OptionsPage() {
           <Connection />
           <Stored />
           <OwnLines />
+          <StoredFiles />
           <Portability />
           <Erase />
         </>

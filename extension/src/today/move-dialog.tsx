@@ -1,3 +1,4 @@
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { Draft } from '@jejak/shared/handoff/messages'
 import { useEffect, useRef } from 'preact/hooks'
@@ -6,6 +7,7 @@ import { pagePattern } from '../capture/scripts.ts'
 import type { Item } from '../drafts/day-items.ts'
 import { offer, toDraft } from '../drafts/offer.ts'
 import { now, settings, t } from '../ui/world.ts'
+import { LazyFiles } from './lazy-files.tsx'
 
 type Props = {
   readonly items: readonly Item[]
@@ -63,6 +65,7 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
 
 /** Every field of a draft that a person can read, in the order in which the PWA shows them. */
 function Sent({ draft, locale }: { readonly draft: Draft; readonly locale: 'id' | 'en' }) {
+  const outside = draft.evidence.filter(({ url }) => fileNameOf(url) === undefined)
   return (
     <>
       <p class="small soft">
@@ -70,11 +73,14 @@ function Sent({ draft, locale }: { readonly draft: Draft; readonly locale: 'id' 
         {formatTime(draft.end, locale)} · {draft.quantity} {draft.unit}
       </p>
       <p>{draft.text}</p>
-      {draft.evidence.map(({ url }) => (
+      {outside.map(({ url }) => (
         <p class="small link" key={url}>
           {url}
         </p>
       ))}
+      {outside.length < draft.evidence.length && (
+        <LazyFiles links={draft.evidence} item={undefined} isAdding={false} />
+      )}
       <details class="small">
         <summary>{t('preview.more')}</summary>
         <p class="soft">{t('preview.app', { app: draft.app, key: draft.objectKey })}</p>

@@ -79,9 +79,11 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
         </span>
       </label>
       <Tags item={item} />
-      {(suggestion.evidence.length > 0 || suggestion.app !== MANUAL) && (
-        <Evidence links={suggestion.evidence} />
-      )}
+      <Evidence
+        links={suggestion.evidence}
+        item={isOffered ? undefined : item}
+        isQuiet={suggestion.app === MANUAL}
+      />
       {suggestion.app !== MANUAL && (
         <details class="small">
           <summary>{t('card.why')}</summary>

@@ -1,4 +1,6 @@
 import { ASK, HELLO, PORT, type Draft } from '@jejak/shared/handoff/messages'
+import { createHash } from 'node:crypto'
+import { toFileUrl } from '@jejak/shared/evidence/file-name'
 import { toDay } from '@jejak/shared/calendar/day'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -9,7 +11,7 @@ const ORIGIN = 'https://jejak.instansi.go.id'
 
 const ME = '01a1ede3-2215-774c-81b8-3d336212fcff'
 /** What the page says on every port first. */
-const GREETING = [{ type: 'ping' }, { type: 'bkn:meet', person: ME }]
+const GREETING = [{ type: 'ping' }, { type: 'takes-files' }, { type: 'bkn:meet', person: ME }]
 
 /** A window of its own: what is posted comes back as a message from itself, as in a browser. */
 class FakePage extends EventTarget {
@@ -73,7 +75,15 @@ function start() {
   open.push({ stop, port: theirs, database })
   const offer = (batchId: string, drafts: unknown[]) =>
     theirs.postMessage({ type: 'offer', batchId, drafts })
-  return { page, database, heard, ours, offer }
+  /** Answers as an extension that has this file, in pieces of two bytes. */
+  const serve = (name: string, bytes: Uint8Array | null) =>
+    theirs.addEventListener('message', ({ data }) => {
+      if (data.type !== 'want' || data.name !== name) return
+      const { at } = data
+      const part = bytes ? bytes.slice(at, at + 2) : new Uint8Array()
+      theirs.postMessage({ type: 'chunk', name, at, size: bytes?.length ?? 0, bytes: part })
+    })
+  return { page, database, heard, ours, offer, serve }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
@@ -90,7 +100,7 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1'), draft('s2')])
-    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    await vi.waitFor(() => expect(heard).toHaveLength(4))
     expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s1', 's2'])
   })
@@ -99,10 +109,10 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1')])
-    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    await vi.waitFor(() => expect(heard).toHaveLength(4))
     await database.drafts.update('s1', { state: 'dropped' })
     offer('b2', [draft('s1')])
-    await vi.waitFor(() => expect(heard).toHaveLength(4))
+    await vi.waitFor(() => expect(heard).toHaveLength(5))
     expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b2', ids: ['s1'] })
     expect((await database.drafts.toArray()).map((row) => row.state)).toEqual(['dropped'])
   })
@@ -168,5 +178,55 @@ describe('the handoff', () => {
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: next.port2 })
     await vi.waitFor(() => expect(again).toEqual([...GREETING, queue]))
     next.port1.close()
+  })
+
+  describe('with a photo', () => {
+    const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 7])
+    // SHA-256 of these five bytes.
+    const name = `${createHash('sha256').update(photo).digest('hex')}.jpg`
+    const withPhoto = (id: string) => ({
+      ...draft(id),
+      evidence: [{ url: toFileUrl(name), title: 'Foto apel', scope: 'org' as const }],
+    })
+    const receipts = (heard: readonly unknown[]) =>
+      heard.filter((message) => (message as { type: string }).type === 'receipt')
+
+    it('writes the bytes before it acknowledges file and draft', async () => {
+      const { page, database, heard, ours, offer, serve } = start()
+      page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+      serve(name, photo)
+      offer('b1', [withPhoto('s1')])
+      await vi.waitFor(() => expect(receipts(heard)).toHaveLength(1))
+      expect(receipts(heard)).toEqual([
+        { type: 'receipt', batchId: 'b1', ids: ['s1'], files: [name] },
+      ])
+      expect(await database.fileBytes.get(name)).toEqual({ name, bytes: photo })
+      // Nothing of it is uploaded before the suggestion has become an entry.
+      expect(await database.files.get(name)).toMatchObject({ state: 'held', size: 5 })
+      expect((await database.drafts.get('s1'))?.draft.evidence).toHaveLength(1)
+    })
+
+    it('acknowledges nothing when the bytes are not what the name says', async () => {
+      const { page, database, heard, ours, offer, serve } = start()
+      const failed = vi.fn()
+      vi.stubGlobal('reportError', failed)
+      page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+      serve(name, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 8]))
+      offer('b1', [withPhoto('s1')])
+      await vi.waitFor(() => expect(failed).toHaveBeenCalled())
+      vi.unstubAllGlobals()
+      expect(receipts(heard)).toEqual([])
+      expect([await database.drafts.count(), await database.fileBytes.count()]).toEqual([0, 0])
+    })
+
+    it('takes the draft without a file that is gone', async () => {
+      const { page, database, heard, ours, offer, serve } = start()
+      page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+      serve(name, null)
+      offer('b1', [withPhoto('s1')])
+      await vi.waitFor(() => expect(receipts(heard)).toHaveLength(1))
+      expect(receipts(heard)).toEqual([{ type: 'receipt', batchId: 'b1', ids: ['s1'] }])
+      expect((await database.drafts.get('s1'))?.draft.evidence).toEqual([])
+    })
   })
 })

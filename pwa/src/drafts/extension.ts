@@ -1,3 +1,4 @@
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import {
   ASK,
   HandshakeSchema,
@@ -14,6 +15,7 @@ import * as v from 'valibot'
 import type { JejakDatabase } from '../data/database.ts'
 import type { Maker } from '../data/maker.ts'
 import { withReopen } from '../data/reopen.ts'
+import { ChunkEvent } from './chunk-event.ts'
 
 /** Whether the extension has answered in this tab. */
 export const isExtensionHere = signal(false)
@@ -64,6 +66,7 @@ export function startHandoff({
     })
     offered.start()
     offered.postMessage({ type: 'ping' } satisfies ToExtension)
+    offered.postMessage({ type: 'takes-files' } satisfies ToExtension)
     offered.postMessage({ type: 'bkn:meet', person: database.personId })
     isExtensionHere.value = true
     // When the person leaves meanwhile their database is closed: what waits there waits on.
@@ -84,9 +87,38 @@ export function startHandoff({
       return takeBkn({ database, data, at: maker.now() })
     }
     const message = v.safeParse(ToPageSchema, data)
-    if (!message.success || message.output.type !== 'offer') return null
-    const ids = await keepDrafts({ database, drafts: message.output.drafts, at: maker.now() })
-    return { type: 'receipt', batchId: message.output.batchId, ids }
+    if (!message.success) return null
+    if (message.output.type === 'chunk') chunks.dispatchEvent(new ChunkEvent(message.output))
+    if (message.output.type !== 'offer') return null
+    const { batchId, drafts } = message.output
+    const files = await receiveFiles(drafts)
+    const ids = await keepDrafts({
+      database,
+      drafts: drafts.map((draft) => ({ ...draft, evidence: draft.evidence.filter(isHere) })),
+      at: maker.now(),
+    })
+    return { type: 'receipt', batchId, ids, ...(files.length > 0 && { files: [...files] }) }
+
+    function isHere({ url }: { readonly url: string }) {
+      const name = fileNameOf(url)
+      return name === undefined || files.includes(name)
+    }
+  }
+  const chunks = new EventTarget()
+  /** Comes after the first load: few offers have a file. */
+  const receiveFiles = async (drafts: readonly Draft[]): Promise<readonly string[]> => {
+    const names = drafts.flatMap(({ evidence }) =>
+      evidence.flatMap(({ url }) => fileNameOf(url) ?? []),
+    )
+    const from = port
+    if (names.length === 0 || !from) return []
+    const { receiveFile } = await import('./receive-file.ts')
+    const received: string[] = []
+    for (const name of new Set(names)) {
+      const ask = (at: number) => from.postMessage({ type: 'want', name, at } satisfies ToExtension)
+      if (await receiveFile({ database, name, ask, chunks, at: maker.now() })) received.push(name)
+    }
+    return received
   }
 
   page.addEventListener(

@@ -1,4 +1,4 @@
-import type { Unsettled } from '@jejak/shared/bkn/settle'
+import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { b } from './words.ts'
 import type { BknKey } from './words.ts'
@@ -13,7 +13,7 @@ export function CopyFields({ draft }: { readonly draft: Unsettled }) {
     ['field.text', draft.text],
     ['field.quantity', String(draft.quantity)],
     ['field.unit', draft.unit],
-    ['field.evidence', draft.evidence[0] ?? ''],
+    ['field.evidence', linksOf(draft)[0] ?? ''],
   ]
   return (
     <details class="small">

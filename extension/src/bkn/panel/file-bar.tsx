@@ -3,7 +3,7 @@ import { LOG_COLUMNS, toLogRows } from '@jejak/shared/bkn/log'
 import { REGION_TEMPLATES, toRegionTable } from '@jejak/shared/bkn/region'
 import { toTable } from '@jejak/shared/bkn/rows'
 import type { ImportedTable, Table } from '@jejak/shared/bkn/rows'
-import type { Unsettled } from '@jejak/shared/bkn/settle'
+import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
 import { useState } from 'preact/hooks'
 import { readEntriesFile } from '../files/read-file.ts'
 import { saveFile, textFile } from '../files/save-file.ts'
@@ -61,6 +61,9 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
           {b('file.log')}
         </button>
       </p>
+      {drafts.some((draft) => linksOf(draft).length < draft.evidence.length) && (
+        <p class="soft small">{b('file.noBytes')}</p>
+      )}
       <label class="field">
         <span>{b('file.import')}</span>
         <input

@@ -58,6 +58,8 @@ export const bkn = {
     'Ends before 07:00. BKN’s calendar does not show it, so you press OK and make sure.',
   'settle.split': 'Make it two entries',
   'settle.without': 'Fill in without evidence',
+  'file.noBytes':
+    'Evidence files do not go into the table; only their short names are written, for example bukti-1a2b3c4d.jpg.',
   'settle.link': 'A link to the same file, for example in the office Drive',
   'settle.leaveOut': 'Do not fill in',
   'settle.whole': 'Quantity',

@@ -37,6 +37,7 @@ export const extension = {
   'card.split': 'Split',
   'card.drop': 'Drop',
   'evidence.none': 'No evidence link yet.',
+  'evidence.add': 'Add a photo or a note',
   'evidence.public': 'Anybody can open it.',
   'evidence.org': 'Can be opened within your agency.',
   'evidence.self': 'May open for you only.',

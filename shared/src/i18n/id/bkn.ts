@@ -62,6 +62,8 @@ export const bkn = {
     'Selesai sebelum pukul 07.00. Kalender BKN tidak menampilkannya, jadi Anda yang menekan OK dan memastikannya.',
   'settle.split': 'Jadikan dua kegiatan',
   'settle.without': 'Isi tanpa bukti dukung',
+  'file.noBytes':
+    'Berkas bukti tidak ikut di dalam tabel; hanya nama pendeknya yang tertulis, misalnya bukti-1a2b3c4d.jpg.',
   'settle.link': 'Tautan ke berkas yang sama, misalnya di Drive kantor',
   'settle.leaveOut': 'Jangan diisikan',
   'settle.whole': 'Realisasi',

@@ -37,6 +37,7 @@ export const extension = {
   'card.split': 'Pisah',
   'card.drop': 'Buang',
   'evidence.none': 'Belum ada tautan bukti.',
+  'evidence.add': 'Tambah foto atau catatan',
   'evidence.public': 'Dapat dibuka siapa saja.',
   'evidence.org': 'Dapat dibuka di instansi Anda.',
   'evidence.self': 'Mungkin hanya terbuka untuk Anda.',
