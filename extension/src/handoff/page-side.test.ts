@@ -36,6 +36,7 @@ function join(answers: { readonly isJejak: boolean }) {
       asked.push(message)
       if (message.type === 'handoff:join') return answers.isJejak ? true : undefined
       if (message.type === 'handoff:bkn') return RESULTS
+      if (message.type === 'handoff:chunk') return { size: 3, base64: 'AQID' }
       return message.type === 'handoff:offers' ? [OFFER] : undefined
     },
     onWake: (listener) => (wake = listener),
@@ -105,6 +106,28 @@ describe('the script on the page of Jejak', () => {
     port?.postMessage({ type: 'ping' })
     await received(port, 2)
     expect(world.asked.map(({ type }) => type)).toEqual(['handoff:join', 'handoff:offers'])
+  })
+
+  test('asks for drafts with files once the page takes them, and passes their bytes on', async () => {
+    world.hear(hello('n1'))
+    const port = ports()[0]?.port
+    const name = `${'a1'.repeat(32)}.jpg`
+    port?.postMessage({ type: 'takes-files' })
+    port?.postMessage({ type: 'want', name, at: 0 })
+    port?.postMessage({ type: 'want', name: '../x', at: 0 })
+    const heard = await received(port, 3)
+    expect(heard.at(-1)).toEqual({
+      type: 'chunk',
+      name,
+      at: 0,
+      size: 3,
+      bytes: new Uint8Array([1, 2, 3]),
+    })
+    expect(world.asked.slice(1)).toEqual([
+      { type: 'handoff:offers', takesFiles: false },
+      { type: 'handoff:offers', takesFiles: true },
+      { type: 'handoff:chunk', name, at: 0 },
+    ])
   })
 
   test('closes the port of an earlier handshake: a replayed hello takes it over for nobody else', async () => {

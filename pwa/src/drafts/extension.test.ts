@@ -208,7 +208,7 @@ describe('the handoff', () => {
 
     it('acknowledges nothing when the bytes are not what the name says', async () => {
       const { page, database, heard, ours, offer, serve } = start()
-      const failed = vi.fn()
+      const failed = vi.fn<(error: unknown) => void>()
       vi.stubGlobal('reportError', failed)
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
       serve(name, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 8]))
