@@ -2,6 +2,24 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { makeManifest, readAdapters } from './manifest.ts'
 
+const WRAPPER = 'virtual:wxt-unlisted-script-entrypoint?'
+
+/** WXT wraps each page script in messages for its developers: words a page's budget has no room for. */
+const bareScripts = {
+  name: 'bare-scripts',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  load(id: string) {
+    const script = id.split(WRAPPER)[1]
+    if (script === undefined) return undefined
+    return `import script from ${JSON.stringify(script)}\nscript.main()`
+  },
+}
+
+/** As a script the table needs no quotes around its names; inside of a text a quote is escaped. */
+const toLiteral = (table: object): string =>
+  JSON.stringify(table).replace(/(?<=[{,])"([A-Za-z]+)":/g, '$1:')
+
 export default defineConfig({
   srcDir: 'src',
   publicDir: 'public',
@@ -14,12 +32,12 @@ export default defineConfig({
       for (const adapter of await readAdapters())
         assets.push({
           relativeDest: `adapters/${adapter.app}.js`,
-          contents: `globalThis.jejakAdapter=${JSON.stringify(adapter)}`,
+          contents: `globalThis.jejakAdapter=${toLiteral(adapter)}`,
         })
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bareScripts],
     // The preload helper of old browsers would be the only call to the network in here.
     build: { target: 'es2023', modulePreload: false },
   }),

@@ -5,7 +5,14 @@ import { findFirefox } from './fixtures/firefox.ts'
 import { countBrowserTests } from './verify/browser-tests.ts'
 import { findPostgresBinaries, startPostgres } from './verify/postgres.ts'
 import { runStep } from './verify/step.ts'
-import { formatTally, readPlaywrightTally, readVitestTally, sumTallies } from './verify/tally.ts'
+import { sumCanaries } from './verify/canary-sum.ts'
+import {
+  formatTally,
+  readPlaywrightTally,
+  readVitestTally,
+  sumTallies,
+  ONE_FAILED,
+} from './verify/tally.ts'
 import type { Tally } from './verify/tally.ts'
 
 // What `npm test` runs. Everything is run even when something before it failed, but for the browser
@@ -88,5 +95,7 @@ async function runBrowserTests(isBuilt: boolean): Promise<Tally> {
     command: ['pnpm', 'run', 'e2e'],
     tally: () => readPlaywrightTally(BROWSER_REPORT),
   })
-  return result.tally
+  const canaries = sumCanaries()
+  remarks.push(canaries.text)
+  return canaries.isEnough ? result.tally : sumTallies([result.tally, ONE_FAILED])
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { openBrowser } from '../fixtures/browser.ts'
+import { hearMessages, noteCanaries, plantCanaries } from '../fixtures/canaries.ts'
 import { captureLogOf } from '../fixtures/capture-log.ts'
 import type { CaptureLog } from '../fixtures/capture-log.ts'
 import { requireE2eBuild } from '../fixtures/extension-build.ts'
@@ -22,6 +23,13 @@ type Office = {
   readonly clock: ExtensionClock
   readonly log: CaptureLog
   openTab(this: void): Promise<Page>
+}
+
+/** What may not have happened in any test. */
+type Witness = {
+  readonly spoken: readonly string[]
+  readonly planted: () => number
+  readonly heard: () => Promise<string>
 }
 
 type Desk = Office & {
@@ -62,53 +70,65 @@ export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLED
  * Each test begins on a Monday morning with an empty log. When it is over, nothing that the replicas
  * marked as private may stand in any store of the extension, and the extension may have asked nobody.
  */
-export const test = base.extend<{ desk: Desk }, { office: Office & { readonly spoken: string[] } }>(
-  {
-    office: [
-      async ({}, use) => {
-        const sites = await serveSites({ port: 0, controlPort: 0 })
-        const browser = await openBrowser({
-          resolverRules: resolverRules(sites),
-          extension: requireE2eBuild('chrome'),
-        })
-        const { context } = browser
-        const extension = await openInstalled(context)
-        const spoken: string[] = []
-        const own = `chrome-extension://${extension.id}`
-        context.on('request', (request) => {
-          const from = request.serviceWorker()?.url() ?? request.frame().url()
-          if (from.startsWith(own) && !request.url().startsWith(own)) spoken.push(request.url())
-        })
-        const clock = clockOf(extension)
-        await clock.set('2026-01-19T08:00:00+07:00')
-        await switchOn(extension, WITH_SCRIPT)
-        await switchApps(extension, ALL_APPS)
-        const log = captureLogOf(extension)
-        await use({ sites, extension, clock, log, spoken, openTab: () => context.newPage() })
-        await browser.close()
-        await sites.close()
-      },
-      { scope: 'worker' },
-    ],
-    desk: async ({ office }, use) => {
-      const { sites, extension, clock, log, openTab } = office
-      sites.reset()
-      await forgetLog(extension)
-      await clock.set('2026-01-19T08:00:00+07:00')
-      const page = await openTab()
-      await use({
-        ...office,
-        page,
-        suggestions: async () => suggestDay(await log.events(), { zone: 420, apps: ALL_APPS }),
-        untilFront: (expected) =>
-          expect.poll(async () => (await log.fronts()).at(-1)).toMatchObject(expected),
+export const test = base.extend<{ desk: Desk }, { office: Office & Witness }>({
+  office: [
+    async ({}, use) => {
+      const sites = await serveSites({ port: 0, controlPort: 0 })
+      const browser = await openBrowser({
+        resolverRules: resolverRules(sites),
+        extension: requireE2eBuild('chrome'),
       })
-      expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
-      expect(office.spoken).toEqual([])
-      await page.close()
+      const { context } = browser
+      const extension = await openInstalled(context)
+      const spoken: string[] = []
+      const own = `chrome-extension://${extension.id}`
+      context.on('request', (request) => {
+        const from = request.serviceWorker()?.url() ?? request.frame().url()
+        if (from.startsWith(own) && !request.url().startsWith(own)) spoken.push(request.url())
+      })
+      const planted = await plantCanaries(context)
+      const heard = await hearMessages(extension.worker)
+      const clock = clockOf(extension)
+      await clock.set('2026-01-19T08:00:00+07:00')
+      await switchOn(extension, WITH_SCRIPT)
+      await switchApps(extension, ALL_APPS)
+      const log = captureLogOf(extension)
+      await use({
+        sites,
+        extension,
+        clock,
+        log,
+        spoken,
+        planted,
+        heard,
+        openTab: () => context.newPage(),
+      })
+      await browser.close()
+      await sites.close()
     },
+    { scope: 'worker' },
+  ],
+  desk: async ({ office }, use) => {
+    const { sites, extension, clock, log, openTab } = office
+    sites.reset()
+    await forgetLog(extension)
+    await clock.set('2026-01-19T08:00:00+07:00')
+    const plantedBefore = office.planted()
+    const page = await openTab()
+    await use({
+      ...office,
+      page,
+      suggestions: async () => suggestDay(await log.events(), { zone: 420, apps: ALL_APPS }),
+      untilFront: (expected) =>
+        expect.poll(async () => (await log.fronts()).at(-1)).toMatchObject(expected),
+    })
+    expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
+    expect(office.spoken).toEqual([])
+    expect(await office.heard()).not.toMatch(/CANARY/i)
+    noteCanaries(office.planted() - plantedBefore)
+    await page.close()
   },
-)
+})
 
 export const switchApps = (extension: InstalledExtension, apps: readonly string[]) =>
   extension.worker.evaluate(async (names) => {

@@ -2,6 +2,7 @@ import { expect, mergeTests } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import { hearMessages, noteCanaries, plantCanaries } from '../fixtures/canaries.ts'
 import { captureLogOf } from '../fixtures/capture-log.ts'
 import type { CaptureLog } from '../fixtures/capture-log.ts'
 import { test as device } from '../fixtures/device.ts'
@@ -40,6 +41,8 @@ export const test = mergeTests(device).extend<{ recording: Recording }>({
         if (!request.url().startsWith('chrome-extension://')) spoken.push(request.url())
       }
     })
+    const planted = await plantCanaries(context)
+    const heard = await hearMessages(extension.worker)
     const clock = clockOf(extension)
     const log = captureLogOf(extension)
     await clock.set('2026-01-19T08:00:00+07:00')
@@ -58,7 +61,9 @@ export const test = mergeTests(device).extend<{ recording: Recording }>({
         expect.poll(async () => (await log.fronts()).at(-1)?.object.type).toBe(type),
       suggestions: async () => suggestDay(await log.events(), { zone: 420 }),
     })
+    noteCanaries(planted())
     expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
+    expect(await heard()).not.toMatch(/CANARY/i)
     expect(spoken).toEqual([])
   },
 })

@@ -26,9 +26,10 @@ for (const [name, change] of stillRead) {
   })
 }
 
-test('S16: words nobody knows leave the time, and nothing that was misread', async ({
+test('S16: words nobody knows leave the time and nothing misread, and the panel says so', async ({
   recording: { page, clock, log },
   sites,
+  workstation: { extension },
 }) => {
   sites.srikandi.fx = { ...sites.srikandi.fx, headings: 'unknown' }
   const path = '/penerimaan-naskah-masuk/naskah-dinas-masuk'
@@ -44,4 +45,10 @@ test('S16: words nobody knows leave the time, and nothing that was misread', asy
   const fronts = await log.fronts()
   expect(new Set(fronts.map(({ object }) => object.type))).toEqual(new Set(['page']))
   expect(JSON.stringify(fronts)).not.toContain('DISKOMINFO')
+  const { health } = await extension.worker.evaluate(() => chrome.storage.local.get())
+  expect(health).toMatchObject({ srikandi: { missedInRow: expect.any(Number) } })
+  expect(Object(Object(health).srikandi).missedInRow).toBeGreaterThanOrEqual(5)
+  const panel = await extension.openPage('sidepanel.html')
+  await expect(panel.getByText('Deteksi detail SRIKANDI sedang menurun')).toBeVisible()
+  await panel.close()
 })

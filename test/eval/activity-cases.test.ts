@@ -1,63 +1,35 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
 import { meetingName } from '@jejak/shared/describe/meeting'
 import { cleanTitle } from '@jejak/shared/describe/title'
 import { flood } from '@jejak/shared/sessionise/flood'
 import { grown } from '@jejak/shared/sessionise/pulse'
-import type { Span } from '@jejak/shared/sessionise/span'
-import { inside, merge, outside, overlapWith, sorted } from '@jejak/shared/sessionise/span'
+import {
+  inside,
+  lengthOf,
+  merge,
+  outside,
+  overlapWith,
+  sorted,
+} from '@jejak/shared/sessionise/span'
 import { roundTo } from '@jejak/shared/suggest/clock-times'
 import { parseDuration } from '@jejak/shared/suggest/quick-add'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-
-/**
- * Cases of other trackers' public suites. What our design refuses stands in REFUSED with its reason
- * and is checked to differ; nothing is left out in silence.
- */
-const REFUSED: Record<string, string> = {
-  union: 'one recorder writes one log: there is no second list of events to unite as a set',
-  'fl14-same-timestamp-duplicates':
-    'three overlapping stretches of the same thing are one stretch; upstream leaves two',
-  st3: 'no office app counts frames a second',
-  st5: 'a star before a title is an editor mark in one desktop app only; elsewhere it is the title',
-  su2: 'path parameters stay in the path',
-  up: 'nothing is rounded up: that would add time nobody worked',
-  code: 'a meeting code invites strangers and is never told as a name',
-  bare: 'a bare number or clock is no duration: it may be minutes, hours or a time of day',
-  seconds: 'nobody reports seconds of work',
-}
-
-const EventSchema = v.object({
-  t: v.number(),
-  d: v.number(),
-  data: v.record(v.string(), v.unknown()),
-})
-type Event = v.InferOutput<typeof EventSchema>
-const EventsSchema = v.array(EventSchema)
-const CaseSchema = v.looseObject({ id: v.string(), input: v.unknown() })
-const path = join(import.meta.dirname, 'activity-cases.json')
-const { suites } = v.parse(
-  v.object({ suites: v.record(v.string(), v.array(CaseSchema)) }),
-  JSON.parse(readFileSync(path, 'utf8')),
-)
-const cases = (name: string) => {
-  const found = suites[name] ?? []
-  expect(found.length).toBeGreaterThan(0)
-  return found
-}
-
-type Work = Span & { readonly data: string }
-const ms = (seconds: number) => Math.round(seconds * 1000)
-const toWork = ({ t, d, data }: Event): Work => ({
-  start: ms(t),
-  end: ms(t) + ms(d),
-  data: JSON.stringify(Object.entries(data).sort(([a], [b]) => a.localeCompare(b))),
-})
-const toWorks = (events: unknown) => v.parse(EventsSchema, events).map(toWork)
-const read = <T extends v.GenericSchema>(schema: T, input: unknown) => v.parse(schema, input)
-const bare = ({ start, end }: Span) => ({ start, end })
+import { formatTable, REFUSED_SUITES } from './case-ledger.ts'
+import {
+  bare,
+  cases,
+  EventSchema,
+  ledger,
+  ms,
+  read,
+  refuse,
+  REFUSED,
+  suites,
+  toWork,
+  toWorks,
+  type Work,
+} from './foreign-cases.ts'
 
 /** Upstream knows no Indonesian units (null): ours must. */
 const ANY_NUMBER: unknown = expect.any(Number)
@@ -109,6 +81,7 @@ describe('cases of other trackers', () => {
       // A visit without length may still carry an act, so ours drop later.
       const kept = out.filter((span) => span.end > span.start)
       const isSame = JSON.stringify(kept) === JSON.stringify(toWorks(expected))
+      if (REFUSED[id]) refuse('flood', id, id)
       expect({ id, isSame }).toEqual({ id, isSame: REFUSED[id] === undefined })
     }
   })
@@ -130,10 +103,6 @@ describe('cases of other trackers', () => {
     }
   })
 
-  it('union: refused', () => {
-    expect({ cases: cases('union').length, why: REFUSED['union'] }).toMatchObject({ cases: 3 })
-  })
-
   it('union_no_overlap: the second list fills what the first leaves free', () => {
     for (const { id, input, expected, expected_total: total } of cases('union_no_overlap')) {
       const lists = read(v.object({ first: v.unknown(), second: v.unknown() }), input)
@@ -150,7 +119,7 @@ describe('cases of other trackers', () => {
 
   it('merge_intervals, overlap_with_intervals', () => {
     const pair = v.tuple([v.number(), v.number()])
-    const span = ([start, end]: readonly [number, number]): Span => ({ start, end })
+    const span = ([start, end]: readonly [number, number]) => ({ start, end })
     for (const { id, input, expected } of cases('merge_intervals')) {
       const out = merge(read(v.array(pair), input).map(span))
       expect({ id, out }).toEqual({ id, out: v.parse(v.array(pair), expected).map(span) })
@@ -190,6 +159,7 @@ describe('cases of other trackers', () => {
     for (const { id, input, expected } of cases('simplify_title')) {
       const { key, data } = read(schema, input)
       const isSame = cleanTitle(data[key] ?? '') === expected
+      if (REFUSED[id]) refuse('simplify_title', id, id)
       expect({ id, isSame }).toEqual({ id, isSame: REFUSED[id] === undefined })
     }
   })
@@ -204,6 +174,7 @@ describe('cases of other trackers', () => {
       const isKept = protocol === 'https'
       expect({ id, found }).toEqual({ id, found: isKept ? { domain, query: '' } : undefined })
       const isSame = url?.pathname === wanted
+      if (!isKept || REFUSED[id]) refuse('split_url', id, isKept ? id : 'http')
       expect({ id, isSame }).toEqual({ id, isSame: isKept && REFUSED[id] === undefined })
     }
   })
@@ -215,6 +186,7 @@ describe('cases of other trackers', () => {
       const isSame = roundTo(minutes, step) === expected
       // 10 is a multiple of 5 already: there up and nearest agree.
       const agrees = !up || minutes % step === 0 || minutes % step > step / 2
+      if (!agrees) refuse('round_minutes', id, 'up')
       expect({ id, isSame }).toEqual({ id, isSame: agrees })
     }
   })
@@ -226,6 +198,7 @@ describe('cases of other trackers', () => {
       const text = v.parse(v.string(), input)
       const isRefused = /^[\d.,:;]+$/.test(text) || /sec/.test(text)
       const seconds = wanted ?? (isRefused ? undefined : seen)
+      if (isRefused) refuse('parse_duration', id, /sec/.test(text) ? 'seconds' : 'bare')
       const minutes = parseDuration(text)
       const expected = seconds === null ? ANY_NUMBER : seconds && Number(seconds) / 60
       expect({ id, minutes }).toEqual({ id, minutes: expected })
@@ -240,7 +213,39 @@ describe('cases of other trackers', () => {
       const name = meetingName({ type: 'meeting', key: 'k', label })
       const wanted = v.is(v.object({ meeting: v.string() }), expected) ? expected.meeting : ''
       const isCode = /^[a-z]{3,4}-[a-z]{4}-[a-z]{3}$/.test(wanted)
+      if (isCode) refuse('meet_page', id, 'code')
       expect({ id, name }).toEqual({ id, name: isCode ? '' : wanted })
     }
+  })
+
+  it('sort_sum: by time, and what they last in all', () => {
+    const pairs = v.optional(v.array(v.tuple([v.number(), v.number()])))
+    for (const { id, input, ...wanted } of cases('sort_sum')) {
+      const { events } = read(v.object({ events: v.unknown() }), input)
+      const spans = sorted(toWorks(events)).map(({ start, end }) => ({ start, end }))
+      const times = spans.map((span) => [span.start / 1000, lengthOf(span) / 1000])
+      const sum = spans.reduce((total, span) => total + lengthOf(span), 0) / 1000
+      expect({ id, times, sum }).toEqual({
+        id,
+        times: v.parse(pairs, wanted['expected_by_time']) ?? times,
+        sum: v.parse(v.optional(v.number()), wanted['expected_sum']) ?? sum,
+      })
+    }
+  })
+
+  it('every case of the file holds or is refused with a reason', () => {
+    for (const [suite, why] of Object.entries(REFUSED_SUITES))
+      for (const { id } of suites[suite] ?? []) ledger.refuse(suite, id, why)
+    const table = ledger.table()
+    process.stdout.write(formatTable(table))
+    const told = Object.fromEntries(table.map((row) => [row.suite, row.cases]))
+    const there = Object.fromEntries(
+      Object.entries(suites).map(([name, all]) => [name, all.length]),
+    )
+    expect(told).toEqual(there)
+    expect(table.filter(({ refused, why }) => refused > 0 && why.includes(''))).toEqual([])
+    const sum = (key: 'cases' | 'passed' | 'refused') =>
+      table.reduce((total, row) => total + row[key], 0)
+    expect([sum('cases'), sum('passed'), sum('refused')]).toEqual([217, 131, 86])
   })
 })

@@ -2,104 +2,23 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { database } from '../drafts/database.ts'
-import { startBackground } from './background.ts'
-import { noteIdle, resumeIdle } from './recorder.ts'
 import { readState } from './session-state.ts'
-import { changeSettings, CONSENT_TEXT, defaultSettings } from './settings.ts'
+import { changeSettings } from './settings.ts'
+import {
+  MORNING,
+  URL_DOC,
+  seen,
+  pending,
+  sender,
+  say,
+  restart,
+  events,
+  types,
+  drawn,
+  beginMorning,
+} from './test-morning.ts'
 
-/** Monday 19 January 2026, 08.00 WIB: a working hour. */
-const MORNING = Date.parse('2026-01-19T08:00:00+07:00')
-const URL_DOC = 'https://docs.google.com/document/d/1AbC/edit'
-
-const reading = (label: string) => ({
-  object: { type: 'document', key: '1AbC', label },
-  route: '/document/d',
-  link: { url: `${URL_DOC}?token=SECRET`, scope: 'unknown' },
-  title: label,
-  rung: 3,
-  missing: [],
-})
-const seen = (label: string) => ({ type: 'seen', visit: 'v1', reading: reading(label) })
-const pending = (id: string) => ({
-  id,
-  rule: 'comment',
-  row: 2,
-  visit: 'v1',
-  object: reading('Laporan').object,
-  link: null,
-  trusted: true,
-  count: 1,
-  before: [0],
-})
-
-let listener:
-  | ((message: unknown, sender: object, answer: (value: unknown) => void) => void)
-  | undefined
-let input: 'active' | 'idle' | 'locked' = 'active'
-let drawn = { badge: '', title: '' }
-
-/** What the browser has and the fake has not. */
-function completeBrowser(): void {
-  const event = { addListener: () => undefined, removeListener: () => undefined }
-  const empty = async () => []
-  Object.assign(fakeBrowser, {
-    permissions: { contains: async () => true, onAdded: event, onRemoved: event },
-    scripting: {
-      getRegisteredContentScripts: empty,
-      registerContentScripts: empty,
-      unregisterContentScripts: empty,
-      executeScript: empty,
-    },
-    idle: {
-      onStateChanged: event,
-      setDetectionInterval: () => undefined,
-      queryState: async () => input,
-    },
-    action: {
-      setBadgeText: async ({ text }: { text: string }) => (drawn.badge = text),
-      setTitle: async ({ title }: { title: string }) => (drawn.title = title),
-      setBadgeBackgroundColor: empty,
-      setIcon: empty,
-    },
-  })
-  fakeBrowser.runtime.onMessage.addListener = ((added: typeof listener) => {
-    listener = added
-  }) as never
-}
-
-const sender = (changes: object = {}) => ({
-  id: fakeBrowser.runtime.id,
-  frameId: 0,
-  url: URL_DOC,
-  tab: { id: 7, active: true, incognito: false },
-  ...changes,
-})
-
-/** Speaks to the background as a page's script does, and waits for its answer. */
-const say = (message: unknown, from: object = sender()): Promise<unknown> =>
-  new Promise((resolve) => listener?.(message, from, resolve))
-
-/** The browser stops the worker and starts it anew: nothing of the module's memory is left. */
-const restart = () => startBackground()
-
-const events = async () =>
-  (await database.events.orderBy('seq').toArray()).map(({ event }) => event)
-const types = async () => (await events()).map(({ type }) => type)
-
-beforeEach(async () => {
-  fakeBrowser.reset()
-  input = 'active'
-  completeBrowser()
-  await Promise.all(database.tables.map((table) => table.clear()))
-  vi.setSystemTime(MORNING)
-  await changeSettings({
-    ...defaultSettings,
-    zone: 420,
-    consent: { text: CONSENT_TEXT, at: MORNING },
-    apps: ['google-docs'],
-  })
-  startBackground()
-})
+beforeEach(beginMorning)
 
 describe('the recorder', () => {
   test('writes what a watched page shows, without what the address carries', async () => {
@@ -116,27 +35,6 @@ describe('the recorder', () => {
         title: 'Laporan Keuangan TW I',
       },
     ])
-  })
-
-  test('ends an absence at the next start of the browser, which is never told of its end', async () => {
-    await say(seen('Laporan'))
-    await noteIdle('idle', Date.now())
-    vi.setSystemTime(Date.now() + 3_600_000)
-    await fakeBrowser.storage.session.clear()
-    await fakeBrowser.runtime.onStartup.trigger()
-    await vi.waitFor(async () => expect(await types()).toEqual(['focus', 'idle', 'idle']))
-    expect((await events()).at(-1)).toEqual({ at: Date.now(), type: 'idle', state: 'active' })
-  })
-
-  test('still hears that the person came back when it was replaced while they were away', async () => {
-    await say(seen('Laporan'))
-    await noteIdle('idle', Date.now())
-    await fakeBrowser.storage.session.clear()
-    input = 'idle'
-    await resumeIdle(Date.now())
-    expect(await types()).toEqual(['focus', 'idle'])
-    await noteIdle('active', Date.now() + 60_000)
-    expect((await events()).at(-1)).toMatchObject({ type: 'idle', state: 'active' })
   })
 
   test('masks numbers and names of people before the first write', async () => {

@@ -5,20 +5,21 @@ import { clock } from '../clock/clock.ts'
 import { installTestControls } from '../clock/test-clock.ts'
 import { forgetOldLines } from '../drafts/retention.ts'
 import { answerPage, deliverOffers, wakePages } from '../handoff/offers.ts'
-import { adapterFor } from '../engine/adapters.ts'
 import { drawIndicator } from './indicator.ts'
+import { catchUp, forgetTab, ruleOnFront, ruleOnPlace } from './front.ts'
 import { forgetOldEvents } from './log.ts'
-import { endMeeting } from './meetings.ts'
 import { onPauseChange } from './pause.ts'
 import { createQueue } from './queue.ts'
-import { IDLE_SECONDS, leave, noteIdle, resumeIdle, receive, stateNow } from './recorder.ts'
+import { leave, noteIdle, receive, resumeIdle } from './recorder.ts'
 import { nextChange } from './recorder-state.ts'
 import { ReportSchema } from './report.ts'
 import { appOrigins, syncScripts } from './scripts.ts'
 import { noteTimeOnly, TIME_ONLY } from './time-only.ts'
 import { isOwnPage, watchedPage } from './sender.ts'
-import { changeState, readState } from './session-state.ts'
+import { readState } from './session-state.ts'
 import { changeSettings, onSettings, readSettings, zoneOf } from './settings.ts'
+import { stateNow } from './state-now.ts'
+import { IDLE_SECONDS } from '../clock/idle.ts'
 
 const CHANGE = 'state-change'
 const RETENTION = 'retention'
@@ -35,6 +36,7 @@ export function startBackground(): void {
     inTurn(async () => {
       await clock.ready
       try {
+        await onPauseChange(clock.now())
         return await task(clock.now())
       } finally {
         await refresh(clock.now())
@@ -49,7 +51,8 @@ export function startBackground(): void {
     const answer = run(async (now) => {
       const page = watchedPage(sender)
       const report = v.safeParse(ReportSchema, message)
-      if (page && report.success) return receive(report.output, page, now)
+      // Whatever becomes of it, the page has to know that it was taken: without an answer it tells it again.
+      if (page && report.success) return (await receive(report.output, page, now)) ?? true
       if (isOwnPage(sender)) return obeyOwnPage(message)
       return answerPage(message, sender, now)
     })
@@ -105,6 +108,7 @@ export function startBackground(): void {
     }),
   )
   browser.idle.setDetectionInterval(IDLE_SECONDS)
+  quietly(catchUp)
   quietly(async () => {
     const retention = await browser.alarms.get(RETENTION)
     if (!retention) await browser.alarms.create(RETENTION, { periodInMinutes: RETENTION_MIN })
@@ -133,38 +137,6 @@ async function refresh(now: number): Promise<void> {
   const settings = await readSettings()
   await drawIndicator(await stateNow(now), settings)
   await browser.alarms.create(CHANGE, { when: Date.now() + nextChange(settings, now) - now })
-}
-
-type TabLike = { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
-
-/** Without the `tabs` permission the address is told for granted hosts only, which is what we ask. */
-async function isWatched(tab: TabLike): Promise<boolean> {
-  const app = tab?.url === undefined ? undefined : adapterFor(tab.url)?.app
-  return app !== undefined && (await readSettings()).apps.includes(app)
-}
-
-/** Another page came to the front: a watched one tells what it shows, any other ends the stretch. */
-async function ruleOnFront(tab: TabLike, now: number): Promise<void> {
-  if (!(await isWatched(tab))) await leave(now)
-  // A tab whose script is not there yet speaks for itself when it starts.
-  else if (tab?.id !== undefined)
-    await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
-  await noteTimeOnly('seen', now)
-}
-
-async function ruleOnPlace(tabId: number, tab: TabLike, now: number): Promise<void> {
-  if (await isWatched(tab)) return noteTimeOnly('seen', now)
-  const { front } = await readState()
-  if (front?.tab === tabId) await leave(now)
-  await endMeeting(tabId, now)
-}
-
-async function forgetTab(tabId: number, now: number): Promise<void> {
-  const { front, pending, lastAt } = await readState()
-  if (front?.tab === tabId) await leave(now)
-  await endMeeting(tabId, now)
-  const { [tabId]: _, ...others } = lastAt
-  await changeState({ pending: pending.filter((one) => one.tab !== tabId), lastAt: others })
 }
 
 async function switchOffWithoutPermission(): Promise<void> {

@@ -46,8 +46,10 @@ export const noteGesture = (app: string): Promise<void> => change(app, countGest
 
 export const noteReading = (app: string, reading: CheckedReading): Promise<void> =>
   change(app, (counters) => {
-    const missed = reading.missing.length > 0 && reading.rung < 2
-    const complete = reading.rung >= 2 && reading.object.type !== 'page'
+    // A draft has no number yet, but no letter is without a subject.
+    const missed =
+      reading.missing.includes('detail') || (reading.missing.length > 0 && reading.rung < 2)
+    const complete = !missed && reading.rung >= 2 && reading.object.type !== 'page'
     return {
       ...counters,
       seen: counters.seen + 1,

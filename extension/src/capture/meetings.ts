@@ -1,8 +1,11 @@
 import { redact } from '@jejak/shared/capture/redact'
 import { append } from './log.ts'
+import { mayRecord } from './recorder-state.ts'
 import type { CheckedReport } from './report.ts'
 import type { WatchedPage } from './sender.ts'
 import { changeState, readState } from './session-state.ts'
+import { readSettings } from './settings.ts'
+import { stateNow } from './state-now.ts'
 
 type MeetingReport = Extract<CheckedReport, { type: 'meeting' }>
 
@@ -20,21 +23,20 @@ export async function noteMeeting(
   const { tab } = page
   if (!report.on) return endMeeting(tab, now - report.agoMs)
   const label = redact(report.label).text
-  await append({
-    at: now - report.agoMs,
-    type: 'meeting',
-    tab,
-    on: true,
-    app,
-    ...(label && { label }),
-  })
+  // A call that went on through a pause begins, for the log, when the pause ended.
+  const { pauseEndedAt } = await readSettings()
+  const at = Math.max(now - report.agoMs, pauseEndedAt ?? 0)
+  await append(
+    { at, type: 'meeting', tab, on: true, app, ...(label && { label }) },
+    { once: `meeting ${report.id}` },
+  )
   await changeState({ meetings: { ...meetings, [tab]: app } })
 }
 
-/** The call was left, or its page is gone. */
+/** The call was left, or its page is gone. In a pause that is nobody's business. */
 export async function endMeeting(tab: number, at: number): Promise<void> {
   const { [tab]: app, ...others } = (await readState()).meetings
   if (app === undefined) return
-  await append({ at, type: 'meeting', tab, on: false, app })
+  if (mayRecord(await stateNow(at))) await append({ at, type: 'meeting', tab, on: false, app })
   await changeState({ meetings: others })
 }

@@ -16,7 +16,7 @@ export async function pause(choice: PauseChoice, now: number): Promise<void> {
     hour: now + 60 * MINUTE_MS,
     tomorrow: instantOf(addDays(dayAt(now, zone), 1), 0, zone),
   }[choice]
-  await changeSettings({ pausedUntil: until, pauseEndedAt: null })
+  await changeSettings({ pausedUntil: until, pausedAt: now, pauseEndedAt: null })
 }
 
 export const resume = (now: number): Promise<void> =>
@@ -25,17 +25,20 @@ export const resume = (now: number): Promise<void> =>
 const NOTED = 'pause-noted'
 
 /**
- * Writes the beginning and the end of a pause into the log, once each. It is called on every change of
- * settings and by the alarm, so a worker that slept through the end finds it out here.
+ * Writes the beginning and the end of a pause into the log, once each and with the time at which it was,
+ * however late it is found out. It is called before each event is taken: a worker that slept through
+ * the end, or was stopped at the beginning, must not put work into a pause or pause into work.
  */
 export async function onPauseChange(now: number): Promise<void> {
-  const { pausedUntil, consent } = await readSettings()
+  const { pausedUntil, pausedAt, pauseEndedAt, consent } = await readSettings()
   const wasNoted = (await browser.storage.local.get(NOTED))[NOTED] === true
   const isPaused = pausedUntil !== null && now < pausedUntil
   if (pausedUntil !== null && !isPaused)
     await changeSettings({ pausedUntil: null, pauseEndedAt: pausedUntil })
   if (isPaused === wasNoted || !consent) return
-  await append({ at: now, type: 'pause', on: isPaused })
+  // Forgotten first: what was begun before the pause is never finished after it.
+  if (isPaused) await changeState({ front: null, pending: [], meetings: {} })
+  const at = Math.min(now, (isPaused ? pausedAt : (pausedUntil ?? pauseEndedAt)) ?? now)
+  await append({ at, type: 'pause', on: isPaused }, { once: `pause ${isPaused} ${at}` })
   await browser.storage.local.set({ [NOTED]: isPaused })
-  if (isPaused) await changeState({ front: null, pending: [] })
 }

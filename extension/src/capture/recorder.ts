@@ -1,27 +1,23 @@
 import type { FocusEvent } from '@jejak/shared/capture/event'
-import { browser } from 'wxt/browser'
+import { IDLE_SECONDS, idleNow, type IdleState } from '../clock/idle.ts'
 import { hashOf } from '../engine/fold.ts'
+import { spendChange } from './allowance.ts'
 import { noteGesture, noteOutcome, noteReading } from './health.ts'
 import { append, lastIdle } from './log.ts'
 import { endMeeting, noteMeeting } from './meetings.ts'
 import { maskLink, maskObject, maskText } from './mask.ts'
-import { mayRecord, recorderState, type RecorderState } from './recorder-state.ts'
+import { mayRecord, recorderState } from './recorder-state.ts'
 import type { CheckedReading, CheckedReport } from './report.ts'
 import type { WatchedPage } from './sender.ts'
 import { changeState, readState } from './session-state.ts'
 import { readSettings } from './settings.ts'
+import { stateNow } from './state-now.ts'
 import { redact } from '@jejak/shared/capture/redact'
 
 /** An intent is kept this long, over reloads of its page. */
 const PENDING_MS = 300_000
 const COALESCE_MS = 1000
-export const IDLE_SECONDS = 60
-
-/** What the recorder would say of itself now. */
-export async function stateNow(now: number): Promise<RecorderState> {
-  const [settings, { front }] = await Promise.all([readSettings(), readState()])
-  return recorderState({ settings, now, host: front?.host ?? null })
-}
+const BEAT_MS = 30_000
 
 /** Takes one report of a watched page. Answers `hello` with the intents that wait in that tab. */
 export async function receive(
@@ -52,11 +48,11 @@ export async function receive(
 }
 
 async function look(
-  { type, reading, visit }: Extract<CheckedReport, { reading: CheckedReading }>,
+  { type, id, reading, visit }: Extract<CheckedReport, { reading: CheckedReading }>,
   page: WatchedPage,
   now: number,
 ): Promise<void> {
-  const { front, lastAt } = await readState()
+  const { front, lastAt, allowances } = await readState()
   const { tab, host, adapter } = page
   const app = reading.app ?? adapter.app
   const last = lastAt[tab] ?? -Infinity
@@ -79,16 +75,22 @@ async function look(
     ...(title.text && { title: title.text }),
   }
   const signature = hashOf(JSON.stringify([object, route, link, title.text]))
-  const isSame = front?.tab === tab && front.app === app && front.signature === signature
-  if (!isSame) {
-    await append(focus, { masked: masked + title.masked })
+  const isHere = front?.tab === tab && front.app === app
+  const isSame = isHere && front.signature === signature
+  const allowance = isSame ? undefined : spendChange(allowances[app], now)
+  // Used up by a page that flickers: its time goes on under the name that was told last.
+  const isTold = isSame || !isHere || allowance !== undefined
+  if (!isTold && type !== 'edit' && now >= last && now - last < BEAT_MS) return
+  if (!isSame && isTold) {
+    await append(focus, { masked: masked + title.masked, once: `focus ${id}` })
   }
   if (!isSame || front?.visit !== visit) await noteReading(app, reading)
-  if (type === 'edit') await append({ at: now, type: 'edit', tab })
-  else if (isSame) await append({ at: now, type: 'beat', tab })
+  if (type === 'edit') await append({ at: now, type: 'edit', tab }, { once: `edit ${id}` })
+  else if (isSame || !isTold) await append({ at: now, type: 'beat', tab })
   await changeState({
-    front: { tab, app, host, key: object.key, signature, visit },
+    front: isTold ? { tab, app, host, key: object.key, signature, visit } : front,
     lastAt: { ...lastAt, [tab]: now },
+    ...(allowance && { allowances: { ...allowances, [app]: allowance } }),
   })
 }
 
@@ -99,12 +101,13 @@ async function keepPending(
 ): Promise<void> {
   const { value: object } = await maskObject(pending.object, now)
   const state = await readState()
+  if (state.pending.some((one) => one.pending.id === pending.id)) return
   const fresh = state.pending.filter((one) => now - one.at < PENDING_MS)
   const kept = { ...pending, object, link: maskLink(pending.link, page.adapter) }
-  await noteGesture(page.adapter.app)
   await changeState({
     pending: [...fresh, { tab: page.tab, app: page.adapter.app, at: now, pending: kept }],
   })
+  await noteGesture(page.adapter.app)
 }
 
 async function waitingIn(page: WatchedPage, now: number) {
@@ -140,7 +143,7 @@ async function settle(
         count,
         trusted,
       },
-      { intent: id },
+      { once: id },
     )
   }
   await noteOutcome(found.app, report.happened)
@@ -160,7 +163,7 @@ export async function leave(now: number): Promise<void> {
 }
 
 /** The browser says whether there was input in the last minute. */
-export async function noteIdle(state: 'active' | 'idle' | 'locked', now: number): Promise<void> {
+export async function noteIdle(state: IdleState, now: number): Promise<void> {
   const { front, idle } = await readState()
   if (state === idle) return
   const isOurs = front !== null || idle !== 'active'
@@ -179,5 +182,5 @@ export async function resumeIdle(now: number): Promise<void> {
   const idle = await lastIdle(now)
   if (idle === undefined || idle === 'active') return
   await changeState({ idle })
-  await noteIdle(await browser.idle.queryState(IDLE_SECONDS), now)
+  await noteIdle(await idleNow(), now)
 }

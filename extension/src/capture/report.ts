@@ -46,17 +46,26 @@ export const PendingSchema = v.strictObject({
   before: v.pipe(v.array(v.number()), v.maxLength(20)),
 })
 
-/** Everything a page's script may say. What is not here is dropped. */
+/**
+ * Everything a page's script may say. What is not here is dropped. A report that got no answer is told
+ * again under the same `id`; an outcome has the id of its intent.
+ */
 export const ReportSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('hello') }),
-  v.strictObject({ type: v.picklist(['seen', 'beat', 'edit']), reading: ReadingSchema, visit: id }),
+  v.strictObject({ type: v.literal('hello'), id }),
+  v.strictObject({
+    type: v.picklist(['seen', 'beat', 'edit']),
+    id,
+    reading: ReadingSchema,
+    visit: id,
+  }),
   v.strictObject({
     type: v.literal('meeting'),
+    id,
     on: v.boolean(),
     label: text,
     agoMs: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),
   }),
-  v.strictObject({ type: v.literal('intent'), pending: PendingSchema }),
+  v.strictObject({ type: v.literal('intent'), id, pending: PendingSchema }),
   v.strictObject({ type: v.literal('outcome'), id, happened: v.boolean() }),
 ])
 export type CheckedReport = v.InferOutput<typeof ReportSchema>

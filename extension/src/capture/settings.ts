@@ -19,6 +19,7 @@ const SettingsSchema = v.object({
   /** Apps the person switched on. */
   apps: v.fallback(v.array(v.string()), []),
   pausedUntil: v.fallback(v.nullable(v.number()), null),
+  pausedAt: v.fallback(v.nullable(v.number()), null),
   pauseEndedAt: v.fallback(v.nullable(v.number()), null),
   /** Exact origin of the person's own Jejak. */
   page: v.fallback(v.string(), DEFAULT_PAGE),

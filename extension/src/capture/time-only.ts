@@ -23,7 +23,8 @@ export async function noteTimeOnly(type: 'seen' | 'beat', now: number): Promise<
     await browser.alarms.clear(TIME_ONLY)
     return
   }
-  await receive({ type, reading: found.reading, visit: '' }, found.page, now)
+  const { page, reading } = found
+  await receive({ type, id: crypto.randomUUID(), reading, visit: '' }, page, now)
   const alarm = await browser.alarms.get(TIME_ONLY)
   if (!alarm) await browser.alarms.create(TIME_ONLY, { periodInMinutes: BEAT_MIN })
 }

@@ -45,6 +45,14 @@ export function testClock(): Clock {
   return { now: () => Date.now() + offsetMs, ready }
 }
 
+const IDLE_KEY = 'jejakTestIdle'
+
+/** What a test last said about input; it outlives the worker, as the keyboard does. */
+export async function testIdle(): Promise<'active' | 'idle' | 'locked'> {
+  const said = (await browser.storage.session.get(IDLE_KEY))[IDLE_KEY]
+  return said === 'idle' || said === 'locked' ? said : 'active'
+}
+
 type Background = {
   readonly idle: (state: 'active' | 'idle' | 'locked') => Promise<unknown>
   readonly tick: () => Promise<unknown>
@@ -52,6 +60,10 @@ type Background = {
 }
 
 export function installTestControls(background: Background): void {
+  // Tests that stop the worker cannot ask it: they write what the browser is to say, and this is its event.
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[IDLE_KEY]) void testIdle().then(background.idle)
+  })
   const move = async (ms: number) => {
     offsetMs += ms
     await browser.storage.session.set({ [KEY]: offsetMs })
@@ -75,7 +87,10 @@ export function installTestControls(background: Background): void {
       }
       await background.tick()
     },
-    idle: background.idle,
+    idle: async (state) => {
+      await browser.storage.session.set({ [IDLE_KEY]: state })
+      return background.idle(state)
+    },
     leave: background.leave,
     present: (isPresent, tab) => tell(isPresent ? 'present' : 'away', tab),
   }

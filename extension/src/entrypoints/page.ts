@@ -7,6 +7,9 @@ import { takeLanes } from '../engine/lanes.ts'
 import type { Pending } from '../engine/pending.ts'
 import { watchPage, type Report } from '../engine/watch.ts'
 
+const RETRY_MS = 100
+const MOST_TRIES = 40
+
 /**
  * The script in a watched page. It is registered for one app after the person switched it on. It is an
  * unlisted script and not a WXT content script, because those announce themselves with an event that the
@@ -17,16 +20,35 @@ export default defineUnlistedScript(() => {
   // A letter loaded in an invisible frame is not being read by anyone.
   if (!adapter || window.top !== window) return
   const life = takeOver()
-  let lastReport: Promise<unknown> = Promise.resolve()
-  const report = (message: Report): Promise<unknown> => {
+  let all: Promise<void> = Promise.resolve()
+  let isHeld = false
+  const unanswered = new Set<object>()
+  const send = async (message: object, triesLeft = MOST_TRIES): Promise<unknown> => {
     // After an update of the extension the old script can no longer speak: it ends without a sound.
-    if (!browser.runtime?.id) {
-      life.abort()
-      return lastReport
-    }
-    lastReport = browser.runtime.sendMessage(message).catch(() => undefined)
-    return lastReport
+    if (!browser.runtime?.id) return life.abort()
+    const answer = await tell(message)
+    if (answer || triesLeft === 0) return answer
+    // The worker was stopped between hearing and writing. By its id the report counts once.
+    isHeld = true
+    await new Promise((again) => setTimeout(again, RETRY_MS))
+    return send(message, triesLeft - 1)
   }
+  /** At once, for the page may be gone the next moment; but never before one that is told again. */
+  const report = (message: Report): Promise<unknown> => {
+    const told = { id: crypto.randomUUID(), ...message }
+    const answer = isHeld ? all.then(() => send(told)) : send(told)
+    const next: Promise<void> = Promise.all([all, answer]).then(() => {
+      if (next === all) isHeld = false
+    })
+    all = next
+    unanswered.add(told)
+    void answer.then(() => unanswered.delete(told))
+    return answer
+  }
+  // There is no later for a page that goes.
+  window.addEventListener('pagehide', () => unanswered.forEach((told) => void tell(told)), {
+    signal: life.signal,
+  })
   const watch = watchPage({
     adapter,
     lanes: takeLanes(),
@@ -44,9 +66,12 @@ export default defineUnlistedScript(() => {
   if (import.meta.env.MODE === 'e2e')
     obeyTestControls(() => {
       watch.beat()
-      return lastReport
+      return all
     })
 })
+
+const tell = (message: object): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch(() => undefined)
 
 /** The app's table, put there by the script that is registered together with this one. */
 function tableOfThisPage(): Adapter | undefined {

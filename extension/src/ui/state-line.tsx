@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { describeState } from '../capture/indicator.ts'
-import { stateNow } from '../capture/recorder.ts'
+import { stateNow } from '../capture/state-now.ts'
 import type { RecorderState } from '../capture/recorder-state.ts'
 import { now, settings } from './world.ts'
 

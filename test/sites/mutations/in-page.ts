@@ -18,7 +18,19 @@ const lanes = { isWorkAccount, readPdf, withoutSite }
 declare global {
   interface Window {
     readMutated: (anchor: string) => readonly Outcome[]
+    /** Changes a fresh copy of the page in one way, or brings it back as it was. */
+    mutate: (name: MutationName | 'none', anchor: string) => void
+    mutationNames: readonly MutationName[]
   }
+}
+
+let copy: { readonly head: Node; readonly body: Node } | undefined
+
+window.mutationNames = Object.keys(mutations) as MutationName[]
+window.mutate = (name, anchor) => {
+  copy ??= { head: document.head.cloneNode(true), body: document.body.cloneNode(true) }
+  document.documentElement.replaceChildren(copy.head.cloneNode(true), copy.body.cloneNode(true))
+  if (name !== 'none') mutations[name](document.body, anchor)
 }
 
 /**
@@ -28,9 +40,8 @@ declare global {
 window.readMutated = (anchor) => {
   const whole = document.documentElement
   const [head, body] = [document.head.cloneNode(true), document.body.cloneNode(true)]
-  const names: readonly MutationName[] = Object.keys(mutations) as MutationName[]
   const outcomes: Outcome[] = [{ mutation: 'none', ...read() }]
-  for (const mutation of names) {
+  for (const mutation of window.mutationNames) {
     whole.replaceChildren(head.cloneNode(true), body.cloneNode(true))
     mutations[mutation](document.body, anchor)
     outcomes.push({ mutation, ...read() })

@@ -1,0 +1,9 @@
+import { recorderState, type RecorderState } from './recorder-state.ts'
+import { readState } from './session-state.ts'
+import { readSettings } from './settings.ts'
+
+/** What the recorder would say of itself now. */
+export async function stateNow(now: number): Promise<RecorderState> {
+  const [settings, { front }] = await Promise.all([readSettings(), readState()])
+  return recorderState({ settings, now, host: front?.host ?? null })
+}
