@@ -17,7 +17,7 @@ export function Handover() {
       {waiting > 0 && (
         <Notice tone="warn" icon="clock">
           <div class="row spread">
-            <p class="grow">{b('page.waiting', { n: waiting })}</p>
+            <p class="grow handover-words">{b('page.waiting', { n: waiting })}</p>
             <button type="button" class="button" onClick={() => void cancelOrders(hand)}>
               {b('page.cancel')}
             </button>

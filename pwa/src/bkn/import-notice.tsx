@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findReadPlan } from './plan-row.ts'
 import { b } from './words.ts'
+import './import.css'
 
 /** On the SKP page: a plan from e-Kinerja waits to be looked at, or how to get one. */
 export function ImportNotice({ onLook }: { readonly onLook: () => void }) {
@@ -18,7 +19,7 @@ export function ImportNotice({ onLook }: { readonly onLook: () => void }) {
     return (
       <Notice icon="download">
         <div class="row spread">
-          <p class="grow">
+          <p class="grow import-ready">
             <strong>{b('import.title')}</strong>
             <br />
             {b('import.ready', { year: String(year), rhk: rhk.length, actions })}

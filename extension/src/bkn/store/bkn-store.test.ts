@@ -50,3 +50,23 @@ test('what is stored in a shape we no longer know counts as empty', async () => 
   await writeBkn('queue', { id: 'q', mode: 'fill', items: [], paused: null })
   expect(await readBkn('queue')).toMatchObject({ id: 'q' })
 })
+
+test('answering a question about an imported row leaves it accepted; a suggestion waits for its yes', async () => {
+  const row = {
+    id: 'row',
+    day: today,
+    start: 480,
+    end: 540,
+    text: 'Merekonsiliasi belanja',
+    rencanaAksi: null,
+    quantity: 1,
+    unit: '',
+    evidence: [],
+  }
+  await writeBkn('imported', [row])
+  await choose('row', { settling: { evidence: null } })
+  await choose('suggestion', { settling: { evidence: null } })
+  const choices = await readBkn('choices')
+  expect(choices['row']?.isAccepted).toBe(true)
+  expect(choices['suggestion']?.isAccepted).toBe(false)
+})

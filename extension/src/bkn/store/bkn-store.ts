@@ -65,7 +65,9 @@ export async function saveQueue(queue: Queue | null): Promise<void> {
 export async function choose(id: string, change: Partial<Choices[string]>): Promise<void> {
   await database.transaction('rw', database.meta, async () => {
     const choices = await readBkn('choices')
-    const before = choices[id] ?? { isAccepted: false, rencanaAksi: null, settling: {} }
+    // Rows of a file stand accepted from the start: answering a question about one must not put it out.
+    const isAccepted = (await readBkn('imported')).some((row) => row.id === id)
+    const before = choices[id] ?? { isAccepted, rencanaAksi: null, settling: {} }
     await writeBkn('choices', { ...choices, [id]: { ...before, ...change } })
   })
 }
