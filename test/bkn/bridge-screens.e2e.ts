@@ -20,6 +20,8 @@ async function look(page: Page, name: string, sizes: readonly (typeof PHONE)[]):
     await page.emulateMedia({ colorScheme })
     for (const size of sizes) {
       await page.setViewportSize(size)
+      // Colours on their way from one scheme to the other are neither.
+      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)))
       await expectAccessible(page)
       if (!folder) continue
       const path = join(folder, `bkn-${name}-${size.width}-${colorScheme}.png`)
