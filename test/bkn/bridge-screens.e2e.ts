@@ -6,7 +6,6 @@ import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { todayInJakarta } from './alone-log.ts'
 import { connectJejak, emptySkp, makeEntries, readSkp } from './jejak.ts'
-import { CALENDAR } from './kinerja-page.ts'
 import { openBknPanel, PLAN_PAGES, readPage } from './panel.ts'
 
 /** Pictures of the user guide are taken again with JEJAK_PICTURES=docs/pictures. */
@@ -30,7 +29,7 @@ async function look(page: Page, name: string, sizes: readonly (typeof PHONE)[]):
   }
 }
 
-test('import, choosing and what is recorded can be read and used by everyone', async ({
+test('the import, the choosing and what arrives in the panel can be read and used by everyone', async ({
   workstation,
   sites,
   server,
@@ -98,13 +97,4 @@ test('import, choosing and what is recorded can be read and used by everyone', a
   const orders = panel.getByRole('region', { name: 'Dari Jejak' })
   await expect(orders).toBeVisible()
   await look(panel, 'dari-jejak', [{ width: 400, height: 900 }])
-  await site.goto(CALENDAR)
-  await orders.getByRole('radio', { name: /Isi & simpan/ }).check()
-  await orders.getByRole('button', { name: 'Isi 1 kegiatan dari Jejak' }).click()
-  await expect(panel.getByText('Selesai. 1 kegiatan tercatat di BKN.')).toBeVisible({
-    timeout: 60_000,
-  })
-  await jejak.goto(`${server.url}/hari/${today}`)
-  await expect(jejak.getByText('1 dari 2 kegiatan tercatat di BKN')).toBeVisible()
-  await look(jejak, 'tercatat', [PHONE, DESK])
 })
