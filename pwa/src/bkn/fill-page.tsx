@@ -21,6 +21,7 @@ import { Handover } from './handover.tsx'
 import { RangePicker } from './range-picker.tsx'
 import { useFillChoices } from './use-fill-choices.ts'
 import { b } from './words.ts'
+import '../ui/act-bar.css'
 import './fill.css'
 
 /** *Isi ke e-Kinerja*: which entries of some days go to the official form, and what is decided before. */
@@ -98,7 +99,7 @@ export function FillPage() {
         </section>
       ))}
       {list.lines.length > 0 && (
-        <div class="fill-bar">
+        <div class="act-bar">
           <p class="grow small">
             <strong>{b('page.ready', { n: count })}</strong>
             {list.open > 0 && ` · ${b('page.open', { n: list.open })}`}

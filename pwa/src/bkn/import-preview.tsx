@@ -15,6 +15,7 @@ import { toMoment } from './moment.ts'
 import type { PlanRow } from './plan-row.ts'
 import { useImport } from './use-import.ts'
 import { b } from './words.ts'
+import '../ui/act-bar.css'
 import './import.css'
 
 /** What taking over the plan of e-Kinerja would change, line by line, before anything is changed. */
@@ -118,7 +119,7 @@ export function ImportPreview({
           {b('import.offline')}
         </Notice>
       )}
-      <div class="skp-bar">
+      <div class="act-bar skp-bar">
         <button type="button" class="button plain" onClick={() => void drop()}>
           {isSame ? b('import.done') : b('import.drop')}
         </button>

@@ -16,7 +16,7 @@ export function QueueBar({
 }) {
   const noted = chosen.filter(({ item }) => item.problems.length > 0).length
   return (
-    <div class="queue-bar" role="toolbar" aria-label={t('review.selection')}>
+    <div class="act-bar queue-bar" role="toolbar" aria-label={t('review.selection')}>
       <p class="grow small">
         <strong>{t('review.selected', { n: chosen.length })}</strong>
         {noted > 0 && <span class="quiet"> {t('review.selectedNoted', { n: noted })}</span>}

@@ -21,6 +21,7 @@ import { RefusedDecisions } from './refused-decisions.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import '../ui/act-bar.css'
 import './review.css'
 
 /** *Tinjau*: what waits for a decision, by day and person. Decisions go through the outbox, so this works offline too. */

@@ -141,7 +141,7 @@ export function SkpEditor({
         <Icon name="plus" />
         {t('skp.addRhk')}
       </button>
-      <div class="skp-bar">
+      <div class="act-bar skp-bar">
         <p class="grow small quiet">
           {missing > 0 ? t('skp.missing', { n: missing }) : t('skp.keptHere')}
         </p>

@@ -17,6 +17,7 @@ import { Notice } from '../ui/notice.tsx'
 import { findOpenSkp, type OpenSkp } from './open-skp.ts'
 import { SkpEditor } from './skp-editor.tsx'
 import { SkpTree } from './skp-tree.tsx'
+import '../ui/act-bar.css'
 import './skp.css'
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
