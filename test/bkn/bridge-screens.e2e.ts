@@ -20,7 +20,10 @@ async function look(page: Page, name: string, sizes: readonly (typeof PHONE)[]):
     for (const size of sizes) {
       await page.setViewportSize(size)
       // Colours on their way from one scheme to the other are neither.
-      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)))
+      await page.evaluate(async () => {
+        // One that is cancelled meanwhile has come to its end as well.
+        await Promise.allSettled(document.getAnimations().map((each) => each.finished))
+      })
       await expectAccessible(page)
       if (!folder) continue
       const path = join(folder, `bkn-${name}-${size.width}-${colorScheme}.png`)
