@@ -40,18 +40,28 @@ export function describeState(state: RecorderState, settings: Settings): string 
   }
 }
 
-/** Draws the toolbar button. It is drawn from the stored state, so a new worker draws the same. */
+/** What this worker drew last. A new worker knows nothing of it and draws once more than it had to. */
+let drawn = ''
+
+/**
+ * Draws the toolbar button. It is drawn from the stored state, so a new worker draws the same. Every report of a
+ * page comes by here, and four calls to the browser for a button that stays as it is are most of its cost.
+ */
 export async function drawIndicator(state: RecorderState, settings: Settings): Promise<void> {
   const { badge, icon, color } = LOOKS[state.kind]
+  const title = describeState(state, settings)
+  const look = [badge, icon, color, title].join('|')
+  if (look === drawn) return
   const path = Object.fromEntries(
     ([16, 32, 48] as const).map((size) => [size, `/icons/${icon}-${size}.png`]),
   )
   await Promise.all([
     browser.action.setBadgeText({ text: badge }),
     browser.action.setBadgeBackgroundColor({ color }),
-    browser.action.setTitle({ title: describeState(state, settings) }),
+    browser.action.setTitle({ title }),
     browser.action.setIcon({ path }),
   ])
+  drawn = look
 }
 
 export const clockTime = (at: number, settings: Settings): string =>
