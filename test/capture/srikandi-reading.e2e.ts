@@ -7,7 +7,7 @@ test('S1: a letter read for three minutes, with its preview in focus, is one blo
 }) => {
   await openLetter(page, 'masuk', 'm01')
   await untilFront('naskah-masuk')
-  await page.frameLocator('iframe').locator('input').click()
+  await page.frameLocator('iframe').getByLabel('Cari dalam naskah').click()
   await clock.pass(3)
   await page.goBack()
   await settle(page)

@@ -74,6 +74,7 @@ test('work the browser did not see: typed, into a gap, like yesterday, a weekly 
   // Split and joined by keyboard.
   await meeting.getByRole('checkbox').focus()
   await panel.keyboard.press('s')
+  await expect(panel.getByLabel('Pisah pada pukul')).toBeFocused()
   await panel.keyboard.press('Enter')
   await expect(meeting).toHaveText([/13\.02–13\.31/, /13\.31–14\.00/])
   for (const half of await meeting.all()) await half.getByRole('checkbox').check()

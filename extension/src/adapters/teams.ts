@@ -23,15 +23,15 @@ export default {
       fields: { label: [{ by: 'title' }] },
       route: '/meeting',
     },
+    { paths: ['/meet/{id}'], type: 'meeting', key: 'id', name: '', route: '/launch' },
     // A link that opens the desktop program: that a meeting was started is all that can be known.
     {
-      paths: ['/l/meetup-join/{id}/**', '/meet/{id}'],
+      paths: ['/l/meetup-join/**', '/dl/launcher/**'],
       type: 'meeting',
-      key: 'id',
+      key: 'name',
       name: '',
       route: '/launch',
     },
-    { paths: ['/dl/launcher/**'], type: 'meeting', key: 'name', name: '', route: '/launch' },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
