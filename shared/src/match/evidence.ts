@@ -1,11 +1,14 @@
 import type { Like } from './likeness.ts'
 import type { IndexedItem, PlanIndex } from './plan-index.ts'
 import type { Token } from './tokens.ts'
+import { weightOf } from './tokens.ts'
 
 /** How much a way of meeting counts beside meeting in the same word. */
 const MEANING = 0.7
 const INITIALS = 0.85
 const LIKE = 0.75
+/** A word the vocabulary knows is seldom a misspelling: "sosialisasi" is not "sosial". */
+const LIKE_THOUGH_KNOWN = 0.3
 const ROW = 0.5
 const FIELD = 0.15
 const MOST_OF_ONE_WORD = 1.3
@@ -26,7 +29,7 @@ export type Asked = Token & { readonly like?: Like }
 /** Finds for words the plan does not know what they are most like. */
 export const withLikes = (query: readonly Token[], index: PlanIndex): readonly Asked[] =>
   query.map((token) => {
-    if (token.isCommon || index.has(token.stem)) return token
+    if (weightOf(token.stem) < 1 || token.isCommon || index.has(token.stem)) return token
     const like = index.likest(token.stem)
     return like ? { ...token, like } : token
   })
@@ -99,7 +102,9 @@ function byMeaning(meaning: readonly string[], item: IndexedItem, index: PlanInd
   for (const stem of meaning) {
     const place = item.words.get(stem)
     if (!place) continue
-    value += MEANING * place.weight * index.rarity.word(stem)
+    // "Naskah" is another word for "surat"; of LKjIP, "laporan" is the least.
+    const weight = meaning.length === 1 ? 1 : weightOf(stem)
+    value += MEANING * weight * place.weight * index.rarity.word(stem)
     via = place.word
   }
   return { value: Math.min(MOST_OF_ONE_WORD, value), via }
@@ -112,25 +117,40 @@ function byLikeness(
 ): Meeting {
   const place = item.words.get(like.word)
   if (!place) return { value: 0, via: '' }
-  const value = LIKE * like.likeness * token.weight * place.weight * index.rarity.word(like.word)
+  const sure = token.fields.size > 0 ? LIKE_THOUGH_KNOWN : LIKE
+  const value = sure * like.likeness * token.weight * place.weight * index.rarity.word(like.word)
   return { value, via: place.word }
 }
 
+export type Strangeness = {
+  /** How much of the text speaks of work that is in no rencana aksi of the plan. */
+  readonly sum: number
+  /** The same beside all the text speaks of. */
+  readonly share: number
+}
+
 /**
- * How much of a text speaks of work that is in no rencana aksi of the plan: of other fields, or of what
- * stands beside every plan. It holds back a guess on the strength of "surat" or "rapat" alone.
+ * What of a text speaks of other fields, or of what stands beside every plan. It holds back a guess on the
+ * strength of a word or two of many.
  */
-export function strangeness(query: readonly Token[], index: PlanIndex): number {
+export function strangeness(query: readonly Token[], index: PlanIndex): Strangeness {
   let strange = 0
+  let subjects = 0
   for (const token of query) {
+    if (isSubject(token)) subjects += 1
     if (token.isCommon || index.has(token.stem)) continue
     if (token.isOutside) strange += OUTSIDE
     else if (token.fields.size === 0) strange += UNKNOWN
     else if (!meets(token.fields, index.fields)) strange += token.weight * OTHER_FIELD
     else if (!meets(token.rows, index.rows)) strange += token.weight * OTHER_WORK
   }
-  return Math.min(strange, STRANGEST)
+  const sum = Math.min(strange, STRANGEST)
+  return { sum, share: sum / (1 + subjects) }
 }
+
+/** A word of its own that tells what a text is about, not how or in which form. */
+const isSubject = ({ stem, isCommon }: Token) =>
+  !isCommon && weightOf(stem) === 1 && !stem.includes('_')
 
 const meets = (some: ReadonlySet<number>, others: ReadonlySet<number>) =>
   [...some].some((one) => others.has(one))

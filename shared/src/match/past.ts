@@ -20,6 +20,8 @@ type IndexedChoice = {
   readonly weights: ReadonlyMap<string, number>
   /** The length of `weights` as a vector. */
   readonly length: number
+  /** What it is called, but for its month, year or number. */
+  readonly name: string
   readonly recency: number
 }
 
@@ -41,7 +43,7 @@ export function indexPast(memory: readonly PastChoice[], vocabulary: Vocabulary)
     choices: read.map(({ choice, own }, at) => {
       const weights = new Map(own.map(({ stem, weight }) => [stem, weight * rarity(stem)]))
       const length = lengthOf([...weights.values()])
-      return { choice, weights, length, recency: 0.5 ** (at / HALF_LIFE) }
+      return { choice, weights, length, name: nameOf(own), recency: 0.5 ** (at / HALF_LIFE) }
     }),
   }
 }
@@ -58,6 +60,7 @@ export function pastScores(
     value: weight * rarity(stem),
   }))
   const length = lengthOf(asked.map(({ value }) => value))
+  const name = nameOf(query)
   const best = new Map<string, { score: number; because: string }>()
   const settled = choices.find(
     ({ choice }) => objectKey !== undefined && choice.objectKey === objectKey,
@@ -65,7 +68,8 @@ export function pastScores(
   for (const one of choices) {
     const { choice, recency } = one
     const isSame = one === settled
-    const likeness = overlap(asked, one.weights) / (length * one.length || 1)
+    const isNext = name !== '' && one.name === name
+    const likeness = overlap({ asked, one, isNext }) / (length * one.length || 1)
     const score = isSame
       ? SAME_OBJECT + likeness * (1 - SAME_OBJECT)
       : likeness * MOST_BY_LIKENESS * (OLDEST + (1 - OLDEST) * recency)
@@ -80,15 +84,28 @@ type Asked = { readonly stem: string; readonly value: number; readonly isCommon:
 const lengthOf = (values: readonly number[]) =>
   Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
 
-/** 0 when only verbs and office nouns are shared. */
-function overlap(asked: readonly Asked[], other: ReadonlyMap<string, number>): number {
+type Compared = {
+  readonly asked: readonly Asked[]
+  readonly one: IndexedChoice
+  readonly isNext: boolean
+}
+
+/** 0 when only verbs and office nouns are shared, unless it is the next of a series: "Unit 03", "Unit 05". */
+function overlap({ asked, one, isNext }: Compared): number {
   let sum = 0
-  let isTelling = false
+  let isTelling = isNext
   for (const { stem, value, isCommon } of asked) {
-    const there = other.get(stem)
+    const there = one.weights.get(stem)
     if (there === undefined) continue
     sum += value * there
     isTelling ||= !isCommon
   }
   return isTelling ? sum : 0
 }
+
+/** What a text speaks of without the details that tell one of a series from the next. */
+const nameOf = (own: readonly Token[]) =>
+  own
+    .map(({ stem }) => stem)
+    .filter((stem) => !stem.includes(':'))
+    .join(' ')

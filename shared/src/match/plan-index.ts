@@ -2,7 +2,7 @@ import type { PlanItem } from '../suggest/suggestion.ts'
 import { initialsOf } from './acronym.ts'
 import type { Like } from './likeness.ts'
 import { likest } from './likeness.ts'
-import { tokens } from './tokens.ts'
+import { tokens, weightOf } from './tokens.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 import { wordsOf } from './words.ts'
 
@@ -70,7 +70,11 @@ function indexItem(item: PlanItem, vocabulary: Vocabulary): IndexedItem {
     for (const token of tokens(item[name], vocabulary)) {
       const place = { weight, word: token.word }
       keepBest(words, token.stem, place)
-      for (const meaning of token.meanings.flat()) keepBest(meanings, meaning, place)
+      for (const meaning of token.meanings) {
+        for (const stem of meaning) {
+          if (meaning.length === 1 || weightOf(stem) === 1) keepBest(meanings, stem, place)
+        }
+      }
       if (token.isCommon) continue
       const telling = { weight: weight * token.weight, word: token.word }
       for (const row of token.rows) keepBest(rows, row, telling)

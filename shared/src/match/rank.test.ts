@@ -92,6 +92,27 @@ describe('rank', () => {
     expect(rankAll('Menelaah rekap tagihan')).toEqual([])
   })
 
+  it('asks more of the subject of a letter than of the words around it', () => {
+    const own = [item('ket', 'Menerbitkan surat keterangan'), item('jalan', 'Merawat jalan')]
+    expect(rankAll('Menelaah surat masuk perihal penilaian adipura', [], {}, own)).toEqual([])
+    expect(first('Menelaah surat masuk perihal permohonan surat keterangan', [], {}, own)).toBe(
+      'ket',
+    )
+  })
+
+  it('takes reading for an act where incoming letters are the work itself', () => {
+    expect(first('Menelaah surat masuk perihal permohonan narasumber')).toBe('surat')
+    const without = plan.filter(({ id }) => id !== 'surat')
+    expect(rankAll('Menelaah surat masuk perihal permohonan narasumber', [], {}, without)).toEqual(
+      [],
+    )
+  })
+
+  it('takes "berita acara" for a form, neither for news nor for a ceremony', () => {
+    const own = [item('humas', 'Menulis berita'), item('protokol', 'Mengatur acara pimpinan')]
+    expect(rankAll('Menyusun berita acara', [], {}, own)).toEqual([])
+  })
+
   it('gives scores between 0 and 1, best first', () => {
     const scores = rankAll('Laporan kinerja dan surat keuangan').map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
@@ -121,6 +142,12 @@ describe('past choices', () => {
   it('follow the same document wherever its name goes', () => {
     const memory = [{ text: 'Catatan', planId: 'kas', objectKey: 'd1' }]
     expect(first('Memperbarui dokumen Tanpa petunjuk', memory, { objectKey: 'd1' })).toBe('kas')
+  })
+
+  it('follow a series whose names differ only in their number', () => {
+    const memory = [{ text: 'Memperbarui lembar kerja Unit 03', planId: 'kas' }]
+    expect(first('Memperbarui lembar kerja Unit 05', memory)).toBe('kas')
+    expect(rankAll('Memperbarui lembar kerja Bidang 05', memory)).toEqual([])
   })
 
   it('for the same document outweigh every word, and the newest of them holds', () => {

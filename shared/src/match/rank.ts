@@ -1,20 +1,32 @@
 import type { PastChoice, PlanItem, Ranked } from '../suggest/suggestion.ts'
 import { evidenceFor, strangeness, withLikes } from './evidence.ts'
 import { indexPast, pastScores } from './past.ts'
+import type { IndexedItem } from './plan-index.ts'
 import { indexPlan } from './plan-index.ts'
+import { stem } from './stem.ts'
 import { tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /**
  * When the best is below this, nothing is proposed: no guess is better than the wrong rencana aksi. More
- * must speak for a text that is strange to the plan, and for what was only read or attended: what people
- * write and act on is nearly always work of their plan, what passes by them often is not.
+ * must speak for what was only read or attended: what people write and act on is nearly always work of
+ * their plan, what passes by them often is not. And more, the greater the share of a text that speaks of
+ * other work.
  */
 const ENOUGH = {
-  acted: { least: 0.05, strange: 0.04 },
-  seen: { least: 0.17, strange: 0.08 },
+  acted: { least: 0.06, strange: 0.1 },
+  seen: { least: 0.26, strange: 0.1 },
 } as const
-const ONLY_SEEN = /^\s*(?:menelaah|mengikuti|menghadiri|membaca|mempelajari|menerima|melihat)\b/i
+/** Training is taken for oneself: it is an act. */
+const ONLY_SEEN =
+  /^\s*(?:menelaah|(?:mengikuti|menghadiri)(?!\s+(?:pelatihan|webinar|bimtek|bimbingan|diklat|kursus|workshop|seminar))|membaca|mempelajari|menerima|melihat)\b/i
+/** For whom incoming letters or meetings are the work itself, reading or attending one is an act. */
+const OWN_WORK = [
+  { form: /^\s*menelaah\b.*?\bsurat masuk\b/i, words: ['surat', 'masuk'].map(stem) },
+  { form: /^\s*(?:mengikuti|menghadiri) rapat\b/i, words: [stem('rapat')] },
+  // Of a letter without a subject the classification is all there is, and all there can be.
+  { form: /^\s*menelaah\b(?!.*\bperihal\b).*\bnomor\s+\d{3}[./]/i, words: [] },
+] as const
 /** As much matching makes us half sure: about one telling word of the rencana aksi and a half. */
 const HALF_SURE = 1.2
 /** As many are shown. */
@@ -47,6 +59,7 @@ export type Knowledge = {
 export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
   if (plan.length === 0) return () => []
   const index = indexPlan(plan, vocabulary)
+  const items = new Map(index.items.map((item) => [item.id, item]))
   const past = indexPast(memory, vocabulary)
   return (text, about = {}) => {
     const query = withLikes(tokens(text, vocabulary), index)
@@ -57,7 +70,7 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
       .map((item): Ranked => {
         const { sum, isTelling, words } = evidenceFor(query, item, index)
         // Words that stand in every plan prove nothing by themselves.
-        const content = isTelling ? sum / (sum + HALF_SURE + strange) : 0
+        const content = isTelling ? sum / (sum + HALF_SURE + strange.sum) : 0
         const known = before.get(item.id)
         const score = known ? 1 - (1 - content) * (1 - known.score) : content
         const because = [...new Set(words)].slice(0, 4)
@@ -65,8 +78,17 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
         return { id: item.id, score: Math.round(score * 1000) / 1000, because }
       })
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    const enough = ENOUGH[ONLY_SEEN.test(text) ? 'seen' : 'acted']
-    if ((ranked[0]?.score ?? 0) < enough.least + enough.strange * strange) return []
+    const enough = ENOUGH[isOnlySeen(text, items.get(ranked[0]?.id ?? '')) ? 'seen' : 'acted']
+    if ((ranked[0]?.score ?? 0) < enough.least + enough.strange * strange.share) return []
     return ranked.filter(({ score }) => score > 0).slice(0, SHOWN)
   }
+}
+
+function isOnlySeen(text: string, best: IndexedItem | undefined): boolean {
+  if (!ONLY_SEEN.test(text)) return false
+  const isOwn = OWN_WORK.some(
+    ({ form, words }) =>
+      form.test(text) && words.every((word) => best?.words.get(word)?.weight === 1),
+  )
+  return !isOwn
 }

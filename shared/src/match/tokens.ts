@@ -20,7 +20,8 @@ export type Token = {
   readonly isOutside: boolean
 }
 
-const stems = (text: string) => new Set(text.split(/\s+/).map(stem))
+const stems = (text: string) =>
+  new Set(text.split(/\s+/).map((term) => term.split('_').map(stem).join('_')))
 
 /** Verbs and nouns that stand in every plan: they tell how, not what. */
 const COMMON = stems(
@@ -37,7 +38,7 @@ const COMMON = stems(
 const FORMS = stems(
   `surat naskah rapat koordinasi undangan laporan berkas usulan permohonan rekap rekapitulasi nota
   notula evaluasi daftar bulanan tahunan triwulanan tim pegawai administrasi teknis paparan jadwal
-  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya`,
+  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya berita_acara daftar_hadir`,
 )
 
 const COMMON_WEIGHT = 0.3
@@ -48,9 +49,14 @@ const OPENER =
   /^\s*(?:(?:menyusun|memperbarui|menelaah|menyempurnakan|mengunggah|mengisi)(?: dan menata)?|mengolah data pada|memberikan catatan\/koreksi pada)\s+(?:dokumen|lembar kerja|bahan paparan|formulir|berkas)(?: pada folder)?\b/i
 /** "Air minum" is another thing than "air": a part says less than the whole. */
 const IN_COMPOUND = 0.6
-/** A letter that is read is about what comes after "perihal"; one that is signed or sent is an act as well. */
-const IS_READ = /^\s*menelaah\b/i
+/**
+ * A letter that is read is about what comes after "perihal", a meeting that is attended about what it is
+ * called; one that is signed, sent or held is an act as well.
+ */
+const IS_READ = /^\s*menelaah\b.*?\bperihal\b/i
 const BEFORE_SUBJECT = 0.6
+const FORM_BESIDE_SUBJECT = 0.25
+const ATTENDED = /^\s*(?:mengikuti|menghadiri)\s+(?:undangan\s+)?rapat(?:\s+daring)?\b/i
 
 /** The tokens of a text: each stem once, with its greatest weight. */
 export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
@@ -59,13 +65,25 @@ export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
     const known = found.get(token.stem)
     if (!known || known.weight < token.weight) found.set(token.stem, token)
   }
-  const rest = text.replace(OPENER, '')
-  const [head = '', ...subject] = (/\p{L}{3}/u.test(rest) ? rest : text).split(/\bperihal\b/i)
-  const factor = subject.length > 0 && IS_READ.test(text) ? BEFORE_SUBJECT : 1
-  for (const token of ofPart(head, vocabulary)) add({ ...token, weight: token.weight * factor })
-  for (const token of ofPart(subject.join(' '), vocabulary)) add(token)
+  const { before, subject } = partsOf(text)
+  for (const token of ofPart(before, vocabulary)) {
+    add(subject === '' ? token : { ...token, weight: token.weight * besideSubject(token.stem) })
+  }
+  for (const token of ofPart(subject, vocabulary)) add(token)
   for (const token of ofClassification(text, vocabulary)) add(token)
   return [...found.values()]
+}
+
+const besideSubject = (stem: string) => (FORMS.has(stem) ? FORM_BESIDE_SUBJECT : BEFORE_SUBJECT)
+
+/** What a letter or a meeting is about, where it was only read or attended, and the words before that. */
+function partsOf(text: string): { readonly before: string; readonly subject: string } {
+  const rest = text.replace(OPENER, '')
+  const told = /\p{L}{3}/u.test(rest) ? rest : text
+  const end = (IS_READ.exec(told) ?? ATTENDED.exec(told))?.[0].length ?? 0
+  const subject = told.slice(end)
+  if (end === 0 || !/\p{L}{3}/u.test(subject)) return { before: told, subject: '' }
+  return { before: told.slice(0, end), subject }
 }
 
 function ofPart(text: string, vocabulary: Vocabulary): readonly Token[] {
@@ -73,19 +91,27 @@ function ofPart(text: string, vocabulary: Vocabulary): readonly Token[] {
   const plain = words.filter(({ isDetail }) => !isDetail)
   const compounds = [2, 3].flatMap((length) => compoundsOf(plain, length, vocabulary))
   const inCompound = new Set(compounds.flatMap((token) => token.stem.split('_')))
-  const single = words.map((word) => {
+  const inForm = new Set(
+    compounds.filter(({ stem }) => FORMS.has(stem)).flatMap((token) => token.stem.split('_')),
+  )
+  const single = words.flatMap((word) => {
     const token = ofWord(word, vocabulary)
+    if (inForm.has(token.stem)) return []
     return inCompound.has(token.stem) ? { ...token, weight: token.weight * IN_COMPOUND } : token
   })
   return [...single, ...compounds]
 }
+
+/** How much a word says by itself, wherever it stands: 1 for what a task is about. */
+export const weightOf = (stem: string) =>
+  COMMON.has(stem) ? COMMON_WEIGHT : FORMS.has(stem) ? FORM_WEIGHT : 1
 
 function ofWord({ word, stem: key, isCapital, isDetail }: Word, vocabulary: Vocabulary): Token {
   const isCommon = isDetail || COMMON.has(key)
   return {
     stem: key,
     word,
-    weight: isCommon ? COMMON_WEIGHT : FORMS.has(key) ? FORM_WEIGHT : 1,
+    weight: isDetail ? COMMON_WEIGHT : weightOf(key),
     isCommon,
     isCapital,
     meanings: vocabulary.meaningsOf(word),
@@ -105,11 +131,12 @@ function compoundsOf(
     const key = run.map((word) => word.stem).join('_')
     const isOutside = vocabulary.isOutside(key)
     const known = vocabulary.knownOf(key)
-    if (run.length < length || (known.rows.size === 0 && !isOutside)) return []
+    const isKnown = known.rows.size > 0 || isOutside || FORMS.has(key)
+    if (run.length < length || !isKnown) return []
     return {
       stem: key,
       word: run.map(({ word }) => word).join(' '),
-      weight: 1,
+      weight: weightOf(key),
       isCommon: false,
       isCapital: false,
       meanings: [],

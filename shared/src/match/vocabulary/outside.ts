@@ -11,4 +11,5 @@ export const OUTSIDE = `
   perumahan brosur promo diskon resepsi nikahan pernikahan hajatan bengkel vaksin_booster cek_kesehatan
   ucapan karangan_bunga libur mudik natal idulfitri lebaran maulid isra_mikraj nobar futsal voli badminton
   bulu_tangkis tenis pingpong catur turnamen foto_bersama kunjungan_keluarga kredit pinjaman asuransi
+  pribadi liburan umrah angsuran cicilan kebugaran dies_natalis hadiah_undian berakhlak
 `
