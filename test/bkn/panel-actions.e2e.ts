@@ -38,6 +38,7 @@ async function putOrder(panel: Page, text: string): Promise<void> {
       await new Promise((resolve) => opening.addEventListener('success', resolve))
       const writing = opening.result.transaction('meta', 'readwrite')
       writing.objectStore('meta').put({ key: 'bkn.jejak.incoming', value })
+      writing.objectStore('meta').put({ key: 'bkn.jejak.met', value: value[0]?.person })
       await new Promise((resolve) => writing.addEventListener('complete', resolve))
       opening.result.close()
     },

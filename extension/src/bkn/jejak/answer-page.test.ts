@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../drafts/database.ts'
 import { saveQueue } from '../store/bkn-store.ts'
 import { answerBkn, openPlanOffer } from './answer-page.ts'
-import { readJejak, writeJejak } from './jejak-store.ts'
+import { keepWaiting, readJejak, readWaiting, writeJejak } from './jejak-store.ts'
 
 const ME = '01a2004e-9cf4-7e90-af9c-84be32226662'
 const OTHER = '01a2004e-9cf4-7e90-af9c-84be32226663'
@@ -48,6 +48,20 @@ describe('orders', () => {
     expect(await send('b1', 'a', 'b')).toEqual(receipt)
     expect(await send('b1', 'a', 'b')).toEqual(receipt)
     expect(await waiting()).toEqual(['a', 'b'])
+  })
+
+  test('are shown to the one who sent them, and wait while somebody else is signed in to Jejak', async () => {
+    const shown = async () => (await readWaiting()).map(({ order: { entry } }) => entry.id)
+    await meet(ME)
+    await send('b1', 'a')
+    expect(await shown()).toEqual(['a'])
+    await meet(OTHER)
+    expect(await shown()).toEqual([])
+    await keepWaiting([])
+    await meet(ME)
+    expect(await shown()).toEqual(['a'])
+    await keepWaiting([])
+    expect(await waiting()).toEqual([])
   })
 
   test('do not touch the queue at work', async () => {

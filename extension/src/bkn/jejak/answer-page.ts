@@ -17,6 +17,7 @@ export async function answerBkn(message: unknown, now: number): Promise<unknown>
   if (!asked.success) return undefined
   switch (asked.output.type) {
     case 'bkn:meet':
+      await writeJejak('met', asked.output.person)
       return untoldRecords(asked.output.person)
     case 'bkn:queue':
       return takeQueue(asked.output)

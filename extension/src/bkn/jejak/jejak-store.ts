@@ -11,6 +11,8 @@ import { database } from '../../drafts/database.ts'
 const KEYS = {
   /** Orders that wait for the person's start. */
   incoming: v.array(v.strictObject({ order: FillOrderSchema, person: v.string() })),
+  /** Who was signed in when a page of Jejak was met last; null before the first. */
+  met: v.nullable(v.string()),
   /** Recordings that Jejak has not heard of. */
   records: v.array(v.strictObject({ record: BknRecordSchema, person: v.string() })),
   /** What was recorded, without its words, so that it is not taken twice. */
@@ -27,7 +29,7 @@ const KEYS = {
     }),
   ),
 } as const
-const EMPTY = { incoming: [], records: [], known: [], planOffer: null } as const
+const EMPTY = { incoming: [], met: null, records: [], known: [], planOffer: null } as const
 type Name = keyof typeof KEYS
 type Stored<Of extends Name> = v.InferOutput<(typeof KEYS)[Of]>
 
@@ -42,6 +44,24 @@ export async function readJejak<Of extends Name>(name: Of): Promise<Stored<Of>> 
 
 export async function writeJejak<Of extends Name>(name: Of, value: Stored<Of>): Promise<void> {
   await database.meta.put({ key: `bkn.jejak.${name}`, value })
+}
+
+/**
+ * Orders of the person who was signed in to Jejak last. Two people share a browser: what one of them chose is
+ * neither shown to nor filled by the other, and waits until its owner is back.
+ */
+export async function readWaiting(): Promise<Stored<'incoming'>> {
+  const met = await readJejak('met')
+  return (await readJejak('incoming')).filter(({ person }) => person === met)
+}
+
+/** What is left of that person's orders; those of others stay as they are. */
+export async function keepWaiting(left: Stored<'incoming'>): Promise<void> {
+  await database.transaction('rw', database.meta, async () => {
+    const met = await readJejak('met')
+    const others = (await readJejak('incoming')).filter(({ person }) => person !== met)
+    await writeJejak('incoming', [...others, ...left])
+  })
 }
 
 /** Notes what a queue has brought about, in the transaction in which the queue is kept. True when it is news. */

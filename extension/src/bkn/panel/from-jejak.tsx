@@ -2,7 +2,7 @@ import { addToQueue, toQueueItems } from '@jejak/shared/bkn/incoming'
 import { progressOf } from '@jejak/shared/bkn/queue'
 import type { Mode, Queue } from '@jejak/shared/bkn/queue'
 import { useLive } from '../../ui/use-live.ts'
-import { leaveOutIncoming, readJejak, writeJejak } from '../jejak/jejak-store.ts'
+import { keepWaiting, leaveOutIncoming, readWaiting } from '../jejak/jejak-store.ts'
 import { saveQueue } from '../store/bkn-store.ts'
 import { FillStart } from './fill-start.tsx'
 import type { Filler } from './use-filler.ts'
@@ -16,7 +16,7 @@ type Props = {
 
 /** What the person chose in Jejak to be filled. Nothing starts by itself, and a queue at work is never replaced. */
 export function FromJejak({ queue, filler, isAllowed }: Props) {
-  const { value: incoming = [] } = useLive(() => readJejak('incoming'), [])
+  const { value: incoming = [] } = useLive(readWaiting, [])
   if (incoming.length === 0) return null
   const start = async (mode: Mode) => {
     const made: Queue = {
@@ -26,14 +26,14 @@ export function FromJejak({ queue, filler, isAllowed }: Props) {
       paused: null,
     }
     await saveQueue(made)
-    await writeJejak('incoming', [])
+    await keepWaiting([])
     await filler.run(made)
   }
   const append = async () => {
     if (!queue) return
     const added = addToQueue(queue, incoming)
     await saveQueue(added.queue)
-    await writeJejak('incoming', [...added.left])
+    await keepWaiting([...added.left])
   }
   const isWorking = queue !== null && progressOf(queue).left > 0
   return (
@@ -59,7 +59,7 @@ export function FromJejak({ queue, filler, isAllowed }: Props) {
         />
       )}
       <p class="row">
-        <button type="button" class="quiet" onClick={() => void writeJejak('incoming', [])}>
+        <button type="button" class="quiet" onClick={() => void keepWaiting([])}>
           {b('jejak.discard')}
         </button>
       </p>
