@@ -1,7 +1,11 @@
-/** `pnpm bench sync [seconds]`, `pnpm bench page-cost`: one file beside this one for each benchmark. */
+/** `pnpm bench <name>`: one file beside this one for each. All print ratios measured side by side in one run. */
 export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  /** `[seconds]`: sync beside a bare route that inserts the same rows. */
   sync: () => import('./sync.ts'),
+  /** `[pairs of loads] [pairs of typed minutes]`: a watched page with and without the extension. */
   'page-cost': () => import('./page-cost.ts'),
+  'suggest-day': () => import('./suggest-day.ts'),
+  rank: () => import('./rank.ts'),
 }
 
 const [name = ''] = process.argv.splice(2, 1)

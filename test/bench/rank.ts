@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import type { PastChoice, PlanItem } from '@jejak/shared/suggest/suggestion'
 import { ranker } from '@jejak/shared/match/rank'
 import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
-import { readCases } from '../rank/case.ts'
+import { readCases } from '../eval/rank/case.ts'
 
 const PLAN_SIZE = 60
 const CHOICES = 500
 const RUNS = 41
 
 /** A plan and a memory of the greatest size, out of the sentences of the tuning cases. */
-const cases = readCases(join(import.meta.dirname, '../rank/cases/tuning.jsonl'))
+const cases = readCases(join(import.meta.dirname, '../eval/rank/cases/tuning.jsonl'))
 const plan: readonly PlanItem[] = cases
   .flatMap((one) => one.plan)
   .slice(0, PLAN_SIZE)
