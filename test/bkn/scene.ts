@@ -34,7 +34,7 @@ export async function playScene(
     loading: seed % 5 === 0 ? 'silent' : 'marked',
     dateDefault: seed % 4 === 0 ? 'empty' : 'today',
   })
-  const batch = { seed, count: 2 + (seed % 4), days: 1 + (seed % 5) }
+  const batch = { seed, count: 1 + (seed % 3), days: 1 + (seed % 5) }
   const entries = makeBatch(options.count ? { seed, count: options.count, days: 5 } : batch)
   // Some have typed their first entry themselves, and some have another period open.
   const [first] = entries

@@ -1,9 +1,10 @@
-import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { parseMinute } from '@jejak/shared/calendar/day'
+import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../drafts/day-items.ts'
 import { split } from '../drafts/kept.ts'
 import { useKeys } from '../ui/keys.ts'
-import { now, t } from '../ui/world.ts'
+import { now, settings, t } from '../ui/world.ts'
 import { perform } from './last-act.ts'
 
 type Props = { readonly item: Item; readonly onDone: () => void }
@@ -17,7 +18,7 @@ export function SplitForm({ item, onDone }: Props) {
   })
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.select(), [])
-  const [text, setText] = useState(formatMinute(Math.floor((start + end) / 2)))
+  const [text, setText] = useState(time(Math.floor((start + end) / 2)))
   const [isWrong, setWrong] = useState(false)
   const cut = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -31,7 +32,7 @@ export function SplitForm({ item, onDone }: Props) {
     <form class="card stack tight" onSubmit={(event) => void cut(event)} ref={form}>
       <p>{item.suggestion.text}</p>
       <label class="field">
-        <span>{t('split.at', { from: item.suggestion.start, to: item.suggestion.end })}</span>
+        <span>{t('split.at', { from: time(start), to: time(end) })}</span>
         <input
           ref={first}
           inputMode="numeric"
@@ -55,3 +56,5 @@ export function SplitForm({ item, onDone }: Props) {
     </form>
   )
 }
+
+const time = (minute: number) => formatTime(minute, settings.value.locale)
