@@ -35,7 +35,7 @@ async function look(page: Page, name: string, sizes: readonly (typeof PHONE)[]):
 test('the import, the choosing and what arrives in the panel can be read and used by everyone', async ({
   workstation,
   sites,
-  server,
+  ownServer: server,
 }) => {
   test.setTimeout(240_000)
   const today = todayInJakarta()

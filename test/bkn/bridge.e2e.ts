@@ -21,7 +21,7 @@ async function sendPlan(panel: Page): Promise<void> {
 test('the plan of e-Kinerja comes to Jejak unchanged, its entries go there, and what is recorded comes back', async ({
   workstation,
   sites,
-  server,
+  ownServer: server,
 }) => {
   test.setTimeout(240_000)
   sites.kinerja.set({ today })

@@ -11,7 +11,9 @@ test('what is opened in a private window does not exist for the recorder', async
   await page.goto(LETTERS)
   await untilFront('page')
   const before = (await log.events()).length
-  const session = await page.context().newCDPSession(page)
+  const browser = page.context().browser()
+  if (!browser) throw new Error('the browser of this profile cannot be reached')
+  const session = await browser.newBrowserCDPSession()
   // Off the record, as a private window is: nothing of the ordinary profile is there.
   const { browserContextId } = await session.send('Target.createBrowserContext')
   const { targetId } = await session.send('Target.createTarget', { url: LETTERS, browserContextId })

@@ -9,7 +9,7 @@ const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulan
 
 test('a photo and a note on a line in the panel go over with it, and leave the extension only then', async ({
   workstation,
-  server,
+  ownServer: server,
 }) => {
   test.setTimeout(120_000)
   const { extension } = workstation
