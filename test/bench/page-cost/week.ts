@@ -14,7 +14,7 @@ type Week = {
 
 const DAYS = 5
 const FIRST = 19
-/** Pages a day, each looked at for half an hour less two minutes; more make the run long and the heap no greater. */
+/** Pages a day, each looked at for half an hour less two minutes: a run of a few minutes. */
 const PAGES_A_DAY = 4
 const MB = 1024 * 1024
 
