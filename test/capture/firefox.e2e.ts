@@ -2,13 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
 import { openFirefox } from '../fixtures/firefox-browser.ts'
-import { findFirefox } from '../fixtures/firefox.ts'
+import { requireFirefox } from '../fixtures/firefox.ts'
 import { installInFirefox } from '../fixtures/firefox-extension.ts'
 import { RIGHT_PASSPHRASE } from '../sites/srikandi/backend/api.ts'
 import { queues, type QueueName } from '../sites/srikandi/paths.ts'
 import { test } from '../fixtures/sites.ts'
 
-const firefox = findFirefox() ?? ''
 const SRIKANDI = 'https://srikandi.arsip.go.id'
 const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 const PDF = 'https://jdih.contohkab.go.id/produk-hukum/Perbup%2012%20Tahun%202026.pdf'
@@ -19,10 +18,9 @@ const SETTLED_MS = 1500
 test('in Firefox a morning with letters, a document and a PDF is suggested, and a pause is kept', async ({
   sites,
 }) => {
-  test.skip(firefox === '', 'there is no Firefox on this machine')
   test.setTimeout(120_000)
   sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
-  const { browser, close } = await openFirefox(firefox, sites)
+  const { browser, close } = await openFirefox(requireFirefox(), sites)
   try {
     const extension = await installInFirefox(browser)
     await extension.set('2026-01-19T08:00:00+07:00')

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../db/testing.ts'
-import type { AuditTable } from '../db/tables.ts'
+import type { AuditTable } from '../db/work-tables.ts'
 import { makeId } from '../testing/agency.ts'
 import { content, decide, save, submit } from '../testing/client.ts'
 import { stopClock } from '../testing/clock.ts'

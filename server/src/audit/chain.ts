@@ -1,6 +1,6 @@
 import { insertRow } from '../db/compile-once.ts'
 import type { Tx } from '../db/database.ts'
-import type { AuditTable, FeedTable } from '../db/tables.ts'
+import type { AuditTable, FeedTable } from '../db/work-tables.ts'
 import { canonicalJson, sha256 } from '../secrets/hash.ts'
 import { randomText, type Random } from '../secrets/random-text.ts'
 

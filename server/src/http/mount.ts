@@ -5,8 +5,8 @@ import {
   type ParamsOf,
   type RequestOf,
   type RouteName,
-  type RouteSpec,
 } from '@jejak/shared/api/contract'
+import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Sessions } from '../auth/sessions.ts'

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { contract, type RouteSpec } from '@jejak/shared/api/contract'
+import { contract } from '@jejak/shared/api/contract'
+import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { DaySchema } from '@jejak/shared/calendar/day'
 import { ProblemDetailsSchema } from '@jejak/shared/api/problem'

@@ -1,4 +1,5 @@
-import { contract, type RouteSpec } from '@jejak/shared/api/contract'
+import { contract } from '@jejak/shared/api/contract'
+import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { PROTOCOL } from '@jejak/shared/sync/protocol'
 import type { Problem } from './problem.ts'
 

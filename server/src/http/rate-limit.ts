@@ -1,4 +1,4 @@
-import type { Rate } from '@jejak/shared/api/contract'
+import type { Rate } from '@jejak/shared/api/route-spec'
 
 /** Requests a minute, by person when there is one, else by address, behind which a whole office may sit. */
 export type Rates = Readonly<Record<Rate, number>>

@@ -3,7 +3,7 @@ import { SkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/s
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { appendAudit } from '../audit/chain.ts'
 import type { Tx } from '../db/database.ts'
-import type { SkpTable } from '../db/tables.ts'
+import type { SkpTable } from '../db/organisation-tables.ts'
 import { listPeriods } from '../org/instansi.ts'
 import { lockFeed, saveFeed } from '../sync/feed.ts'
 import type { Actor, World } from '../world.ts'

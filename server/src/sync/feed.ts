@@ -3,7 +3,7 @@ import type { Entry } from '@jejak/shared/entry/entry'
 import { GENESIS } from '../audit/chain.ts'
 import { compileOnce, insertRow } from '../db/compile-once.ts'
 import type { Engine, Tx } from '../db/database.ts'
-import type { FeedTable } from '../db/tables.ts'
+import type { FeedTable } from '../db/work-tables.ts'
 import { toEntry } from '../entries/entry-row.ts'
 
 const feedOf = (tx: Tx, place: never) =>

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { problems } from '../i18n/id/problems.ts'
 import { REJECTIONS } from '../sync/protocol.ts'
-import { contract, type RouteName, type RouteSpec } from './contract.ts'
+import { contract, type RouteName } from './contract.ts'
+import type { RouteSpec } from './route-spec.ts'
 import { PROBLEM_CODES } from './problem.ts'
 
 const keysOf = (prefix: string) =>

@@ -1,0 +1,114 @@
+type Yes = 0 | 1
+
+export type InstansiTable = {
+  instansi_id: string
+  name: string
+  /** Minutes east of UTC. */
+  zone: number
+  /** Changes when the database is restored from a backup: every client then starts its pull again. */
+  epoch: string
+  correction_days: number
+  /** JSON of `WorkingPattern`. */
+  working_pattern: string
+}
+
+export type PersonTable = {
+  instansi_id: string
+  id: string
+  name: string
+  nip: string
+  active: Yes
+  is_admin: Yes
+}
+
+export type CredentialTable = {
+  instansi_id: string
+  person_id: string
+  password_hash: string
+  /** Sealed with the key that lives outside the database. */
+  totp_secret: string
+  /** The last time step that was used; a code counts once. */
+  totp_last_step: number
+}
+
+export type RecoveryCodeTable = {
+  instansi_id: string
+  person_id: string
+  code_hash: string
+  used_at: number | null
+}
+
+export type SessionTable = {
+  instansi_id: string
+  /** SHA-256 of the token in the cookie. */
+  id: string
+  person_id: string
+  created_at: number
+  expires_at: number
+  /** However active the person is, the session ends here. */
+  absolute_at: number
+}
+
+export type TicketTable = {
+  instansi_id: string
+  /** SHA-256 of the ticket. */
+  id: string
+  person_id: string
+  expires_at: number
+  attempts: number
+}
+
+export type UnorTable = { instansi_id: string; id: string; name: string; parent_id: string | null }
+
+export type PostTable = {
+  instansi_id: string
+  id: string
+  unor_id: string
+  name: string
+  superior_post_id: string | null
+}
+
+export type AssignmentKind = 'definitif' | 'plt' | 'plh'
+
+export type AssignmentTable = {
+  instansi_id: string
+  id: string
+  person_id: string
+  post_id: string
+  kind: AssignmentKind
+  from_day: string
+  to_day: string | null
+  decree: string
+}
+
+export type PeriodTable = {
+  instansi_id: string
+  id: string
+  name: string
+  from_day: string
+  to_day: string
+  deadline: string
+  jenis: 'bulanan' | 'triwulanan' | 'semester' | 'tahunan' | 'lainnya'
+  final: Yes
+}
+
+export type SkpTable = {
+  instansi_id: string
+  id: string
+  owner_id: string
+  year: number
+  version: number
+  /** JSON of `SkpContent`. */
+  content: string
+}
+
+/** The choices of a person, cut out of the SKP so that an entry can point at one. */
+export type RencanaAksiTable = {
+  instansi_id: string
+  id: string
+  owner_id: string
+  skp_id: string
+  period_id: string
+  deskripsi: string
+  rhk: string
+}

@@ -1,0 +1,121 @@
+type Yes = 0 | 1
+
+export type EntryTable = {
+  instansi_id: string
+  id: string
+  owner_id: string
+  day: string
+  start_minute: number
+  end_minute: number
+  text: string
+  plan_id: string | null
+  quantity: number
+  unit: string
+  quality: number | null
+  /** JSON of `Evidence[]`. */
+  evidence: string
+  origin: 'manual' | 'suggestion'
+  status: 'draft' | 'submitted' | 'approved' | 'returned'
+  version: number
+  removed: Yes
+  submitted_at: number | null
+  /** JSON of `EntryDecision`, the latest. */
+  decision: string | null
+  decided_by: string | null
+  /** Last day on which a returned entry may be corrected. */
+  correction_until: string | null
+  /** The owner's feed number at the last change. */
+  feed_seq: number
+}
+
+export type EntryHistoryTable = {
+  instansi_id: string
+  entry_id: string
+  version: number
+  person_id: string
+  device_id: string
+  act: string
+  /** JSON of the changed content fields: names and new values. */
+  patch: string
+  /** Names of the changed content fields, comma separated. */
+  fields: string
+  at: number
+}
+
+export type DecisionTable = {
+  instansi_id: string
+  owner_id: string
+  /** The number of this act in the owner's audit chain. */
+  seq: number
+  entry_id: string
+  version: number
+  act: 'approve' | 'return' | 'reopen'
+  person_id: string
+  assignment_post_id: string
+  acting_as: string
+  comment: string
+  at: number
+}
+
+export type DaySummaryTable = {
+  instansi_id: string
+  person_id: string
+  day: string
+  expected: number
+  filled: number
+  waiting: number
+  approved: number
+  returned: number
+  late: number
+}
+
+/** One row a person: the number of the last change of their entries, and the head of their audit chain. */
+export type FeedTable = {
+  instansi_id: string
+  person_id: string
+  seq: number
+  audit_seq: number
+  audit_hash: string
+}
+
+export type LedgerTable = {
+  instansi_id: string
+  person_id: string
+  mutation_id: string
+  entry_id: string
+  /** SHA-256 of the mutation: the same id with other content is a client's bug, and is told so. */
+  digest: string
+  /** JSON of the result, without any entry in it. */
+  result: string
+  at: number
+}
+
+export type AuditTable = {
+  instansi_id: string
+  owner_id: string
+  seq: number
+  at: number
+  object_id: string
+  act: string
+  person_id: string
+  version: number
+  /** Salt of the content hash: without it the record proves nothing about the words, so erasure stays possible. */
+  salt: string
+  content_hash: string
+  prev_hash: string
+  hash: string
+}
+
+/** A *berkas bukti* whose bytes are on the disk. What an entry cites and has no row here has not come yet. */
+export type EvidenceFileTable = {
+  instansi_id: string
+  owner_id: string
+  /** SHA-256 of the bytes and what they are, `<hash>.jpg`. */
+  name: string
+  size: number
+  uploaded_at: number
+  /** Since when no entry of the owner cites it; after a while it is deleted. */
+  uncited_since: number | null
+}
+
+export type HeartbeatTable = { id: number; at: number }
