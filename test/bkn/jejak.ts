@@ -4,6 +4,7 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import { SkpSchema } from '@jejak/shared/skp/skp'
 import type { Skp } from '@jejak/shared/skp/skp'
 import * as v from 'valibot'
+import { readDatabases } from '../fixtures/databases.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
 
 /** Tells the extension where Jejak is, on its own settings page. */
@@ -83,27 +84,11 @@ export async function makeEntries(page: Page, entries: readonly Made[]): Promise
 }
 
 /** Everything the page keeps in this browser, as one text. */
-export const readPageStored = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result))
-        request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')))
-      })
-    const databases: Record<string, unknown> = {}
-    for (const { name } of await indexedDB.databases()) {
-      if (name === undefined) continue
-      const database = await wait(indexedDB.open(name))
-      for (const store of database.objectStoreNames) {
-        databases[`${name}/${store}`] = await wait(
-          database.transaction(store).objectStore(store).getAll(),
-        )
-      }
-      database.close()
-    }
-    return JSON.stringify({
-      databases,
-      local: Object.entries(localStorage),
-      session: Object.entries(sessionStorage),
-    })
-  })
+export async function readPageStored(page: Page): Promise<string> {
+  const databases = await page.evaluate(readDatabases, undefined)
+  const areas = await page.evaluate(() => ({
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+  }))
+  return JSON.stringify({ databases, ...areas })
+}
