@@ -83,6 +83,11 @@ export const MUTANTS: readonly Mutant[] = [
         find: 'if (day < period.value.from || period.value.to < day) return',
         put: "if (day === '') return",
       },
+      {
+        file: runner,
+        find: 'if (!isWithin(entry.day, period.value)) return',
+        put: 'void isWithin\n  if (!period.ok) return',
+      },
     ],
   },
   {

@@ -20,8 +20,8 @@ export async function attend(
   return { sawEmpty: !drawn.includes(key) }
 }
 
-/** An older period is past its deadline as well; seeds 11, 22 and 33 open one. */
-const WRONG_PLACE: ReadonlySet<string> = new Set(['other-period', 'past-deadline', 'wrong-page'])
+/** Seeds 11, 22 and 33 open an older period. */
+const WRONG_PLACE: ReadonlySet<string> = new Set(['other-period', 'wrong-page'])
 
 async function signInAgain({ visitor, kinerja }: Pick<Lane, 'visitor' | 'kinerja'>): Promise<void> {
   for (;;) {

@@ -29,6 +29,14 @@ const queueOf = (...ids: readonly string[]): Queue => ({
 })
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
+const PERIOD = {
+  code: '12',
+  name: 'P',
+  from: '2025-11-16',
+  to: '2025-12-15',
+  deadline: toDay('2025-12-19'),
+}
+
 /** An answer, or what happens instead of one. */
 type Say = { readonly ok: boolean } | (() => unknown)
 type Says = { readonly [Do in Command['do']]?: Say }
@@ -36,14 +44,7 @@ type Says = { readonly [Do in Command['do']]?: Say }
 function pageSaying(says: Says = {}) {
   const asked: string[] = []
   const well: Required<Says> = {
-    look: ok({
-      code: '12',
-      name: 'P',
-      from: '2025-11-16',
-      to: '2025-12-15',
-      deadline: null,
-      person: 'a',
-    }),
+    look: ok({ ...PERIOD, person: 'a' }),
     read: fail(problem('wrong-page')),
     find: ok('absent'),
     fill: ok({ option: 'x', values: {} }),
@@ -120,8 +121,7 @@ test('another account than at the start is refused, and one without a name as we
     pageSaying({ fill: fail(problem('no-answer')) }).page,
   )
   expect(stopped.person).toBe('a')
-  const look = (person: string | null) =>
-    ok({ code: '12', name: 'P', from: '', to: '', deadline: null, person })
+  const look = (person: string | null) => ok({ ...PERIOD, person })
   for (const person of ['b', null]) {
     const { page, asked } = pageSaying({ look: look(person) })
     expect((await run(stopped, page)).paused).toEqual({ code: 'other-person' })
@@ -131,7 +131,7 @@ test('another account than at the start is refused, and one without a name as we
 })
 
 test('a site that greets nobody is filled all the same, and not asked again for a name', async () => {
-  const look = ok({ code: '12', name: 'P', from: '', to: '', deadline: null, person: null })
+  const look = ok({ ...PERIOD, person: null })
   const done = await run(queueOf('a', 'b'), pageSaying({ look }).page)
   expect([done.person, ...states(done)]).toEqual([null, 'saved', 'saved'])
 })
@@ -161,4 +161,15 @@ test('stopped while the answer is awaited: the answer still counts, and nothing 
   const queue = await run(queueOf('a', 'b'), page, { signal: life.signal })
   expect([queue.paused, ...states(queue)]).toEqual([{ code: 'stopped' }, 'saved', 'waiting'])
   expect(asked.filter((each) => each === 'fill')).toHaveLength(1)
+})
+
+test('an older period that is open says so, and not that the deadline of the entry is over', async () => {
+  const older = { code: '11', from: '2025-10-16', to: '2025-11-15', deadline: toDay('2025-11-19') }
+  const look = (period: object) => ({ look: ok({ ...PERIOD, ...period, person: 'a' }) })
+  const { page, asked } = pageSaying(look(older))
+  expect((await run(queueOf('a'), page)).paused).toEqual({ code: 'other-period' })
+  expect(asked).toEqual(['look'])
+  const closed = pageSaying(look({ deadline: toDay('2025-11-20') }))
+  expect((await run(queueOf('a'), closed.page)).paused).toEqual({ code: 'past-deadline' })
+  expect(closed.asked).toEqual(['look'])
 })

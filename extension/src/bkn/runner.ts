@@ -76,6 +76,8 @@ async function runItem(start: Queue, item: BknQueueItem, options: RunnerOptions)
   if (queue.person !== null && queue.person !== period.value.person) {
     return pause(problem('other-person'))
   }
+  // Told first: an older period that happens to be open says nothing of the entry's own deadline.
+  if (!isWithin(entry.day, period.value)) return pause(problem('other-period'))
   if (period.value.deadline !== null && period.value.deadline < options.today()) {
     return pause(problem('past-deadline'))
   }
@@ -109,6 +111,9 @@ async function runItem(start: Queue, item: BknQueueItem, options: RunnerOptions)
   if (WAS_NOT_PRESSED.has(seen.reason.code)) return pause(seen.reason, waiting)
   return pause(seen.reason, inDoubt(false))
 }
+
+const isWithin = (day: Day, { from, to }: { readonly from: string; readonly to: string }) =>
+  from <= day && day <= to
 
 /**
  * The longest time from the look at the calendar to OK. The page's own patience ends well before; more
