@@ -81,6 +81,8 @@ export async function openLanes(options: {
       ignoreHTTPSErrors: true,
       extraHTTPHeaders: { [LANE]: String(index) },
     })
+    // Nothing here may wait for ever: a lane that stands still has to say where.
+    context.setDefaultTimeout(120_000)
     if (index > 0) await context.addInitScript(stopSpinning)
     return context.newPage()
   }

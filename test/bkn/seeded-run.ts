@@ -7,10 +7,9 @@ import { nextItem } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { toDay } from '@jejak/shared/calendar/day'
 import { rowKey } from './batch.ts'
-import { readDrawn } from './drawn.ts'
 import { Killed, mortal } from './kill.ts'
 import type { Lane } from './lanes.ts'
-import { attend } from './person.ts'
+import { attend, lookWhenAtRest } from './person.ts'
 import { judge } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -80,7 +79,7 @@ export async function fillSeeded({
     const seen = await attend(lane, reason, item ? entryKey(item.entry) : '')
     sawEmpty = seen.sawEmpty
   }
-  const drawn = await readDrawn(lane.visitor)
+  const drawn = await lookWhenAtRest(lane)
   const verdict = judge({ entries, rows: kinerja.rows, drawn, queue: kept, believed })
   return { verdict, stops }
 }
