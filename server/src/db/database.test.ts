@@ -123,20 +123,20 @@ describe('a SQLite file', () => {
     const connection = new DatabaseSync(file())
     // As if the last migration were still to come.
     connection.exec(`
-      drop table evidence_file;
+      drop table bkn_record;
       update heartbeat set at = 7;
-      delete from kysely_migration where name like '0005%'`)
+      delete from kysely_migration where name like '0006%'`)
     connection.close()
     await (await openFile({ dataDir, now: () => 3 })).close()
-    const name = 'before-0005-evidence-files-3.sqlite'
+    const name = 'before-0006-bkn-records-3.sqlite'
     expect(readdirSync(join(dataDir, 'backups'))).toEqual([name])
     const migrated = new DatabaseSync(file())
     expect(migrated.prepare('select at from heartbeat').get()).toEqual({ at: 7 })
-    expect(migrated.prepare('select count(*) as n from evidence_file').get()).toEqual({ n: 0 })
+    expect(migrated.prepare('select count(*) as n from bkn_record').get()).toEqual({ n: 0 })
     migrated.close()
     const backup = new DatabaseSync(join(dataDir, 'backups', name))
     expect(backup.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
-    expect(backup.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 4 })
+    expect(backup.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 5 })
     backup.close()
   })
 

@@ -14,6 +14,7 @@ import type {
 } from './organisation-tables.ts'
 import type {
   AuditTable,
+  BknRecordTable,
   DaySummaryTable,
   DecisionTable,
   EntryHistoryTable,
@@ -49,5 +50,6 @@ export type Tables = {
   ledger: LedgerTable
   audit: AuditTable
   evidence_file: EvidenceFileTable
+  bkn_record: BknRecordTable
   heartbeat: HeartbeatTable
 }

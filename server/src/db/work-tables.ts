@@ -118,4 +118,18 @@ export type EvidenceFileTable = {
   uncited_since: number | null
 }
 
+/** "Tercatat di BKN": what the owner had written into e-Kinerja. A fact, so a row never changes. */
+export type BknRecordTable = {
+  instansi_id: string
+  owner_id: string
+  /** The entry's id; the second part of one over midnight has an ending of its own. */
+  fill_id: string
+  /** When it was seen there, by the clock of the device that saw it. */
+  recorded_at: number
+  /** JSON of `BknRecord`. */
+  record: string
+  /** The owner's feed number when it came. */
+  feed_seq: number
+}
+
 export type HeartbeatTable = { id: number; at: number }

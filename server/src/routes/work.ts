@@ -3,10 +3,14 @@ import type { Handlers } from '../http/handler.ts'
 import { reviewQueue } from '../review/queue.ts'
 import { teamDay } from '../review/team.ts'
 import { listSkp, saveSkp } from '../skp/skp.ts'
+import { syncRecords } from '../sync/records.ts'
 import { runSync } from '../sync/run-sync.ts'
 import type { World } from '../world.ts'
 
-type WorkHandlers = Pick<Handlers, 'sync' | 'skp' | 'saveSkp' | 'reviewQueue' | 'team'>
+type WorkHandlers = Pick<
+  Handlers,
+  'sync' | 'syncRecords' | 'skp' | 'saveSkp' | 'reviewQueue' | 'team'
+>
 
 /** Entries, plans and review. */
 export const workHandlers = (world: World): WorkHandlers => ({
@@ -16,6 +20,10 @@ export const workHandlers = (world: World): WorkHandlers => ({
       return fail({ code: 'unauthenticated' })
     }
     return ok(await runSync(world, actor, request))
+  },
+  async syncRecords({ actor, request }) {
+    if (request.person !== actor.personId) return fail({ code: 'unauthenticated' })
+    return ok(await syncRecords(world, actor, request))
   },
   async skp({ actor }) {
     return ok({ skp: await listSkp(world.db.read, actor) })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { RecordSyncRequestSchema, RecordSyncResponseSchema } from '../bkn/record-sync.ts'
 import { DaySchema } from '../calendar/day.ts'
 import { FILE_MAX_BYTES, FileNameSchema } from '../evidence/file-name.ts'
 import { UuidSchema } from '../ids.ts'
@@ -117,6 +118,16 @@ export const contract = {
     maxBytes: 512 * KB,
     request: SyncRequestSchema,
     response: SyncResponseSchema,
+  },
+  syncRecords: {
+    method: 'POST',
+    path: '/api/bkn-records',
+    auth: 'session',
+    permission: 'own',
+    rate: 'sync',
+    maxBytes: 512 * KB,
+    request: RecordSyncRequestSchema,
+    response: RecordSyncResponseSchema,
   },
   skp: {
     method: 'GET',

@@ -19,7 +19,7 @@ export type Origin = v.InferOutput<typeof OriginSchema>
 export const BknRecordSchema = v.strictObject({
   ...FillOrderSchema.entries,
   /** Epoch milliseconds. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   how: v.picklist(['filled', 'found', 'told']),
 })
 export type BknRecord = v.InferOutput<typeof BknRecordSchema>

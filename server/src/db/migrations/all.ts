@@ -5,6 +5,7 @@ import { organisation } from './0002-organisation.ts'
 import { work } from './0003-work.ts'
 import { traces } from './0004-traces.ts'
 import { evidenceFiles } from './0005-evidence-files.ts'
+import { bknRecords } from './0006-bkn-records.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -13,4 +14,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0003-work': work(engine),
   '0004-traces': traces(engine),
   '0005-evidence-files': evidenceFiles(engine),
+  '0006-bkn-records': bknRecords(engine),
 })

@@ -11,6 +11,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0003-work': '7419d17ebb1c2543743981fefc3e890c2817e8095f251bf18bd3f6654fa51055',
   '0004-traces': '634359f2666be04e16f1ad9abe7d00cdbae2cceb33d557944a51896afbdda5b0',
   '0005-evidence-files': '58e5e4b840b2fdf4533fc5341004eaea487087652fa45245bdc1efe925aaae49',
+  '0006-bkn-records': '01b18adbaf61ead0057ee0e5a778cc6d8fd746ebb92d6494f38851586eed7b19',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 
