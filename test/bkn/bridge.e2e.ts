@@ -20,6 +20,7 @@ async function sendPlan(panel: Page): Promise<void> {
 
 test('the plan of e-Kinerja comes to Jejak unchanged, its entries go there, and what is recorded comes back', async ({
   workstation,
+  openDevice,
   sites,
   ownServer: server,
 }) => {
@@ -173,6 +174,16 @@ test('the plan of e-Kinerja comes to Jejak unchanged, its entries go there, and 
       again.getByText('1 kegiatan sudah tercatat di BKN dan tidak dikirim lagi.'),
     ).toBeVisible()
     await expect(panel.getByRole('region', { name: 'Dari Jejak' })).toBeHidden()
+  })
+
+  await test.step('a phone that has met no extension knows it as well', async () => {
+    const { newPage } = await openDevice()
+    const phone = await newPage()
+    await signIn(phone, server.url, requirePersona(server.personas, 'admin'))
+    await expect(phone.getByRole('heading', { level: 1 })).toBeVisible()
+    await phone.goto(`${server.url}/hari/${today}`)
+    await expect(phone.getByText('3 dari 4 kegiatan tercatat di BKN')).toBeVisible()
+    await expect(phone.getByText(/^\s*Tercatat di BKN .* pukul/)).toHaveCount(3)
   })
 
   await test.step('an entry that was changed afterwards says so', async () => {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { Hand } from '../data/entries.ts'
 import { exportUnsent, saveFile } from '../data/export.ts'
 import { useLive, valueOr } from '../data/live.ts'
-import { countUnsentFiles, retryFiles } from '../data/files.ts'
+import { retryFiles } from '../data/files.ts'
+import { tellRecordsNow } from '../data/record-sync.ts'
 import { leave } from '../data/session.ts'
 import { sendNow } from '../data/sync.ts'
+import { countUnsent } from '../data/unsent.ts'
 import { uploadNow } from '../data/uploads.ts'
 import { t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
@@ -17,7 +18,7 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
   const [isBusy, setBusy] = useState(false)
   const [isStuck, setStuck] = useState(false)
   const unsent = valueOr(
-    useLive(() => countUnsent(hand), [hand]),
+    useLive(() => countUnsent(hand.database), [hand]),
     0,
   )
   const sendFirst = async () => {
@@ -26,7 +27,8 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
     await retryFiles(hand.database)
     await sendNow()
     await uploadNow()
-    const left = await countUnsent(hand)
+    await tellRecordsNow()
+    const left = await countUnsent(hand.database)
     if (left === 0) return leave()
     setBusy(false)
     setStuck(true)
@@ -97,10 +99,4 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   )
-}
-
-/** Intents, what was refused, and evidence files that are only here. */
-async function countUnsent({ database }: Hand): Promise<number> {
-  const counts = [database.outbox.count(), database.rejected.count(), countUnsentFiles(database)]
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }

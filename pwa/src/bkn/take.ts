@@ -1,9 +1,10 @@
-import { entryIdOf, recordKey } from '@jejak/shared/bkn/recorded'
+import { recordKey } from '@jejak/shared/bkn/recorded'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import { BknToPageSchema } from '@jejak/shared/handoff/bkn-messages'
 import type { BknToExtension, BknToPage } from '@jejak/shared/handoff/bkn-messages'
 import * as v from 'valibot'
 import type { JejakDatabase } from '../data/database.ts'
+import { keepRecords } from '../data/recorded.ts'
 import { withReopen } from '../data/reopen.ts'
 
 /**
@@ -35,7 +36,7 @@ export async function takeBkn({
     case 'bkn:results': {
       const { person, records } = message.output
       if (person !== database.personId) return null
-      await withReopen(database, () => keepRecords(database, records))
+      await withReopen(database, () => keepRecords(database, records, 0))
       return { type: 'bkn:results-receipt', person, keys: records.map(recordKey) }
     }
   }
@@ -55,21 +56,9 @@ function takeReceipt(
       const noted = receipt.known.find((each) => each.id === entry.id)
       return noted ? [{ entry, stamp: noted.stamp, at: noted.at, how: 'found' }] : []
     })
-    await keepRecords(database, known)
+    await keepRecords(database, known, 0)
     await database.bkn.delete(key)
     const { taken } = receipt
     await database.bkn.put({ key: 'handed', taken: taken.length, known: known.length, at })
-  })
-}
-
-/** Keeps the newest recording of each; the same one twice is one. */
-function keepRecords(database: JejakDatabase, records: readonly BknRecord[]): Promise<void> {
-  return database.transaction('rw', database.recorded, async () => {
-    for (const record of records) {
-      const { id, day } = record.entry
-      const before = await database.recorded.get(id)
-      if (before && before.at >= record.at) continue
-      await database.recorded.put({ ...record, id, entryId: entryIdOf(id), day })
-    }
   })
 }

@@ -93,8 +93,10 @@ export type BknRow =
   | { key: `queue:${string}`; batchId: string; orders: FillOrder[]; at: number }
   /** The last batch that the extension took. */
   | { key: 'handed'; taken: number; known: number; at: number }
-/** "Tercatat di BKN": one row for each entry as it was filled. */
-export type RecordedRow = BknRecord & { id: string; entryId: string; day: string }
+  /** How far this device has heard what others of the person recorded. */
+  | { key: 'heard'; epoch: string; cursor: number }
+/** "Tercatat di BKN": one row for each entry as it was filled; `sent` once the server has it. */
+export type RecordedRow = BknRecord & { id: string; entryId: string; day: string; sent: 0 | 1 }
 export type SettingRow = { key: string; value: unknown }
 
 export type Halt = 'sign-in' | 'upgrade' | 'refused'
@@ -159,5 +161,8 @@ export class JejakDatabase extends Dexie {
     this.version(2).stores({ templates: 'id', templateAnswers: '[templateId+day], day' })
     this.version(3).stores({ files: 'name, state', fileBytes: 'name' })
     this.version(4).stores({ bkn: 'key', recorded: 'id, entryId, day' })
+    this.version(5)
+      .stores({ recorded: 'id, entryId, day, sent' })
+      .upgrade((change) => change.table('recorded').toCollection().modify({ sent: 0 }))
   }
 }

@@ -17,8 +17,8 @@ export function saveFile(name: string, type: string, text: string): void {
 /** Everything this browser holds of the person, in the open: their data, their right (UU 27/2022, Pasal 6–7). */
 export async function exportEverything({ database, maker }: Hand, me: Me): Promise<string> {
   await flushForms()
-  const { entries, outbox, rejected, drafts, forms, skp, memory, templates } = database
-  const [mine, unsent, refused, offered, open, plans, choices, weekly] = await Promise.all([
+  const { entries, outbox, rejected, drafts, forms, skp, memory, templates, recorded } = database
+  const [mine, unsent, refused, offered, open, plans, choices, weekly, inBkn] = await Promise.all([
     entries.toArray(),
     outbox.toArray(),
     rejected.toArray(),
@@ -27,6 +27,7 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
     skp.toArray(),
     memory.toArray(),
     templates.toArray(),
+    recorded.toArray(),
   ])
   return JSON.stringify(
     {
@@ -43,6 +44,7 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
       skp: plans.map((row) => row.skp),
       choices,
       templates: weekly,
+      recordedInBkn: inBkn,
       files: await listFiles(database),
     },
     null,
@@ -52,9 +54,10 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
 
 /** Only what the server does not have yet: what a person takes along when they leave with work unsent. */
 export async function exportUnsent({ database, maker }: Hand, me: Me): Promise<string> {
-  const [unsent, refused] = await Promise.all([
+  const [unsent, refused, inBkn] = await Promise.all([
     database.outbox.orderBy('seq').toArray(),
     database.rejected.toArray(),
+    database.recorded.where('sent').equals(0).toArray(),
   ])
   return JSON.stringify(
     {
@@ -64,6 +67,7 @@ export async function exportUnsent({ database, maker }: Hand, me: Me): Promise<s
       person: me.person,
       unsent,
       rejected: refused,
+      recordedInBkn: inBkn,
       files: await listFiles(database, ['waiting', 'refused']),
     },
     null,

@@ -1,4 +1,5 @@
-import type { FillOrder } from '@jejak/shared/bkn/recorded'
+import { entryIdOf } from '@jejak/shared/bkn/recorded'
+import type { BknRecord, FillOrder } from '@jejak/shared/bkn/recorded'
 import type { JejakDatabase, RecordedRow } from './database.ts'
 import type { Hand } from './entries.ts'
 import { withReopen } from './reopen.ts'
@@ -19,6 +20,33 @@ export async function findRecorded(
       .toArray(),
   ])
   return [...new Map([...byId, ...byDay].map((row) => [row.id, row])).values()]
+}
+
+/**
+ * Keeps the newest recording of each; the same one twice is one.
+ * @param sent whether the server has them
+ */
+export function keepRecords(
+  database: JejakDatabase,
+  records: readonly BknRecord[],
+  sent: RecordedRow['sent'],
+): Promise<void> {
+  return database.transaction('rw', database.recorded, async () => {
+    for (const record of records) {
+      const { id, day } = record.entry
+      const before = await database.recorded.get(id)
+      if (before && before.at >= record.at) continue
+      await database.recorded.put({ ...record, id, entryId: entryIdOf(id), day, sent })
+    }
+  })
+}
+
+export const countUnsentRecords = (database: JejakDatabase): Promise<number> =>
+  database.recorded.where('sent').equals(0).count()
+
+/** A person leaves with work unsent: only what the server does not have stays. */
+export async function dropSentRecords({ recorded }: JejakDatabase): Promise<void> {
+  await recorded.where('sent').equals(1).delete()
 }
 
 /** Puts a batch where the extension gets it as soon as the two meet; it stays until the receipt. */

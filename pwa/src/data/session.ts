@@ -4,8 +4,10 @@ import { call } from '../sync/http.ts'
 import { JejakDatabase } from './database.ts'
 import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from './device.ts'
 import type { Hand } from './entries.ts'
-import { countUnsentFiles, dropSentFiles, promoteCited } from './files.ts'
+import { dropSentFiles, promoteCited } from './files.ts'
 import { browserMaker } from './maker.ts'
+import { dropSentRecords } from './recorded.ts'
+import { countUnsent } from './unsent.ts'
 
 export type Session =
   | { readonly state: 'starting' }
@@ -75,8 +77,7 @@ export async function leave(): Promise<void> {
   if (now.state !== 'in') return
   const { database } = now.hand
   await promoteCited(database)
-  const unsent = [database.outbox.count(), database.rejected.count(), countUnsentFiles(database)]
-  const isEmpty = (await Promise.all(unsent)).every((count) => count === 0)
+  const isEmpty = (await countUnsent(database)) === 0
   session.value = { state: 'out' }
   await call('signOut', {})
   await clearCurrentPerson(isEmpty ? now.me.person.id : null)
@@ -97,7 +98,6 @@ async function seal(database: JejakDatabase): Promise<void> {
       database.templates,
       database.templateAnswers,
       database.bkn,
-      database.recorded,
     ],
     async () => {
       await database.templates.clear()
@@ -107,10 +107,10 @@ async function seal(database: JejakDatabase): Promise<void> {
       await database.memory.clear()
       await database.skp.clear()
       await database.bkn.clear()
-      await database.recorded.clear()
     },
   )
   await dropSentFiles(database)
+  await dropSentRecords(database)
   database.close()
 }
 

@@ -48,7 +48,7 @@ export function SignedIn({
     const stop = new AbortController()
     startSync(hand, stop.signal)
     startHandoff({ database: hand.database, page: window, maker: hand.maker, stop: stop.signal })
-    void startUploads(hand, stop.signal)
+    void startBeside(hand, stop.signal)
     void refreshSkp(hand)
     void countDayOfUse(hand, todayIn(me.zone))
     return () => stop.abort()
@@ -94,8 +94,13 @@ export function SignedIn({
   )
 }
 
-/** Comes after the first load: nothing is seen of it, and most days have no file. */
-async function startUploads(hand: Hand, stop: AbortSignal): Promise<void> {
-  const uploads = await import('../data/uploads.ts')
-  if (!stop.aborted) uploads.startUploads(hand, stop)
+/** Files and recordings. They come after the first load: nothing is seen of it, and most days have neither. */
+async function startBeside(hand: Hand, stop: AbortSignal): Promise<void> {
+  const [uploads, records] = await Promise.all([
+    import('../data/uploads.ts'),
+    import('../data/record-sync.ts'),
+  ])
+  if (stop.aborted) return
+  uploads.startUploads(hand, stop)
+  records.startRecordSync(hand, stop)
 }

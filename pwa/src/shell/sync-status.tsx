@@ -1,6 +1,7 @@
 import { t } from '../i18n.ts'
 import type { Hand } from '../data/entries.ts'
 import { countUnsentFiles } from '../data/files.ts'
+import { countUnsentRecords } from '../data/recorded.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -35,13 +36,14 @@ export function SyncStatus({ hand }: { readonly hand: Hand }) {
 }
 
 async function readStatus({ database }: Hand): Promise<Shown> {
-  const [rows, state, files] = await Promise.all([
+  const [rows, state, files, records] = await Promise.all([
     database.outbox.toArray(),
     database.meta.get('sync'),
     countUnsentFiles(database),
+    countUnsentRecords(database),
   ])
   return {
-    unsent: rows.length + files,
+    unsent: rows.length + files + records,
     conflicts: new Set(rows.filter((row) => row.conflict).map((row) => row.entryId)).size,
     isTroubled: state?.trouble != null,
   }

@@ -16,14 +16,23 @@ export type CallFailure = {
 
 const TIMEOUT_MS = 30_000
 
+type Send = (address: string, init: RequestInit) => Promise<Response>
+
 /** Calls a route of the contract. Never throws: what can be expected is a value. */
-export async function call<Name extends JsonRouteName>(
+export const call = <Name extends JsonRouteName>(
+  name: Name,
+  input: RequestOf<Name>,
+): Promise<Result<ResponseOf<Name>, CallFailure>> => callOver(fetch, name, input)
+
+/** The same over another wire than the browser's. */
+export async function callOver<Name extends JsonRouteName>(
+  send: Send,
   name: Name,
   input: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>, CallFailure>> {
   const route = contract[name]
   try {
-    const response = await fetch(toAddress(route, input), {
+    const response = await send(toAddress(route, input), {
       method: route.method,
       cache: 'no-store',
       credentials: 'same-origin',

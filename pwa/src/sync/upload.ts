@@ -2,6 +2,7 @@ import type { ProblemCode } from '@jejak/shared/api/problem'
 import { retryDelayMs } from '@jejak/shared/sync/backoff'
 import type { FileBytesRow } from '../data/database.ts'
 import { promoteCited } from '../data/files.ts'
+import type { MovingOutcome } from './moving.ts'
 import type { SyncWorld } from './world.ts'
 
 /** What came back for one file. Anything that is not the server's own word is no answer. */
@@ -15,23 +16,17 @@ export type UploadWorld = Pick<SyncWorld, 'database' | 'maker' | 'chance' | 'alo
   readonly put: (file: FileBytesRow) => Promise<PutAnswer>
 }
 
-export type UploadOutcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'sign-in' }
-  /** Nothing is lost: the file goes again after this long. */
-  | { readonly kind: 'wait'; readonly delayMs: number }
-
 /**
  * Sends the files that saved entries cite, one after the other. There is nothing to resume and nothing to mark as
  * under way: a file is named by its bytes, so sending it again is the same as sending it once.
  * @param failures rounds in a row that ended in `wait`, this one not counted
  */
-export async function uploadRound(world: UploadWorld, failures: number): Promise<UploadOutcome> {
+export async function uploadRound(world: UploadWorld, failures: number): Promise<MovingOutcome> {
   const outcome = await world.alone(() => send(world, failures))
   return outcome ?? { kind: 'done' }
 }
 
-async function send(world: UploadWorld, failures: number): Promise<UploadOutcome> {
+async function send(world: UploadWorld, failures: number): Promise<MovingOutcome> {
   const { database, maker, chance, put } = world
   await promoteCited(database)
   for (const name of await database.files.where('state').equals('waiting').primaryKeys()) {

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { contract, type RequestOf } from '@jejak/shared/api/contract'
-import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import { MAX_ANSWERED, MAX_SENT } from '@jejak/shared/bkn/record-sync'
-import { toDay } from '@jejak/shared/calendar/day'
+import { sampleRecord } from '@jejak/shared/bkn/sample'
 import * as v from 'valibot'
 import { onBothEngines } from '../db/testing.ts'
 import { makeId } from '../testing/agency.ts'
@@ -12,22 +11,8 @@ import { useOffice } from '../testing/office.ts'
 
 stopClock()
 
-const recordOf = (id: string, at: number, text = 'Menyusun laporan'): BknRecord => ({
-  entry: {
-    id,
-    day: toDay('2026-11-17'),
-    start: 480,
-    end: 540,
-    text,
-    rencanaAksi: 'Menyusun dokumen November',
-    quantity: 1,
-    unit: 'dokumen',
-    evidence: '',
-  },
-  stamp: 's-1',
-  at,
-  how: 'filled',
-})
+const recordOf = (id: string, at: number, text = 'Menyusun laporan') =>
+  sampleRecord(id, at, { text })
 
 onBothEngines('recordings in e-Kinerja (syncRecords)', (open) => {
   const office = useOffice(open)

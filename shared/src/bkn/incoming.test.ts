@@ -1,31 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { toDay } from '../calendar/day.ts'
-import type { FillEntry } from './fill-entry.ts'
 import { addToQueue, receiveOrders, recordsOf, toQueueItems } from './incoming.ts'
 import type { Incoming } from './incoming.ts'
 import type { ItemState, Queue } from './queue.ts'
 import { keyDigest } from './recorded.ts'
+import type { FillOrder } from './recorded.ts'
+import { sampleEntry as entry, sampleOrder as order } from './sample.ts'
 
 const PERSON = '01a2004e-9cf4-7e90-af9c-84be32226662'
-const entry = (id: string, change: Partial<FillEntry> = {}): FillEntry => ({
-  id,
-  day: toDay('2026-01-19'),
-  start: 480,
-  end: 540,
-  text: `Kegiatan ${id}`,
-  rencanaAksi: 'Menyusun laporan',
-  quantity: 1,
-  unit: 'dokumen',
-  evidence: '',
-  ...change,
-})
-const order = (id: string, change: Partial<FillEntry> = {}) => ({
-  entry: entry(id, change),
-  stamp: `s-${id}`,
-})
 const waiting = (...ids: readonly string[]): readonly Incoming[] =>
   ids.map((id) => ({ order: order(id), person: PERSON }))
-const receive = (incoming: readonly Incoming[], orders: readonly ReturnType<typeof order>[]) =>
+const receive = (incoming: readonly Incoming[], orders: readonly FillOrder[]) =>
   receiveOrders({
     incoming,
     orders,

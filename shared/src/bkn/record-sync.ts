@@ -1,16 +1,11 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../ids.ts'
-import { BknRecordSchema, entryIdOf } from './recorded.ts'
+import { BknRecordSchema } from './recorded.ts'
 
 /** As many as fit into half a megabyte, were each of its texts as long as the form allows. */
 export const MAX_SENT = 40
 /** Recordings in one answer; `more` says that another round is due. */
 export const MAX_ANSWERED = 200
-
-const SentSchema = v.pipe(
-  BknRecordSchema,
-  v.check(({ entry }) => v.is(UuidSchema, entryIdOf(entry.id)), 'not a recording of an entry'),
-)
 
 /**
  * One round: what this device learned, and what others did since `cursor`. A recording is a fact that never changes,
@@ -22,7 +17,7 @@ export const RecordSyncRequestSchema = v.strictObject({
   /** The server's epoch as last seen; null on a fresh device. When it differs the cursor counts as 0. */
   epoch: v.nullable(UuidSchema),
   cursor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  records: v.pipe(v.array(SentSchema), v.maxLength(MAX_SENT)),
+  records: v.pipe(v.array(BknRecordSchema), v.maxLength(MAX_SENT)),
 })
 export type RecordSyncRequest = v.InferOutput<typeof RecordSyncRequestSchema>
 

@@ -7,8 +7,17 @@ import type { FillEntry } from './fill-entry.ts'
 /** Fingerprint of an entry's content when it was sent for filling; tells later whether it was changed since. */
 export const StampSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
+/** The second part of an entry over midnight carries the id of the entry with this ending. */
+export const entryIdOf = (fillId: string): string => fillId.replace(/\+1$/, '')
+
 /** An entry made fit for the official form, on its way from Jejak to the extension. */
-export const FillOrderSchema = v.strictObject({ entry: FillEntrySchema, stamp: StampSchema })
+export const FillOrderSchema = v.strictObject({
+  entry: v.pipe(
+    FillEntrySchema,
+    v.check(({ id }) => v.is(UuidSchema, entryIdOf(id)), 'expected the id of an entry of Jejak'),
+  ),
+  stamp: StampSchema,
+})
 export type FillOrder = v.InferOutput<typeof FillOrderSchema>
 
 /** Whose order it is: a browser may be shared, and nobody learns what another one had filled. */
@@ -27,9 +36,6 @@ export type BknRecord = v.InferOutput<typeof BknRecordSchema>
 /** Names one recording; an entry that was changed and filled once more has two. */
 export const recordKey = ({ entry, at }: Pick<BknRecord, 'entry' | 'at'>): string =>
   `${entry.id}@${at}`
-
-/** The second part of an entry over midnight carries the id of the entry with this ending. */
-export const entryIdOf = (fillId: string): string => fillId.replace(/\+1$/, '')
 
 type Stamped = Pick<
   EntryContent,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { toQueueItems } from '@jejak/shared/bkn/incoming'
 import { recordKey } from '@jejak/shared/bkn/recorded'
-import { toDay } from '@jejak/shared/calendar/day'
+import { A, B, C, sampleOrder as order } from '@jejak/shared/bkn/sample'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../drafts/database.ts'
 import { saveQueue } from '../store/bkn-store.ts'
@@ -10,23 +10,9 @@ import { keepWaiting, readJejak, readWaiting, writeJejak } from './jejak-store.t
 
 const ME = '01a2004e-9cf4-7e90-af9c-84be32226662'
 const OTHER = '01a2004e-9cf4-7e90-af9c-84be32226663'
-const order = (id: string) => ({
-  entry: {
-    id,
-    day: toDay('2026-01-19'),
-    start: 480,
-    end: 540,
-    text: `Kegiatan ${id}`,
-    rencanaAksi: 'Menyusun laporan',
-    quantity: 1,
-    unit: 'dokumen',
-    evidence: '',
-  },
-  stamp: `s-${id}`,
-})
 const ask = (message: unknown) => answerBkn(message, 9)
 const send = (batchId: string, ...ids: readonly string[]) =>
-  ask({ type: 'bkn:queue', batchId, person: ME, orders: ids.map(order) })
+  ask({ type: 'bkn:queue', batchId, person: ME, orders: ids.map((id) => order(id)) })
 const meet = (person: string) => ask({ type: 'bkn:meet', person })
 const waiting = async () => (await readJejak('incoming')).map(({ order: { entry } }) => entry.id)
 
@@ -44,22 +30,22 @@ beforeEach(() => database.meta.clear())
 
 describe('orders', () => {
   test('are on the disk when their receipt goes out, and wait once however often they come', async () => {
-    const receipt = { type: 'bkn:queue-receipt', batchId: 'b1', taken: ['a', 'b'], known: [] }
-    expect(await send('b1', 'a', 'b')).toEqual(receipt)
-    expect(await send('b1', 'a', 'b')).toEqual(receipt)
-    expect(await waiting()).toEqual(['a', 'b'])
+    const receipt = { type: 'bkn:queue-receipt', batchId: 'b1', taken: [A, B], known: [] }
+    expect(await send('b1', A, B)).toEqual(receipt)
+    expect(await send('b1', A, B)).toEqual(receipt)
+    expect(await waiting()).toEqual([A, B])
   })
 
   test('are shown to the one who sent them, and wait while somebody else is signed in to Jejak', async () => {
     const shown = async () => (await readWaiting()).map(({ order: { entry } }) => entry.id)
     await meet(ME)
-    await send('b1', 'a')
-    expect(await shown()).toEqual(['a'])
+    await send('b1', A)
+    expect(await shown()).toEqual([A])
     await meet(OTHER)
     expect(await shown()).toEqual([])
     await keepWaiting([])
     await meet(ME)
-    expect(await shown()).toEqual(['a'])
+    expect(await shown()).toEqual([A])
     await keepWaiting([])
     expect(await waiting()).toEqual([])
   })
@@ -67,14 +53,14 @@ describe('orders', () => {
   test('do not touch the queue at work', async () => {
     const queue = { id: 'q', mode: 'fill' as const, items: [], paused: null }
     await saveQueue(queue)
-    await send('b1', 'a')
+    await send('b1', A)
     expect((await database.meta.get('bkn.queue'))?.value).toEqual(queue)
   })
 
   test.each([
-    ['a field too many', { ...order('a'), force: true }],
-    ['a line break in its text', { ...order('a'), entry: { ...order('a').entry, text: 'x\ny' } }],
-    ['a time past midnight', { ...order('a'), entry: { ...order('a').entry, end: 1500 } }],
+    ['a field too many', { ...order(A), force: true }],
+    ['a line break in its text', { ...order(A), entry: { ...order(A).entry, text: 'x\ny' } }],
+    ['a time past midnight', { ...order(A), entry: { ...order(A).entry, end: 1500 } }],
   ])('with %s get no receipt and are not kept', async (_what, odd) => {
     const message = { type: 'bkn:queue', batchId: 'b1', person: ME, orders: [odd] }
     expect(await ask(message)).toBeUndefined()
@@ -82,24 +68,27 @@ describe('orders', () => {
   })
 
   test('more than may wait are not taken', async () => {
-    const full = Array.from({ length: 1000 }, (_, n) => ({ order: order(`${n}`), person: ME }))
+    const full = Array.from({ length: 1000 }, (_, n) => ({
+      order: order(n === 7 ? A : `${B.slice(0, -4)}${String(n).padStart(4, '0')}`),
+      person: ME,
+    }))
     await writeJejak('incoming', full)
-    expect(await send('b8', '7')).toBeDefined()
-    expect(await send('b9', 'one-more')).toBeUndefined()
+    expect(await send('b8', A)).toBeDefined()
+    expect(await send('b9', C)).toBeUndefined()
     expect(await waiting()).toHaveLength(1000)
   })
 })
 
 describe('what was recorded', () => {
   test('is told to the person whose entry it is, until it is acknowledged', async () => {
-    await send('b1', 'a')
+    await send('b1', A)
     await fillAll(5)
     expect(await meet(OTHER)).toBeUndefined()
-    const record = { ...order('a'), at: 5, how: 'filled' }
+    const record = { ...order(A), at: 5, how: 'filled' }
     const told = { type: 'bkn:results', person: ME, records: [record] }
     expect(await meet(ME)).toEqual(told)
     expect(await meet(ME)).toEqual(told)
-    const keys = [recordKey({ entry: order('a').entry, at: 5 })]
+    const keys = [recordKey({ entry: order(A).entry, at: 5 })]
     await ask({ type: 'bkn:results-receipt', person: OTHER, keys })
     expect(await meet(ME)).toEqual(told)
     expect(await ask({ type: 'bkn:results-receipt', person: ME, keys })).toBeUndefined()
@@ -107,22 +96,22 @@ describe('what was recorded', () => {
   })
 
   test('is not taken again, and says when it was recorded; its words are forgotten', async () => {
-    await send('b1', 'a')
+    await send('b1', A)
     await fillAll(5)
-    const keys = [recordKey({ entry: order('a').entry, at: 5 })]
+    const keys = [recordKey({ entry: order(A).entry, at: 5 })]
     await ask({ type: 'bkn:results-receipt', person: ME, keys })
     await saveQueue(null)
     expect(JSON.stringify(await database.meta.toArray())).not.toContain('Kegiatan')
-    expect(await send('b2', 'a')).toEqual({
+    expect(await send('b2', A)).toEqual({
       type: 'bkn:queue-receipt',
       batchId: 'b2',
       taken: [],
-      known: [{ id: 'a', at: 5, stamp: 's-a' }],
+      known: [{ id: A, at: 5, stamp: order(A).stamp }],
     })
   })
 
   test('is noted once, however often the queue is kept', async () => {
-    await send('b1', 'a')
+    await send('b1', A)
     await fillAll(5)
     const queue = (await database.meta.get('bkn.queue'))?.value
     await saveQueue(queue as never)

@@ -1,0 +1,85 @@
+import type { RequestOf, ResponseOf } from '@jejak/shared/api/contract'
+import { MAX_SENT } from '@jejak/shared/bkn/record-sync'
+import type { BknRecord } from '@jejak/shared/bkn/recorded'
+import type { Result } from '@jejak/shared/result'
+import { retryDelayMs } from '@jejak/shared/sync/backoff'
+import type { JejakDatabase, RecordedRow } from '../data/database.ts'
+import { keepRecords } from '../data/recorded.ts'
+import type { CallFailure } from './http.ts'
+import type { MovingOutcome } from './moving.ts'
+import type { SyncWorld } from './world.ts'
+
+export type RecordWorld = Pick<SyncWorld, 'database' | 'chance' | 'alone'> & {
+  readonly post: (
+    request: RequestOf<'syncRecords'>,
+  ) => Promise<Result<ResponseOf<'syncRecords'>, CallFailure>>
+}
+
+/** A few thousand recordings a year are 20 pages; more rounds than this in one run is a bug, not work. */
+const MAX_ROUNDS = 400
+
+/**
+ * Tells the server what this device learned of e-Kinerja, and hears what the person's others did. A recording never
+ * changes, so there is nothing to mark as under way: what was not acknowledged is simply told again.
+ * @param failures rounds in a row that ended in `wait`, this one not counted
+ */
+export async function recordRound(world: RecordWorld, failures: number): Promise<MovingOutcome> {
+  const outcome = await world.alone(() => rounds(world, failures))
+  return outcome ?? { kind: 'done' }
+}
+
+async function rounds(world: RecordWorld, failures: number): Promise<MovingOutcome> {
+  const { database, chance, post } = world
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const heard = await heardSoFar(database)
+    const rows = await unsentOf(database).limit(MAX_SENT).toArray()
+    const answer = await post({
+      person: database.personId,
+      epoch: heard?.epoch ?? null,
+      cursor: heard?.cursor ?? 0,
+      records: rows.map(toRecord),
+    })
+    if (!answer.ok) {
+      const { code, retryAfterSeconds } = answer.reason
+      if (code === 'unauthenticated') return { kind: 'sign-in' }
+      const asked = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000
+      return { kind: 'wait', delayMs: retryDelayMs(failures + 1, chance(), asked) }
+    }
+    await takeIn(database, rows, answer.value)
+    if (!answer.value.more && (await unsentOf(database).count()) === 0) break
+  }
+  return { kind: 'done' }
+}
+
+/** One transaction: the cursor never says that something was heard which is not on the disk. */
+function takeIn(
+  database: JejakDatabase,
+  told: readonly RecordedRow[],
+  { epoch, cursor, records }: ResponseOf<'syncRecords'>,
+): Promise<void> {
+  const { bkn, recorded } = database
+  return database.transaction('rw', bkn, recorded, async () => {
+    const before = await heardSoFar(database)
+    // The server was restored from a backup: it may lack what it once had.
+    if (before && before.epoch !== epoch) await recorded.toCollection().modify({ sent: 0 })
+    for (const { id, at } of told) {
+      // A newer one that came meanwhile has still to be told.
+      await recorded
+        .where('id')
+        .equals(id)
+        .and((row) => row.at === at)
+        .modify({ sent: 1 })
+    }
+    await keepRecords(database, records, 1)
+    await bkn.put({ key: 'heard', epoch, cursor })
+  })
+}
+
+async function heardSoFar({ bkn }: JejakDatabase) {
+  const row = await bkn.get('heard')
+  return row && 'cursor' in row ? row : undefined
+}
+
+const unsentOf = ({ recorded }: JejakDatabase) => recorded.where('sent').equals(0)
+
+const toRecord = ({ entry, stamp, at, how }: RecordedRow): BknRecord => ({ entry, stamp, at, how })
