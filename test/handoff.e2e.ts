@@ -1,30 +1,18 @@
-import { clockOf } from './fixtures/extension-clock.ts'
+import { connectJejak } from './fixtures/connect-jejak.ts'
 import { requirePersona } from './fixtures/persona.ts'
+import { readDocument } from './fixtures/read-document.ts'
 import { signIn } from './fixtures/sign-in.ts'
 import { readEverythingStored } from './fixtures/stored.ts'
-import { switchOn } from './fixtures/switch-on.ts'
 import { expect, test } from './fixtures/test.ts'
-
-const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 
 test('a suggestion moves to the real Jejak, and is forgotten here only when it is there', async ({
   workstation,
   server,
 }) => {
   const { extension } = workstation
-  await switchOn(extension, ['google-docs'])
-  const clock = clockOf(extension)
-  await clock.set('2026-01-19T08:00:00+07:00')
-  const work = await workstation.newPage()
-  await work.goto(DOCUMENT)
-  await expect(work).toHaveTitle(/Laporan/)
-  await work.waitForTimeout(1500)
-  await clock.pass(5)
+  await readDocument(workstation)
 
-  const options = await extension.openPage('options.html')
-  await options.getByRole('textbox', { name: 'Alamat', exact: true }).fill(server.url)
-  await options.getByRole('button', { name: 'Hubungkan' }).click()
-  await expect(options.getByText('Terhubung.')).toBeVisible()
+  await connectJejak(extension, server.url)
 
   const panel = await extension.openPage('sidepanel.html')
   await panel.getByLabel('Pilih semua').check()

@@ -5,7 +5,7 @@ import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { todayInJakarta } from './alone-log.ts'
-import { connectJejak, emptySkp, makeEntries, readSkp } from './jejak.ts'
+import { agreeAndConnect, emptySkp, makeEntries, readSkp } from './jejak.ts'
 import { openBknPanel, PLAN_PAGES, readPage } from './panel.ts'
 
 /** Pictures of the user guide are taken again with JEJAK_PICTURES=docs/pictures. */
@@ -45,7 +45,7 @@ test('the import, the choosing and what arrives in the panel can be read and use
   await signIn(jejak, server.url, requirePersona(server.personas, 'admin'))
   await expect(jejak.getByRole('heading', { level: 1 })).toBeVisible()
   await emptySkp(jejak)
-  await connectJejak(extension, server.url)
+  await agreeAndConnect(extension, server.url)
   await jejak.reload()
   const site = await context.newPage()
   const panel = await openBknPanel(extension)

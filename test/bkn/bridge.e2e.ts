@@ -5,7 +5,7 @@ import { readEverythingStored } from '../fixtures/stored.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { actionsOf, periodsFor, RENAMED, RHK } from '../sites/kinerja-bkn/backend/plan.ts'
 import { todayInJakarta } from './alone-log.ts'
-import { connectJejak, emptySkp, makeEntries, readPageStored, readSkp } from './jejak.ts'
+import { agreeAndConnect, emptySkp, makeEntries, readPageStored, readSkp } from './jejak.ts'
 import { CALENDAR } from './kinerja-page.ts'
 import { openBknPanel, PLAN_PAGES, readPage } from './panel.ts'
 
@@ -33,7 +33,7 @@ test('the plan of e-Kinerja comes to Jejak unchanged, its entries go there, and 
   await signIn(jejak, server.url, requirePersona(server.personas, 'admin'))
   await expect(jejak.getByRole('heading', { level: 1 })).toBeVisible()
   await emptySkp(jejak)
-  await connectJejak(extension, server.url)
+  await agreeAndConnect(extension, server.url)
   await jejak.reload()
   const site = await context.newPage()
   const panel = await openBknPanel(extension)

@@ -4,20 +4,16 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import { SkpSchema } from '@jejak/shared/skp/skp'
 import type { Skp } from '@jejak/shared/skp/skp'
 import * as v from 'valibot'
+import { connectJejak } from '../fixtures/connect-jejak.ts'
 import { readDatabases } from '../fixtures/databases.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
 
-/** Tells the extension where Jejak is, on its own settings page. */
-export async function connectJejak(extension: InstalledExtension, url: string): Promise<void> {
-  // The settings show the connection once the recorder has been agreed to.
+/** The recorder has been agreed to, and the extension knows where Jejak is. */
+export async function agreeAndConnect(extension: InstalledExtension, url: string): Promise<void> {
   await extension.worker.evaluate(() =>
     chrome.storage.local.set({ settings: { consent: { text: 1, at: 1 } } }),
   )
-  const options = await extension.openPage('options.html')
-  await options.getByRole('textbox', { name: 'Alamat', exact: true }).fill(url)
-  await options.getByRole('button', { name: 'Hubungkan' }).click()
-  await expect(options.getByText('Terhubung.')).toBeVisible()
-  await options.close()
+  await connectJejak(extension, url)
 }
 
 /** Asks the server as the page itself would, with its session. */

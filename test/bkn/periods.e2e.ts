@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
 import { PATIENCE } from '@jejak/extension/bkn/page/site'
-import { runQueue } from '@jejak/extension/bkn/runner'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { addDays, toDay } from '@jejak/shared/calendar/day'
@@ -9,6 +8,7 @@ import { plainFx } from '../sites/kinerja-bkn/backend/fx.ts'
 import { periodsFor } from '../sites/kinerja-bkn/backend/plan.ts'
 import { openFiller } from './filler-page.ts'
 import { CALENDAR, KINERJA, visit } from './kinerja-page.ts'
+import { runQueueOf } from './plain-run.ts'
 
 const [before, current] = periodsFor(plainFx.today).slice(-2)
 const LAST_OF_BEFORE = toDay(before?.akhir ?? '')
@@ -25,24 +25,9 @@ const entry = (id: string, day: FillEntry['day']): FillEntry => ({
   unit: 'laporan',
   evidence: '',
 })
-const queueOf = (...entries: readonly FillEntry[]): Queue => ({
-  id: 'q',
-  mode: 'save',
-  items: entries.map((each) => ({ entry: each, state: { kind: 'waiting' } })),
-  paused: null,
-})
 type Filler = Awaited<ReturnType<typeof openFiller>>
-const fill = (queue: Queue, page: Filler) =>
-  runQueue(queue, {
-    page,
-    save: async () => undefined,
-    log: async () => undefined,
-    mappings: [],
-    now: () => 0,
-    today: () => LAST_OF_BEFORE,
-    signal: new AbortController().signal,
-    sawEmpty: false,
-  })
+const fill = (work: readonly FillEntry[] | Queue, page: Filler) =>
+  runQueueOf(work, page, { today: () => LAST_OF_BEFORE })
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
 test('a batch over two periods stops at the border and goes on where the other period is open', async ({
@@ -52,7 +37,7 @@ test('a batch over two periods stops at the border and goes on where the other p
   sites.kinerja.set({ dates: 'any' })
   const page = await openFiller(visitor, PATIENCE)
   await visit(visitor, CALENDAR)
-  const first = await fill(queueOf(entry('a', FIRST), entry('b', LAST_OF_BEFORE)), page)
+  const first = await fill([entry('a', FIRST), entry('b', LAST_OF_BEFORE)], page)
   expect(first.paused?.code).toBe('other-period')
   expect(states(first)).toEqual(['saved', 'waiting'])
   expect(sites.kinerja.rows.map(({ periode }) => periode)).toEqual([12])
@@ -73,7 +58,7 @@ test('a date outside every period is refused before anything is touched', async 
 }) => {
   const page = await openFiller(visitor, PATIENCE)
   await visit(visitor, CALENDAR)
-  const done = await fill(queueOf(entry('a', addDays(FIRST, 400))), page)
+  const done = await fill([entry('a', addDays(FIRST, 400))], page)
   expect(done.paused?.code).toBe('other-period')
   expect(sites.kinerja.rows).toEqual([])
   await expect(visitor.locator('.modal.show')).toHaveCount(0)
@@ -86,7 +71,7 @@ test('a unit that the site keeps for itself is left as it is, and all else is fi
   sites.kinerja.set({ unit: 'read-only' })
   const page = await openFiller(visitor, PATIENCE)
   await visit(visitor, CALENDAR)
-  const done = await fill(queueOf(entry('a', FIRST)), page)
+  const done = await fill([entry('a', FIRST)], page)
   expect(done.paused).toBeNull()
   expect(sites.kinerja.rows).toMatchObject([
     {

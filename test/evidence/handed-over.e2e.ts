@@ -1,11 +1,9 @@
-import { clockOf } from '../fixtures/extension-clock.ts'
+import { connectJejak } from '../fixtures/connect-jejak.ts'
 import { requirePersona } from '../fixtures/persona.ts'
+import { readDocument } from '../fixtures/read-document.ts'
 import { signIn } from '../fixtures/sign-in.ts'
-import { switchOn } from '../fixtures/switch-on.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { makePhoto } from './photo-with-place.ts'
-
-const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 
 test('a photo and a note on a line in the panel go over with it, and leave the extension only then', async ({
   workstation,
@@ -13,20 +11,10 @@ test('a photo and a note on a line in the panel go over with it, and leave the e
 }) => {
   test.setTimeout(120_000)
   const { extension } = workstation
-  await switchOn(extension, ['google-docs'])
-  const clock = clockOf(extension)
-  await clock.set('2026-01-19T08:00:00+07:00')
-  const work = await workstation.newPage()
-  await work.goto(DOCUMENT)
-  await expect(work).toHaveTitle(/Laporan/)
-  await work.waitForTimeout(1500)
-  await clock.pass(5)
+  const work = await readDocument(workstation)
   const photo = await makePhoto(work)
 
-  const options = await extension.openPage('options.html')
-  await options.getByRole('textbox', { name: 'Alamat', exact: true }).fill(server.url)
-  await options.getByRole('button', { name: 'Hubungkan' }).click()
-  await expect(options.getByText('Terhubung.')).toBeVisible()
+  await connectJejak(extension, server.url)
 
   const panel = await extension.openPage('sidepanel.html')
   const card = panel.getByRole('article')
@@ -41,6 +29,7 @@ test('a photo and a note on a line in the panel go over with it, and leave the e
   await expect(card.getByRole('listitem').filter({ hasText: 'Catatan' })).toContainText(
     'Dibahas bersama bendahara',
   )
+  const options = await extension.openPage('options.html')
   const stored = options.getByRole('region', { name: 'Berkas bukti di ekstensi' })
   await expect(stored.getByRole('listitem')).toHaveCount(2)
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { connectJejak } from '../fixtures/connect-jejak.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
 
 /** First run, with the mouse: agree, switch the apps on, and say where Jejak is. */
@@ -10,10 +11,8 @@ export async function setUpExtension(
   const options = await extension.openPage('options.html')
   await options.getByRole('button', { name: 'Setuju dan pilih aplikasi' }).click()
   for (const app of apps) await options.getByRole('switch', { name: app, exact: true }).check()
-  await options.getByLabel('Alamat', { exact: true }).fill(address)
-  await options.getByRole('button', { name: 'Hubungkan' }).click()
-  await expect(options.getByText('Terhubung.')).toBeVisible()
   await options.close()
+  await connectJejak(extension, address)
 }
 
 /** The card of the suggestion whose sentence has this in it. */

@@ -9,6 +9,7 @@ import { countUnsent } from '../data/unsent.ts'
 import { uploadNow } from '../data/uploads.ts'
 import { t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 
@@ -44,22 +45,15 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
         title={t('account.leave')}
         onClose={onClose}
         foot={
-          <>
-            <button type="button" class="button" onClick={onClose}>
-              {t('action.cancel')}
-            </button>
-            <button
-              type="button"
-              class="button primary"
-              disabled={isBusy}
-              onClick={() => {
-                setBusy(true)
-                void leave()
-              }}
-            >
-              {t('account.leave')}
-            </button>
-          </>
+          <DialogFoot
+            onCancel={onClose}
+            act={t('account.leave')}
+            isOff={isBusy}
+            onAct={() => {
+              setBusy(true)
+              void leave()
+            }}
+          />
         }
       >
         <p>{t('leave.clean')}</p>

@@ -6,6 +6,7 @@ import { findSkp, toPlan } from '../data/skp.ts'
 import { waitingOf } from '../data/outbox.ts'
 import { t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Loading } from '../ui/faces.tsx'
 import { say } from '../ui/toast.tsx'
@@ -68,18 +69,12 @@ function Choices({
         title={t('conflict.title')}
         onClose={onClose}
         foot={
-          <>
-            <button type="button" class="button" onClick={() => void finish({})}>
-              {t('conflict.stayRemoved')}
-            </button>
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => void finish({ restore: true })}
-            >
-              {t('conflict.restore')}
-            </button>
-          </>
+          <DialogFoot
+            cancel={t('conflict.stayRemoved')}
+            onCancel={() => void finish({})}
+            act={t('conflict.restore')}
+            onAct={() => void finish({ restore: true })}
+          />
         }
       >
         <p>{t('conflict.lead.removed')}</p>

@@ -7,6 +7,7 @@ import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../shell/clock.ts'
 import { useHere } from '../shell/here.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -67,14 +68,12 @@ export function EntryFormDialog({
       tall
       onClose={form.dismiss}
       foot={
-        <>
-          <button type="button" class="button" onClick={form.dismiss}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" form={formId} class="button primary" disabled={form.isBusy}>
-            {t('form.save')}
-          </button>
-        </>
+        <DialogFoot
+          onCancel={form.dismiss}
+          act={t('form.save')}
+          isOff={form.isBusy}
+          form={formId}
+        />
       }
     >
       <form id={formId} class="stack form" onSubmit={submit} noValidate>

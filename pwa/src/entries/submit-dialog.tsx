@@ -7,6 +7,7 @@ import type { PlanChoice } from '../data/skp.ts'
 import { sendNow } from '../data/sync.ts'
 import { locale, t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
@@ -54,19 +55,13 @@ export function SubmitDialog({
       tall={judged.length > 1}
       onClose={onClose}
       foot={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {t('submit.again')}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            disabled={chosen.length === 0 || isBusy}
-            onClick={() => void submit()}
-          >
-            {t('submit.send', { n: chosen.length })}
-          </button>
-        </>
+        <DialogFoot
+          cancel={t('submit.again')}
+          onCancel={onClose}
+          act={t('submit.send', { n: chosen.length })}
+          isOff={chosen.length === 0 || isBusy}
+          onAct={() => void submit()}
+        />
       }
     >
       <p>

@@ -2,6 +2,7 @@ import { COMMENT_MAX } from '@jejak/shared/sync/mutation'
 import { useId, useState } from 'preact/hooks'
 import type { Waiting } from '../data/queue.ts'
 import { t, type PwaKey } from '../i18n.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 
@@ -32,16 +33,7 @@ export function ReturnDialog({
     <Dialog
       title={t('return.title', { n: items.length })}
       onClose={onClose}
-      foot={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" form={formId} class="button primary">
-            {t('review.return')}
-          </button>
-        </>
-      }
+      foot={<DialogFoot onCancel={onClose} act={t('review.return')} form={formId} />}
     >
       <form
         id={formId}

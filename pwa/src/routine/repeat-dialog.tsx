@@ -9,6 +9,7 @@ import { findShown, type ShownEntry } from '../data/views.ts'
 import { toDayHours, workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { say } from '../ui/toast.tsx'
@@ -106,19 +107,12 @@ function Sheet({
       tall
       onClose={onClose}
       foot={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button
-            type="button"
-            class="button primary"
-            disabled={ticked.length === 0 || isBusy}
-            onClick={() => void add()}
-          >
-            {r('repeat.add', { n: ticked.length })}
-          </button>
-        </>
+        <DialogFoot
+          onCancel={onClose}
+          act={r('repeat.add', { n: ticked.length })}
+          isOff={ticked.length === 0 || isBusy}
+          onAct={() => void add()}
+        />
       }
     >
       <p>{r('repeat.lead')}</p>

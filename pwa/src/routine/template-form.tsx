@@ -2,8 +2,8 @@ import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { useId, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { saveTemplate } from '../data/templates.ts'
-import { t } from '../i18n.ts'
 import { useHere } from '../shell/here.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -52,16 +52,7 @@ export function TemplateForm({
       title={r(isNew ? 'template.new' : 'template.edit')}
       tall
       onClose={onClose}
-      foot={
-        <>
-          <button type="button" class="button" onClick={onClose}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" form={formId} class="button primary">
-            {r('template.save')}
-          </button>
-        </>
-      }
+      foot={<DialogFoot onCancel={onClose} act={r('template.save')} form={formId} />}
     >
       <form id={formId} class="stack" onSubmit={(event) => void save(event)} noValidate>
         <p class="small quiet">{r('template.stored')}</p>

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../db/testing.ts'
-import { makeId, assign, vacate } from '../testing/agency.ts'
-import { content, decide, problemOf, save, submit, type Client } from '../testing/client.ts'
+import { assign, vacate } from '../testing/agency.ts'
+import { decide, problemOf, type Client } from '../testing/client.ts'
 import { stopClock, setClock, MORNING } from '../testing/clock.ts'
-import { useOffice, queueOf, teamOf } from '../testing/office.ts'
+import { submitNew, useOffice, queueOf, teamOf } from '../testing/office.ts'
 
 const DAY_MS = 86_400_000
 
@@ -18,12 +18,7 @@ onBothEngines('who decides', (open) => {
     sri = await office.as('sri')
   })
 
-  const submitted = async (patch = {}) => {
-    const id = makeId()
-    const { results } = await ani.sync([save(id, 0, content(office.agency, patch)), submit(id, 0)])
-    expect(results[1]).toMatchObject({ status: 'applied' })
-    return id
-  }
+  const submitted = (patch = {}) => submitNew(ani, office.agency, patch)
 
   test('nobody decides on their own work, whatever hat they wear', async () => {
     const id = await submitted()

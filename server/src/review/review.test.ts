@@ -3,7 +3,7 @@ import { onBothEngines } from '../db/testing.ts'
 import { makeId, assign } from '../testing/agency.ts'
 import { content, decide, save, submit, withdraw, type Client } from '../testing/client.ts'
 import { stopClock, setClock, MORNING } from '../testing/clock.ts'
-import { useOffice, queueOf, teamOf } from '../testing/office.ts'
+import { submitNew, useOffice, queueOf, teamOf } from '../testing/office.ts'
 
 stopClock()
 
@@ -16,12 +16,7 @@ onBothEngines('review', (open) => {
     sri = await office.as('sri')
   })
 
-  const submitted = async (patch = {}) => {
-    const id = makeId()
-    const { results } = await ani.sync([save(id, 0, content(office.agency, patch)), submit(id, 0)])
-    expect(results[1]).toMatchObject({ status: 'applied' })
-    return id
-  }
+  const submitted = (patch = {}) => submitNew(ani, office.agency, patch)
 
   test('the queue shows what waits, with plan, remarks and the day, and never how it came about', async () => {
     const id = await submitted({ evidence: [], origin: 'suggestion' })

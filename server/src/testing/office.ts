@@ -4,8 +4,9 @@ import { contract } from '@jejak/shared/api/contract'
 import type { Database } from '../db/database.ts'
 import type { HttpApp } from '../http/environment.ts'
 import type { World } from '../world.ts'
-import { makeAgency, testWorld, type Agency, type PersonName } from './agency.ts'
-import { signedIn, testApp, type Client } from './client.ts'
+import type { EntryPatch } from '@jejak/shared/entry/entry'
+import { makeAgency, makeId, testWorld, type Agency, type PersonName } from './agency.ts'
+import { content, save, signedIn, submit, testApp, type Client } from './client.ts'
 import { MORNING, setClock } from './clock.ts'
 
 export type Office = {
@@ -29,6 +30,18 @@ export function useOffice(open: () => Promise<Database>): Office {
     office.agency = await makeAgency(filled.world.db)
   })
   return filled
+}
+
+/** A new entry, saved and submitted in one round; its version is 2. */
+export async function submitNew(
+  client: Client,
+  agency: Agency,
+  patch: EntryPatch = {},
+): Promise<string> {
+  const id = makeId()
+  const { results } = await client.sync([save(id, 0, content(agency, patch)), submit(id, 0)])
+  if (results[1]?.status !== 'applied') throw new Error('a new entry could not be submitted')
+  return id
 }
 
 export const queueOf = async (client: Client, after = '') =>

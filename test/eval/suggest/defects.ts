@@ -1,4 +1,4 @@
-import type { SuggestSettings } from '@jejak/shared/suggest/settings'
+import { DEFAULT_APPS, type SuggestSettings } from '@jejak/shared/suggest/settings'
 import type { Stages } from '@jejak/shared/sessionise/sessionise'
 import { STAGES } from '@jejak/shared/sessionise/sessionise'
 
@@ -11,25 +11,7 @@ export type Defect = {
 
 const same = (given: SuggestSettings) => given
 
-const ALL_APPS = [
-  'srikandi',
-  'google-docs',
-  'google-drive',
-  'meet',
-  'zoom',
-  'teams',
-  'sipd',
-  'sakti',
-  'siasn',
-  'canva',
-  'microsoft-365',
-  'pdf',
-  'gmail',
-  'google-calendar',
-  'outlook',
-  'myasn',
-  'whatsapp',
-]
+const ALL_APPS = [...DEFAULT_APPS, 'gmail', 'google-calendar', 'outlook', 'myasn', 'whatsapp']
 
 export const DEFECTS: readonly Defect[] = [
   { name: 'no idle', stages: { ...STAGES, absences: () => [] }, settings: same },

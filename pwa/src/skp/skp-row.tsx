@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { t } from '../i18n.ts'
+import { Field } from '../ui/field.tsx'
+import { MoveButtons } from './move-buttons.tsx'
+
+/** What a line of the SKP can be told to do. */
+export type RowActs<Item> = {
+  readonly onChange: (patch: Partial<Item>) => void
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+type Typed = { readonly value: string; readonly onInput: (value: string) => void }
+
+/** One line under an RHK: its kind, its words and its target, and the buttons that move it. */
+export const SkpRow = ({
+  kind,
+  text,
+  target,
+  name,
+  onMove,
+  onRemove,
+}: {
+  readonly kind: ComponentChildren
+  readonly text: Typed & { readonly label: string }
+  readonly target: Typed & { readonly placeholder?: string }
+  /** Said of a line that has no words yet. */
+  readonly name: string
+} & Pick<RowActs<unknown>, 'onMove' | 'onRemove'>) => (
+  <div class="skp-row">
+    {kind}
+    <Field label={text.label}>
+      {(described) => (
+        <textarea
+          {...described}
+          rows={1}
+          maxLength={1000}
+          value={text.value}
+          onInput={(event) => text.onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+    <Field label={t('skp.target')}>
+      {(described) => (
+        <input
+          {...described}
+          maxLength={200}
+          placeholder={target.placeholder}
+          value={target.value}
+          onInput={(event) => target.onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+    <MoveButtons name={text.value || name} onMove={onMove} onRemove={onRemove} />
+  </div>
+)
