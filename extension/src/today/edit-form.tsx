@@ -8,6 +8,7 @@ import type { TextKey } from '../i18n.ts'
 import { readField } from '../ui/read-field.ts'
 import { useKeys } from '../ui/keys.ts'
 import { now, settings, t } from '../ui/world.ts'
+import { FormFoot } from './form-foot.tsx'
 import { perform } from './last-act.ts'
 
 type Props = { readonly item: Item; readonly onDone: () => void }
@@ -87,19 +88,7 @@ export function EditForm({ item, onDone }: Props) {
           ))}
         </fieldset>
       )}
-      {problem && (
-        <p class="note stop" role="alert">
-          {t(problem)}
-        </p>
-      )}
-      <p class="row">
-        <button type="submit" class="primary">
-          {t('edit.save')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {t('edit.cancel')}
-        </button>
-      </p>
+      <FormFoot problem={problem && t(problem)} act={t('edit.save')} onCancel={onDone} />
     </form>
   )
 }

@@ -5,6 +5,7 @@ import type { Item } from '../drafts/day-items.ts'
 import { split } from '../drafts/kept.ts'
 import { useKeys } from '../ui/keys.ts'
 import { now, settings, t } from '../ui/world.ts'
+import { FormFoot } from './form-foot.tsx'
 import { perform } from './last-act.ts'
 
 type Props = { readonly item: Item; readonly onDone: () => void }
@@ -40,19 +41,11 @@ export function SplitForm({ item, onDone }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      {isWrong && (
-        <p class="note stop" role="alert">
-          {t('split.outside')}
-        </p>
-      )}
-      <p class="row">
-        <button type="submit" class="primary">
-          {t('split.save')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {t('edit.cancel')}
-        </button>
-      </p>
+      <FormFoot
+        problem={isWrong ? t('split.outside') : undefined}
+        act={t('split.save')}
+        onCancel={onDone}
+      />
     </form>
   )
 }
