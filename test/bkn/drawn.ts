@@ -1,16 +1,15 @@
 import type { Page } from '@playwright/test'
 import { addDays, toDay } from '@jejak/shared/calendar/day'
-import { CALENDAR, visit } from './kinerja-page.ts'
+import { CALENDAR } from './kinerja-page.ts'
 
 /** The Monday of the week in which all seeded batches lie. */
 export const MONDAY = toDay('2025-11-17')
 
 /** What the calendar draws on a freshly loaded page, read without the product's own code: one key for each entry. */
 export async function readDrawn(page: Page): Promise<readonly string[]> {
-  const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.url().endsWith('/kegiatan')),
-    visit(page, CALENDAR),
-  ])
+  // Waited for from then on only: an answer to the page before would be cut off with it, and never end.
+  await page.goto(CALENDAR, { waitUntil: 'commit' })
+  const answer = await page.waitForResponse((response) => response.url().endsWith('/kegiatan'))
   await answer.finished()
   await page.locator('.vuecal__cell').first().waitFor()
   const drawn = await page.evaluate(async () => {

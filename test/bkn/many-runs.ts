@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Verdict } from './verdict.ts'
 import type { Lane } from './lanes.ts'
 import type { Outcome } from './seeded-run.ts'
@@ -30,7 +31,7 @@ export async function playMany(options: {
     while (next < options.first + options.count && !options.isEnough?.(tally)) {
       const seed = next++
       lane.kinerja.struck.length = 0
-      const played = await options.play(lane, seed)
+      const played = await withinLimit(options.play(lane, seed), seed)
       tally.runs += 1
       tally.entries += played.entries
       for (const fault of lane.kinerja.struck) add(tally.faults, fault)
@@ -41,6 +42,23 @@ export async function playMany(options: {
   }
   await Promise.all(options.lanes.map(work))
   return tally
+}
+
+/** Longer than any run takes: whatever stands still has to say which it was. */
+const LIMIT_MS = 20 * 60_000
+
+async function withinLimit(play: Promise<Played>, seed: number): Promise<Played> {
+  const over = new AbortController()
+  const limit = wait(LIMIT_MS, undefined, { signal: over.signal }).then(() => {
+    throw new Error(`seed ${seed} stands still`)
+  })
+  // Aborted when the run has ended, which is no failure.
+  limit.catch(() => undefined)
+  try {
+    return await Promise.race([play, limit])
+  } finally {
+    over.abort()
+  }
 }
 
 const isFaulty = (verdict: Verdict): boolean =>
