@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test'
 import { addDays, toDay } from '@jejak/shared/calendar/day'
-import { CALENDAR } from './kinerja-page.ts'
+import { CALENDAR, visit } from './kinerja-page.ts'
 
 /** The Monday of the week in which all seeded batches lie. */
 export const MONDAY = toDay('2025-11-17')
 
 /** What the calendar draws on a freshly loaded page, read without the product's own code: one key for each entry. */
 export async function readDrawn(page: Page): Promise<readonly string[]> {
-  // Waited for from then on only: an answer to the page before would be cut off with it, and never end.
-  await page.goto(CALENDAR, { waitUntil: 'commit' })
-  const answer = await page.waitForResponse((response) => response.url().endsWith('/kegiatan'))
-  await answer.finished()
+  await visit(page, CALENDAR)
+  // Asked of the page itself, whose list begins with it: events may tell of the page before, or come before we listen.
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some(({ name, duration }) => name.endsWith('/kegiatan') && duration > 0),
+  )
   await page.locator('.vuecal__cell').first().waitFor()
   const drawn = await page.evaluate(async () => {
     // What has arrived is drawn in the next frame.
