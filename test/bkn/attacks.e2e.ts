@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { toDay } from '@jejak/shared/calendar/day'
-import { expectAccessible } from '../fixtures/accessibility.ts'
+import { expectAccessibleInBothSchemes } from '../fixtures/accessibility.ts'
 import { test } from '../fixtures/device.ts'
 import { periodsFor } from '../sites/kinerja-bkn/backend/plan.ts'
 import { todayInJakarta } from './alone-log.ts'
@@ -88,41 +88,38 @@ test('worker killed, tab closed, panel closed, another account: in the end each 
   expect(kinerja.rows.map(rowLine).toSorted()).toEqual(entries.map(entryLine).toSorted())
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`forty entries: the panel tells where it is, stops when told, and keeps a log, ${colorScheme}`, async ({
-    workstation,
-    sites,
-  }) => {
-    test.setTimeout(180_000)
-    sites.kinerja.set({ today, latencyMinMs: 50, latencyMaxMs: 50 })
-    const site = await workstation.newPage()
-    await site.goto(CALENDAR)
-    const panel = await openBknPanel(workstation.extension)
-    await panel.emulateMedia({ colorScheme })
-    await panel.setViewportSize({ width: 400, height: 800 })
-    const entries = makeBatch({ seed: 40, count: 40, days: 5, from })
-    const ordered = entries.toSorted((a, b) => a.day.localeCompare(b.day) || a.start - b.start)
-    await plantQueue(panel, queueOf(ordered))
-    const part = panel.getByRole('region', { name: 'Isi Progress Harian' })
-    const shoot = async (name: string) => {
-      await expectAccessible(panel)
+test('forty entries: the panel tells where it is, and stops when told', async ({
+  workstation,
+  sites,
+}) => {
+  test.setTimeout(180_000)
+  sites.kinerja.set({ today, latencyMinMs: 50, latencyMaxMs: 50 })
+  const site = await workstation.newPage()
+  await site.goto(CALENDAR)
+  const panel = await openBknPanel(workstation.extension)
+  await panel.setViewportSize({ width: 400, height: 800 })
+  const entries = makeBatch({ seed: 40, count: 40, days: 5, from })
+  const ordered = entries.toSorted((a, b) => a.day.localeCompare(b.day) || a.start - b.start)
+  await plantQueue(panel, queueOf(ordered))
+  const part = panel.getByRole('region', { name: 'Isi Progress Harian' })
+  const shoot = (name: string) =>
+    expectAccessibleInBothSchemes(panel, async (colorScheme) => {
       await part.scrollIntoViewIfNeeded()
-      if (folder)
-        await part.screenshot({ path: join(folder, `bkn-empat-puluh-${name}-${colorScheme}.png`) })
-    }
-    await part.getByRole('button', { name: 'Lewati kegiatan ini' }).click()
-    await expect(part.getByText('Dilewati: 1.')).toBeVisible()
-    await go(panel)
-    await expect(part.getByText(/Kira-kira \d+ menit lagi/)).toBeVisible({ timeout: 60_000 })
-    await shoot('berjalan')
-    await part.getByRole('button', { name: 'Hentikan' }).click()
-    await expect(part.getByRole('alert')).toContainText('Anda menghentikan pengisian', {
-      timeout: 30_000,
+      if (!folder) return
+      await part.screenshot({ path: join(folder, `bkn-empat-puluh-${name}-${colorScheme}.png`) })
     })
-    await shoot('berhenti')
-    const stopped = sites.kinerja.rows.length
-    await expect(part.getByText(`${stopped} tercatat di BKN, ${39 - stopped} belum`)).toBeVisible()
-    expect(stopped).toBeLessThan(39)
-    expect(sites.kinerja.rows.map(rowLine)).toEqual(ordered.slice(1, 1 + stopped).map(entryLine))
+  await part.getByRole('button', { name: 'Lewati kegiatan ini' }).click()
+  await expect(part.getByText('Dilewati: 1.')).toBeVisible()
+  await go(panel)
+  await expect(part.getByText(/Kira-kira \d+ menit lagi/)).toBeVisible({ timeout: 60_000 })
+  await shoot('berjalan')
+  await part.getByRole('button', { name: 'Hentikan' }).click()
+  await expect(part.getByRole('alert')).toContainText('Anda menghentikan pengisian', {
+    timeout: 30_000,
   })
-}
+  await shoot('berhenti')
+  const stopped = sites.kinerja.rows.length
+  await expect(part.getByText(`${stopped} tercatat di BKN, ${39 - stopped} belum`)).toBeVisible()
+  expect(stopped).toBeLessThan(39)
+  expect(sites.kinerja.rows.map(rowLine)).toEqual(ordered.slice(1, 1 + stopped).map(entryLine))
+})

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectAccessible } from '../fixtures/accessibility.ts'
+import { expectAccessibleInBothSchemes } from '../fixtures/accessibility.ts'
 import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -13,22 +13,14 @@ const folder = process.env['JEJAK_PICTURES']
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 800 }
 
-/** Looks at a page in both schemes and sizes: everyone can read it, and there is a picture when asked for. */
+/** Looks at a page in both sizes and schemes: everyone can read it, and there is a picture when asked for. */
 async function look(page: Page, name: string, sizes: readonly (typeof PHONE)[]): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const size of sizes) {
-      await page.setViewportSize(size)
-      // Colours on their way from one scheme to the other are neither.
-      await page.evaluate(async () => {
-        // One that is cancelled meanwhile has come to its end as well.
-        await Promise.allSettled(document.getAnimations().map((each) => each.finished))
-      })
-      await expectAccessible(page)
-      if (!folder) continue
-      const path = join(folder, `bkn-${name}-${size.width}-${colorScheme}.png`)
-      await page.screenshot({ path })
-    }
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    await expectAccessibleInBothSchemes(page, async (colorScheme) => {
+      if (!folder) return
+      await page.screenshot({ path: join(folder, `bkn-${name}-${size.width}-${colorScheme}.png`) })
+    })
   }
 }
 

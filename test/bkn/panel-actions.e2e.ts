@@ -21,7 +21,7 @@ const csv = (...rows: readonly (readonly string[])[]) => ({
 /** An order as the background keeps it when Jejak sends one. */
 async function putOrder(panel: Page, text: string): Promise<void> {
   const entry = {
-    id: 'from-jejak',
+    id: '01a2004e-9cf4-7e90-af9c-000000000001',
     day: today,
     start: 600,
     end: 660,
