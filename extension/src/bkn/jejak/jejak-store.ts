@@ -3,6 +3,7 @@ import type { Queue } from '@jejak/shared/bkn/queue'
 import { BknRecordSchema, FillOrderSchema, keyDigest, recordKey } from '@jejak/shared/bkn/recorded'
 import * as v from 'valibot'
 import { database } from '../../drafts/database.ts'
+import { keptList } from '../store/kept-list.ts'
 
 /**
  * What goes between Jejak and this bridge and is not acknowledged yet. A file of its own, so that the background
@@ -10,13 +11,13 @@ import { database } from '../../drafts/database.ts'
  */
 const KEYS = {
   /** Orders that wait for the person's start. */
-  incoming: v.array(v.strictObject({ order: FillOrderSchema, person: v.string() })),
+  incoming: keptList(v.strictObject({ order: FillOrderSchema, person: v.string() })),
   /** Who was signed in when a page of Jejak was met last; null before the first. */
   met: v.nullable(v.string()),
   /** Recordings that Jejak has not heard of. */
-  records: v.array(v.strictObject({ record: BknRecordSchema, person: v.string() })),
+  records: keptList(v.strictObject({ record: BknRecordSchema, person: v.string() })),
   /** What was recorded, without its words, so that it is not taken twice. */
-  known: v.array(
+  known: keptList(
     v.strictObject({ key: v.string(), person: v.string(), at: v.number(), stamp: v.string() }),
   ),
   /** The plan on its way to Jejak; it leaves with the receipt. */

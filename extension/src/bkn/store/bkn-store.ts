@@ -13,6 +13,7 @@ import { renameChoices } from '../../drafts/choices.ts'
 import { browser } from 'wxt/browser'
 import { database } from '../../drafts/database.ts'
 import { noteRecords } from '../jejak/jejak-store.ts'
+import { keptList } from './kept-list.ts'
 import { CHOICE_SCHEMA, IMPORTED_SCHEMA, LOG_SCHEMA, MAPPING_SCHEMA } from './shapes.ts'
 import type { Choices } from './shapes.ts'
 
@@ -23,10 +24,10 @@ import type { Choices } from './shapes.ts'
 const KEYS = {
   plan: v.nullable(BknPlanSchema),
   queue: v.nullable(QueueSchema),
-  mappings: v.array(MAPPING_SCHEMA),
+  mappings: keptList(MAPPING_SCHEMA),
   choices: v.record(v.string(), CHOICE_SCHEMA),
-  imported: v.array(IMPORTED_SCHEMA),
-  log: v.array(LOG_SCHEMA),
+  imported: keptList(IMPORTED_SCHEMA),
+  log: keptList(LOG_SCHEMA),
 } as const
 const EMPTY = { plan: null, queue: null, mappings: [], choices: {}, imported: [], log: [] } as const
 type Name = keyof typeof KEYS
