@@ -15,8 +15,11 @@ export async function editEntry(
   const form = page.getByRole('dialog')
   if (change.plan) {
     const chosen = form.getByRole('button', { name: 'Ganti' })
+    const plan = form.getByRole('radio', { name: change.plan }).first()
+    // The form comes by itself a moment after the click, folded when there is a choice already.
+    await chosen.or(plan).first().waitFor()
     if (await chosen.isVisible()) await chosen.click()
-    await form.getByRole('radio', { name: change.plan }).first().click()
+    await plan.click()
   }
   if (change.text) await form.getByLabel('Apa yang dikerjakan').fill(change.text)
   await form.getByRole('button', { name: 'Simpan draf' }).click()
