@@ -17,7 +17,8 @@ for (const mutant of MUTANTS) {
       lanes,
       first: 1,
       count: SEEDS,
-      play: (lane, seed) => playScene(lane, seed, { runner, maxStops: 60 }),
+      play: (lane, seed) =>
+        playScene(lane, seed, { runner, maxStops: 60, mode: mutant.mode ?? 'save' }),
       isEnough: ({ failing }) => failing.length > 0,
     })
     await close()

@@ -1,12 +1,15 @@
 /** A defect to plant: in which file, what to find (once), and what to put in its place. */
 export type Mutant = {
   readonly name: string
+  /** Where somebody presses OK, when the defect is of that way; else the filler presses. */
+  readonly mode?: 'fill'
   readonly edits: readonly { readonly file: string; readonly find: string; readonly put: string }[]
 }
 
 const runner = 'extension/src/bkn/runner.ts'
 const confirm = 'extension/src/bkn/form/confirm.ts'
 const fill = 'extension/src/bkn/form/fill.ts'
+const handOver = 'extension/src/bkn/form/hand-over.ts'
 
 /** What a filler does that only looks right. The seeded runs have to notice each of them. */
 export const MUTANTS: readonly Mutant[] = [
@@ -95,8 +98,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: runner,
-        find: "(presence === 'bare' || item.state.unanswered)",
-        put: "(presence === 'bare' && item.state.unanswered && item.entry.day === '')",
+        find: "(presence === 'bare' || state.unanswered)",
+        put: 'false',
       },
     ],
   },
@@ -117,6 +120,33 @@ export const MUTANTS: readonly Mutant[] = [
         file: runner,
         find: '  if (isResumed) await',
         put: "  if (isResumed && start.id === '') await",
+      },
+    ],
+  },
+  {
+    name: 'believes the form that the person closed, and not the calendar',
+    mode: 'fill',
+    edits: [
+      {
+        file: handOver,
+        find: "look: () => (isShown(entry) ? 'seen' : whereProblem()),",
+        put: "look: () => 'seen' as const,",
+      },
+    ],
+  },
+  {
+    name: 'leaves the person a form that the site has changed',
+    mode: 'fill',
+    edits: [{ file: handOver, find: ' ?? changedBySite(toFormValues(entry, option))', put: '' }],
+  },
+  {
+    name: 'fills anew what the person pressed, without asking',
+    mode: 'fill',
+    edits: [
+      {
+        file: runner,
+        find: "const UNSEEN = { kind: 'in-doubt', unanswered: true }",
+        put: "const UNSEEN = { kind: 'waiting' }",
       },
     ],
   },

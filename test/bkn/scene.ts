@@ -1,4 +1,5 @@
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
+import type { Mode } from '@jejak/shared/bkn/queue'
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { FAULTS, plainFx } from '../sites/kinerja-bkn/backend/fx.ts'
 import { actionsOf } from '../sites/kinerja-bkn/backend/plan.ts'
@@ -18,7 +19,12 @@ export const RATES = Object.fromEntries(FAULTS.map((fault) => [fault, 0.1]))
 export async function playScene(
   lane: Lane,
   seed: number,
-  options: { readonly runner?: Runner; readonly maxStops?: number; readonly count?: number } = {},
+  options: {
+    readonly runner?: Runner
+    readonly mode?: Mode
+    readonly maxStops?: number
+    readonly count?: number
+  } = {},
 ): Promise<Outcome & { readonly entries: number }> {
   const { kinerja, visitor } = lane
   kinerja.rows.length = 0

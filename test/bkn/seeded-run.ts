@@ -4,11 +4,12 @@ import { entryKey } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { BknProblemCode } from '@jejak/shared/bkn/problem'
 import { nextItem } from '@jejak/shared/bkn/queue'
-import type { Queue } from '@jejak/shared/bkn/queue'
+import type { Mode, Queue } from '@jejak/shared/bkn/queue'
 import { toDay } from '@jejak/shared/calendar/day'
 import { rowKey } from './batch.ts'
 import { Killed, mortal } from './kill.ts'
 import type { Lane } from './lanes.ts'
+import { withPerson } from './person-at-form.ts'
 import { attend, lookWhenAtRest } from './person.ts'
 import { judge } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
@@ -29,6 +30,7 @@ export async function fillSeeded({
   killRate = 0,
   seed = 1,
   runner = runQueue,
+  mode = 'save',
   maxStops = 40 * entries.length,
 }: {
   readonly lane: Lane
@@ -37,16 +39,19 @@ export async function fillSeeded({
   readonly killRate?: number
   readonly seed?: number
   readonly runner?: Runner
+  /** In `fill` somebody sits there and presses OK. */
+  readonly mode?: Mode
   /** More stops than this mean that it does not come to an end. */
   readonly maxStops?: number
 }): Promise<Outcome> {
   const { kinerja } = lane
-  const page = mortal(lane.page, killRate, seed)
+  const attended = withPerson(lane, seed)
+  const page = mortal(attended.page, killRate, seed)
   const believed: string[] = []
   const stops: Outcome['stops'][number][] = []
   let kept: Queue = {
     id: `q${seed}`,
-    mode: 'save',
+    mode,
     items: entries.map((entry) => ({ entry, state: { kind: 'waiting' } })),
     paused: null,
   }
@@ -72,6 +77,7 @@ export async function fillSeeded({
         throw error
       },
     )
+    await attended.settled()
     const item = nextItem(kept)
     if (!isKilled && (kept.paused === null || item === undefined)) break
     stops.push(isKilled ? 'killed' : (kept.paused?.code ?? 'stopped'))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { Queue } from '@jejak/shared/bkn/queue'
@@ -49,7 +49,7 @@ function pageSaying(says: Says = {}) {
     find: ok('absent'),
     fill: ok({ option: 'x', values: {} }),
     confirm: ok('seen'),
-    'wait-closed': ok('closed'),
+    'hand-over': ok('seen'),
     stop: ok('stopped'),
   }
   const page: BknPage = {
@@ -172,4 +172,66 @@ test('an older period that is open says so, and not that the deadline of the ent
   const closed = pageSaying(look({ deadline: toDay('2025-11-20') }))
   expect((await run(queueOf('a'), closed.page)).paused).toEqual({ code: 'past-deadline' })
   expect(closed.asked).toEqual(['look'])
+})
+
+describe('"Isi saja"', () => {
+  const handedOver = (queue: Queue = queueOf('a', 'b')): Queue => ({ ...queue, mode: 'fill' })
+
+  test('goes on by itself to the next entry when the person has pressed OK', async () => {
+    const { page, asked } = pageSaying()
+    expect(states(await run(handedOver(), page))).toEqual(['saved', 'saved'])
+    expect(asked.filter((each) => each === 'hand-over')).toHaveLength(2)
+    expect(asked).not.toContain('confirm')
+  })
+
+  test('says so when the form was closed without OK, and fills it again on going on', async () => {
+    const left = await run(handedOver(), pageSaying({ 'hand-over': ok('left') }).page)
+    expect([left.paused, ...states(left)]).toEqual([{ code: 'not-pressed' }, 'waiting', 'waiting'])
+    const { page, asked } = pageSaying()
+    expect(states(await run(left, page))).toEqual(['saved', 'saved'])
+    expect(asked.filter((each) => each === 'fill')).toHaveLength(2)
+  })
+
+  test('an entry that was pressed and is not seen is offered again only when the person saw that it is not there', async () => {
+    const pressed = await run(handedOver(), pageSaying({ 'hand-over': ok('pressed') }).page)
+    expect(pressed.paused).toEqual({ code: 'calendar-empty' })
+    expect(pressed.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: true })
+
+    const found = pageSaying({ find: ok('there') })
+    expect(states(await run(pressed, found.page))).toEqual(['saved', 'saved'])
+    expect(found.asked).not.toContain('fill')
+    const absent = pageSaying()
+    expect((await run(pressed, absent.page)).paused).toEqual({ code: 'calendar-empty' })
+    expect(absent.asked).not.toContain('fill')
+    expect(states(await run(pressed, absent.page, { sawEmpty: true }))).toEqual(['saved', 'saved'])
+  })
+
+  test.each([
+    ['stopped before OK: nothing is in doubt', 'stopped', { kind: 'waiting' }],
+    ['the site changed a field', 'value-rejected', { kind: 'waiting' }],
+    ['OK without an answer', 'no-answer', { kind: 'in-doubt', unanswered: true }],
+    ['the tab went away', 'page-gone', { kind: 'in-doubt', unanswered: true }],
+    ['the session ended', 'signed-out', { kind: 'in-doubt', unanswered: true }],
+  ] as const)('%s', async (_name, code, state) => {
+    const { page } = pageSaying({ 'hand-over': fail(problem(code)) })
+    const queue = await run(handedOver(), page)
+    expect(queue.paused).toEqual({ code })
+    expect(queue.items[0]?.state).toEqual(state)
+  })
+
+  test('a panel that is closed while the person reads does not offer the entry a second time unseen', async () => {
+    let kept = handedOver()
+    const { page } = pageSaying({
+      'hand-over': () => {
+        throw new Error('the panel was closed')
+      },
+    })
+    await expect(run(kept, page, { save: async (queue) => void (kept = queue) })).rejects.toThrow(
+      'closed',
+    )
+    expect(states(kept)).toEqual(['filled', 'waiting'])
+    const later = pageSaying()
+    expect((await run(kept, later.page)).paused).toEqual({ code: 'calendar-empty' })
+    expect(later.asked).toEqual(['reload', 'look', 'find'])
+  })
 })

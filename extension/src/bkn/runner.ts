@@ -5,7 +5,7 @@ import type { Mapping } from '@jejak/shared/bkn/mapping'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { nextItem, pauseAt, withState } from '@jejak/shared/bkn/queue'
-import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
+import type { BknQueueItem, ItemState, Queue } from '@jejak/shared/bkn/queue'
 import type { Day } from '@jejak/shared/calendar/day'
 import type { AnswerOf, Command } from './page/command.ts'
 
@@ -60,11 +60,7 @@ async function runItem(start: Queue, item: BknQueueItem, options: RunnerOptions)
   const { page, signal } = options
   let queue = start
   const { entry } = item
-  const pause = async (reason: BknProblem, at: Queue = queue): Promise<Step> => {
-    const more = { code: reason.code, ...(reason.field && { field: reason.field }) }
-    await note(options, entry, 'paused', more)
-    return { queue: pauseAt(at, entry.id, reason), goesOn: false }
-  }
+  const pause = (reason: BknProblem, at: Queue = queue) => stopAt(at, entry, reason, options)
   if (signal.aborted) return pause(problem('stopped'))
   await note(options, entry, 'begun')
 
@@ -99,7 +95,9 @@ async function runItem(start: Queue, item: BknQueueItem, options: RunnerOptions)
   }
   await note(options, entry, 'filled')
   // What the calendar never draws cannot be verified there: the person presses and tells.
-  if (queue.mode === 'fill' || !isDrawn(entry)) return leaveToPerson(waiting, entry, options)
+  if (queue.mode === 'fill' || !isDrawn(entry)) {
+    return leaveToPerson(queue, { entry, option: filled.value.option }, options)
+  }
 
   // Whoever dies from here on has heard no answer.
   await options.save(inDoubt(true))
@@ -136,11 +134,14 @@ const WAS_NOT_PRESSED: ReadonlySet<string> = new Set([
 ])
 
 /**
- * An entry in doubt that is not on the calendar may be pressed again only when the calendar is surely
+ * An entry that may have been pressed and is not on the calendar may be filled again only when the calendar is surely
  * loaded and the server surely done. Where the page cannot show that, the person looks.
  */
-const needsEyes = (item: BknQueueItem, presence: 'absent' | 'bare'): boolean =>
-  item.state.kind === 'in-doubt' && (presence === 'bare' || item.state.unanswered)
+function needsEyes({ state }: BknQueueItem, presence: 'absent' | 'bare'): boolean {
+  // The panel went away while the form was the person's: nobody saw whether they pressed.
+  if (state.kind === 'filled') return true
+  return state.kind === 'in-doubt' && (presence === 'bare' || state.unanswered)
+}
 
 async function saved(
   queue: Queue,
@@ -153,22 +154,45 @@ async function saved(
   return { queue: withState(queue, entry.id, state), goesOn: true }
 }
 
-/** "Isi saja": the form is full; the person presses OK or Close, and the calendar tells which. */
+/** "Isi saja": the form is full; the person presses OK or closes it, and the calendar tells what became of it. */
 async function leaveToPerson(
   queue: Queue,
-  entry: FillEntry,
+  { entry, option }: { readonly entry: FillEntry; readonly option: string },
   options: RunnerOptions,
 ): Promise<Step> {
-  const { page } = options
-  const shown = withState(queue, entry.id, { kind: 'filled' })
-  await options.save(shown)
-  const closed = await page.ask({ do: 'wait-closed' })
-  if (!closed.ok) {
-    return { queue: { ...shown, paused: closed.reason }, goesOn: false }
+  const stop = (reason: BknProblem, state: ItemState) =>
+    stopAt(withState(queue, entry.id, state), entry, reason, options)
+  await options.save(withState(queue, entry.id, { kind: 'filled' }))
+  const ending = await options.page.ask({ do: 'hand-over', entry, option })
+  if (!ending.ok) {
+    const isUnpressed = NO_OK.has(ending.reason.code)
+    return stop(ending.reason, isUnpressed ? { kind: 'waiting' } : UNSEEN)
   }
-  const presence = isDrawn(entry) ? await page.ask({ do: 'find', entry }) : undefined
-  if (presence?.ok && presence.value === 'there') return saved(queue, entry, 'filled', options)
-  return { queue: { ...shown, paused: problem('not-on-calendar') }, goesOn: false }
+  switch (ending.value) {
+    case 'seen':
+      return saved(queue, entry, 'filled', options)
+    case 'left':
+      return stop(problem('not-pressed'), { kind: 'waiting' })
+    case 'pressed':
+      return stop(problem('calendar-empty'), UNSEEN)
+  }
+}
+
+/** What `hand-over` answers while no OK is on its way. */
+const NO_OK: ReadonlySet<string> = new Set(['stopped', 'value-rejected'])
+
+/** A form that closed may have been closed by the person while the server was still at work. */
+const UNSEEN = { kind: 'in-doubt', unanswered: true } as const
+
+async function stopAt(
+  queue: Queue,
+  entry: FillEntry,
+  reason: BknProblem,
+  options: RunnerOptions,
+): Promise<Step> {
+  const more = { code: reason.code, ...(reason.field && { field: reason.field }) }
+  await note(options, entry, 'paused', more)
+  return { queue: pauseAt(queue, entry.id, reason), goesOn: false }
 }
 
 function note(

@@ -22,6 +22,7 @@ export const BKN_PROBLEMS = [
   'value-rejected',
   'already-there',
   'pressed-by-person',
+  'not-pressed',
   'too-long-ago',
   'form-refused',
   'server-error',

@@ -4,16 +4,15 @@ import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
-import { readWeek } from '../page/calendar.ts'
-import { isOn } from '../page/find-entry.ts'
-import { isVisible } from '../page/see.ts'
+import { isShown } from '../page/find-entry.ts'
 import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
+import { closing } from './closing.ts'
 import { wrongField } from './fill.ts'
 import { findForm, openModal } from './find-form.ts'
 import { errorAlert, formFeedback } from './outcome.ts'
-import { isPressed } from './press.ts'
+import { isPressed } from './person.ts'
 
 /**
  * Presses OK, once, and only on a form that still holds exactly this entry. Done means: the form has
@@ -44,7 +43,7 @@ export async function confirmForm({
   const alertBefore = errorAlert()
   const isClosed = closing(modal)
   // A person who was faster has pressed for us.
-  if (!isPressed(form.value)) okButton.click()
+  if (!isPressed(modal)) okButton.click()
   // From here on stopping would only mean not to know: the signal is not heeded until the answer is in.
   const unstoppable = new AbortController().signal
   const answer = await waitFor({
@@ -82,32 +81,3 @@ const hasFadedIn = (): true | undefined => {
     : undefined
 }
 const lastMoved = new WeakMap<HTMLElement, number>()
-
-const isShown = (entry: FillEntry): boolean => {
-  const week = readWeek()
-  return week !== undefined && isOn(week, entry)
-}
-
-/** Bootstrap takes `show` away first and fades afterwards; another dialog may never have had it. */
-function closing(modal: HTMLElement): () => boolean {
-  const hadShow = modal.classList.contains('show')
-  return () =>
-    !modal.isConnected || !isVisible(modal) || (hadShow && !modal.classList.contains('show'))
-}
-
-/** "Isi saja": waits until the person has pressed OK or Close. */
-export async function waitUntilClosed(
-  patience: Patience,
-  signal: AbortSignal,
-): Promise<Result<'closed', BknProblem>> {
-  const form = findForm()
-  if (!form.ok) return ok('closed')
-  const isClosed = closing(form.value.modal)
-  const closed = await waitFor({
-    look: () => whereProblem() ?? (isClosed() ? 'closed' : undefined),
-    patienceMs: patience.saveMs,
-    signal,
-  })
-  if (closed === undefined) return fail(problem(signal.aborted ? 'stopped' : 'no-answer'))
-  return closed === 'closed' ? ok(closed) : fail(closed)
-}

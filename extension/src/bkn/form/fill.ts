@@ -14,7 +14,7 @@ import { whereProblem } from '../page/where.ts'
 import { findForm, openModal } from './find-form.ts'
 import type { Form } from './find-form.ts'
 import { errorAlert } from './outcome.ts'
-import { isPressed, watchPress } from './press.ts'
+import { isPressed, watchPerson } from './person.ts'
 import { openSelect, optionsOf, pickOption, selectedOf, setPicker, setText } from './widgets.ts'
 
 /** Longer than Vue needs to show what a press did, so that one press is never taken for none. */
@@ -38,10 +38,10 @@ type Work = {
 export async function fillForm(work: Work): Promise<Result<Filled, BknProblem>> {
   const form = await openForm(work.patience, work.signal)
   if (!form.ok) return form
-  watchPress(form.value)
+  watchPerson(form.value)
   const filled = await fillOpen(form.value, work)
   // Whatever became of the filling: the site has been sent what stood there.
-  return isPressed(form.value) ? fail(problem('pressed-by-person')) : filled
+  return isPressed(form.value.modal) ? fail(problem('pressed-by-person')) : filled
 }
 
 async function fillOpen(form: Form, work: Work): Promise<Result<Filled, BknProblem>> {

@@ -21,7 +21,7 @@ export const CommandSchema = v.variant('do', [
     mappings: v.array(MappingSchema),
   }),
   v.strictObject({ do: v.literal('confirm'), entry: FillEntrySchema, option: v.string() }),
-  v.strictObject({ do: v.literal('wait-closed') }),
+  v.strictObject({ do: v.literal('hand-over'), entry: FillEntrySchema, option: v.string() }),
   v.strictObject({ do: v.literal('stop') }),
 ])
 export type Command = v.InferOutput<typeof CommandSchema>
@@ -49,7 +49,7 @@ export const ANSWERS = {
   find: answer(v.picklist(['there', 'absent', 'bare'])),
   fill: answer(v.strictObject({ option: v.string(), values: FormValuesSchema })),
   confirm: answer(v.literal('seen')),
-  'wait-closed': answer(v.literal('closed')),
+  'hand-over': answer(v.picklist(['seen', 'pressed', 'left'])),
   stop: answer(v.literal('stopped')),
 } as const
 

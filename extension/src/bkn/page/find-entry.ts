@@ -4,6 +4,7 @@ import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
+import { readWeek } from './calendar.ts'
 import type { Week } from './calendar.ts'
 import type { Patience } from './site.ts'
 import { showWeekOf } from './turn-calendar.ts'
@@ -24,7 +25,13 @@ export async function findEntry(
   return ok(week.value.events.length === 0 ? 'bare' : 'absent')
 }
 
-export const isOn = (week: Week, entry: FillEntry): boolean => {
+/** Whether the calendar, as it is drawn at this moment, shows the entry. */
+export const isShown = (entry: FillEntry): boolean => {
+  const week = readWeek()
+  return week !== undefined && isOn(week, entry)
+}
+
+const isOn = (week: Week, entry: FillEntry): boolean => {
   const key = entryKey(asDrawn(entry))
   return week.events.some((event) => entryKey(event) === key)
 }

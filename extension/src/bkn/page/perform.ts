@@ -2,8 +2,9 @@ import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
-import { confirmForm, waitUntilClosed } from '../form/confirm.ts'
+import { confirmForm } from '../form/confirm.ts'
 import { fillForm } from '../form/fill.ts'
+import { handOver } from '../form/hand-over.ts'
 import { readPage } from '../read/read-page.ts'
 import type { Command } from './command.ts'
 import { findEntry } from './find-entry.ts'
@@ -45,7 +46,9 @@ async function perform(
     const person = command.salt === null ? null : await whoIs(command.salt, patience, signal)
     return signal.aborted ? fail(problem('stopped')) : ok({ ...period.value, person })
   }
-  if (command.do === 'wait-closed') return waitUntilClosed(patience, signal)
+  if (command.do === 'hand-over') {
+    return handOver({ entry: command.entry, option: command.option, patience, signal })
+  }
   const { day } = command.entry
   if (day < period.value.from || period.value.to < day) return fail(problem('other-period'))
   switch (command.do) {

@@ -1,7 +1,10 @@
 const BURST_MS = 40
 const PULSE_MS = 60
 
-/** Waits until `look` finds something, watching the page for changes. Undefined when patience or the signal ends. */
+/**
+ * Waits until `look` finds something, watching the page for changes. Undefined when patience or the signal ends;
+ * patience may be `Infinity`.
+ */
 export async function waitFor<Found>({
   look,
   patienceMs,
@@ -41,7 +44,10 @@ export async function waitFor<Found>({
     })
     // The address and an input's value change without a mutation, and a burst has an end.
     const pulse = setInterval(check, PULSE_MS)
-    const limit = setTimeout(() => finish(look()), patienceMs)
+    // A timer takes no infinity: it would ring at once.
+    const limit = Number.isFinite(patienceMs)
+      ? setTimeout(() => finish(look()), patienceMs)
+      : undefined
     signal.addEventListener('abort', stop)
   })
 }

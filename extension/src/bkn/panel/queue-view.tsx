@@ -25,7 +25,14 @@ export function QueueView({ queue, filler }: Props) {
     <section class="stack tight" aria-label={b('fill.title')}>
       <h2>{b('fill.title')}</h2>
       <output>
-        {filler.is === 'running' && <strong>{b('fill.running', { n: number, total })} </strong>}
+        {filler.is === 'running' && (
+          <strong>
+            {b(item?.state.kind === 'filled' ? 'fill.yourTurn' : 'fill.running', {
+              n: number,
+              total,
+            })}{' '}
+          </strong>
+        )}
         {filler.is === 'stopping' && <strong>{b('fill.stopping')} </strong>}
         {left === 0 ? b('fill.done', { saved }) : b('fill.progress', { saved, left })}
         {skipped > 0 && ` ${b('fill.skipped', { n: skipped })}`}

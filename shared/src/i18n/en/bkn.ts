@@ -79,6 +79,7 @@ export const bkn = {
   'fill.drop': 'Cancel the rest',
   'fill.skip': 'Skip this entry',
   'fill.running': 'Filling in entry {n} of {total} …',
+  'fill.yourTurn': 'Entry {n} of {total} is filled in. Check it in e-Kinerja, then press OK.',
   'fill.stopping': 'Stopping, making sure of the last entry first …',
   'fill.skipped': 'Skipped: {n}.',
   'fill.minutesLeft': 'About {n} more minutes.',
@@ -125,6 +126,8 @@ export const bkn = {
   'problem.already-there': 'This entry is on the calendar already. OK was not pressed.',
   'problem.pressed-by-person':
     'OK was pressed while the form was still being filled. Go on to make sure, then check its fields in e-Kinerja.',
+  'problem.not-pressed':
+    'The form was closed without OK. Go on to fill it again, or skip this entry.',
   'problem.too-long-ago':
     'The computer slept or stood still too long. OK was not pressed; go on to read the calendar again.',
   'problem.form-refused': 'e-Kinerja refused: {message}',

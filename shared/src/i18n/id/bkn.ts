@@ -84,6 +84,7 @@ export const bkn = {
   'fill.drop': 'Batalkan sisa antrean',
   'fill.skip': 'Lewati kegiatan ini',
   'fill.running': 'Mengisi kegiatan {n} dari {total} …',
+  'fill.yourTurn': 'Kegiatan {n} dari {total} sudah terisi. Periksa di e-Kinerja, lalu tekan OK.',
   'fill.stopping': 'Menghentikan, memastikan kegiatan terakhir dulu …',
   'fill.skipped': 'Dilewati: {n}.',
   'fill.minutesLeft': 'Kira-kira {n} menit lagi.',
@@ -131,6 +132,8 @@ export const bkn = {
   'problem.already-there': 'Kegiatan ini sudah ada di kalender. OK tidak ditekan.',
   'problem.pressed-by-person':
     'OK ditekan saat formulir masih diisi. Lanjutkan untuk memastikan, lalu periksa isinya di e-Kinerja.',
+  'problem.not-pressed':
+    'Formulir ditutup tanpa OK. Lanjutkan untuk mengisinya lagi, atau lewati kegiatan ini.',
   'problem.too-long-ago':
     'Komputer sempat tertidur atau terlalu lama berhenti. OK tidak ditekan; lanjutkan untuk membaca ulang kalender.',
   'problem.form-refused': 'e-Kinerja menolak: {message}',
