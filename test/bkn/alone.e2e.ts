@@ -82,7 +82,13 @@ test('"Isi saja" fills the form and leaves OK to the person', async ({ workstati
     timeout: 30_000,
   })
   expect(sites.kinerja.rows).toEqual([])
+  await expect(panel.getByText('Kegiatan 1 dari 1 sudah terisi.')).toBeVisible()
   await expect(site.locator('.modal.show input[name=kegiatan]')).toHaveValue(/Laporan Keuangan/)
+  await site.locator('.modal.show').getByRole('button', { name: 'Close' }).last().click()
+  await expect(panel.getByText(/Formulir ditutup tanpa OK/)).toBeVisible()
+
+  await panel.getByRole('button', { name: 'Lanjutkan' }).click()
+  await expect(panel.getByText('Kegiatan 1 dari 1 sudah terisi.')).toBeVisible({ timeout: 30_000 })
   await site.getByRole('button', { name: 'OK', exact: true }).click()
   await expect(panel.getByText('Selesai. 1 kegiatan tercatat di BKN.')).toBeVisible({
     timeout: 30_000,
