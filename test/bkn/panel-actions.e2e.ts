@@ -73,7 +73,11 @@ test('a file is looked at before it is taken, a rencana aksi is shown its counte
   })
 
   await test.step('a rencana aksi that BKN does not know stops the filling', async () => {
-    await panel.getByRole('button', { name: 'Isi tanpa bukti dukung' }).click()
+    const without = panel.getByRole('button', { name: 'Isi tanpa bukti dukung' })
+    await without.click()
+    await expect(panel.getByText('Keputusan Anda: tanpa bukti dukung.')).toBeVisible()
+    await panel.getByRole('button', { name: 'Putuskan lagi' }).click()
+    await without.click()
     await site.goto(CALENDAR)
     await panel.getByRole('radio', { name: /Isi & simpan/ }).check()
     await panel.getByRole('button', { name: 'Mulai mengisi 1 kegiatan' }).click()

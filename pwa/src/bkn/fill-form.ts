@@ -1,17 +1,10 @@
 import type { FillChoices } from '@jejak/shared/bkn/fill-list'
+import { SettlingSchema } from '@jejak/shared/bkn/settling'
 import * as v from 'valibot'
 import type { JejakDatabase } from '../data/database.ts'
 
 export const FILL_FORM = 'bkn-fill-form'
 
-const SettlingSchema = v.strictObject({
-  splitAtMidnight: v.exactOptional(v.boolean()),
-  text: v.exactOptional(v.string()),
-  quantity: v.exactOptional(v.number()),
-  rencanaAksi: v.exactOptional(v.string()),
-  evidence: v.exactOptional(v.nullable(v.string())),
-  leaveOut: v.exactOptional(v.boolean()),
-})
 const FillChoicesSchema = v.strictObject({
   chosen: v.record(v.string(), v.boolean()),
   settling: v.record(v.string(), SettlingSchema),

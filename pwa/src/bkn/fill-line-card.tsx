@@ -1,7 +1,7 @@
 import { entryIdOf } from '@jejak/shared/bkn/recorded'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import type { FillLine } from '@jejak/shared/bkn/fill-list'
-import type { Settling } from '@jejak/shared/bkn/settle'
+import type { Answer } from '@jejak/shared/bkn/settling'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -15,14 +15,16 @@ export function FillLineCard({
   line,
   records,
   onChoose,
-  onSettle,
+  onAnswer,
+  onDecideAgain,
 }: {
   readonly line: FillLine
   readonly records: readonly BknRecord[]
   readonly onChoose: (isChosen: boolean) => void
-  readonly onSettle: (settling: Settling) => void
+  readonly onAnswer: (given: Answer) => void
+  readonly onDecideAgain: () => void
 }) {
-  const { entry, rencanaAksi, recorded, place, isChosen, issues } = line
+  const { entry, rencanaAksi, recorded, place, isChosen, issues, decided } = line
   const time = `${formatTime(entry.start, locale.value)}–${formatTime(entry.end, locale.value)}`
   const own = records.filter((record) => entryIdOf(record.entry.id) === entry.id)
   return (
@@ -53,12 +55,22 @@ export function FillLineCard({
           {b('page.outside')} <a href={`/hari/${entry.day}`}>{b('page.edit')}</a>
         </p>
       )}
+      {isChosen && decided.length > 0 && (
+        <p class="row small quiet">
+          <span class="grow">
+            {b('decided.title', { list: decided.map((each) => b(`decided.${each}`)).join(', ') })}
+          </span>
+          <button type="button" class="button plain" onClick={onDecideAgain}>
+            {b('decided.again')}
+          </button>
+        </p>
+      )}
       {issues.map((issue) => (
         <IssueAnswer
           key={issue.code}
           issue={issue}
           entry={entry}
-          onSettle={onSettle}
+          onAnswer={onAnswer}
           onLeaveOut={() => onChoose(false)}
         />
       ))}

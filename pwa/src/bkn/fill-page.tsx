@@ -32,7 +32,7 @@ export function FillPage() {
   const [range, setRange] = useState<Range>(() => toRange(query['dari'], query['sampai'], today))
   const [isAll, setAll] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const { choices, choose, settle, forget } = useFillChoices(hand)
+  const { choices, choose, answer, decideAgain, forget } = useFillChoices(hand)
   const live = useLive(async () => {
     const entries = await findShown(hand.database, range.from, range.to)
     const [skps, records] = await Promise.all([findSkp(hand), findRecorded(hand.database, entries)])
@@ -91,7 +91,8 @@ export function FillPage() {
                   line={line}
                   records={live.value.records}
                   onChoose={(isChosen) => choose(line.entry.id, isChosen)}
-                  onSettle={(settling) => settle(line.entry.id, settling)}
+                  onAnswer={(given) => answer(line, given)}
+                  onDecideAgain={() => decideAgain(line)}
                 />
               </li>
             ))}

@@ -1,4 +1,5 @@
-import type { Issue, Settling } from '@jejak/shared/bkn/settle'
+import type { Issue } from '@jejak/shared/bkn/settle'
+import type { Answer } from '@jejak/shared/bkn/settling'
 import type { Entry } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { useState } from 'preact/hooks'
@@ -12,12 +13,12 @@ const WITHOUT: ReadonlySet<Issue['code']> = new Set(['no-evidence', 'bad-link', 
 export function IssueAnswer({
   issue,
   entry,
-  onSettle,
+  onAnswer,
   onLeaveOut,
 }: {
   readonly issue: Issue
   readonly entry: Entry
-  readonly onSettle: (settling: Settling) => void
+  readonly onAnswer: (given: Answer) => void
   readonly onLeaveOut: () => void
 }) {
   const { code, level } = issue
@@ -34,7 +35,7 @@ export function IssueAnswer({
                   <button
                     type="button"
                     class="button wide fill-link"
-                    onClick={() => onSettle({ evidence: url })}
+                    onClick={() => onAnswer({ evidence: url })}
                   >
                     {title || url}
                   </button>
@@ -46,21 +47,21 @@ export function IssueAnswer({
           <ValueForm
             label={b('settle.text')}
             initial={entry.text}
-            onUse={(text) => onSettle({ text })}
+            onUse={(text) => onAnswer({ text })}
           />
         )}
         {code === 'decimal-quantity' && (
           <ValueForm
             label={b('settle.whole')}
             initial={String(Math.round(entry.quantity))}
-            onUse={(value) => onSettle({ quantity: Number(value) })}
+            onUse={(value) => onAnswer({ quantity: Number(value) })}
           />
         )}
         {code === 'file-evidence' && level === 'ask' && (
           <ValueForm
             label={b('settle.link')}
             initial=""
-            onUse={(evidence) => onSettle({ evidence })}
+            onUse={(evidence) => onAnswer({ evidence })}
           />
         )}
         {level === 'ask' && (
@@ -69,13 +70,13 @@ export function IssueAnswer({
               <button
                 type="button"
                 class="button"
-                onClick={() => onSettle({ splitAtMidnight: true })}
+                onClick={() => onAnswer({ splitAtMidnight: true })}
               >
                 {b('page.untilMidnight')}
               </button>
             )}
             {WITHOUT.has(code) && (
-              <button type="button" class="button" onClick={() => onSettle({ evidence: null })}>
+              <button type="button" class="button" onClick={() => onAnswer({ evidence: null })}>
                 {b('settle.without')}
               </button>
             )}

@@ -1,5 +1,6 @@
-import type { FillChoices } from '@jejak/shared/bkn/fill-list'
-import type { Settling } from '@jejak/shared/bkn/settle'
+import type { FillChoices, FillLine } from '@jejak/shared/bkn/fill-list'
+import { decide } from '@jejak/shared/bkn/settling'
+import type { Answer, Settling } from '@jejak/shared/bkn/settling'
 import { useEffect, useState } from 'preact/hooks'
 import type { Hand } from '../data/entries.ts'
 import { keepForm } from '../data/forms.ts'
@@ -18,15 +19,15 @@ export function useFillChoices({ database }: Hand) {
     setChoices(next)
     keepForm(database, FILL_FORM, next)
   }
+  const settle = (id: string, settling: Settling) =>
+    keep({ ...choices, settling: { ...choices.settling, [id]: settling } })
   return {
     choices,
     choose: (id: string, isChosen: boolean) =>
       keep({ ...choices, chosen: { ...choices.chosen, [id]: isChosen } }),
-    settle: (id: string, settling: Settling) =>
-      keep({
-        ...choices,
-        settling: { ...choices.settling, [id]: { ...choices.settling[id], ...settling } },
-      }),
+    answer: ({ draft }: FillLine, given: Answer) =>
+      settle(draft.id, decide(draft, choices.settling[draft.id], given)),
+    decideAgain: ({ draft }: FillLine) => settle(draft.id, {}),
     /** They have gone: sending them once more has to be said once more. */
     forget: (ids: readonly string[]) =>
       keep({

@@ -6,6 +6,7 @@ import { recordedOf, toFillList } from './fill-list.ts'
 import type { FillChoices } from './fill-list.ts'
 import { stampOf } from './recorded.ts'
 import type { BknRecord } from './recorded.ts'
+import { decide } from './settling.ts'
 
 const period = (id: string, from: string, to: string, deadline: string): Period => ({
   id,
@@ -155,7 +156,10 @@ describe('what is decided first', () => {
 
   test('an order carries the stamp of the entry as it stands, not as it was settled', () => {
     const open = entry('a', { evidence: [] })
-    const found = list([open], { choices: { settling: { a: { evidence: null, text: 'Lain' } } } })
+    const facts = { ...open, evidence: [] }
+    const settling = { a: decide(facts, {}, { evidence: null, text: 'Lain' }) }
+    const found = list([open], { choices: { settling } })
+    expect(found.lines[0]?.decided).toEqual(['text', 'without'])
     expect(found.orders).toMatchObject([{ stamp: stampOf(open), entry: { text: 'Lain' } }])
   })
 })

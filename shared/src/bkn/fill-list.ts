@@ -6,7 +6,9 @@ import { entryKey } from './fill-entry.ts'
 import { entryIdOf, stampOf } from './recorded.ts'
 import type { BknRecord, FillOrder } from './recorded.ts'
 import { settle } from './settle.ts'
-import type { Issue, Settling, Unsettled } from './settle.ts'
+import type { Issue, Unsettled } from './settle.ts'
+import { decidedOf } from './settling.ts'
+import type { DECIDED, Settling } from './settling.ts'
 
 /** A rencana aksi as far as filling needs it. */
 export type FillPlan = {
@@ -23,7 +25,11 @@ export type FillLine = {
   /** `closed`: the deadline of its period has passed here; `outside`: BKN would not offer its rencana aksi that day. */
   readonly place: 'open' | 'closed' | 'outside'
   readonly isChosen: boolean
+  /** The entry as filling sees it. */
+  readonly draft: Unsettled
   readonly issues: readonly Issue[]
+  /** What the person has decided, as far as it holds. */
+  readonly decided: readonly (typeof DECIDED)[number][]
 }
 
 export type FillList = {
@@ -66,10 +72,16 @@ export function toFillList({
     const isSent = entry.status === 'submitted' || entry.status === 'approved'
     const byDefault = isSent && recorded === 'no' && place === 'open'
     const isChosen = place !== 'outside' && (choices.chosen[entry.id] ?? byDefault)
-    return { entry, rencanaAksi: choice?.rencanaAksi ?? null, recorded, place, isChosen }
+    const rencanaAksi = choice?.rencanaAksi ?? null
+    const draft = toUnsettled(entry, rencanaAksi)
+    const decided = decidedOf(draft, choices.settling[entry.id])
+    return { entry, rencanaAksi, recorded, place, isChosen, draft, decided }
   })
   const going = judged.filter(({ isChosen }) => isChosen)
-  const settled = settle(going.map(toUnsettled), choices.settling)
+  const settled = settle(
+    going.map(({ draft }) => draft),
+    choices.settling,
+  )
   const issuesOf = (id: string) => settled.issues.filter((issue) => issue.id === id)
   const isOpen = (id: string) => issuesOf(id).some(({ level }) => level === 'ask')
   const stamps = new Map(entries.map((entry) => [entry.id, stampOf(entry)]))
@@ -101,10 +113,7 @@ function placeOf(
   return isPeriodOpen(period, today) ? 'open' : 'closed'
 }
 
-const toUnsettled = ({
-  entry,
-  rencanaAksi,
-}: Pick<FillLine, 'entry' | 'rencanaAksi'>): Unsettled => ({
+const toUnsettled = (entry: Entry, rencanaAksi: string | null): Unsettled => ({
   id: entry.id,
   day: entry.day,
   start: entry.start,

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { toDay } from '../calendar/day.ts'
 import { settle } from './settle.ts'
 import type { Unsettled } from './settle.ts'
+import { decide } from './settling.ts'
+import type { Answer } from './settling.ts'
 
 const draft: Unsettled = {
   id: 'a',
@@ -14,6 +16,8 @@ const draft: Unsettled = {
   unit: 'dokumen',
   evidence: ['https://drive.google.com/x'],
 }
+const settleAs = (one: Unsettled, answer: Answer) =>
+  settle([one], { [one.id]: decide(one, {}, answer) })
 const codes = (change: Partial<Unsettled>) =>
   settle([{ ...draft, ...change }], {}).issues.map((issue) => issue.code)
 
@@ -40,7 +44,7 @@ test('an evidence file never goes into the field for a link', () => {
   const file = `/api/files/${'a1'.repeat(32)}.jpg`
   const link = 'https://drive.google.com/x'
   const settled = (evidence: readonly string[], decided?: string | null) =>
-    settle([{ ...draft, evidence }], decided === undefined ? {} : { a: { evidence: decided } })
+    settleAs({ ...draft, evidence }, decided === undefined ? {} : { evidence: decided })
   expect(settled([file])).toEqual({
     entries: [],
     issues: [{ id: 'a', code: 'file-evidence', level: 'ask' }],
@@ -56,7 +60,7 @@ test('an evidence file never goes into the field for a link', () => {
 
 test('work over midnight becomes two entries once the person agrees', () => {
   const night = { ...draft, start: 1320, end: 120 }
-  const { entries, issues } = settle([night], { a: { splitAtMidnight: true } })
+  const { entries, issues } = settleAs(night, { splitAtMidnight: true })
   expect(entries.map(({ id, day, start, end }) => [id, day, start, end])).toEqual([
     ['a', '2025-11-19', 1320, 1439],
     ['a+1', '2025-11-20', 0, 120],
@@ -65,7 +69,7 @@ test('work over midnight becomes two entries once the person agrees', () => {
 })
 
 test('the end of the day is 23:59 in the form', () => {
-  const { entries } = settle([{ ...draft, end: 1440 }], { a: { splitAtMidnight: true } })
+  const { entries } = settleAs({ ...draft, end: 1440 }, { splitAtMidnight: true })
   expect(entries).toMatchObject([{ end: 1439 }])
 })
 
@@ -78,7 +82,16 @@ test('the same entry twice is asked about', () => {
 
 test('decisions of the person are what is filled', () => {
   const many = { ...draft, quantity: 0.5, evidence: ['https://a.id/1', 'https://a.id/2'] }
-  const { entries, issues } = settle([many], { a: { quantity: 1, evidence: 'https://a.id/2' } })
+  const { entries, issues } = settleAs(many, { quantity: 1, evidence: 'https://a.id/2' })
   expect(issues).toEqual([])
   expect(entries).toMatchObject([{ quantity: 1, evidence: 'https://a.id/2' }])
+})
+
+test('what is changed after a decision is filled as it is now, or asked about anew', () => {
+  const half = { ...draft, quantity: 0.5 }
+  const decisions = { a: decide(half, {}, { quantity: 1 }) }
+  expect(settle([{ ...draft, quantity: 3 }], decisions).entries).toMatchObject([{ quantity: 3 }])
+  expect(settle([{ ...draft, quantity: 2.5 }], decisions).issues).toMatchObject([
+    { code: 'decimal-quantity', level: 'ask' },
+  ])
 })

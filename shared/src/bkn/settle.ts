@@ -5,6 +5,8 @@ import { isSafeLink } from '../entry/rules/bad-link.ts'
 import { fileNameOf } from '../evidence/file-name.ts'
 import { entryKey, isDrawn, LAST_MINUTE, plain } from './fill-entry.ts'
 import type { FillEntry } from './fill-entry.ts'
+import { standing } from './settling.ts'
+import type { Answer, Settling } from './settling.ts'
 
 /** An entry as the person keeps it, before it is made fit for the official form. */
 export type Unsettled = {
@@ -19,17 +21,6 @@ export type Unsettled = {
   readonly unit: string
   /** Links, and evidence files by their own address: BKN's field takes a link and never a file. */
   readonly evidence: readonly string[]
-}
-
-/** What the person decided about one entry. */
-export type Settling = {
-  readonly splitAtMidnight?: boolean
-  readonly text?: string
-  readonly quantity?: number
-  readonly rencanaAksi?: string
-  /** The one link to give; null for none. */
-  readonly evidence?: string | null
-  readonly leaveOut?: boolean
 }
 
 export const ISSUES = [
@@ -67,8 +58,7 @@ export function settle(
   const entries: FillEntry[] = []
   const seen = new Set<string>()
   for (const draft of drafts) {
-    const decided = decisions[draft.id] ?? {}
-    if (decided.leaveOut) continue
+    const decided = standing(draft, decisions[draft.id])
     const found = issuesOf(draft, decided)
     const made = found.some((issue) => issue.level === 'ask') ? [] : toEntries(draft, decided)
     for (const entry of made) {
@@ -83,7 +73,7 @@ export function settle(
   return { entries, issues }
 }
 
-function issuesOf(draft: Unsettled, decided: Settling): Issue[] {
+function issuesOf(draft: Unsettled, decided: Answer): Issue[] {
   const text = plain(decided.text ?? draft.text)
   const quantity = decided.quantity ?? draft.quantity
   const link = chosenLink(draft, decided)
@@ -99,7 +89,7 @@ function issuesOf(draft: Unsettled, decided: Settling): Issue[] {
     // The calendar takes its titles as HTML: such a text would never be found there again.
     ...ask('text-markup', /<[a-z/!?]|&#?\w+;/i.test(text)),
     ...ask('decimal-quantity', !Number.isInteger(quantity) || quantity < 0),
-    ...ask('no-rencana-aksi', plain(decided.rencanaAksi ?? draft.rencanaAksi ?? '') === ''),
+    ...ask('no-rencana-aksi', plain(draft.rencanaAksi ?? '') === ''),
     ...ask('no-evidence', draft.evidence.length === 0 && isOpen),
     ...ask('many-evidence', links.length > 1 && isOpen),
     ...ask('file-evidence', hasFile && links.length === 0 && isOpen),
@@ -112,7 +102,7 @@ function issuesOf(draft: Unsettled, decided: Settling): Issue[] {
 
 const crossesMidnight = (draft: Unsettled) => draft.end <= draft.start || draft.end > LAST_MINUTE
 
-function chosenLink(draft: Unsettled, decided: Settling): string {
+function chosenLink(draft: Unsettled, decided: Answer): string {
   if (decided.evidence !== undefined) return plain(decided.evidence ?? '')
   const links = linksOf(draft)
   return links.length === 1 ? plain(links[0] ?? '') : ''
@@ -123,14 +113,14 @@ export const linksOf = ({ evidence }: Pick<Unsettled, 'evidence'>): readonly str
   evidence.filter((url) => fileNameOf(url) === undefined)
 
 /** One entry, or two when it runs over midnight: until 23:59, and from 00:00 of the next day. */
-function toEntries(draft: Unsettled, decided: Settling): readonly FillEntry[] {
+function toEntries(draft: Unsettled, decided: Answer): readonly FillEntry[] {
   const whole: FillEntry = {
     id: draft.id,
     day: draft.day,
     start: draft.start,
     end: draft.end,
     text: plain(decided.text ?? draft.text),
-    rencanaAksi: plain(decided.rencanaAksi ?? draft.rencanaAksi ?? ''),
+    rencanaAksi: plain(draft.rencanaAksi ?? ''),
     quantity: decided.quantity ?? draft.quantity,
     unit: plain(draft.unit).slice(0, 50),
     evidence: chosenLink(draft, decided),

@@ -12,7 +12,7 @@ type Props = { readonly candidate: Candidate; readonly actions: readonly ActionO
 
 /** One line: accept it, and say under which rencana aksi. The best guess stands first, and is not taken by itself. */
 export function CandidateCard({ candidate, actions }: Props) {
-  const { draft, isAccepted, isImported, ranked } = candidate
+  const { draft, isAccepted, isImported, ranked, decided } = candidate
   const rank = new Map(ranked.map(({ id }, index) => [id, index]))
   const place = (id: string) => rank.get(id) ?? ranked.length
   const sorted = actions.toSorted((x, y) => place(x.id) - place(y.id))
@@ -51,6 +51,20 @@ export function CandidateCard({ candidate, actions }: Props) {
         ))}
       </select>
       {because.length > 0 && <p class="small soft">{because.join(' · ')}</p>}
+      {isAccepted && decided.length > 0 && (
+        <p class="row small">
+          <span class="grow">
+            {b('decided.title', { list: decided.map((each) => b(`decided.${each}`)).join(', ') })}
+          </span>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void choose(draft.id, { settling: {} })}
+          >
+            {b('decided.again')}
+          </button>
+        </p>
+      )}
       <CopyFields draft={draft} />
       {isImported && (
         <p class="row">

@@ -1,4 +1,6 @@
 import type { Unsettled } from '@jejak/shared/bkn/settle'
+import { decidedOf } from '@jejak/shared/bkn/settling'
+import type { DECIDED } from '@jejak/shared/bkn/settling'
 import { parseMinute } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 import type { Settings } from '../../capture/settings.ts'
@@ -14,6 +16,8 @@ export type Candidate = {
   /** Of the work object it is about; empty for a row of a file. */
   readonly objectKey: string
   readonly isAccepted: boolean
+  /** What the person has decided about it, as far as it holds. */
+  readonly decided: readonly (typeof DECIDED)[number][]
   /** Rencana aksi that may fit, best first, with the words that speak for each. */
   readonly ranked: readonly { readonly id: string; readonly because: readonly string[] }[]
 }
@@ -32,6 +36,7 @@ export async function readCandidates(day: Day, settings: Settings): Promise<read
       isImported: true,
       objectKey: '',
       isAccepted: choices[row.id]?.isAccepted ?? true,
+      decided: decidedOf(row, choices[row.id]?.settling),
       ranked: [],
     }))
   return [...suggested, ...fromFile].toSorted((a, b) => a.draft.start - b.draft.start)
@@ -39,6 +44,7 @@ export async function readCandidates(day: Day, settings: Settings): Promise<read
 
 function fromSuggestion({ suggestion }: Item, choices: Choices): Candidate {
   const choice = choices[suggestion.id]
+  const evidence = suggestion.evidence.map(({ url }) => url)
   return {
     draft: {
       id: suggestion.id,
@@ -49,11 +55,12 @@ function fromSuggestion({ suggestion }: Item, choices: Choices): Candidate {
       rencanaAksi: choice?.rencanaAksi ?? null,
       quantity: suggestion.quantity,
       unit: suggestion.unit,
-      evidence: suggestion.evidence.map(({ url }) => url),
+      evidence,
     },
     isImported: false,
     objectKey: suggestion.object.key,
     isAccepted: choice?.isAccepted ?? false,
+    decided: decidedOf({ ...suggestion, evidence }, choice?.settling),
     ranked: suggestion.plan,
   }
 }

@@ -1,5 +1,7 @@
 import { linksOf } from '@jejak/shared/bkn/settle'
-import type { Issue, Settling, Unsettled } from '@jejak/shared/bkn/settle'
+import type { Issue, Unsettled } from '@jejak/shared/bkn/settle'
+import { decide } from '@jejak/shared/bkn/settling'
+import type { Answer } from '@jejak/shared/bkn/settling'
 import { choose, readBkn } from '../store/bkn-store.ts'
 import { ValueForm } from './value-form.tsx'
 import { b } from './words.ts'
@@ -30,9 +32,9 @@ export function SettleList({ issues, drafts }: Props) {
 
 function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefined }) {
   if (!draft) return null
-  const decide = async (settling: Settling) => {
-    const before = (await readBkn('choices'))[draft.id]?.settling ?? {}
-    await choose(draft.id, { settling: { ...before, ...settling } })
+  const answer = async (given: Answer) => {
+    const before = (await readBkn('choices'))[draft.id]?.settling
+    await choose(draft.id, { settling: decide(draft, before, given) })
   }
   return (
     <li class="stack tight">
@@ -41,23 +43,27 @@ function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefine
       </p>
       <p class="row">
         {issue.code === 'over-midnight' && (
-          <button type="button" onClick={() => void decide({ splitAtMidnight: true })}>
+          <button type="button" onClick={() => void answer({ splitAtMidnight: true })}>
             {b('settle.split')}
           </button>
         )}
         {issue.level === 'ask' && WITHOUT.has(issue.code) && (
-          <button type="button" onClick={() => void decide({ evidence: null })}>
+          <button type="button" onClick={() => void answer({ evidence: null })}>
             {b('settle.without')}
           </button>
         )}
         {issue.code === 'many-evidence' &&
           linksOf(draft).map((url) => (
-            <button key={url} type="button" onClick={() => void decide({ evidence: url })}>
+            <button key={url} type="button" onClick={() => void answer({ evidence: url })}>
               {url}
             </button>
           ))}
         {issue.level === 'ask' && (
-          <button type="button" class="quiet" onClick={() => void decide({ leaveOut: true })}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void choose(draft.id, { isAccepted: false })}
+          >
             {b('settle.leaveOut')}
           </button>
         )}
@@ -66,21 +72,21 @@ function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefine
         <ValueForm
           label={b('settle.link')}
           initial=""
-          onUse={(link) => void decide({ evidence: link })}
+          onUse={(link) => void answer({ evidence: link })}
         />
       )}
       {issue.code.startsWith('text-') && (
         <ValueForm
           label={b('settle.text')}
           initial={draft.text}
-          onUse={(text) => void decide({ text })}
+          onUse={(text) => void answer({ text })}
         />
       )}
       {issue.code === 'decimal-quantity' && (
         <ValueForm
           label={b('settle.whole')}
           initial={String(Math.round(draft.quantity))}
-          onUse={(value) => void decide({ quantity: Number(value) })}
+          onUse={(value) => void answer({ quantity: Number(value) })}
         />
       )}
     </li>

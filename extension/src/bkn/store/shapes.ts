@@ -1,3 +1,4 @@
+import { SettlingSchema } from '@jejak/shared/bkn/settling'
 import { DaySchema } from '@jejak/shared/calendar/day'
 import * as v from 'valibot'
 
@@ -7,33 +8,12 @@ export const MAPPING_SCHEMA = v.strictObject({
   at: v.number(),
 })
 
-const SETTLING_SCHEMA = v.partial(
-  v.strictObject({
-    splitAtMidnight: v.boolean(),
-    text: v.string(),
-    quantity: v.number(),
-    rencanaAksi: v.string(),
-    evidence: v.nullable(v.string()),
-    leaveOut: v.boolean(),
-  }),
-)
-
 /** What the person decided about one suggestion or imported row. */
 export const CHOICE_SCHEMA = v.strictObject({
   isAccepted: v.boolean(),
   rencanaAksi: v.nullable(v.string()),
-  settling: v.pipe(
-    SETTLING_SCHEMA,
-    // A key that is not there and one that is undefined must not differ.
-    v.transform((value) => JSON.parse(JSON.stringify(value)) as Settled),
-  ),
+  settling: SettlingSchema,
 })
-type Settled = {
-  [Key in keyof v.InferOutput<typeof SETTLING_SCHEMA>]?: Exclude<
-    v.InferOutput<typeof SETTLING_SCHEMA>[Key],
-    undefined
-  >
-}
 export type Choices = Readonly<Record<string, v.InferOutput<typeof CHOICE_SCHEMA>>>
 
 /** A row of an imported table. */

@@ -69,6 +69,13 @@ export const bkn = {
   'settle.whole': 'Realisasi',
   'settle.text': 'Kalimat',
   'settle.use': 'Pakai',
+  'decided.title': 'Keputusan Anda: {list}.',
+  'decided.split': 'diisi per tanggal',
+  'decided.text': 'kalimat diganti',
+  'decided.quantity': 'realisasi dibulatkan',
+  'decided.without': 'tanpa bukti dukung',
+  'decided.link': 'tautan bukti dipilih',
+  'decided.again': 'Putuskan lagi',
 
   'fill.title': 'Isi Progress Harian',
   'fill.mode': 'Cara mengisi',
