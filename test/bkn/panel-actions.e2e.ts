@@ -69,6 +69,7 @@ test('a file is looked at before it is taken, a rencana aksi is shown its counte
     await input.setInputFiles([])
     await input.setInputFiles(file)
     await panel.getByRole('button', { name: 'Ambil 1 kegiatan' }).click()
+    await expect(panel.getByText(/^1 kegiatan diambil, pada \d/)).toBeVisible()
     await expect(panel.getByRole('article')).toHaveCount(1)
   })
 

@@ -1,10 +1,16 @@
 import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
 import { formatMinute } from '@jejak/shared/calendar/day'
+import { useState } from 'preact/hooks'
 import { b } from './words.ts'
 import type { BknKey } from './words.ts'
 
 /** Field by field, for a form that Jejak does not fill: a regional app, or BKN on another computer. */
 export function CopyFields({ draft }: { readonly draft: Unsettled }) {
+  const [copied, setCopied] = useState<BknKey>()
+  const copy = async (key: BknKey, value: string) => {
+    await navigator.clipboard.writeText(value)
+    setCopied(key)
+  }
   const fields: readonly (readonly [BknKey, string])[] = [
     ['field.rencanaAksi', draft.rencanaAksi ?? ''],
     ['field.date', draft.day],
@@ -22,16 +28,12 @@ export function CopyFields({ draft }: { readonly draft: Unsettled }) {
         {fields
           .filter(([, value]) => value !== '')
           .map(([key, value]) => (
-            <button
-              key={key}
-              type="button"
-              class="quiet"
-              onClick={() => void navigator.clipboard.writeText(value)}
-            >
+            <button key={key} type="button" class="quiet" onClick={() => void copy(key, value)}>
               {b(key)}
             </button>
           ))}
       </p>
+      <output>{copied && b('day.copiedField', { field: b(copied) })}</output>
     </details>
   )
 }

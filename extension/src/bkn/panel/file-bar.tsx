@@ -4,7 +4,9 @@ import { REGION_TEMPLATES, toRegionTable } from '@jejak/shared/bkn/region'
 import { toTable } from '@jejak/shared/bkn/rows'
 import type { ImportedTable, Table } from '@jejak/shared/bkn/rows'
 import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
+import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
+import { settings } from '../../ui/world.ts'
 import { readEntriesFile } from '../files/read-file.ts'
 import { saveFile, textFile } from '../files/save-file.ts'
 import { writeXlsx } from '../files/xlsx.ts'
@@ -15,6 +17,7 @@ import { b } from './words.ts'
 /** Files in and out: the columns people already use, a region's own, and the log of the filling. */
 export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
   const [imported, setImported] = useState<ImportedTable | 'unreadable'>()
+  const [taken, setTaken] = useState<ImportedTable['entries']>([])
   const table = toTable(drafts)
   const name = drafts[0]?.day ?? 'kosong'
   const csv = (file: string, rows: Table) => saveFile(file, textFile(writeCsv(rows)))
@@ -22,6 +25,7 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
     csv('jejak-bkn-catatan.csv', [LOG_COLUMNS, ...toLogRows(await readBkn('log'))])
   const read = async (file: File | undefined) => {
     if (!file) return
+    setTaken([])
     setImported(await readEntriesFile(file).catch(() => 'unreadable' as const))
   }
   const take = async (table: ImportedTable) => {
@@ -30,6 +34,7 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
     const rows = table.entries.map((row) => ({ ...row, evidence: [...row.evidence] }))
     await writeBkn('imported', [...kept, ...rows])
     setImported(undefined)
+    setTaken(table.entries)
   }
   return (
     <section class="stack tight" aria-label={b('file.title')}>
@@ -72,6 +77,7 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
           onChange={(event) => void read(event.currentTarget.files?.[0])}
         />
       </label>
+      <output>{taken.length > 0 && takenText(taken)}</output>
       {imported === 'unreadable' && (
         <p class="note stop" role="alert">
           {b('file.unreadable')}
@@ -86,4 +92,11 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
       )}
     </section>
   )
+}
+
+/** On which days they are now: one of another day is not in sight. */
+function takenText(entries: ImportedTable['entries']): string {
+  const days = [...new Set(entries.map(({ day }) => day))].toSorted()
+  const list = days.map((day) => formatDay(day, settings.value.locale, 'medium')).join(', ')
+  return b('file.taken', { n: entries.length, days: list })
 }

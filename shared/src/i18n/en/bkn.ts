@@ -39,6 +39,7 @@ export const bkn = {
   'day.copy': 'Copy the text of this day',
   'day.copied': 'Copied.',
   'day.copyField': 'Copy fields',
+  'day.copiedField': 'Copied: {field}.',
   'day.withdraw': 'Remove from import',
   'settle.title': 'Decide these before filling',
   'issue.over-midnight': 'Runs over midnight. BKN records by date, so it becomes two entries.',
@@ -175,6 +176,7 @@ export const bkn = {
   'file.region': 'Download for {name}',
   'file.log': 'Download the filling log',
   'file.import': 'Import CSV or XLSX',
+  'file.taken': '{n} entries taken, on {days}.',
   'file.read': '{n} entry read from the file. | {n} entries read from the file.',
   'file.errors':
     '{n} cell cannot be read. Its row is left out: | {n} cells cannot be read. Their rows are left out:',

@@ -41,6 +41,7 @@ export const bkn = {
   'day.copy': 'Salin teks hari ini',
   'day.copied': 'Tersalin.',
   'day.copyField': 'Salin isian',
+  'day.copiedField': 'Tersalin: {field}.',
   'day.withdraw': 'Buang dari impor',
 
   'settle.title': 'Putuskan dulu sebelum mengisi',
@@ -186,6 +187,7 @@ export const bkn = {
   'file.region': 'Unduh untuk {name}',
   'file.log': 'Unduh catatan pengisian',
   'file.import': 'Impor CSV atau XLSX',
+  'file.taken': '{n} kegiatan diambil, pada {days}.',
   'file.read': '{n} kegiatan terbaca dari berkas.',
   'file.errors': '{n} isian tidak terbaca. Barisnya tidak diambil:',
   'file.error': 'Baris {row}, {column}: {reason}',
