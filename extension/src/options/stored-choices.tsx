@@ -1,6 +1,7 @@
 import { forgetChoice } from '../drafts/choices.ts'
 import { database } from '../drafts/database.ts'
 import { useLive } from '../ui/use-live.ts'
+import { StoredTable } from './stored-table.tsx'
 import { o } from './words.ts'
 
 /** Which rencana aksi the person gave which line: what the order of suggestions is learned from. */
@@ -15,30 +16,13 @@ export function StoredChoices() {
       <p class="soft">{o('choices.lead')}</p>
       {choices.length > 0 && (
         <>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{o('choices.line')}</th>
-                <th scope="col">{o('choices.rencanaAksi')}</th>
-                <th scope="col">
-                  <span class="unseen">{o('stored.delete')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {choices.map(({ id, text, rencanaAksi }) => (
-                <tr key={id}>
-                  <td>{text}</td>
-                  <td>{rencanaAksi}</td>
-                  <td class="actions">
-                    <button type="button" class="quiet" onClick={() => void forgetChoice(id)}>
-                      {o('stored.delete')}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <StoredTable
+            heads={[o('choices.line'), o('choices.rencanaAksi')]}
+            rows={choices}
+            keyOf={({ id }) => id}
+            cellsOf={({ text, rencanaAksi }) => [text, rencanaAksi]}
+            onDelete={({ id }) => forgetChoice(id)}
+          />
           <p class="row">
             <button type="button" class="stop" onClick={() => void database.choices.clear()}>
               {o('choices.deleteAll')}

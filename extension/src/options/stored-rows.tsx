@@ -7,43 +7,30 @@ import { adapterOf } from '../engine/adapters.ts'
 import { zoneOf } from '../capture/settings.ts'
 import { settings } from '../ui/world.ts'
 import { MaskedPart } from './masked-part.tsx'
+import { StoredTable } from './stored-table.tsx'
 import { o } from './words.ts'
 
 /** Stored events in words, each with the stored line itself. */
 export function StoredRows({ rows }: { readonly rows: readonly EventRow[] }) {
   if (rows.length === 0) return <p class="empty">{o('stored.empty')}</p>
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{o('stored.when')}</th>
-          <th scope="col">{o('stored.what')}</th>
-          <th scope="col">
-            <span class="unseen">{o('stored.delete')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.seq}>
-            <td>{when(row.at)}</td>
-            <td>
-              {what(row.event)}
-              <MaskedPart event={row.event} count={row.masked ?? 0} />
-              <details class="small">
-                <summary>{o('stored.raw')}</summary>
-                <code>{JSON.stringify(row.event)}</code>
-              </details>
-            </td>
-            <td class="actions">
-              <button type="button" class="quiet" onClick={() => void forgetEvents([row.seq])}>
-                {o('stored.delete')}
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <StoredTable
+      heads={[o('stored.when'), o('stored.what')]}
+      rows={rows}
+      keyOf={({ seq }) => seq}
+      cellsOf={({ at, event, masked }) => [
+        when(at),
+        <>
+          {what(event)}
+          <MaskedPart event={event} count={masked ?? 0} />
+          <details class="small">
+            <summary>{o('stored.raw')}</summary>
+            <code>{JSON.stringify(event)}</code>
+          </details>
+        </>,
+      ]}
+      onDelete={({ seq }) => forgetEvents([seq])}
+    />
   )
 }
 

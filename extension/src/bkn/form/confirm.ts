@@ -1,13 +1,12 @@
 import { toFormValues } from '@jejak/shared/bkn/fill-entry'
-import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
 import { isShown } from '../page/find-entry.ts'
-import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
+import type { AtForm } from './at-form.ts'
 import { closing } from './closing.ts'
 import { wrongField } from './fill.ts'
 import { findForm, openModal } from './find-form.ts'
@@ -23,12 +22,7 @@ export async function confirmForm({
   option,
   patience,
   signal,
-}: {
-  readonly entry: FillEntry
-  readonly option: string
-  readonly patience: Patience
-  readonly signal: AbortSignal
-}): Promise<Result<'seen', BknProblem>> {
+}: AtForm): Promise<Result<'seen', BknProblem>> {
   // Bootstrap ignores its own closing while it still fades in: the answer would leave the form standing.
   await waitFor({ look: hasFadedIn, patienceMs: patience.settleMs, signal })
   if (signal.aborted) return fail(problem('stopped'))

@@ -1,13 +1,13 @@
 import { isDrawn, toFormValues } from '@jejak/shared/bkn/fill-entry'
-import type { FillEntry, FormValues } from '@jejak/shared/bkn/fill-entry'
+import type { FormValues } from '@jejak/shared/bkn/fill-entry'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
 import { isShown } from '../page/find-entry.ts'
-import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
+import type { AtForm } from './at-form.ts'
 import { closing } from './closing.ts'
 import { wrongField } from './fill.ts'
 import { findForm, openModal } from './find-form.ts'
@@ -26,12 +26,7 @@ export async function handOver({
   option,
   patience,
   signal,
-}: {
-  readonly entry: FillEntry
-  readonly option: string
-  readonly patience: Patience
-  readonly signal: AbortSignal
-}): Promise<Result<HandedOver, BknProblem>> {
+}: AtForm): Promise<Result<HandedOver, BknProblem>> {
   // None open: the person was faster than this look.
   const modal = openModal()
   const isClosed = modal ? closing(modal) : () => true
