@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import type { Page } from 'puppeteer-core'
+import { writeCsv } from '@jejak/shared/bkn/csv'
+import { COLUMNS } from '@jejak/shared/bkn/rows'
+import { openFirefox } from '../fixtures/firefox-browser.ts'
+import { installInFirefox } from '../fixtures/firefox-extension.ts'
+import { requireFirefox } from '../fixtures/firefox.ts'
+import { test } from '../fixtures/sites.ts'
+import { todayInJakarta } from './alone-log.ts'
+import { CALENDAR, KINERJA } from './kinerja-page.ts'
+
+const today = todayInJakarta()
+const PLAN = 'Melakukan rekonsiliasi belanja dengan BPKAD'
+const LINK = 'https://drive.google.com/file/d/1/view'
+const row = (start: string, end: string, text: string) => [
+  PLAN,
+  today,
+  start,
+  end,
+  text,
+  '1',
+  'data',
+  LINK,
+]
+
+test('in Firefox the plan is read and both ways of filling put each entry on the calendar once', async ({
+  sites,
+}) => {
+  test.setTimeout(120_000)
+  sites.kinerja.set({ today })
+  const { browser, close } = await openFirefox(requireFirefox(), sites)
+  try {
+    const extension = await installInFirefox(browser)
+    const site = await browser.newPage()
+    await site.goto(`${KINERJA}/skp/a1f0-skp/penilaian/12/rencana_aksi`)
+    const panel = await extension.openPage('sidepanel.html')
+    await press(panel, 'e-Kinerja')
+    await press(panel, 'Baca halaman yang terbuka')
+    await press(panel, 'Simpan perubahan')
+
+    await take(panel, row('08:00', '09:00', 'Merekonsiliasi belanja'))
+    await site.goto(CALENDAR)
+    await press(panel, 'Mulai mengisi 1 kegiatan')
+    await says(panel, 'Kegiatan 1 dari 1 sudah terisi.')
+    expect(sites.kinerja.rows).toEqual([])
+    await site.bringToFront()
+    await press(site, 'OK')
+    await says(panel, 'Selesai. 1 kegiatan tercatat di BKN.')
+
+    await press(panel, 'Abaikan')
+    await take(panel, row('10:00', '11:30', 'Menyusun berita acara'))
+    await (await panel.waitForSelector('::-p-text(Isi & simpan)'))?.click()
+    await press(panel, 'Mulai mengisi 2 kegiatan')
+    await says(panel, 'Selesai. 2 kegiatan tercatat di BKN.')
+    expect(
+      sites.kinerja.rows.map(({ rencanaAksi, ...kept }) => ({
+        ...kept,
+        rencanaAksi: rencanaAksi.replace(/\s+/g, ' '),
+      })),
+    ).toMatchObject(
+      [
+        ['08:00', '09:00', 'Merekonsiliasi belanja'],
+        ['10:00', '11:30', 'Menyusun berita acara'],
+      ].map(([mulai, selesai, kegiatan]) => ({
+        tanggal: today,
+        mulai,
+        selesai,
+        kegiatan,
+        rencanaAksi: PLAN,
+        realisasi: '1',
+        satuan: 'data',
+        bukti: LINK,
+      })),
+    )
+    expect(await extension.readEverything()).not.toMatch(/CANARY/)
+  } finally {
+    await close()
+  }
+})
+
+async function press(page: Page, name: string): Promise<void> {
+  const button = `::-p-xpath(//button[normalize-space()="${name}"])`
+  await (await page.waitForSelector(button, { visible: true }))?.click()
+}
+
+const says = (page: Page, text: string) =>
+  page.waitForFunction((part) => document.body.innerText.includes(part), { timeout: 30_000 }, text)
+
+/** Through the import of a file, as a person does it. */
+async function take(panel: Page, cells: readonly string[]): Promise<void> {
+  const file = test.info().outputPath('kegiatan.csv')
+  await writeFile(file, writeCsv([COLUMNS, cells]))
+  const found = await panel.waitForSelector('input[type=file]')
+  const input = await found?.toElement('input')
+  await input?.uploadFile(file)
+  await press(panel, 'Ambil 1 kegiatan')
+}
