@@ -69,14 +69,22 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
       {drafts.some((draft) => linksOf(draft).length < draft.evidence.length) && (
         <p class="soft small">{b('file.noBytes')}</p>
       )}
-      <label class="field">
-        <span>{b('file.import')}</span>
-        <input
-          type="file"
-          accept=".csv,.xlsx"
-          onChange={(event) => void read(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <p class="row">
+        <label class="button file-pick">
+          {b('file.import')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".csv,.xlsx"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0]
+              // The same file may be chosen again after it was corrected.
+              event.currentTarget.value = ''
+              void read(file)
+            }}
+          />
+        </label>
+      </p>
       <output>{taken.length > 0 && takenText(taken)}</output>
       {imported === 'unreadable' && (
         <p class="note stop" role="alert">

@@ -1,5 +1,6 @@
 import type { ImportedTable } from '@jejak/shared/bkn/rows'
-import { formatMinute } from '@jejak/shared/calendar/day'
+import { formatDay, formatTime } from '@jejak/shared/i18n/text'
+import { settings } from '../../ui/world.ts'
 import { b } from './words.ts'
 
 type Props = {
@@ -11,13 +12,15 @@ type Props = {
 /** What a file holds, and each cell that cannot be read by its row, before anything is taken over. */
 export function ImportPreview({ table, onTake, onDiscard }: Props) {
   const { entries, errors } = table
+  const { locale } = settings.value
   return (
     <div class="card stack tight">
       <p>{b('file.read', { n: entries.length })}</p>
       <ul class="small">
         {entries.map((entry) => (
           <li key={entry.id}>
-            {entry.day} {formatMinute(entry.start)}–{formatMinute(entry.end)} {entry.text}
+            {formatDay(entry.day, locale, 'medium')}, {formatTime(entry.start, locale)}–
+            {formatTime(entry.end, locale)}: {entry.text}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
-import { formatMinute, minuteAt } from '@jejak/shared/calendar/day'
-import type { Day } from '@jejak/shared/calendar/day'
+import { minuteAt } from '@jejak/shared/calendar/day'
+import type { Day, MinuteOfDay } from '@jejak/shared/calendar/day'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import { zoneOf } from '../../capture/settings.ts'
 import { settings } from '../../ui/world.ts'
@@ -46,7 +46,7 @@ function DayOfQueue(props: {
             aria-current={item.entry.id === props.current?.entry.id ? 'step' : undefined}
           >
             <span>
-              {formatMinute(item.entry.start)}–{formatMinute(item.entry.end)} {item.entry.text}
+              {time(item.entry.start)}–{time(item.entry.end)} {item.entry.text}
             </span>
             <span class="soft">{stateText(item)}</span>
           </li>
@@ -58,8 +58,7 @@ function DayOfQueue(props: {
 
 function stateText({ state }: BknQueueItem): string {
   if (state.kind !== 'saved') return b(`fill.state.${state.kind}`)
-  const { locale } = settings.value
-  return b('fill.state.saved', {
-    time: formatTime(minuteAt(state.at, zoneOf(settings.value)), locale),
-  })
+  return b('fill.state.saved', { time: time(minuteAt(state.at, zoneOf(settings.value))) })
 }
+
+const time = (minute: MinuteOfDay): string => formatTime(minute, settings.value.locale)
