@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
@@ -11,14 +11,15 @@ import { clockOf } from '../fixtures/extension-clock.ts'
 import type { ExtensionClock } from '../fixtures/extension-clock.ts'
 import { openInstalled } from '../fixtures/installed-extension.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { test as base } from '../fixtures/sites.ts'
+import { SOON } from '../fixtures/soon.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { switchOn } from '../fixtures/switch-on.ts'
-import { resolverRules, serveSites } from '../sites/serve.ts'
+import { resolverRules } from '../sites/serve.ts'
 import type { Sites } from '../sites/serve.ts'
 
-/** One computer with every app switched on, shared by the tests of a file. */
+/** One computer with every app switched on, shared by the tests of a worker. */
 type Office = {
-  readonly sites: Sites
   readonly extension: InstalledExtension
   readonly clock: ExtensionClock
   readonly log: CaptureLog
@@ -33,6 +34,7 @@ type Witness = {
 }
 
 type Desk = Office & {
+  readonly sites: Sites
   /** The tab in front. */
   readonly page: Page
   suggestions(this: void): Promise<readonly Suggestion[]>
@@ -72,10 +74,9 @@ export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLED
  */
 export const test = base.extend<{ desk: Desk }, { office: Office & Witness }>({
   office: [
-    async ({}, use) => {
-      const sites = await serveSites({ port: 0, controlPort: 0 })
+    async ({ siteServer }, use) => {
       const browser = await openBrowser({
-        resolverRules: resolverRules(sites),
+        resolverRules: resolverRules(siteServer),
         extension: requireE2eBuild('chrome'),
       })
       const { context } = browser
@@ -94,7 +95,6 @@ export const test = base.extend<{ desk: Desk }, { office: Office & Witness }>({
       await switchApps(extension, ALL_APPS)
       const log = captureLogOf(extension)
       await use({
-        sites,
         extension,
         clock,
         log,
@@ -104,23 +104,22 @@ export const test = base.extend<{ desk: Desk }, { office: Office & Witness }>({
         openTab: () => context.newPage(),
       })
       await browser.close()
-      await sites.close()
     },
     { scope: 'worker' },
   ],
-  desk: async ({ office }, use) => {
-    const { sites, extension, clock, log, openTab } = office
-    sites.reset()
+  desk: async ({ office, sites }, use) => {
+    const { extension, clock, log, openTab } = office
     await forgetLog(extension)
     await clock.set('2026-01-19T08:00:00+07:00')
     const plantedBefore = office.planted()
     const page = await openTab()
     await use({
       ...office,
+      sites,
       page,
       suggestions: async () => suggestDay(await log.events(), { zone: 420, apps: ALL_APPS }),
       untilFront: (expected) =>
-        expect.poll(async () => (await log.fronts()).at(-1)).toMatchObject(expected),
+        expect.poll(async () => (await log.fronts()).at(-1), SOON).toMatchObject(expected),
     })
     expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
     expect(office.spoken).toEqual([])

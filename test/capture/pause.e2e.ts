@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { askToSign } from './srikandi-acts.ts'
 import { openLetter } from './srikandi-page.ts'
-import { settle, test } from './recording.ts'
+import { ownComputerTest as test, settle } from './recording.ts'
 
 const LAPORAN = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 /** What was on its way when the button was pressed may still be written. */

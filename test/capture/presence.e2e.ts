@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { openLetter } from './srikandi-page.ts'
-import { settle, test } from './recording.ts'
+import { ownComputerTest as test, settle } from './recording.ts'
 
 const LAPORAN = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { SRIKANDI } from './srikandi-page.ts'
-import { settle, test } from './recording.ts'
+import { ownComputerTest as test, settle } from './recording.ts'
 import { queues } from '../sites/srikandi/paths.ts'
 
 const LETTERS = `${SRIKANDI}${queues.masuk.path}`

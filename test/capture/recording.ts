@@ -1,4 +1,4 @@
-import { expect, mergeTests } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
@@ -10,6 +10,8 @@ import { clockOf } from '../fixtures/extension-clock.ts'
 import type { ExtensionClock } from '../fixtures/extension-clock.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { switchOn } from '../fixtures/switch-on.ts'
+import { SOON } from '../fixtures/soon.ts'
+import { test as office } from './office.ts'
 
 export type Recording = {
   /** The tab the person works in. */
@@ -27,14 +29,38 @@ export type Recording = {
 /** Longer than a quiet page is given to come to rest before it is read. */
 const SETTLED_MS = 1200
 
+const recordingOf = (desk: Pick<Recording, 'page' | 'clock' | 'log'>): Recording => {
+  const { page, log } = desk
+  return {
+    ...desk,
+    untilActions: async (expected) => {
+      await expect.poll(() => log.actions(), SOON).toMatchObject(expected)
+      await settle(page)
+      expect(await log.actions()).toMatchObject(expected)
+    },
+    untilFront: (type) =>
+      expect.poll(async () => (await log.fronts()).at(-1)?.object.type, SOON).toBe(type),
+    suggestions: async () => suggestDay(await log.events(), { zone: 420 }),
+  }
+}
+const QUICK = { latencyMs: 40, signMs: 300 }
+
 /**
- * A person at work on a Monday morning with every replica switched on. When a test is over, nothing the
- * replicas marked as private may stand in any store of the extension, and it may have spoken to nobody.
+ * A person at work on a Monday morning, at the computer that the tests of a worker share: each begins with an
+ * empty log, and what was marked as private may stand nowhere when it is over.
  */
-export const test = mergeTests(device).extend<{ recording: Recording }>({
+export const test = office.extend<{ recording: Recording }>({
+  recording: async ({ desk: { page, clock, log }, sites }, use) => {
+    sites.srikandi.fx = { ...sites.srikandi.fx, ...QUICK }
+    await use(recordingOf({ page, clock, log }))
+  },
+})
+
+/** The same at a computer of one's own, for what outlives a test: pauses, health, other windows. */
+export const ownComputerTest = device.extend<{ recording: Recording }>({
   recording: async ({ workstation, sites }, use) => {
     const { context, extension } = workstation
-    sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
+    sites.srikandi.fx = { ...sites.srikandi.fx, ...QUICK }
     const spoken: string[] = []
     context.on('request', (request) => {
       if (isByExtension(request.serviceWorker()?.url() ?? request.frame().url())) {
@@ -44,23 +70,10 @@ export const test = mergeTests(device).extend<{ recording: Recording }>({
     const planted = await plantCanaries(context)
     const heard = await hearMessages(extension.worker)
     const clock = clockOf(extension)
-    const log = captureLogOf(extension)
     await clock.set('2026-01-19T08:00:00+07:00')
     await switchOn(extension, ['srikandi', 'google-docs', 'google-drive'])
     const page = await context.newPage()
-    await use({
-      page,
-      clock,
-      log,
-      untilActions: async (expected) => {
-        await expect.poll(() => log.actions()).toMatchObject(expected)
-        await settle(page)
-        expect(await log.actions()).toMatchObject(expected)
-      },
-      untilFront: (type) =>
-        expect.poll(async () => (await log.fronts()).at(-1)?.object.type).toBe(type),
-      suggestions: async () => suggestDay(await log.events(), { zone: 420 }),
-    })
+    await use(recordingOf({ page, clock, log: captureLogOf(extension) }))
     noteCanaries(planted())
     expect(await readEverythingStored(extension)).not.toMatch(/CANARY/i)
     expect(await heard()).not.toMatch(/CANARY/i)

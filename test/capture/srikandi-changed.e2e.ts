@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Fx } from '../sites/srikandi/backend/fx.ts'
 import { openLetter } from './srikandi-page.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
-import { test } from './recording.ts'
+import { ownComputerTest, test } from './recording.ts'
 
 const whole = {
   label: '000.1.2.3/45/DISKOMINFO/2026',
@@ -27,28 +27,27 @@ for (const [name, change] of stillRead) {
   })
 }
 
-test('S16: words nobody knows leave the time and nothing misread, and the panel says so', async ({
-  recording: { page, clock, log },
-  sites,
-  workstation: { extension },
-}) => {
-  sites.srikandi.fx = { ...sites.srikandi.fx, headings: 'unknown' }
-  const path = '/penerimaan-naskah-masuk/naskah-dinas-masuk'
-  for (let visit = 0; visit < 6; visit++) {
-    await page.goto(`https://srikandi.arsip.go.id${path}`)
-    await page.getByLabel('Detail m02').click()
-    await page.locator('iframe').waitFor()
-    // A page without its object is held back for three seconds, in case it is only slow.
-    await expect.poll(() => missed(extension)).toBeGreaterThan(visit)
-    await clock.pass(0.5)
-  }
-  const fronts = await log.fronts()
-  expect(new Set(fronts.map(({ object }) => object.type))).toEqual(new Set(['page']))
-  expect(JSON.stringify(fronts)).not.toContain('DISKOMINFO')
-  const panel = await extension.openPage('sidepanel.html')
-  await expect(panel.getByText('Deteksi detail SRIKANDI sedang menurun')).toBeVisible()
-  await panel.close()
-})
+ownComputerTest(
+  'S16: words nobody knows leave the time and nothing misread, and the panel says so',
+  async ({ recording: { page, clock, log }, sites, workstation: { extension } }) => {
+    sites.srikandi.fx = { ...sites.srikandi.fx, headings: 'unknown' }
+    const path = '/penerimaan-naskah-masuk/naskah-dinas-masuk'
+    for (let visit = 0; visit < 6; visit++) {
+      await page.goto(`https://srikandi.arsip.go.id${path}`)
+      await page.getByLabel('Detail m02').click()
+      await page.locator('iframe').waitFor()
+      // A page without its object is held back for three seconds, in case it is only slow.
+      await expect.poll(() => missed(extension)).toBeGreaterThan(visit)
+      await clock.pass(0.5)
+    }
+    const fronts = await log.fronts()
+    expect(new Set(fronts.map(({ object }) => object.type))).toEqual(new Set(['page']))
+    expect(JSON.stringify(fronts)).not.toContain('DISKOMINFO')
+    const panel = await extension.openPage('sidepanel.html')
+    await expect(panel.getByText('Deteksi detail SRIKANDI sedang menurun')).toBeVisible()
+    await panel.close()
+  },
+)
 
 /** How many pages in a row the recorder found without what it looks for. */
 async function missed({ worker }: InstalledExtension): Promise<number> {
