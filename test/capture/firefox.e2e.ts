@@ -89,10 +89,20 @@ async function signLetter(page: Page, letter: string): Promise<void> {
   await wait(SETTLED_MS)
   await (await page.waitForSelector('#formTte input[name=key]'))?.type(RIGHT_PASSPHRASE)
   await (await page.waitForSelector('button[form=formTte]'))?.click()
-  await (await page.waitForSelector('::-p-text(Ya, Tandatangani)'))?.click()
+  await answer(page, '::-p-text(Ya, Tandatangani)')
   await page.waitForSelector('.swal2-icon-success', { timeout: 30_000 })
   await wait(500)
-  await (await page.waitForSelector('.swal2-confirm'))?.click()
+  await answer(page, '.swal2-confirm')
+}
+
+/** The question slides in: a click on its way would miss the button. */
+async function answer(page: Page, button: string): Promise<void> {
+  const found = await page.waitForSelector(button, { visible: true })
+  await page.waitForFunction(() => {
+    const moving = document.querySelector('.swal2-popup')?.getAnimations({ subtree: true }) ?? []
+    return moving.every(({ playState }) => playState !== 'running')
+  })
+  await found?.click()
 }
 
 /** The viewer never says that it has loaded, so the navigation is not waited for to its end. */

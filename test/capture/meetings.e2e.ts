@@ -9,6 +9,9 @@ const TEAMS = 'https://teams.microsoft.com/v2/?threadId=CANARY_THREAD'
 const meetingsOf = (events: readonly CaptureEvent[]) =>
   events.flatMap((event) => (event.type === 'meeting' ? [event] : []))
 
+// Mostly waiting, so two of them wait at once.
+test.describe.configure({ mode: 'parallel' })
+
 test('a lobby is no meeting; a call is one after twenty seconds, and ends when it is left', async ({
   desk,
 }) => {

@@ -3,6 +3,9 @@ import { approve, askToSign, openSendDialog, sign } from './srikandi-acts.ts'
 import { openLetter, SRIKANDI } from './srikandi-page.ts'
 import { settle, test } from './recording.ts'
 
+// Mostly waiting, so two of them wait at once.
+test.describe.configure({ mode: 'parallel' })
+
 test('S3: an approval whose badge changes only after a reload is one action', async ({
   recording: { page, untilFront, untilActions },
 }) => {
