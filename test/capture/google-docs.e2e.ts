@@ -47,7 +47,8 @@ test('a document that is open, with its heartbeats, is only read', async ({
 })
 
 test('a save that failed is not an edit', async ({ recording: { page, clock, log }, sites }) => {
-  sites.docs.failNext = 1
+  // On a busy machine what is typed goes in more than one save.
+  sites.docs.failNext = 100
   await page.goto(`${DOCS}/document/d/${LAPORAN}/edit`)
   await settle(page)
   await type(page)
