@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { openLanes } from './lanes.ts'
-import { playMany } from './many-runs.ts'
-import { playScene } from './scene.ts'
+import { openLanes } from './seeded/lanes.ts'
+import { playMany } from './seeded/many-runs.ts'
+import { playScene } from './seeded/scene.ts'
 
 /** A thousand seeds are a long run (`pnpm e2e:long bkn/filler`); these few keep the way open in every run. */
 for (const [mode, count, says] of [

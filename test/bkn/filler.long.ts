@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { FAULTS } from '../sites/kinerja-bkn/backend/fx.ts'
-import { openLanes } from './lanes.ts'
-import { closingLine, playMany } from './many-runs.ts'
-import { playScene } from './scene.ts'
+import { openLanes } from './seeded/lanes.ts'
+import { closingLine, playMany } from './seeded/many-runs.ts'
+import { playScene } from './seeded/scene.ts'
 
 const RUNS = Number(process.env['JEJAK_BKN_RUNS'] ?? 1000)
 const FIRST = Number(process.env['JEJAK_BKN_FIRST_SEED'] ?? 1)

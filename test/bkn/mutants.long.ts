@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { openLanes } from './lanes.ts'
-import { playMany } from './many-runs.ts'
-import { MUTANTS } from './mutants.ts'
-import { plant } from './planted.ts'
-import { playScene } from './scene.ts'
+import { openLanes } from './seeded/lanes.ts'
+import { playMany } from './seeded/many-runs.ts'
+import { MUTANTS } from './seeded/mutants.ts'
+import { plant } from './seeded/planted.ts'
+import { playScene } from './seeded/scene.ts'
 
 const SEEDS = Number(process.env['JEJAK_BKN_RUNS'] ?? 40)
 const LANES = Number(process.env['JEJAK_BKN_LANES'] ?? 6)

@@ -4,7 +4,7 @@ import { PATIENCE } from '@jejak/extension/bkn/page/site'
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { makeBatch } from './batch.ts'
 import { CALENDAR, fillByHand, visit } from './kinerja-page.ts'
-import { openLanes } from './lanes.ts'
+import { openLanes } from './seeded/lanes.ts'
 import { runQueueOf } from './plain-run.ts'
 
 const COUNT = 11

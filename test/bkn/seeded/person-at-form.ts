@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BknPage } from '@jejak/extension/bkn/runner'
-import { createChance } from '../sites/kinerja-bkn/backend/chance.ts'
+import { createChance } from '../../sites/kinerja-bkn/backend/chance.ts'
 import type { Lane } from './lanes.ts'
 
 const LOOK_MS = 400

@@ -1,5 +1,5 @@
 import type { BknPage } from '@jejak/extension/bkn/runner'
-import { createChance } from '../sites/kinerja-bkn/backend/chance.ts'
+import { createChance } from '../../sites/kinerja-bkn/backend/chance.ts'
 
 /** The panel was closed, or the browser: whoever ran the queue is no more. */
 export class Killed extends Error {}

@@ -1,9 +1,9 @@
 import { entryKey } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { Queue } from '@jejak/shared/bkn/queue'
-import { actionsOf } from '../sites/kinerja-bkn/backend/plan.ts'
-import type { Progress } from '../sites/kinerja-bkn/backend/state.ts'
-import { entryLine, rowKey, rowLine } from './batch.ts'
+import { actionsOf } from '../../sites/kinerja-bkn/backend/plan.ts'
+import type { Progress } from '../../sites/kinerja-bkn/backend/state.ts'
+import { entryLine, rowKey, rowLine } from '../batch.ts'
 
 /** Everything that may be wrong after a batch, by name; all lists are empty when nothing is. */
 export type Verdict = {

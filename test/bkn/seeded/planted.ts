@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { bundle, ROOT } from './bundle.ts'
+import { bundle, ROOT } from '../bundle.ts'
 import type { Mutant } from './mutants.ts'
 import type { Runner } from './seeded-run.ts'
 

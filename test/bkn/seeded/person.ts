@@ -1,6 +1,6 @@
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { readDrawn } from './drawn.ts'
-import { CALENDAR, visit } from './kinerja-page.ts'
+import { CALENDAR, visit } from '../kinerja-page.ts'
 import type { Lane } from './lanes.ts'
 
 type Place = Pick<Lane, 'visitor' | 'kinerja'>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addDays, toDay } from '@jejak/shared/calendar/day'
-import { CALENDAR, visit } from './kinerja-page.ts'
+import { CALENDAR, visit } from '../kinerja-page.ts'
 
 /** The Monday of the week in which all seeded batches lie. */
 export const MONDAY = toDay('2025-11-17')
