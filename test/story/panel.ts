@@ -25,13 +25,12 @@ export async function timesOf(card: Locator): Promise<{ start: string; end: stri
   return { start, end }
 }
 
-/** Chooses every suggestion, looks at what will go, and lets it go. Gives the words the preview showed. */
-export async function moveAll(panel: Page): Promise<string> {
+/** Chooses every suggestion, looks whether all of these words will go, and lets them go. */
+export async function moveAll(panel: Page, words: readonly string[]): Promise<void> {
   await panel.getByLabel('Pilih semua').check()
   await panel.getByRole('button', { name: /^Pindahkan \d+ ke Jejak$/ }).click()
   const preview = panel.getByRole('dialog')
-  const shown = await preview.innerText()
+  for (const word of words) await expect(preview).toContainText(word)
   await preview.getByRole('button', { name: 'Pindahkan', exact: true }).click()
   await expect(preview).toBeHidden()
-  return shown
 }

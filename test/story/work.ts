@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import type { CaptureEvent } from '@jejak/shared/capture/event'
 import { askToSign } from '../capture/srikandi-acts.ts'
 import { openLetter, SRIKANDI } from '../capture/srikandi-page.ts'
 
@@ -10,43 +11,46 @@ export const DOCUMENT =
 export type Work = {
   readonly page: Page
   readonly pass: (minutes: number) => Promise<void>
-  /** Waits until the recorder has told that an object of this type is in front. */
-  readonly untilFront: (type: string) => Promise<void>
+  /** Waits until the recorder has told that an object like this is in front. */
+  readonly untilFront: (object: {
+    readonly type: string
+    readonly label?: unknown
+  }) => Promise<void>
+  /** Does something, and waits until the recorder has told one event of this type more. */
+  readonly untilTold: (type: CaptureEvent['type'], act: () => Promise<unknown>) => Promise<void>
 }
 
 export async function readLetter({ page, pass, untilFront }: Work): Promise<void> {
   await openLetter(page, 'masuk', 'm02')
-  await untilFront('naskah-masuk')
+  await untilFront({ type: 'naskah-masuk' })
   await pass(6)
 }
 
-export async function signLetter({ page, pass, untilFront }: Work): Promise<void> {
+export async function signLetter({ page, pass, untilFront, untilTold }: Work): Promise<void> {
   await openLetter(page, 'tandatangan', 'k21')
-  await untilFront('naskah-keluar')
+  await untilFront({ type: 'naskah-keluar', label: expect.stringContaining('TEMP') })
   await pass(2)
-  await askToSign(page)
-  await expect(page.locator('.swal2-icon-success')).toBeVisible({ timeout: 30_000 })
+  await untilTold('action', async () => {
+    await askToSign(page)
+    await expect(page.locator('.swal2-icon-success')).toBeVisible({ timeout: 30_000 })
+  })
   await page.getByRole('button', { name: 'OK' }).click()
   // The page loads itself again, and only then is the number final.
   await expect(page.getByRole('heading', { name: 'Form TTE' })).toBeHidden()
-  await page.getByText('Linimasa').waitFor()
-  await page.waitForTimeout(4500)
-  await untilFront('naskah-keluar')
+  await untilFront({ type: 'naskah-keluar', label: expect.not.stringContaining('TEMP') })
 }
 
 /** Twenty-five minutes with two looks at something else, each of a minute. */
-export async function writeDocument({ page, pass, untilFront }: Work): Promise<void> {
+export async function writeDocument({ page, pass, untilFront, untilTold }: Work): Promise<void> {
   for (const minutes of [10, 8, 5]) {
     await page.goto(DOCUMENT)
-    await untilFront('document')
+    await untilFront({ type: 'document' })
     await page.locator('.kix-appview-editor canvas').click()
-    await page.keyboard.type('CANARY_TEXT')
-    await page.waitForResponse((response) => response.url().includes('/save'))
-    await page.waitForTimeout(600)
+    await untilTold('edit', () => page.keyboard.type('CANARY_TEXT'))
     await pass(minutes)
     if (minutes === 5) return
     await page.goto(`${SRIKANDI}/beranda`)
-    await untilFront('page')
+    await untilFront({ type: 'page' })
     await pass(1)
   }
 }
