@@ -2,20 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { parseCsv } from '@jejak/shared/bkn/csv'
 import { test } from '../fixtures/device.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
-import { morningLog, todayInJakarta } from './alone-log.ts'
+import { morningLog } from './alone-log.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { importLog, openBknPanel, PLAN_PAGES, readPage } from './panel.ts'
+import { AFTERNOON, importLog, openBknPanel, PLAN_PAGES, readPage, TODAY } from './panel.ts'
 
 test('alone: suggestions, the plan, filling and saving, and a file, with no server and no network', async ({
   workstation,
   sites,
 }) => {
-  test.setTimeout(100_000)
-  const today = todayInJakarta()
-  sites.kinerja.set({ today, latencyMinMs: 20, latencyMaxMs: 120 })
+  test.setTimeout(240_000)
+  sites.kinerja.set({ today: TODAY, latencyMinMs: 20, latencyMaxMs: 120 })
   const { extension } = workstation
-  await importLog(workstation, morningLog(today))
+  await clockOf(workstation.extension).set(AFTERNOON)
+  await importLog(workstation, morningLog(TODAY))
   const site = await workstation.newPage()
   const panel = await openBknPanel(extension)
 
@@ -65,11 +66,11 @@ test('alone: suggestions, the plan, filling and saving, and a file, with no serv
 })
 
 test('"Isi saja" fills the form and leaves OK to the person', async ({ workstation, sites }) => {
-  test.setTimeout(180_000)
-  const today = todayInJakarta()
-  sites.kinerja.set({ today })
+  test.setTimeout(360_000)
+  sites.kinerja.set({ today: TODAY })
   const { extension } = workstation
-  await importLog(workstation, morningLog(today))
+  await clockOf(workstation.extension).set(AFTERNOON)
+  await importLog(workstation, morningLog(TODAY))
   const site = await workstation.newPage()
   const panel = await openBknPanel(extension)
   await readPage(site, panel, '/skp/a1f0-skp/penilaian/12/rencana_aksi')

@@ -4,32 +4,33 @@ import type { Page } from '@playwright/test'
 import { toDay } from '@jejak/shared/calendar/day'
 import { expectAccessibleInBothSchemes } from '../fixtures/accessibility.ts'
 import { test } from '../fixtures/device.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import { SOON } from '../fixtures/soon.ts'
 import { periodsFor } from '../sites/kinerja-bkn/backend/plan.ts'
-import { todayInJakarta } from './alone-log.ts'
 import { entryLine, makeBatch, rowLine } from './batch.ts'
 import { CALENDAR, visit } from './kinerja-page.ts'
-import { openBknPanel } from './panel.ts'
+import { AFTERNOON, openBknPanel, TODAY } from './panel.ts'
 import { queueOf } from './plain-run.ts'
 import { plantQueue } from './plant-queue.ts'
 
 const folder = process.env['JEJAK_PICTURES']
-/** Days of the period that holds today, by the clock the panel goes by. */
-const today = todayInJakarta()
-const from = toDay(periodsFor(today).at(-1)?.awal ?? '')
+/** Days of the period that holds today. */
+const from = toDay(periodsFor(TODAY).at(-1)?.awal ?? '')
 const go = (panel: Page) => panel.getByRole('button', { name: 'Lanjutkan' }).click()
 
 test('worker killed, tab closed, panel closed, another account: in the end each entry exactly once', async ({
   workstation,
   sites,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { kinerja } = sites
   kinerja.set({
-    today,
+    today: TODAY,
     latencyMinMs: 150,
     latencyMaxMs: 150,
     people: ['Pegawai Satu', 'Pegawai Dua', 'Pegawai Satu'],
   })
+  await clockOf(workstation.extension).set(AFTERNOON)
   const site = await workstation.newPage()
   await site.goto(CALENDAR)
   const panel = await openBknPanel(workstation.extension)
@@ -37,7 +38,9 @@ test('worker killed, tab closed, panel closed, another account: in the end each 
   await plantQueue(panel, queueOf(entries))
   const alert = (page: Page) => page.getByRole('alert')
   const held = (count: number) =>
-    expect.poll(() => kinerja.rows.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(count)
+    expect
+      .poll(() => kinerja.rows.length, { ...SOON, timeout: 60_000 })
+      .toBeGreaterThanOrEqual(count)
 
   await go(panel)
   await held(1)
@@ -50,13 +53,16 @@ test('worker killed, tab closed, panel closed, another account: in the end each 
   await expect(alert(panel)).toContainText('berpindah atau tertutup', { timeout: 60_000 })
   const second = await workstation.newPage()
   await visit(second, CALENDAR)
+  const answer = kinerja.holdSaves()
   await go(panel)
   // A panel of a second window may watch, and may not fill at the same time.
-  const other = await openBknPanel(workstation.extension)
   await expect(panel.getByRole('button', { name: 'Hentikan' })).toBeVisible()
+  const other = await openBknPanel(workstation.extension)
   await go(other)
   await expect(alert(other)).toContainText('jendela lain sedang mengisi')
-  await held(3)
+  const heldBefore = kinerja.rows.length
+  answer()
+  await held(heldBefore + 1)
   await panel.close()
 
   kinerja.session += 1
@@ -92,8 +98,9 @@ test('forty entries: the panel tells where it is, and stops when told', async ({
   workstation,
   sites,
 }) => {
-  test.setTimeout(180_000)
-  sites.kinerja.set({ today, latencyMinMs: 50, latencyMaxMs: 50 })
+  test.setTimeout(360_000)
+  sites.kinerja.set({ today: TODAY, latencyMinMs: 50, latencyMaxMs: 50 })
+  await clockOf(workstation.extension).set(AFTERNOON)
   const site = await workstation.newPage()
   await site.goto(CALENDAR)
   const panel = await openBknPanel(workstation.extension)
@@ -112,8 +119,11 @@ test('forty entries: the panel tells where it is, and stops when told', async ({
   await expect(part.getByText('Dilewati: 1.')).toBeVisible()
   await go(panel)
   await expect(part.getByText(/Kira-kira \d+ menit lagi/)).toBeVisible({ timeout: 60_000 })
+  // However long the looking takes, it is still at work then.
+  const answer = sites.kinerja.holdSaves()
   await shoot('berjalan')
   await part.getByRole('button', { name: 'Hentikan' }).click()
+  answer()
   await expect(part.getByRole('alert')).toContainText('Anda menghentikan pengisian', {
     timeout: 30_000,
   })

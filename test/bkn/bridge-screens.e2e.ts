@@ -5,7 +5,7 @@ import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { todayInJakarta } from './alone-log.ts'
-import { agreeAndConnect, emptySkp, makeEntries, readSkp } from './jejak.ts'
+import { agreeAndConnect, emptySkp, makeEntries, readSkp, sendPlan } from './jejak.ts'
 import { openBknPanel, PLAN_PAGES, readPage } from './panel.ts'
 
 /** Pictures of the user guide are taken again with JEJAK_PICTURES=docs/pictures. */
@@ -29,7 +29,7 @@ test('the import, the choosing and what arrives in the panel can be read and use
   sites,
   ownServer: server,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const today = todayInJakarta()
   sites.kinerja.set({ today })
   const { context, extension } = workstation
@@ -45,9 +45,9 @@ test('the import, the choosing and what arrives in the panel can be read and use
   const actions = PLAN_PAGES.at(-1) ?? ''
   for (const path of ['/skp/a1f0-skp', actions]) await readPage(site, panel, path)
   const send = async () => {
-    await panel.getByRole('button', { name: 'Kirim rencana ke Jejak' }).click()
-    await expect(panel.getByText(/Diterima Jejak pukul/)).toBeVisible()
+    await sendPlan(panel)
     await jejak.goto(`${server.url}/skp`)
+    await expect(jejak.getByRole('button', { name: 'Lihat perubahan' })).toBeVisible()
   }
   await send()
   await look(jejak, 'impor-siap', [PHONE, DESK])

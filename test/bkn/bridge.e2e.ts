@@ -1,11 +1,18 @@
-import type { Page, Request } from '@playwright/test'
+import type { Request } from '@playwright/test'
 import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { actionsOf, periodsFor, RENAMED, RHK } from '../sites/kinerja-bkn/backend/plan.ts'
 import { todayInJakarta } from './alone-log.ts'
-import { agreeAndConnect, emptySkp, makeEntries, readPageStored, readSkp } from './jejak.ts'
+import {
+  agreeAndConnect,
+  emptySkp,
+  makeEntries,
+  readPageStored,
+  readSkp,
+  sendPlan,
+} from './jejak.ts'
 import { CALENDAR } from './kinerja-page.ts'
 import { openBknPanel, PLAN_PAGES, readPage } from './panel.ts'
 
@@ -13,18 +20,13 @@ const plainText = (text: string) => text.replace(/\s+/g, ' ').trim()
 const today = todayInJakarta()
 const OLD_NAME = 'Melakukan rekonsiliasi belanja dengan BPKAD'
 
-async function sendPlan(panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: 'Kirim rencana ke Jejak' }).click()
-  await expect(panel.getByText(/Diterima Jejak pukul/)).toBeVisible()
-}
-
 test('the plan of e-Kinerja comes to Jejak unchanged, its entries go there, and what is recorded comes back', async ({
   workstation,
   openDevice,
   sites,
   ownServer: server,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   sites.kinerja.set({ today })
   const { context, extension } = workstation
   const requests: Request[] = []

@@ -50,7 +50,9 @@ for (const [what, fx, refused] of CHANGES) {
     sites,
   }) => {
     sites.kinerja.set(fx)
-    const page = await openFiller(visitor, { ...PATIENCE, openMs: refused ? 3000 : 15_000 })
+    // Only a list that stays empty is waited for to the end of patience.
+    const openMs = fx.options === 'none' ? 8000 : PATIENCE.openMs
+    const page = await openFiller(visitor, { ...PATIENCE, openMs })
     await visit(visitor, CALENDAR)
     const entries = makeBatch({ seed: 7, count: 2, days: 2 })
     const queue = await runQueueOf(entries, page)

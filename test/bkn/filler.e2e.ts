@@ -9,7 +9,7 @@ for (const [mode, count, says] of [
   ['fill', 2, 'the same where a person presses OK, or closes the form without it'],
 ] as const) {
   test(says, async () => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const { lanes, close } = await openLanes({ count: 2, patience: 'quick' })
     const tally = await playMany({
       lanes,

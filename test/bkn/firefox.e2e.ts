@@ -7,15 +7,14 @@ import { openFirefox } from '../fixtures/firefox-browser.ts'
 import { installInFirefox } from '../fixtures/firefox-extension.ts'
 import { requireFirefox } from '../fixtures/firefox.ts'
 import { test } from '../fixtures/sites.ts'
-import { todayInJakarta } from './alone-log.ts'
 import { CALENDAR, KINERJA } from './kinerja-page.ts'
+import { AFTERNOON, TODAY } from './panel.ts'
 
-const today = todayInJakarta()
 const PLAN = 'Melakukan rekonsiliasi belanja dengan BPKAD'
 const LINK = 'https://drive.google.com/file/d/1/view'
 const row = (start: string, end: string, text: string) => [
   PLAN,
-  today,
+  TODAY,
   start,
   end,
   text,
@@ -27,11 +26,12 @@ const row = (start: string, end: string, text: string) => [
 test('in Firefox the plan is read and both ways of filling put each entry on the calendar once', async ({
   sites,
 }) => {
-  test.setTimeout(120_000)
-  sites.kinerja.set({ today })
+  test.setTimeout(240_000)
+  sites.kinerja.set({ today: TODAY })
   const { browser, close } = await openFirefox(requireFirefox(), sites)
   try {
     const extension = await installInFirefox(browser)
+    await extension.set(AFTERNOON)
     const site = await browser.newPage()
     await site.goto(`${KINERJA}/skp/a1f0-skp/penilaian/12/rencana_aksi`)
     const panel = await extension.openPage('sidepanel.html')
@@ -50,7 +50,7 @@ test('in Firefox the plan is read and both ways of filling put each entry on the
 
     await press(panel, 'Abaikan')
     await take(panel, row('10:00', '11:30', 'Menyusun berita acara'))
-    await (await panel.waitForSelector('::-p-text(Isi & simpan)'))?.click()
+    await panel.locator('::-p-text(Isi & simpan)').click()
     await press(panel, 'Mulai mengisi 2 kegiatan')
     await site.bringToFront()
     await says(panel, 'Selesai. 2 kegiatan tercatat di BKN.')
@@ -64,7 +64,7 @@ test('in Firefox the plan is read and both ways of filling put each entry on the
         ['08:00', '09:00', 'Merekonsiliasi belanja'],
         ['10:00', '11:30', 'Menyusun berita acara'],
       ].map(([mulai, selesai, kegiatan]) => ({
-        tanggal: today,
+        tanggal: TODAY,
         mulai,
         selesai,
         kegiatan,
@@ -83,8 +83,8 @@ test('in Firefox the plan is read and both ways of filling put each entry on the
 /** In front, as a side panel and the page beside it both are: Firefox lets a hidden tab's timers run once a second. */
 async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront()
-  const button = `::-p-xpath(//button[normalize-space()="${name}"])`
-  await (await page.waitForSelector(button, { visible: true }))?.click()
+  // Not before it stands still and can be pressed.
+  await page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click()
 }
 
 /** Looked for by the clock: a hidden page draws no frame to look at. */

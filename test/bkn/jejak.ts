@@ -39,6 +39,32 @@ export async function readSkp(page: Page): Promise<Skp> {
   return skp
 }
 
+/**
+ * Sends the plan from the panel, and waits until Jejak has said that this one has come: the words about an earlier one
+ * stand there until then.
+ */
+export async function sendPlan(panel: Page): Promise<void> {
+  const offer = async () => {
+    const { 'jejak/meta': rows = [] } = await panel.evaluate(readDatabases, 'jejak/meta')
+    const row = rows.find((each) => v.is(OfferRow, each))
+    return row === undefined ? undefined : v.parse(OfferRow, row).value
+  }
+  const before = await offer()
+  await panel.getByRole('button', { name: 'Kirim rencana ke Jejak' }).click()
+  await expect
+    .poll(async () => {
+      const now = await offer()
+      return now?.receivedAt !== undefined && now.batchId !== before?.batchId
+    })
+    .toBe(true)
+  await expect(panel.getByText(/Diterima Jejak pukul/)).toBeVisible()
+}
+
+const OfferRow = v.object({
+  key: v.literal('bkn.jejak.planOffer'),
+  value: v.object({ batchId: v.string(), receivedAt: v.optional(v.number()) }),
+})
+
 /** Takes everything out of the SKP, so that what an import brings stands alone. */
 export async function emptySkp(page: Page): Promise<void> {
   const { id, version, year, pendekatan } = await readSkp(page)

@@ -3,11 +3,10 @@ import type { Page } from '@playwright/test'
 import { writeCsv } from '@jejak/shared/bkn/csv'
 import { COLUMNS } from '@jejak/shared/bkn/rows'
 import { test } from '../fixtures/device.ts'
-import { todayInJakarta } from './alone-log.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { openBknPanel, readPage } from './panel.ts'
+import { AFTERNOON, openBknPanel, readPage, TODAY } from './panel.ts'
 
-const today = todayInJakarta()
 const OWN_NAME = 'Rekonsiliasi bulanan dengan BPKAD'
 const KNOWN = 'Melakukan rekonsiliasi belanja dengan BPKAD'
 
@@ -22,7 +21,7 @@ const csv = (...rows: readonly (readonly string[])[]) => ({
 async function putOrder(panel: Page, text: string): Promise<void> {
   const entry = {
     id: '01a2004e-9cf4-7e90-af9c-000000000001',
-    day: today,
+    day: TODAY,
     start: 600,
     end: 660,
     text,
@@ -52,15 +51,16 @@ test('a file is looked at before it is taken, a rencana aksi is shown its counte
   workstation,
   sites,
 }) => {
-  test.setTimeout(180_000)
-  sites.kinerja.set({ today })
+  test.setTimeout(360_000)
+  sites.kinerja.set({ today: TODAY })
+  await clockOf(workstation.extension).set(AFTERNOON)
   const site = await workstation.newPage()
   const panel = await openBknPanel(workstation.extension)
   await readPage(site, panel, '/skp/a1f0-skp/penilaian/12/rencana_aksi')
 
   await test.step('the import shows what it read and what it could not read', async () => {
     const input = panel.locator('input[type=file][accept*=csv]')
-    const file = csv(row(today, 'Merekonsiliasi belanja'), row('31/02/2026', 'Tidak terbaca'))
+    const file = csv(row(TODAY, 'Merekonsiliasi belanja'), row('31/02/2026', 'Tidak terbaca'))
     await input.setInputFiles(file)
     await expect(panel.getByText('1 kegiatan terbaca dari berkas.')).toBeVisible()
     await expect(panel.getByText('Baris 3, tanggal: bukan tanggal')).toBeVisible()

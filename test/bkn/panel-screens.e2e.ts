@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { expectAccessibleInBothSchemes } from '../fixtures/accessibility.ts'
 import { test } from '../fixtures/device.ts'
-import { morningLog, todayInJakarta } from './alone-log.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import { morningLog } from './alone-log.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { importLog, openBknPanel, readPage } from './panel.ts'
+import { AFTERNOON, importLog, openBknPanel, readPage, TODAY } from './panel.ts'
 
 /** Pictures of the user guide are taken again with JEJAK_PICTURES=docs/pictures. */
 const folder = process.env['JEJAK_PICTURES']
@@ -13,10 +14,10 @@ test('the panel can be read and used by everyone, in light and in dark', async (
   workstation,
   sites,
 }) => {
-  test.setTimeout(120_000)
-  const today = todayInJakarta()
-  sites.kinerja.set({ today })
-  await importLog(workstation, morningLog(today))
+  test.setTimeout(240_000)
+  sites.kinerja.set({ today: TODAY })
+  await clockOf(workstation.extension).set(AFTERNOON)
+  await importLog(workstation, morningLog(TODAY))
   const site = await workstation.newPage()
   const panel = await openBknPanel(workstation.extension)
   await panel.setViewportSize({ width: 400, height: 900 })

@@ -1,7 +1,12 @@
 import { expect } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { toDay } from '@jejak/shared/calendar/day'
 import { KINERJA } from './kinerja-page.ts'
+
+/** A Thursday, and its afternoon by the extension's clock: whenever the test runs, the morning is over. */
+export const TODAY = toDay('2025-11-20')
+export const AFTERNOON = `${TODAY}T16:00:00+07:00`
 
 /** The pages that together show the whole plan, as a person would open them one after the other. */
 export const PLAN_PAGES = [

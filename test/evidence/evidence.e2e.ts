@@ -36,7 +36,7 @@ test('a photo added and submitted without network reaches the supervisor, withou
   openDevice,
   server,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { context, newPage } = await openDevice()
   const page = await newPage()
   await page.setViewportSize(PHONE)

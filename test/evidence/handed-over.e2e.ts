@@ -9,7 +9,7 @@ test('a photo and a note on a line in the panel go over with it, and leave the e
   workstation,
   ownServer: server,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { extension } = workstation
   const work = await readDocument(workstation)
   const photo = await makePhoto(work)

@@ -41,7 +41,7 @@ test('a working day is captured, suggested, linked, submitted without network, r
   openDevice,
   server,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { context, extension } = workstation
   const owner = requirePersona(server.personas, 'pegawai')
   const day = lastWeekday(Date.now())

@@ -49,7 +49,7 @@ export function PlanReader({ plan }: { readonly plan: BknPlan | null }) {
           {isReading ? b('plan.reading') : b('plan.read')}
         </button>
       </p>
-      {plan && <SendPlan plan={plan} />}
+      {plan && <SendPlan />}
       {problem === 'no-tab' && <p class="note warn">{b('access.noTab')}</p>}
       {problem && problem !== 'no-tab' && <ProblemText problem={problem} />}
       {reading?.kind === 'calendar' && (

@@ -1,4 +1,3 @@
-import type { BknPlan } from '@jejak/shared/bkn/plan'
 import { minuteAt } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
@@ -7,13 +6,17 @@ import { zoneOf } from '../../capture/settings.ts'
 import { useLive } from '../../ui/use-live.ts'
 import { now, settings } from '../../ui/world.ts'
 import { readJejak, writeJejak } from '../jejak/jejak-store.ts'
+import { readBkn } from '../store/bkn-store.ts'
 import { b } from './words.ts'
 
 /** Hands the plan above to the person's Jejak, on a click; what happens to it is decided there. */
-export function SendPlan({ plan }: { readonly plan: BknPlan }) {
+export function SendPlan() {
   const [isRefused, setRefused] = useState(false)
   const { value: offer = null } = useLive(() => readJejak('planOffer'), [])
   const send = async () => {
+    // As it is kept now: what was drawn may be a moment older.
+    const plan = await readBkn('plan')
+    if (!plan) return
     await writeJejak('planOffer', { batchId: crypto.randomUUID(), at: now(), plan })
     setRefused((await browser.runtime.sendMessage('deliver')) === 'no-permission')
   }

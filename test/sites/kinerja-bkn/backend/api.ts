@@ -94,6 +94,7 @@ export function createApi(state: KinerjaState): Hono {
   })
 
   api.post('/harian/:periode', async (context) => {
+    await state.saves
     if (state.strikes('expiry')) return expire(context, state)
     if (state.strikes('save500')) return context.json({ message: 'Server Error' }, 500)
     const posted: Posted = await context.req.json()

@@ -26,6 +26,10 @@ export type KinerjaState = {
   readonly rows: Progress[]
   /** What befell which request, for a test to count. */
   readonly struck: Fault[]
+  /** Saves are worked on once this has come. */
+  saves: Promise<void>
+  /** Lets every save wait until the function it gives is called. */
+  holdSaves(): () => void
   /** Requests that the server is still working on. */
   inFlight: number
   /** Latencies. Kept apart from the fates, so that requests side by side do not change them. */
@@ -45,6 +49,12 @@ export function createKinerjaState(): KinerjaState {
     signedIn: 0,
     rows: [],
     struck: [],
+    saves: Promise.resolve(),
+    holdSaves() {
+      const gate = Promise.withResolvers<void>()
+      state.saves = gate.promise
+      return gate.resolve
+    },
     inFlight: 0,
     chance: createChance(1),
     fate: createChance(2),
@@ -62,6 +72,7 @@ export function createKinerjaState(): KinerjaState {
       state.fx = plainFx
       state.session = ++sessions
       state.signedIn = 0
+      state.saves = Promise.resolve()
       state.rows.length = 0
       state.struck.length = 0
       sow(1)
