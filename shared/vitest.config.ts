@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'shared', include: ['src/**/*.test.{ts,tsx}'] },
+  test: {
+    name: 'shared',
+    include: ['src/**/*.test.{ts,tsx}'],
+    // A limit for what hangs, not a measure: a busy machine takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -3,6 +3,9 @@ import { openLanes } from './seeded/lanes.ts'
 import { playMany } from './seeded/many-runs.ts'
 import { playScene } from './seeded/scene.ts'
 
+/** Long enough for a busy machine: too short, and the same is only tried again, at worst to no end. */
+const PATIENCE = { openMs: 5000, saveMs: 7500, settleMs: 5000 }
+
 /** A thousand seeds are a long run (`pnpm e2e:long bkn/filler`); these few keep the way open in every run. */
 for (const [mode, count, says] of [
   ['save', 3, 'under every kind of failure each entry stands exactly once, as it was meant'],
@@ -10,7 +13,7 @@ for (const [mode, count, says] of [
 ] as const) {
   test(says, async () => {
     test.setTimeout(360_000)
-    const { lanes, close } = await openLanes({ count: 2, patience: 'quick' })
+    const { lanes, close } = await openLanes({ count: 2, patience: PATIENCE })
     const tally = await playMany({
       lanes,
       first: 1,

@@ -15,6 +15,7 @@ import {
   events,
   types,
   drawn,
+  until,
   beginMorning,
 } from './test-morning.ts'
 
@@ -59,7 +60,7 @@ describe('the recorder', () => {
       restart()
     }
     expect(await types()).toEqual(['focus', 'beat', 'edit', 'action', 'beat'])
-    expect(drawn).toEqual({ badge: '●', title: 'Mencatat: docs.google.com' })
+    await until(() => expect(drawn).toEqual({ badge: '●', title: 'Mencatat: docs.google.com' }))
   })
 
   test('counts an outcome once, however often it is told, and never without its intent', async () => {
@@ -126,7 +127,7 @@ describe('the recorder', () => {
     await say(seen('Rahasia pribadi'))
     expect(await types()).not.toContain('beat')
     expect(JSON.stringify(await events())).not.toContain('Rahasia pribadi')
-    await vi.waitFor(() => expect(drawn).toEqual({ badge: 'II', title: 'Dijeda sampai 08.15' }))
+    await until(() => expect(drawn).toEqual({ badge: 'II', title: 'Dijeda sampai 08.15' }))
   })
 
   test.each([

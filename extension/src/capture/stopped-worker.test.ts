@@ -13,6 +13,7 @@ import {
   events,
   types,
   world,
+  until,
   beginMorning,
 } from './test-morning.ts'
 
@@ -63,7 +64,7 @@ describe('a worker that was stopped', () => {
     await say(seen('Laporan'))
     Object.assign(world, { idle: 'idle', tabInFront: 9 })
     restart()
-    await vi.waitFor(async () => expect(await types()).toEqual(['focus', 'idle', 'blur']))
+    await until(async () => expect(await types()).toEqual(['focus', 'idle', 'blur']))
   })
 
   test('a report that is told again after its answer was lost is counted once', async () => {
@@ -88,7 +89,7 @@ describe('a worker that was stopped', () => {
     vi.setSystemTime(Date.now() + 3_600_000)
     await fakeBrowser.storage.session.clear()
     await fakeBrowser.runtime.onStartup.trigger()
-    await vi.waitFor(async () => expect(await types()).toEqual(['focus', 'idle', 'idle']))
+    await until(async () => expect(await types()).toEqual(['focus', 'idle', 'idle']))
     expect((await events()).at(-1)).toEqual({ at: Date.now(), type: 'idle', state: 'active' })
   })
 

@@ -84,6 +84,9 @@ export const say = (message: unknown, from: object = sender()): Promise<unknown>
     listener?.(told, from, resolve)
   })
 
+/** A busy machine may need a while for what otherwise is there at once. */
+export const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
+
 /** The browser stops the worker and starts it anew: nothing of the module's memory is left. */
 export const restart = () => startBackground()
 

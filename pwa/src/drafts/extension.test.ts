@@ -86,6 +86,9 @@ function start() {
   return { page, database, heard, ours, offer, serve }
 }
 
+/** A busy machine may need a while for what otherwise is there at once. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 describe('the handoff', () => {
@@ -100,7 +103,7 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1'), draft('s2')])
-    await vi.waitFor(() => expect(heard).toHaveLength(4))
+    await until(() => expect(heard).toHaveLength(4))
     expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s1', 's2'])
   })
@@ -109,10 +112,10 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1')])
-    await vi.waitFor(() => expect(heard).toHaveLength(4))
+    await until(() => expect(heard).toHaveLength(4))
     await database.drafts.update('s1', { state: 'dropped' })
     offer('b2', [draft('s1')])
-    await vi.waitFor(() => expect(heard).toHaveLength(5))
+    await until(() => expect(heard).toHaveLength(5))
     expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b2', ids: ['s1'] })
     expect((await database.drafts.toArray()).map((row) => row.state)).toEqual(['dropped'])
   })
@@ -146,9 +149,11 @@ describe('the handoff', () => {
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [{ ...draft('s1'), text: 'dua\nbaris' }])
     offer('b2', [{ ...draft('s2'), extra: 1 }])
-    await settle()
-    expect(heard).toEqual(GREETING)
-    expect(await database.drafts.count()).toBe(0)
+    offer('b3', [draft('s3')])
+    // One after the other: with the last acknowledged, all of them have been looked at.
+    await until(() => expect(heard.length).toBeGreaterThan(GREETING.length))
+    expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b3', ids: ['s3'] }])
+    expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s3'])
   })
 
   it('a batch for e-Kinerja goes at once, when the person sends it, and only while there is a port', async () => {
@@ -156,11 +161,11 @@ describe('the handoff', () => {
     const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
     await handOverOrders()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
-    await vi.waitFor(() => expect(heard).toEqual(GREETING))
+    await until(() => expect(heard).toEqual(GREETING))
     await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
     await handOverOrders()
     const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
-    await vi.waitFor(() => expect(heard).toEqual([...GREETING, queue]))
+    await until(() => expect(heard).toEqual([...GREETING, queue]))
   })
 
   it('a batch for e-Kinerja goes over every new port until it is acknowledged', async () => {
@@ -169,14 +174,14 @@ describe('the handoff', () => {
     await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
     const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
-    await vi.waitFor(() => expect(heard).toEqual([...GREETING, queue]))
+    await until(() => expect(heard).toEqual([...GREETING, queue]))
     const next = new MessageChannel()
     const again: unknown[] = []
     next.port1.addEventListener('message', (event) => again.push(event.data))
     next.port1.start()
     page.receive({ type: ASK, nonce: '' })
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: next.port2 })
-    await vi.waitFor(() => expect(again).toEqual([...GREETING, queue]))
+    await until(() => expect(again).toEqual([...GREETING, queue]))
     next.port1.close()
   })
 
@@ -196,7 +201,7 @@ describe('the handoff', () => {
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
       serve(name, photo)
       offer('b1', [withPhoto('s1')])
-      await vi.waitFor(() => expect(receipts(heard)).toHaveLength(1))
+      await until(() => expect(receipts(heard)).toHaveLength(1))
       expect(receipts(heard)).toEqual([
         { type: 'receipt', batchId: 'b1', ids: ['s1'], files: [name] },
       ])
@@ -213,7 +218,7 @@ describe('the handoff', () => {
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
       serve(name, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 8]))
       offer('b1', [withPhoto('s1')])
-      await vi.waitFor(() => expect(failed).toHaveBeenCalled())
+      await until(() => expect(failed).toHaveBeenCalled())
       vi.unstubAllGlobals()
       expect(receipts(heard)).toEqual([])
       expect([await database.drafts.count(), await database.fileBytes.count()]).toEqual([0, 0])
@@ -224,7 +229,7 @@ describe('the handoff', () => {
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
       serve(name, null)
       offer('b1', [withPhoto('s1')])
-      await vi.waitFor(() => expect(receipts(heard)).toHaveLength(1))
+      await until(() => expect(receipts(heard)).toHaveLength(1))
       expect(receipts(heard)).toEqual([{ type: 'receipt', batchId: 'b1', ids: ['s1'] }])
       expect((await database.drafts.get('s1'))?.draft.evidence).toEqual([])
     })
