@@ -61,7 +61,7 @@ async function received(port: MessagePort | undefined, count = 1): Promise<unkno
 let world: ReturnType<typeof join>
 beforeEach(async () => {
   world = join({ isJejak: true })
-  await until(() => expect(world.posted).toHaveLength(1))
+  await vi.waitUntil(() => world.posted.length === 1, { timeout: 10_000 })
 })
 
 const hello = (nonce: string) => ({ type: HELLO, nonce })

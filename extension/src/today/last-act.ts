@@ -9,17 +9,29 @@ type LastAct = { readonly said: string; readonly undo?: Undo }
 export const lastAct = signal<LastAct | undefined>(undefined)
 
 /** Does something to the lines of a day so that it can be undone, and says that it was done. */
-export async function perform(act: {
+export function perform(act: {
   readonly day: Day
   readonly said: string
   readonly run: () => Promise<unknown>
 }): Promise<void> {
-  const undo = await undoable(act.day, act.run)
-  if (undo) lastAct.value = { said: act.said, undo }
+  return inTurn(async () => {
+    const undo = await undoable(act.day, act.run)
+    if (undo) lastAct.value = { said: act.said, undo }
+  })
 }
 
-export async function undoLast(): Promise<void> {
-  const undo = lastAct.value?.undo
-  if (!undo) return
-  lastAct.value = { said: (await undo()) ? t('undo.done') : t('undo.notPossible') }
+export function undoLast(): Promise<void> {
+  return inTurn(async () => {
+    const undo = lastAct.value?.undo
+    if (!undo) return
+    lastAct.value = { said: (await undo()) ? t('undo.done') : t('undo.notPossible') }
+  })
 }
+
+/** A line is seen before its act has come to its end: whoever takes it back then means this one, not the one before. */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  const done = before.then(act)
+  before = done.catch(() => undefined)
+  return done
+}
+let before: Promise<void> = Promise.resolve()
