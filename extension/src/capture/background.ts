@@ -17,7 +17,7 @@ import { appOrigins, syncScripts } from './scripts.ts'
 import { noteTimeOnly, TIME_ONLY } from './time-only.ts'
 import { isOwnPage, watchedPage } from './sender.ts'
 import { readState } from './session-state.ts'
-import { changeSettings, onSettings, readSettings, zoneOf } from './settings.ts'
+import { onSettings, readSettings, switchOff, zoneOf } from './settings.ts'
 import { stateNow } from './state-now.ts'
 import { IDLE_SECONDS } from '../clock/idle.ts'
 
@@ -148,6 +148,6 @@ async function switchOffWithoutPermission(): Promise<void> {
       return origins.length === 0 || browser.permissions.contains({ origins })
     }),
   )
-  await changeSettings({ apps: apps.filter((_, index) => granted[index]) })
+  await switchOff(...apps.filter((_, index) => !granted[index]))
   await syncScripts({ restart: false })
 }

@@ -34,7 +34,10 @@ export async function onPauseChange(now: number): Promise<void> {
   const wasNoted = (await browser.storage.local.get(NOTED))[NOTED] === true
   const isPaused = pausedUntil !== null && now < pausedUntil
   if (pausedUntil !== null && !isPaused)
-    await changeSettings({ pausedUntil: null, pauseEndedAt: pausedUntil })
+    await changeSettings((latest) =>
+      // A new pause may have been chosen meanwhile.
+      latest.pausedUntil === pausedUntil ? { pausedUntil: null, pauseEndedAt: pausedUntil } : {},
+    )
   if (isPaused === wasNoted || !consent) return
   // Forgotten first: what was begun before the pause is never finished after it.
   if (isPaused) await changeState({ front: null, pending: [], meetings: {} })

@@ -49,9 +49,25 @@ export async function readSettings(): Promise<Settings> {
   return toSettings(stored[KEY])
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } })
-}
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>)
+
+/**
+ * Changes some settings and leaves the others. One change at a time in the whole browser: storage knows no
+ * transaction, and a pause chosen while a page keeps another setting must not be lost to it.
+ * @param change a function when the new value grows out of the old one, as lists do
+ */
+export const changeSettings = (change: Change): Promise<void> =>
+  navigator.locks.request('jejak-settings', async () => {
+    const now = await readSettings()
+    const changed = typeof change === 'function' ? change(now) : change
+    await browser.storage.local.set({ [KEY]: { ...now, ...changed } })
+  })
+
+export const switchOn = (app: string): Promise<void> =>
+  changeSettings(({ apps }) => ({ apps: [...new Set([...apps, app])] }))
+
+export const switchOff = (...gone: readonly string[]): Promise<void> =>
+  changeSettings(({ apps }) => ({ apps: apps.filter((app) => !gone.includes(app)) }))
 
 /** Calls back with before and after whenever settings change, whoever changed them. */
 export function onSettings(listener: (after: Settings, before: Settings) => void): () => void {
@@ -61,6 +77,20 @@ export function onSettings(listener: (after: Settings, before: Settings) => void
   }
   browser.storage.local.onChanged.addListener(onChange)
   return () => browser.storage.local.onChanged.removeListener(onChange)
+}
+
+/**
+ * Tells the settings as they are, and every change from then on. Listens before it reads: what is changed in
+ * between, from another page or by the worker, would be told to nobody.
+ */
+export async function followSettings(listener: (now: Settings) => void): Promise<void> {
+  let isTold = false
+  onSettings((after) => {
+    isTold = true
+    listener(after)
+  })
+  const first = await readSettings()
+  if (!isTold) listener(first)
 }
 
 /** The person's zone: as set, else the device's. Indonesia has no summer time, so "now" is enough. */

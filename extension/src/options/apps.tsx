@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
-import { changeSettings } from '../capture/settings.ts'
+import { switchOff, switchOn } from '../capture/settings.ts'
 import { adapters } from '../engine/adapters.ts'
 import type { Adapter } from '../engine/adapter.ts'
 import { settings } from '../ui/world.ts'
@@ -43,13 +43,13 @@ function AppSwitch({ adapter, isGranted }: { adapter: Adapter; isGranted: boolea
   const isOn = apps.includes(app)
   const toggle = async (input: HTMLInputElement) => {
     if (!input.checked) {
-      await changeSettings({ apps: apps.filter((one) => one !== app) })
+      await switchOff(app)
       return
     }
     const origins = appOrigins(app)
     // A PDF is read on sites that are switched on already, so there is nothing to ask for.
     const isAllowed = origins.length === 0 || (await browser.permissions.request({ origins }))
-    if (isAllowed) await changeSettings({ apps: [...new Set([...settings.value.apps, app])] })
+    if (isAllowed) await switchOn(app)
     else input.checked = false
   }
   return (

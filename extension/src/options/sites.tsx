@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
-import { changeSettings } from '../capture/settings.ts'
+import { switchOff, switchOn } from '../capture/settings.ts'
 import { adapterFor, isSiteApp, siteApp } from '../engine/adapters.ts'
 import { isSignInHost } from '../engine/host.ts'
 import type { OptionsKey } from './words.ts'
@@ -25,7 +25,7 @@ export function Sites() {
     const isGranted = await ask(host)
     if (isGranted === undefined) return setOutcome({ key: 'sites.notPossible', kind: 'stop' })
     if (!isGranted) return setOutcome({ key: 'sites.refused', kind: 'warn' })
-    await changeSettings({ apps: [...new Set([...settings.value.apps, siteApp(host)])] })
+    await switchOn(siteApp(host))
     form.reset()
     setOutcome(undefined)
   }
@@ -89,6 +89,6 @@ async function ask(host: string): Promise<boolean | undefined> {
 
 /** The permission is given back too: what is not recorded need not be seen. */
 async function remove(app: string): Promise<void> {
-  await changeSettings({ apps: settings.value.apps.filter((one) => one !== app) })
+  await switchOff(app)
   await browser.permissions.remove({ origins: appOrigins(app) }).catch(() => false)
 }

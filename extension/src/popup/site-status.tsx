@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
-import { changeSettings } from '../capture/settings.ts'
+import { switchOff, switchOn } from '../capture/settings.ts'
 import { settings, t } from '../ui/world.ts'
 import type { SiteInFront } from './site-in-front.ts'
 
@@ -14,11 +14,7 @@ export function SiteStatus({ site }: { readonly site: SiteInFront | undefined })
     return (
       <p class="row">
         <span class="grow">{t('popup.siteOn', { host })}</span>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void changeSettings({ apps: apps.filter((one) => one !== app) })}
-        >
+        <button type="button" class="quiet" onClick={() => void switchOff(app)}>
           {t('popup.siteTurnOff')}
         </button>
       </p>
@@ -37,6 +33,5 @@ export function SiteStatus({ site }: { readonly site: SiteInFront | undefined })
 async function turnOn(app: string): Promise<void> {
   const isGranted = await browser.permissions.request({ origins: appOrigins(app) })
   if (!isGranted) return
-  const { apps } = settings.value
-  await changeSettings({ apps: [...new Set([...apps, app])] })
+  await switchOn(app)
 }

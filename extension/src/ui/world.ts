@@ -3,7 +3,7 @@ import { dayAt, type Day } from '@jejak/shared/calendar/day'
 import { signal } from '@preact/signals'
 import { h, render, type ComponentType } from 'preact'
 import { clock } from '../clock/clock.ts'
-import { defaultSettings, onSettings, readSettings, zoneOf } from '../capture/settings.ts'
+import { defaultSettings, followSettings, zoneOf } from '../capture/settings.ts'
 import { catalogOf, type TextKey } from '../i18n.ts'
 
 /** The settings as they are now; every part of a page that reads them is drawn again when they change. */
@@ -21,12 +21,10 @@ export const today = (): Day => dayAt(now(), zoneOf(settings.value))
 /** Shows a page once the settings and the clock are there. */
 export async function startPage(page: ComponentType, title: TextKey): Promise<void> {
   await clock.ready
-  settings.value = await readSettings()
-  onSettings((after) => {
-    settings.value = after
+  await followSettings((now) => {
+    settings.value = now
     dress(title)
   })
-  dress(title)
   const root = document.getElementById('root')
   if (root) render(h(page, {}), root)
 }
