@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import type { CaptureLog } from '../fixtures/capture-log.ts'
+import { SOON } from '../fixtures/soon.ts'
 import { settle, test } from './recording.ts'
 
 const DOCS = 'https://docs.google.com'
@@ -8,61 +10,69 @@ const SHEET = '1SheetRekapKehadiranPegawai_2026-cccccccc'
 const DECK = '1SlidePaparanEvaluasiKinerja_2026-ddddddd'
 const FORM = '1FormSurveiKepuasanLayanan_2026-eeeeeeeee'
 
+/** On a busy machine what is typed goes in more than one save. */
 async function type(page: Page): Promise<void> {
   await page.locator('.kix-appview-editor canvas').click()
+  const saved = page.waitForResponse((response) => response.url().includes('/save'))
   await page.keyboard.type('CANARY_TEXT')
-  await page.waitForResponse((response) => response.url().includes('/save'))
+  await saved
 }
+
+const isEdited = async (log: CaptureLog) =>
+  (await log.events()).some((event) => event.type === 'edit')
 
 test('typing makes an edited document, with a link that opens it and no part of the request', async ({
   recording: { page, clock, log, suggestions },
 }) => {
   await page.goto(`${DOCS}/document/u/1/d/${LAPORAN}/edit?tab=t.0`)
-  await settle(page)
+  await expect
+    .poll(async () => (await log.fronts()).at(-1), SOON)
+    .toMatchObject({
+      app: 'google-docs',
+      object: { type: 'document', key: LAPORAN, label: 'Laporan Keuangan TW I' },
+      link: { url: `${DOCS}/document/d/${LAPORAN}/edit`, scope: 'unknown' },
+    })
   await type(page)
-  await settle(page)
+  await expect.poll(() => isEdited(log), SOON).toBe(true)
   await clock.pass(5)
-  expect((await log.events()).some((event) => event.type === 'edit')).toBe(true)
-  expect((await log.fronts())[0]).toMatchObject({
-    app: 'google-docs',
-    object: { type: 'document', key: LAPORAN, label: 'Laporan Keuangan TW I' },
-    link: { url: `${DOCS}/document/d/${LAPORAN}/edit`, scope: 'unknown' },
-  })
   expect(await suggestions()).toMatchObject([
     { kind: 'edit', evidence: [{ url: `${DOCS}/document/d/${LAPORAN}/edit` }] },
   ])
 })
 
 test('a document that is open, with its heartbeats, is only read', async ({
-  recording: { page, clock, log, suggestions },
+  recording: { page, untilFront, clock, log, suggestions },
   sites,
 }) => {
   sites.docs.bindMs = 300
   await page.goto(`${DOCS}/document/d/${LAPORAN}/edit`)
-  await settle(page)
+  await untilFront('document')
   await page.waitForTimeout(1500)
   await clock.pass(4)
-  expect((await log.events()).some((event) => event.type === 'edit')).toBe(false)
+  expect(await isEdited(log)).toBe(false)
   expect(await suggestions()).toMatchObject([{ kind: 'view' }])
 })
 
-test('a save that failed is not an edit', async ({ recording: { page, clock, log }, sites }) => {
-  // On a busy machine what is typed goes in more than one save.
+test('a save that failed is not an edit', async ({
+  recording: { page, untilFront, clock, log },
+  sites,
+}) => {
   sites.docs.failNext = 100
   await page.goto(`${DOCS}/document/d/${LAPORAN}/edit`)
-  await settle(page)
+  await untilFront('document')
   await type(page)
   await settle(page)
   await clock.pass(1)
-  expect((await log.events()).some((event) => event.type === 'edit')).toBe(false)
+  expect(await isEdited(log)).toBe(false)
 })
 
 test('a document that gets its name while it is written stays one document', async ({
-  recording: { page, clock, log, suggestions },
+  recording: { page, untilFront, clock, log, suggestions },
 }) => {
   await page.goto(`${DOCS}/document/create`)
-  await settle(page)
+  await untilFront('document')
   await type(page)
+  await expect.poll(() => isEdited(log), SOON).toBe(true)
   await clock.pass(2)
   await page.locator('.docs-title-input').fill('Notula Rapat Koordinasi')
   await page.keyboard.press('Tab')
@@ -95,40 +105,43 @@ for (const [name, path, type] of [
   ['sheet', `spreadsheets/d/${SHEET}`, 'spreadsheet'],
   ['slide', `presentation/d/${DECK}`, 'presentation'],
 ] as const) {
-  test(`another ${name} is not another file`, async ({ recording: { page, log } }) => {
+  test(`another ${name} is not another file`, async ({ recording: { page, untilFront, log } }) => {
     await page.goto(`${DOCS}/${path}/edit`)
-    await settle(page)
+    await untilFront(type)
     await page.getByRole('navigation', { name: 'Bagian' }).getByRole('button').nth(1).click()
     await settle(page)
     const objects = (await log.fronts()).map(({ object }) => object)
     expect(new Set(objects.map(({ key }) => key)).size).toBe(1)
-    expect(objects[0]?.type).toBe(type)
+    expect(new Set(objects.map((object) => object.type))).toEqual(new Set([type]))
   })
 }
 
 test('a form is told in three ways: written, its answers gathered, filled in', async ({
-  recording: { page, clock, suggestions },
+  recording: { page, clock, log, suggestions },
 }) => {
+  const untilRoute = (route: string) =>
+    expect.poll(async () => (await log.fronts()).at(-1)?.route, SOON).toBe(route)
   await page.goto(`${DOCS}/forms/d/${FORM}/edit`)
-  await settle(page)
+  await untilRoute('/forms/d')
   await type(page)
-  await settle(page)
+  await expect.poll(() => isEdited(log), SOON).toBe(true)
   await clock.pass(4)
   await clock.sleep(20)
   await page.getByRole('button', { name: 'Jawaban' }).click()
-  await settle(page)
+  await untilRoute('/forms/d/responses')
   await clock.pass(4)
   await clock.sleep(20)
   await page.goto(`${DOCS}/forms/d/e/1FAIpQLSurveiKepuasanLayanan_2026-fffffffffff/viewform`)
-  await settle(page)
+  await untilRoute('/forms/d/viewform')
   await clock.pass(3)
   await page.getByRole('button', { name: 'Kirim' }).click()
   await page.waitForURL(/formResponse$/)
-  await settle(page)
-  const texts = (await suggestions()).map(({ text }) => text)
-  expect(texts).toEqual([
-    expect.stringMatching(/^(Menyusun|Memperbarui) .*Survei Kepuasan Layanan/),
-    expect.stringMatching(/^Merekapitulasi tanggapan formulir Survei Kepuasan Layanan/),
-    expect.stringMatching(/^Mengisi formulir Survei Kepuasan Layanan/),
-  ])
+  const texts = async () => (await suggestions()).map(({ text }) => text)
+  await expect
+    .poll(texts)
+    .toEqual([
+      expect.stringMatching(/^(Menyusun|Memperbarui) .*Survei Kepuasan Layanan/),
+      expect.stringMatching(/^Merekapitulasi tanggapan formulir Survei Kepuasan Layanan/),
+      expect.stringMatching(/^Mengisi formulir Survei Kepuasan Layanan/),
+    ])
 })

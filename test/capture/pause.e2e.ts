@@ -21,10 +21,8 @@ for (const [choice, minutes] of [
   test(`"${choice}" stops typing and a waiting signature at once, and ends by itself`, async ({
     recording: { page, clock, log, untilFront },
     workstation: { extension, newPage },
-    sites,
   }) => {
     test.setTimeout(120_000)
-    sites.srikandi.fx = { ...sites.srikandi.fx, signMs: 4000 }
     await clock.set('2026-01-19T09:00:00+07:00')
     const docs = await newPage()
     await docs.goto(LAPORAN)
@@ -32,6 +30,12 @@ for (const [choice, minutes] of [
     await page.bringToFront()
     await openLetter(page, 'tandatangan', 'k21')
     await untilFront('naskah-keluar')
+    // The signature is answered when the pause stands, however long the clicks until then take.
+    const answer = Promise.withResolvers<void>()
+    await page.route('**/tte', async (route) => {
+      await answer.promise
+      await route.continue()
+    })
     const popup = await extension.openPage('popup.html')
     await page.bringToFront()
     await askToSign(page)
@@ -39,6 +43,7 @@ for (const [choice, minutes] of [
     await press(popup, choice)
     const pausedAt = await clock.now()
     const before = await log.events()
+    answer.resolve()
     await docs.bringToFront()
     await docs.keyboard.type('CANARY_TEXT', { delay: 100 })
     await page.bringToFront()

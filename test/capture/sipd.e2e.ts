@@ -33,7 +33,7 @@ test('three verifications make one line that counts them, without amounts or pay
 test('a verification that failed is none', async ({ desk }) => {
   desk.sites.sipd.failNext = 1
   await desk.page.goto(`${SIPD}/spp/LS`)
-  await settle(desk.page)
+  await desk.untilFront({ object: { type: 'spp' } })
   await verify(desk.page)
   await settle(desk.page)
   expect(await desk.log.actions()).toEqual([])

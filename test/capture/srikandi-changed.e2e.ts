@@ -30,6 +30,7 @@ for (const [name, change] of stillRead) {
 ownComputerTest(
   'S16: words nobody knows leave the time and nothing misread, and the panel says so',
   async ({ recording: { page, clock, log }, sites, workstation: { extension } }) => {
+    ownComputerTest.setTimeout(120_000)
     sites.srikandi.fx = { ...sites.srikandi.fx, headings: 'unknown' }
     const path = '/penerimaan-naskah-masuk/naskah-dinas-masuk'
     for (let visit = 0; visit < 6; visit++) {

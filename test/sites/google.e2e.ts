@@ -13,7 +13,8 @@ test('typing in a document is saved, and the text stands nowhere in the page', a
   await expect(visitor).toHaveTitle('Laporan Keuangan TW I - Google Dokumen')
   await visitor.locator('.kix-appview-editor canvas').click()
   await visitor.keyboard.type('CANARY_TEXT')
-  await expect.poll(() => sites.docs.files[0]?.saves).toBe(1)
+  // On a busy machine what is typed goes in more than one save.
+  await expect.poll(() => sites.docs.files[0]?.saves).toBeGreaterThan(0)
   expect(await visitor.locator('body').innerText()).not.toContain('CANARY_TEXT')
 })
 

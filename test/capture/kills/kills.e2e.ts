@@ -5,6 +5,7 @@ import { runDay } from './run.ts'
 test('a worker that is stopped fifteen times loses nothing and tells nothing twice', async ({
   sites,
 }) => {
+  test.setTimeout(180_000)
   const { lost, twice, kills, acts, edits, stretches, stored } = await runDay({
     sites,
     seed: 1,
