@@ -5,7 +5,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts'
 import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { entryCard, submitDay, untilAllSent } from '../story/pwa.ts'
+import { entryCard, submitDay, untilAllSent, untilReceived } from '../story/pwa.ts'
 
 /** The next working day: nothing is written there yet, whenever this runs. */
 function nextWorkingDay(now: number) {
@@ -36,7 +36,7 @@ test('work that no browser saw is written down at 15.58 without network, and is 
   await page.clock.install({ time: instantOf(day, 15 * 60 + 58, ZONES.WIB) })
   await signIn(page, server.url, requirePersona(server.personas, 'pegawai'))
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await untilAllSent(page)
+  await untilReceived(page)
   await context.setOffline(true)
 
   await test.step('one line, by keyboard alone, goes where there is room; what is unclear is asked', async () => {
