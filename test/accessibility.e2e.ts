@@ -17,7 +17,7 @@ test('every page of a supervisor can be used by everybody, in light and in dark'
   openDevice,
   server,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { newPage } = await openDevice()
   const page = await newPage()
   await signIn(page, server.url, requirePersona(server.personas, 'atasan'))
