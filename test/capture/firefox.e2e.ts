@@ -18,7 +18,7 @@ const SETTLED_MS = 1500
 test('in Firefox a morning with letters, a document and a PDF is suggested, and a pause is kept', async ({
   sites,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
   const { browser, close } = await openFirefox(requireFirefox(), sites)
   try {
@@ -35,11 +35,15 @@ test('in Firefox a morning with letters, a document and a PDF is suggested, and 
 
     await signLetter(page, 'k21')
     await expect
-      .poll(async () => (await extension.events()).filter(({ type }) => type === 'action'))
+      .poll(async () => (await extension.events()).filter(({ type }) => type === 'action'), {
+        timeout: 20_000,
+      })
       .toMatchObject([{ rule: 'sign', trusted: true }])
 
     await page.goto(DOCUMENT)
-    await wait(SETTLED_MS)
+    await expect
+      .poll(async () => (await extension.events()).at(-1), { timeout: 20_000 })
+      .toMatchObject({ type: 'focus', app: 'google-docs' })
     await (await page.waitForSelector('.kix-appview-editor canvas'))?.click()
     await page.keyboard.type('CANARY_TEXT')
     await expect
