@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Status } from '../entry/entry.ts'
+import type { Entry, Status } from '../entry/entry.ts'
 import { findMerges, mergeEntries, proposeText } from './merge.ts'
 import { sampleContent } from './sample.ts'
 
@@ -7,7 +7,7 @@ const piece = (
   id: string,
   start: number,
   end: number,
-  change: { status?: Status; planId?: string | null } = {},
+  change: Partial<Pick<Entry, 'status' | 'planId' | 'evidence'>> = {},
 ) => ({
   ...sampleContent({ start, end }),
   id,
@@ -42,6 +42,21 @@ describe('findMerges', () => {
     ['a quarter of an hour between', piece('b', 555, 600)],
   ])('does not join %s', (_name, other) => {
     expect(told([piece('a', 480, 540), other], 'a')).toEqual([])
+  })
+
+  it('does not join two that have more links together than one entry holds (seed 5051)', () => {
+    const evidence = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        url: `https://a.go.id/${from + at}`,
+        title: '',
+        scope: 'unknown' as const,
+      }))
+    const first = piece('a', 480, 540, { evidence: evidence(0, 6) })
+    const joined = (count: number, from: number) =>
+      told([first, piece('b', 540, 600, { evidence: evidence(from, count) })], 'a')
+    expect(joined(5, 6)).toEqual([])
+    // One of them is the same: together they are ten.
+    expect(joined(5, 5)).toHaveLength(1)
   })
 
   it('does not join two that have no rencana aksi, nor over a third one', () => {

@@ -16,7 +16,8 @@ export type Pair<Entry extends Piece = Piece> = {
 /**
  * The neighbours an entry can be merged with: same day and rencana aksi, no other entry that begins between
  * them, and no more than a breath apart. Only a draft can be absorbed, because a returned entry carries its
- * supervisor's words and cannot be removed; so two returned ones stay two.
+ * supervisor's words and cannot be removed; so two returned ones stay two. Nor is a merge offered that would have to
+ * leave a link out: an entry holds no more than `EVIDENCE_MAX`.
  * @param entries of the day, in order of start
  */
 export function findMerges<Entry extends Piece>(
@@ -38,6 +39,7 @@ function toPair<Entry extends Piece>(one: Entry, other: Entry): Pair<Entry> | un
     return undefined
   }
   if (pause >= BREATH_MINUTES) return undefined
+  if (linksOf(one, other).length > EVIDENCE_MAX) return undefined
   if (second.status === 'draft') return { keep: first, absorb: second, pause }
   return first.status === 'draft' ? { keep: second, absorb: first, pause } : undefined
 }
@@ -55,7 +57,6 @@ export function proposeText(first: string, second: string): string {
  */
 export function mergeEntries(keep: EntryContent, absorb: EntryContent, text: string): EntryContent {
   const isSameUnit = keep.unit.trim().toLowerCase() === absorb.unit.trim().toLowerCase()
-  const links = [...keep.evidence, ...absorb.evidence]
   return {
     ...keep,
     start: Math.min(keep.start, absorb.start),
@@ -63,9 +64,13 @@ export function mergeEntries(keep: EntryContent, absorb: EntryContent, text: str
     text,
     quantity: isSameUnit ? Math.min(1_000_000, keep.quantity + absorb.quantity) : keep.quantity,
     quality: keep.quality === absorb.quality ? keep.quality : null,
-    evidence: links
-      .filter((link, at) => links.findIndex((other) => other.url === link.url) === at)
-      .slice(0, EVIDENCE_MAX),
+    evidence: linksOf(keep, absorb).slice(0, EVIDENCE_MAX),
     origin: keep.origin === absorb.origin ? keep.origin : 'manual',
   }
 }
+
+/** The links of both, each once. */
+const linksOf = (one: EntryContent, other: EntryContent): EntryContent['evidence'] =>
+  [...one.evidence, ...other.evidence].filter(
+    (link, at, links) => links.findIndex(({ url }) => url === link.url) === at,
+  )
