@@ -104,6 +104,18 @@ describe('what was recorded in e-Kinerja', () => {
     expect(await held(phone)).toEqual([[id, 9, 1]])
   })
 
+  test('and told otherwise by two devices reads on both as the server has it (seed 5117)', async () => {
+    const id = server.newId()
+    const filled = sampleRecord(id, 5)
+    const found: BknRecord = { ...sampleRecord(id, 5, { quantity: 7 }), how: 'found' }
+    await learn(laptop, filled)
+    await learn(phone, found)
+    for (const device of [laptop, phone, laptop]) await round(device)
+    for (const { hand } of [laptop, phone]) {
+      expect(await hand.database.recorded.toArray()).toMatchObject([{ ...filled, sent: 1 }])
+    }
+  })
+
   test('of many days arrives whole, in as many rounds as it needs', async () => {
     const ids = Array.from({ length: 230 }, () => server.newId())
     await learn(laptop, ...ids.map((id, at) => sampleRecord(id, at)))

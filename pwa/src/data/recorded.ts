@@ -23,7 +23,8 @@ export async function findRecorded(
 }
 
 /**
- * Keeps the newest recording of each; the same one twice is one.
+ * Keeps the newest recording of each; the same one twice is one. Of two that say otherwise about the same moment
+ * (filled here, and found there by another device) the server's stands, so that all devices come to read the same.
  * @param sent whether the server has them
  */
 export function keepRecords(
@@ -35,7 +36,7 @@ export function keepRecords(
     for (const record of records) {
       const { id, day } = record.entry
       const before = await database.recorded.get(id)
-      if (before && before.at >= record.at) continue
+      if (before && (sent ? before.at > record.at : before.at >= record.at)) continue
       await database.recorded.put({ ...record, id, entryId: entryIdOf(id), day, sent })
     }
   })
