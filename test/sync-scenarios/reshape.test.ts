@@ -2,65 +2,11 @@ import { resolveConflict, toConflict } from '@jejak/pwa/data/conflicts'
 import { submitEntry } from '@jejak/pwa/data/entries'
 import { waitingOf } from '@jejak/pwa/data/outbox'
 import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
-import { makeAll, undoSteps, type Step } from '@jejak/pwa/data/undo'
-import { findShown, getShown, type ShownEntry } from '@jejak/pwa/data/views'
-import type { Result } from '@jejak/shared/result'
+import { makeAll, undoSteps } from '@jejak/pwa/data/undo'
+import { undoReshape } from '@jejak/pwa/data/undo-reshape'
 import { describe, expect, test } from 'vitest'
-import { DAY } from '../sync-fuzz/agency.ts'
-import type { Device } from '../sync-fuzz/device.ts'
-import {
-  agency,
-  change,
-  clock,
-  content,
-  deviceOf,
-  make,
-  rowsOnServer,
-  server,
-  unsent,
-} from './scene.ts'
-
-/** As long as a removal can be undone. */
-const UNDO_MS = 8_000
-
-async function shown(device: Device, id: string): Promise<ShownEntry> {
-  const view = await getShown(device.hand.database, id)
-  if (!view) throw new Error('not there')
-  return view
-}
-
-const spans = async (device: Device) =>
-  (await findShown(device.hand.database, DAY, DAY)).map(({ start, end }) => [start, end])
-
-const spansOnServer = async () =>
-  (
-    await server.db.read
-      .selectFrom('entry')
-      .select(['start_minute', 'end_minute'])
-      .where('instansi_id', '=', agency.instansiId)
-      .where('removed', '=', 0)
-      .orderBy('start_minute')
-      .execute()
-  ).map((row) => [row.start_minute, row.end_minute])
-
-function stepsOf<Reason>(done: Result<readonly Step[], Reason>): readonly Step[] {
-  if (!done.ok) throw new Error(JSON.stringify(done.reason))
-  return done.value
-}
-
-const later = async (device: Device) => {
-  clock.nowMs += UNDO_MS + 1_000
-  await device.sync()
-}
-
-/** Two neighbours, known to the server and to both devices. */
-async function neighbours(here: Device, other: Device): Promise<readonly [string, string]> {
-  const first = await make(here)
-  const second = await make(here, { start: 540, end: 600, text: 'Menata arsip lama' })
-  await here.sync()
-  await other.sync()
-  return [first, second]
-}
+import { later, neighbours, shown, spans, spansOnServer, stepsOf } from './reshape-scene.ts'
+import { change, content, deviceOf, make, rowsOnServer, unsent } from './scene.ts'
 
 describe('splitting', () => {
   test('offline it makes two that arrive once, and undone before they are sent it leaves no trace', async () => {
@@ -72,7 +18,7 @@ describe('splitting', () => {
       [480, 495],
       [495, 540],
     ])
-    expect(await undoSteps(device.hand, steps)).toBe(true)
+    expect(await undoReshape(device.hand, steps)).toBe(true)
     await later(device)
     expect(await spansOnServer()).toEqual([[480, 540]])
     expect((await rowsOnServer()).length).toBe(1)
@@ -87,7 +33,7 @@ describe('splitting', () => {
       [480, 500],
       [500, 540],
     ])
-    expect(await undoSteps(device.hand, steps)).toBe(true)
+    expect(await undoReshape(device.hand, steps)).toBe(true)
     await later(device)
     await device.sync()
     expect(await spansOnServer()).toEqual([[480, 540]])
@@ -120,13 +66,33 @@ describe('merging', () => {
     expect(await unsent(device)).toBe(0)
   })
 
+  test('into one that had the time already asks when another device takes that time away (seed 20075)', async () => {
+    const here = await deviceOf()
+    const other = await deviceOf()
+    const [keep, absorb] = await neighbours(here, other)
+    await change(here, keep, { end: 660 })
+    await here.sync()
+    await other.sync()
+    const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
+    stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip semua' }))
+    await change(other, keep, { end: 540 })
+    await other.sync()
+    await later(here)
+    await later(here)
+    expect((await shown(here, keep)).conflict).toEqual(['end'])
+    expect(await spansOnServer()).toEqual([
+      [480, 540],
+      [540, 600],
+    ])
+  })
+
   test('can be undone after the first half was sent', async () => {
     const device = await deviceOf()
     const [keep, absorb] = await neighbours(device, device)
     const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
     const steps = stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
     await device.sync()
-    expect(await undoSteps(device.hand, steps)).toBe(true)
+    expect(await undoReshape(device.hand, steps)).toBe(true)
     await later(device)
     expect(await spansOnServer()).toEqual([
       [480, 540],

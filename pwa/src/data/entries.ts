@@ -45,12 +45,22 @@ export async function createEntry(
   )
 }
 
-/** Saves what the person changed between `saw`, the content their form was opened with, and `content`. */
+/**
+ * Saves what the person changed between `saw`, the content their form was opened with, and `content`.
+ * `relied`: fields that were left as they are on purpose. They are said again, so that another device which changed
+ * one of them makes the person be asked.
+ */
 export function saveEntry(
   hand: Hand,
-  change: { readonly id: string; readonly saw: EntryContent; readonly content: EntryContent },
+  change: {
+    readonly id: string
+    readonly saw: EntryContent
+    readonly content: EntryContent
+    readonly relied?: readonly ContentField[]
+  },
 ): Promise<Result<null, Refused>> {
-  const fields = differing(change.saw, change.content)
+  const { relied = [] } = change
+  const fields = [...new Set([...differing(change.saw, change.content), ...relied])]
   return act(hand, change.id, (view, base) => {
     if (fields.length === 0) return ok(null)
     if (view.status !== 'draft' && view.status !== 'returned') return fail({ code: 'locked' })

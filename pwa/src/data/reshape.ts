@@ -5,9 +5,9 @@ import { splitEntry } from '@jejak/shared/reshape/split'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { createEntry, removeEntry, saveEntry, type Hand, type Refused } from './entries.ts'
 import { withReopen } from './reopen.ts'
-import { toContent } from './same.ts'
-import type { Step } from './undo.ts'
-import type { ShownEntry } from './views.ts'
+import { differing, toContent } from './same.ts'
+import type { ReshapeStep } from './undo-reshape.ts'
+import { getShown, type ShownEntry } from './views.ts'
 
 /** The cut lies outside the entry. */
 export type NotSplit = Refused | { readonly code: 'outside' }
@@ -17,19 +17,22 @@ export async function splitInTwo(
   hand: Hand,
   saw: ShownEntry,
   at: MinuteOfDay,
-): Promise<Result<readonly Step[], NotSplit>> {
+): Promise<Result<readonly ReshapeStep[], NotSplit>> {
   const before = toContent(saw)
   const halves = splitEntry(before, at)
   if (!halves.ok) return fail({ code: halves.reason })
   const { first, second } = halves.value
   const newId = hand.maker.newId()
   return together(hand, async () => {
-    const saved = await saveEntry(hand, { id: saw.id, saw: before, content: first })
+    const moved = await findMove(hand, saw)
+    if (moved) return fail(moved)
+    const change = { id: saw.id, saw: before, content: first }
+    const saved = await saveEntry(hand, { ...change, relied: ['start', 'end'] })
     if (!saved.ok) return saved
     await createEntry(hand, newId, second)
     return ok([
       { kind: 'saved', id: saw.id, before, after: first },
-      { kind: 'made', id: newId },
+      { kind: 'made', id: newId, content: second },
     ])
   })
 }
@@ -45,11 +48,16 @@ export function mergeTwo(
     absorb,
     text,
   }: { readonly keep: ShownEntry; readonly absorb: ShownEntry; readonly text: string },
-): Promise<Result<readonly Step[], Refused>> {
+): Promise<Result<readonly ReshapeStep[], Refused>> {
   const before = toContent(keep)
   const after: EntryContent = mergeEntries(before, toContent(absorb), text)
   return together(hand, async () => {
-    const saved = await saveEntry(hand, { id: keep.id, saw: before, content: after })
+    const moved = await findMove(hand, keep)
+    if (moved) return fail(moved)
+    // The kept one may have had that time and those links before: then it must still have them when the other goes.
+    const links = absorb.evidence.length > 0 ? (['evidence'] as const) : []
+    const relied = ['start', 'end', ...links] as const
+    const saved = await saveEntry(hand, { id: keep.id, saw: before, content: after, relied })
     if (!saved.ok) return saved
     const last = await hand.database.outbox.where('entryId').equals(keep.id).last()
     const removed = await removeEntry(hand, absorb.id, {
@@ -62,6 +70,14 @@ export function mergeTwo(
       { kind: 'removed', id: absorb.id },
     ])
   })
+}
+
+/** Both halves are made of the whole entry, so a change in any of its fields counts, not only in those that are saved. */
+async function findMove({ database }: Hand, saw: ShownEntry): Promise<Refused | undefined> {
+  const view = await getShown(database, saw.id)
+  if (!view || view.removed) return { code: 'gone' }
+  const fields = differing(saw, view)
+  return fields.length > 0 ? { code: 'changed', fields, now: toContent(view) } : undefined
 }
 
 /** Both intents or neither, in the outbox as on the screen: a refusal of the second takes the first back. */

@@ -1,18 +1,10 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import { createEntry, removeEntry, saveEntry, undoRemove, type Hand } from './entries.ts'
+import { createEntry, removeEntry, type Hand } from './entries.ts'
 import { dropWaiting, waitingOf } from './outbox.ts'
 import { withReopen } from './reopen.ts'
 
-/** One thing that was done to an entry, with what it takes to undo it. */
-export type Step =
-  | { readonly kind: 'made'; readonly id: string }
-  | {
-      readonly kind: 'saved'
-      readonly id: string
-      readonly before: EntryContent
-      readonly after: EntryContent
-    }
-  | { readonly kind: 'removed'; readonly id: string }
+/** An entry that was made, with what it takes to undo it. */
+export type Step = { readonly kind: 'made'; readonly id: string }
 
 /**
  * Undoes steps, the last one first. What has not been sent is taken out of the outbox; what has is answered with
@@ -23,23 +15,12 @@ export function undoSteps(hand: Hand, steps: readonly Step[]): Promise<boolean> 
   return withReopen(database, () =>
     database.transaction('rw', database.entries, database.outbox, async () => {
       let isWhole = true
-      for (const step of steps.toReversed()) {
-        if (!(await undoStep(hand, step))) isWhole = false
+      for (const { id } of steps.toReversed()) {
+        if (!(await unmake(hand, id))) isWhole = false
       }
       return isWhole
     }),
   )
-}
-
-async function undoStep(hand: Hand, step: Step): Promise<boolean> {
-  switch (step.kind) {
-    case 'made':
-      return unmake(hand, step.id)
-    case 'saved':
-      return (await saveEntry(hand, { id: step.id, saw: step.after, content: step.before })).ok
-    case 'removed':
-      return undoRemove(hand, step.id)
-  }
 }
 
 /** An entry nobody else has heard of is simply not there any more. */

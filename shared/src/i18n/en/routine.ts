@@ -93,7 +93,7 @@ export const routine: Record<keyof typeof source, string> = {
   'more.splitDone': 'Activity split in two.',
   'more.merge': 'Merge',
   'more.mergeNone':
-    'Only neighbours with the same rencana aksi, less than 15 minutes apart, can be merged. A returned activity cannot be merged into another.',
+    'Only neighbours with the same rencana aksi, less than 15 minutes apart, can be merged. Together they may have ten evidence links. A returned activity cannot be merged into another.',
   'more.mergeWith': '{from}–{to} {text}',
   'more.mergePause': 'Includes the pause of {duration} between them.',
   'more.mergeText': 'Sentence for both',
@@ -104,4 +104,5 @@ export const routine: Record<keyof typeof source, string> = {
   'more.templateText': 'Asked again each week on the same day.',
   'more.undone': 'Back as it was.',
   'more.tooLate': 'Part of it changed elsewhere and was left as it is.',
+  'more.movedOn': 'It has changed since, so it was left as it is now.',
 }

@@ -95,7 +95,7 @@ export const routine = {
   'more.splitDone': 'Kegiatan dibagi menjadi dua.',
   'more.merge': 'Gabungkan',
   'more.mergeNone':
-    'Hanya kegiatan berurutan dengan rencana aksi yang sama, berjarak kurang dari 15 menit, yang dapat digabung. Kegiatan yang dikembalikan tidak dapat dilebur ke dalam yang lain.',
+    'Hanya kegiatan berurutan dengan rencana aksi yang sama, berjarak kurang dari 15 menit, yang dapat digabung. Bukti keduanya paling banyak sepuluh tautan. Kegiatan yang dikembalikan tidak dapat dilebur ke dalam yang lain.',
   'more.mergeWith': '{from}–{to} {text}',
   'more.mergePause': 'Termasuk jeda {duration} di antaranya.',
   'more.mergeText': 'Kalimat gabungan',
@@ -106,4 +106,5 @@ export const routine = {
   'more.templateText': 'Ditanyakan lagi tiap minggu pada hari yang sama.',
   'more.undone': 'Dikembalikan seperti semula.',
   'more.tooLate': 'Sebagian sudah berubah di tempat lain dan dibiarkan.',
+  'more.movedOn': 'Kegiatan ini sudah berubah sesudahnya, jadi dibiarkan seperti sekarang.',
 } as const

@@ -1,0 +1,50 @@
+import type { ReshapeStep } from '@jejak/pwa/data/undo-reshape'
+import { findShown, getShown, type ShownEntry } from '@jejak/pwa/data/views'
+import type { Result } from '@jejak/shared/result'
+import { DAY } from '../sync-fuzz/agency.ts'
+import type { Device } from '../sync-fuzz/device.ts'
+import { agency, clock, make, server } from './scene.ts'
+
+/** As long as a removal can be undone. */
+const UNDO_MS = 8_000
+
+export async function shown(device: Device, id: string): Promise<ShownEntry> {
+  const view = await getShown(device.hand.database, id)
+  if (!view) throw new Error('not there')
+  return view
+}
+
+export const spans = async (device: Device) =>
+  (await findShown(device.hand.database, DAY, DAY)).map(({ start, end }) => [start, end])
+
+export const spansOnServer = async () =>
+  (
+    await server.db.read
+      .selectFrom('entry')
+      .select(['start_minute', 'end_minute'])
+      .where('instansi_id', '=', agency.instansiId)
+      .where('removed', '=', 0)
+      .orderBy('start_minute')
+      .execute()
+  ).map((row) => [row.start_minute, row.end_minute])
+
+export function stepsOf<Reason>(
+  done: Result<readonly ReshapeStep[], Reason>,
+): readonly ReshapeStep[] {
+  if (!done.ok) throw new Error(JSON.stringify(done.reason))
+  return done.value
+}
+
+export const later = async (device: Device) => {
+  clock.nowMs += UNDO_MS + 1_000
+  await device.sync()
+}
+
+/** Two neighbours, known to the server and to both devices. */
+export async function neighbours(here: Device, other: Device): Promise<readonly [string, string]> {
+  const first = await make(here)
+  const second = await make(here, { start: 540, end: 600, text: 'Menata arsip lama' })
+  await here.sync()
+  await other.sync()
+  return [first, second]
+}
