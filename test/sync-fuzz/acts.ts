@@ -1,4 +1,4 @@
-import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
+import { EVIDENCE_MAX, type ContentField, type EntryContent } from '@jejak/shared/entry/entry'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import { fail, ok } from '@jejak/shared/result'
@@ -15,9 +15,10 @@ import {
 import { waitingOf } from '@jejak/pwa/data/outbox'
 import { refreshQueue } from '@jejak/pwa/data/queue'
 import { toContent } from '@jejak/pwa/data/same'
-import { getShown } from '@jejak/pwa/data/views'
+import { getShown, type ShownEntry } from '@jejak/pwa/data/views'
 import { DAY } from './agency.ts'
 import type { Chance } from './chance.ts'
+import type { DayPlay } from './day-play.ts'
 import type { Device } from './device.ts'
 import type { Intents } from './intents.ts'
 
@@ -28,6 +29,8 @@ export type Play = {
   /** Ids of the entries of this world; an entry is made by whoever first writes it. */
   readonly entryIds: string[]
   readonly newId: () => string
+  /** The whole day page, with splitting, merging and what is recorded in e-Kinerja; null in the small world. */
+  readonly day: DayPlay | null
 }
 
 /** One random thing the person at this device does. */
@@ -36,21 +39,29 @@ export async function actOnce(play: Play, device: Device): Promise<void> {
   const { chance, intents } = play
   const id = chance.pick(play.entryIds) ?? ''
   const { hand } = device
-  const during = (act: () => Promise<unknown>) => intents.during(device, id, act)
   const view = await getShown(hand.database, id)
   if (!view) {
     // Ids are made by the client that makes the entry, so only one device ever creates it.
     if (play.entryIds.indexOf(id) % 2 === (device.name === 'd0' ? 0 : 1)) {
-      await during(() => createEntry(hand, id, freshContent(play)))
+      await intents.during(device, [id], () => createEntry(hand, id, freshContent(play)))
     }
     return
   }
-  if (view.conflict) return answerConflict(play, device, id)
   // A finished entry makes room for a new one, so that the world stays alive.
-  if (view.removed || view.status === 'approved') {
+  if (!view.conflict && (view.removed || view.status === 'approved')) {
     play.entryIds[play.entryIds.indexOf(id)] = play.newId()
     return
   }
+  return actOn(play, device, view)
+}
+
+/** One random thing done to one entry that is on the screen. */
+export async function actOn(play: Play, device: Device, view: ShownEntry): Promise<void> {
+  const { chance, intents } = play
+  const { hand } = device
+  const { id } = view
+  const during = (act: () => Promise<unknown>) => intents.during(device, [id], act)
+  if (view.conflict) return answerConflict(play, device, id)
   const saw = toContent(view)
   const dice = chance.next()
   if (dice < 0.6) await during(() => saveEntry(hand, { id, saw, content: edited(play, saw) }))
@@ -87,14 +98,14 @@ async function answerConflict(play: Play, device: Device, id: string): Promise<v
     remove: conflict.wanted === 'remove' && !row.removed && chance.happens(0.5),
     restore: chance.happens(0.5),
   }
-  await intents.during(device, id, () => resolveConflict(hand, conflict, choice), {
+  await intents.during(device, [id], () => resolveConflict(hand, conflict, choice), {
     content: toContent(row),
     version: row.version,
   })
 }
 
 /** Reads the queue when the network lets it, and decides on what it shows, old or new. */
-async function review({ chance, intents }: Play, device: Device): Promise<void> {
+export async function review({ chance, intents }: Play, device: Device): Promise<void> {
   const { hand, network } = device
   if (device.online && chance.happens(0.6)) {
     await refreshQueue(hand, async () => {
@@ -109,7 +120,7 @@ async function review({ chance, intents }: Play, device: Device): Promise<void> 
   const isApproval = chance.happens(0.6)
   await intents.during(
     device,
-    entry.id,
+    [entry.id],
     () =>
       decide(hand, [
         {
@@ -123,7 +134,7 @@ async function review({ chance, intents }: Play, device: Device): Promise<void> 
   )
 }
 
-const freshContent = ({ chance, planId }: Play): EntryContent => ({
+export const freshContent = ({ chance, planId }: Play): EntryContent => ({
   day: DAY,
   start: 480 + chance.below(60),
   end: 560 + chance.below(60),
@@ -137,20 +148,26 @@ const freshContent = ({ chance, planId }: Play): EntryContent => ({
 })
 
 /** One or two fields with values nobody used before, so that every value can be traced to its writer. */
-function edited({ chance }: Play, saw: EntryContent): EntryContent {
+function edited({ chance, day }: Play, saw: EntryContent): EntryContent {
+  const link = (): EntryContent['evidence'][number] => ({
+    url: `https://contoh.go.id/${chance.below(1e9)}`,
+    title: 'Bukti',
+    scope: 'unknown',
+  })
+  // On the day page links gather, up to as many as an entry holds, and times move.
+  const more = () => Array.from({ length: 2 + chance.below(7) }, link)
   const changes: Partial<Record<ContentField, () => Partial<EntryContent>>> = {
     text: () => ({ text: `Menyusun laporan ${chance.below(1e9)}` }),
     quantity: () => ({ quantity: chance.below(1_000_000) }),
     unit: () => ({ unit: `dokumen ${chance.below(1e9)}` }),
     evidence: () => ({
-      evidence: [
-        { url: `https://contoh.go.id/${chance.below(1e9)}`, title: 'Bukti', scope: 'unknown' },
-      ],
+      evidence: day ? [...saw.evidence, ...more()].slice(0, EVIDENCE_MAX) : [link()],
     }),
+    ...(day && { end: () => ({ end: saw.start + 1 + chance.below(90) }) }),
   }
   const makers = Object.values(changes)
   // Most edits meet in one field: that is where they hurt.
-  const first = (chance.happens(0.5) ? changes.text : chance.pick(makers))?.() ?? {}
+  const first = (chance.happens(day ? 0.2 : 0.5) ? changes.text : chance.pick(makers))?.() ?? {}
   const second = chance.happens(0.3) ? (chance.pick(makers)?.() ?? {}) : {}
   return { ...saw, ...first, ...second }
 }

@@ -1,5 +1,6 @@
 import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { toDay } from '@jejak/shared/calendar/day'
+import type { Period } from '@jejak/shared/skp/skp'
 import { saveSkp } from '@jejak/server/skp/skp'
 import { createChance } from './chance.ts'
 import type { ServerWorld } from './server-world.ts'
@@ -10,11 +11,21 @@ export type Agency = {
   readonly owner: string
   readonly superior: string
   readonly planId: string
+  readonly period: Period
 }
 
 export const DAY = toDay('2026-11-18')
 /** Wednesday 18 November 2026, 16.00 WIB. */
 export const START_MS = Date.UTC(2026, 10, 18, 9)
+
+const NOVEMBER = {
+  name: 'November',
+  from: toDay('2026-11-01'),
+  to: toDay('2026-11-30'),
+  deadline: toDay('2026-12-05'),
+  jenis: 'bulanan',
+  final: false,
+} as const
 
 export async function makeAgency({ db, newId }: ServerWorld): Promise<Agency> {
   const instansiId = newId()
@@ -49,11 +60,11 @@ export async function makeAgency({ db, newId }: ServerWorld): Promise<Agency> {
       .values({
         ...instansi,
         id: periodId,
-        name: 'November',
-        from_day: '2026-11-01',
-        to_day: '2026-11-30',
-        deadline: '2026-12-05',
-        jenis: 'bulanan',
+        name: NOVEMBER.name,
+        from_day: NOVEMBER.from,
+        to_day: NOVEMBER.to,
+        deadline: NOVEMBER.deadline,
+        jenis: NOVEMBER.jenis,
         final: 0,
       })
       .execute()
@@ -114,5 +125,5 @@ export async function makeAgency({ db, newId }: ServerWorld): Promise<Agency> {
     )
     if (!saved.ok) throw new Error(saved.reason.code)
   })
-  return { instansiId, owner, superior, planId }
+  return { instansiId, owner, superior, planId, period: { ...NOVEMBER, id: periodId } }
 }

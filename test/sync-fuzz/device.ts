@@ -1,9 +1,13 @@
 import { uuidv7 } from '@jejak/shared/ids'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { JejakDatabase } from '@jejak/pwa/data/database'
+import { seal } from '@jejak/pwa/data/seal'
+import { countUnsent } from '@jejak/pwa/data/unsent'
 import type { Hand } from '@jejak/pwa/data/entries'
 import { aloneInPage } from '@jejak/pwa/sync/alone'
+import { recordRound } from '@jejak/pwa/sync/records'
 import { runSync } from '@jejak/pwa/sync/engine'
+import { callOver } from '@jejak/pwa/sync/http'
 import type { SyncWorld } from '@jejak/pwa/sync/world'
 import type { Chance } from './chance.ts'
 import { createNetwork, type Network, type Tap } from './network.ts'
@@ -18,6 +22,10 @@ export type Device = {
   online: boolean
   hand: Hand
   readonly sync: () => Promise<void>
+  /** The round of recordings, which travels beside the sync. */
+  readonly tell: () => Promise<void>
+  /** Signs out and in again: what nobody needs any more is gone from this browser. */
+  readonly leave: () => Promise<void>
   readonly close: () => void
   /** Tabs that died in mid-request. */
   kills: number
@@ -28,6 +36,7 @@ export type DevicePlan = {
   readonly role: Device['role']
   readonly personId: string
   readonly cookie: string
+  readonly otherCookie: string
   readonly server: ServerWorld
   readonly chance: Chance
   readonly now: () => number
@@ -56,6 +65,7 @@ export function createDevice(plan: DevicePlan): Device {
       server: plan.server,
       chance,
       cookie: plan.cookie,
+      otherCookie: plan.otherCookie,
       tap: plan.tap(() => device),
       meanwhile: async () => {
         // One person has two hands, but one thing on their mind.
@@ -66,17 +76,40 @@ export function createDevice(plan: DevicePlan): Device {
       },
       onKill: () => kill(),
     }),
-    async sync() {
-      const killed = new Promise<'killed'>((resolve) => (kill = () => resolve('killed')))
-      const runs = Promise.all(Array.from({ length: plan.runners }, () => run()))
-      if ((await Promise.race([runs, killed])) !== 'killed') return
-      // The page is gone with everything it had in memory; the disk is as it was at that moment.
-      device.kills++
-      device.hand.database.close()
+    sync: () => untilKilled(() => Promise.all(Array.from({ length: plan.runners }, () => run()))),
+    tell: () => untilKilled(tell),
+    async leave() {
+      const { database } = device.hand
+      if ((await countUnsent(database)) === 0) await database.delete()
+      else await seal(database)
       device.hand = open()
     },
     close: () => device.hand.database.close(),
   }
+  const untilKilled = async (work: () => Promise<unknown>) => {
+    const killed = new Promise<'killed'>((resolve) => (kill = () => resolve('killed')))
+    if ((await Promise.race([work(), killed])) !== 'killed') return
+    // The page is gone with everything it had in memory; the disk is as it was at that moment.
+    device.kills++
+    device.hand.database.close()
+    device.hand = open()
+  }
+  const tell = () =>
+    recordRound(
+      {
+        database: device.hand.database,
+        chance: chance.next,
+        alone: aloneInPage(),
+        post: (request) =>
+          callOver(
+            (path, { body }) =>
+              device.network.postBeside(path, typeof body === 'string' ? body : ''),
+            'syncRecords',
+            request,
+          ),
+      },
+      0,
+    )
   const run = () => {
     const world: SyncWorld = {
       database: device.hand.database,

@@ -1,8 +1,7 @@
-import type { Entry, EntryContent } from '@jejak/shared/entry/entry'
+import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { OutboxRow } from '@jejak/pwa/data/database'
-import { waitingOf } from '@jejak/pwa/data/outbox'
-import { getShown } from '@jejak/pwa/data/views'
+import { getShown, type ShownEntry } from '@jejak/pwa/data/views'
 import type { Device } from './device.ts'
 
 /** What somebody wanted, and what stood on their screen when they wanted it. */
@@ -12,6 +11,8 @@ export type Intent = {
   /** The content that was shown; null when the entry was new. */
   readonly saw: EntryContent | null
   readonly sawVersion: number
+  /** The intent on another entry that it waits for. */
+  readonly after: string | undefined
 }
 
 /** The truth of a run: every intent a person formed, and those they themselves took back. */
@@ -19,13 +20,13 @@ export type Intents = {
   readonly formed: Map<string, Intent>
   /** Taken back by the person: an undo, or the other side of a conflict. */
   readonly withdrawn: Set<string>
-  /** Runs one act of a person and notes which intents it added and which it took out. */
-  readonly during: (
+  /** Runs one act of a person on these entries and notes which intents it added and which it took out. */
+  readonly during: <Value>(
     device: Device,
-    entryId: string,
-    act: () => Promise<unknown>,
+    entryIds: readonly string[],
+    act: () => Promise<Value>,
     shown?: { readonly content: EntryContent; readonly version: number },
-  ) => Promise<void>
+  ) => Promise<Value>
 }
 
 export function createIntents(): Intents {
@@ -34,24 +35,29 @@ export function createIntents(): Intents {
   return {
     formed,
     withdrawn,
-    async during(device, entryId, act, shown) {
+    async during(device, entryIds, act, shown) {
       const { database } = device.hand
-      const [before, view] = await Promise.all([
-        waitingOf(database, entryId),
-        shown ? undefined : getShown(database, entryId),
-      ])
-      await act()
-      const after = await waitingOf(database, entryId)
-      const saw = shown?.content ?? (view as Entry | undefined) ?? null
-      for (const { mutation } of newIn(after, before)) {
-        formed.set(mutation.id, {
-          mutation,
+      const before = await database.outbox.orderBy('seq').toArray()
+      const views = new Map<string, ShownEntry | undefined>()
+      if (!shown) for (const id of entryIds) views.set(id, await getShown(database, id))
+      const done = await act()
+      const after = await database.outbox.orderBy('seq').toArray()
+      for (const row of newIn(after, before)) {
+        const view = views.get(row.entryId)
+        formed.set(row.id, {
+          mutation: row.mutation,
           device: device.name,
-          saw,
+          saw: shown?.content ?? view ?? null,
           sawVersion: shown?.version ?? view?.version ?? 0,
+          after: row.after,
         })
       }
-      for (const { mutation } of newIn(before, after)) withdrawn.add(mutation.id)
+      for (const { seq, id } of newIn(before, after)) {
+        // Another runner may have heard of it meanwhile: then nobody took it back.
+        const isSettled = seq !== undefined && (await database.acknowledged.get(seq))?.id === id
+        if (!isSettled) withdrawn.add(id)
+      }
+      return done
     },
   }
 }

@@ -2,9 +2,9 @@ import { playSeed, type FuzzClock } from './run.ts'
 import { openServerWorld } from './server-world.ts'
 import { FAULT_KINDS } from './verdict.ts'
 
-/** `pnpm fuzz -- <seeds> [first]`: many seeds, totals at the end, and every failing seed by its number. */
+/** `pnpm fuzz -- <seeds> [first] [ticks]`: many seeds, totals at the end, and every failing seed by its number. */
 const numbers = process.argv.slice(2).map(Number).filter(Number.isInteger)
-const [seeds = 10_000, first = 1] = numbers
+const [seeds = 10_000, first = 1, ticks] = numbers
 const clock: FuzzClock = { nowMs: 0 }
 const server = await openServerWorld(() => clock.nowMs)
 
@@ -17,9 +17,9 @@ const report = (played: number) => {
 
 for (const kind of FAULT_KINDS) add(kind, 0)
 for (let seed = first; seed < first + seeds; seed++) {
-  const result = await playSeed({ server, clock, seed })
+  const result = await playSeed({ server, clock, seed, ticks })
   add('applied', result.applied)
-  for (const [fault, count] of result.faults) add(fault, count)
+  for (const [what, count] of [...result.played, ...result.faults]) add(what, count)
   for (const kind of FAULT_KINDS) {
     add(kind, result[kind].length)
     for (const what of result[kind]) process.stdout.write(`seed ${seed}: ${kind}: ${what}\n`)

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DAY_MUTANTS } from './day-mutants.ts'
 import { MUTANTS } from './mutants.ts'
 import { playSeed, type FuzzClock, type RunResult } from './run.ts'
 import { openServerWorld, type ServerWorld } from './server-world.ts'
 import { FAULT_KINDS } from './verdict.ts'
 
-const SEEDS = 150
+const SEEDS = 80
 /** Far more than any of them needs; each ends at the first seed that shows it. */
 const MUTANT_SEEDS = 80
 const MINUTES = 60_000
@@ -26,11 +27,13 @@ describe('sync between devices that lose, repeat and delay, and a server that fa
       const found: string[] = []
       let applied = 0
       const faults = new Set<string>()
+      const played = new Set<string>()
       for (let seed = 1; seed <= SEEDS; seed++) {
         const result = await playSeed({ server, clock, seed })
         found.push(...faultsOf(result))
         applied += result.applied
         for (const fault of result.faults.keys()) faults.add(fault)
+        for (const act of result.played.keys()) played.add(act)
       }
       expect(found).toEqual([])
       // A run in which nothing happened, or nothing went wrong, proves nothing.
@@ -45,8 +48,21 @@ describe('sync between devices that lose, repeat and delay, and a server that fa
         'response-cut',
         'response-lost',
         'signed-out',
+        'somebody-else',
         'tab-killed',
         'too-many',
+      ])
+      expect([...played].sort()).toEqual([
+        'a refused merge',
+        'a refused split',
+        'a refused undo of a merge',
+        'a refused undo of a split',
+        'merge',
+        'recording',
+        'signed out and in',
+        'split',
+        'undone merge',
+        'undone split',
       ])
     },
     10 * MINUTES,
@@ -65,7 +81,7 @@ describe('sync between devices that lose, repeat and delay, and a server that fa
     5 * MINUTES,
   )
 
-  test.each(MUTANTS)(
+  test.each([...MUTANTS, ...DAY_MUTANTS])(
     'catches: $name',
     async (mutant) => {
       let caught: string[] = []

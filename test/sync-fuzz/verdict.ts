@@ -5,8 +5,10 @@ import { differing, isSame, toContent } from '@jejak/pwa/data/same'
 import { getShown } from '@jejak/pwa/data/views'
 import * as v from 'valibot'
 import type { Agency } from './agency.ts'
+import type { DayPlay } from './day-play.ts'
 import type { Device } from './device.ts'
 import type { Intents } from './intents.ts'
+import { judgeReshapes } from './reshape-verdict.ts'
 import type { ServerWorld } from './server-world.ts'
 
 /** What must never happen; each fault names what it found. */
@@ -17,6 +19,10 @@ export type Verdict = {
   readonly unseen: string[]
   readonly diverged: string[]
   readonly stuck: string[]
+  /** Half of a split or a merge, or minutes and links that it lost or doubled. */
+  readonly torn: string[]
+  /** Of what is recorded in e-Kinerja: lost, unequal, somebody else's, or at the wrong entry. */
+  readonly misrecorded: string[]
   readonly applied: number
 }
 export const FAULT_KINDS = [
@@ -26,6 +32,8 @@ export const FAULT_KINDS = [
   'unseen',
   'diverged',
   'stuck',
+  'torn',
+  'misrecorded',
 ] as const
 
 const OutcomeSchema = v.object({
@@ -47,12 +55,14 @@ export async function judge({
   devices,
   intents,
   ledger,
+  day,
 }: {
   readonly server: ServerWorld
   readonly agency: Agency
   readonly devices: readonly Device[]
   readonly intents: Intents
   readonly ledger: readonly LedgerLine[]
+  readonly day: DayPlay | null
 }): Promise<Verdict> {
   const verdict: Verdict = {
     lost: [],
@@ -61,6 +71,8 @@ export async function judge({
     unseen: [],
     diverged: [],
     stuck: [],
+    torn: [],
+    misrecorded: [],
     applied: 0,
   }
   const byVersion = new Map<string, string>()
@@ -81,6 +93,12 @@ export async function judge({
   await replay()
   await findLost()
   await compareDevices()
+  const handovers = day?.handovers ?? []
+  const mutationAt = byVersion
+  verdict.torn.push(
+    ...(day?.torn ?? []),
+    ...(await judgeReshapes({ server, agency, intents, handovers, mutationAt })),
+  )
   return { ...verdict, applied: byVersion.size }
 
   /** Plays the history again and asks of each step whether its author had seen what it replaced. */
@@ -124,13 +142,18 @@ export async function judge({
   /** Every intent was applied, was refused and lies in a tray, or was taken back by the person. */
   async function findLost(): Promise<void> {
     const trays = new Map<string, Rejection>()
+    const refused = new Set<string>()
     for (const device of devices) {
       for (const row of await device.hand.database.rejected.toArray()) {
+        refused.add(`${device.name} ${row.entryId}`)
         for (const mutation of row.mutations) trays.set(mutation.id, row.code)
       }
     }
     for (const [id, intent] of intents.formed) {
       if (settled.get(id) === 'applied' || trays.has(id) || intents.withdrawn.has(id)) continue
+      // What waited for an intent that was refused is given up with it: the tray shows that one.
+      const awaited = intent.after && intents.formed.get(intent.after)?.mutation.entryId
+      if (awaited && refused.has(`${intent.device} ${awaited}`)) continue
       verdict.lost.push(`${intent.mutation.kind} ${id} of ${intent.device}`)
     }
   }

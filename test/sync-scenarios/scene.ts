@@ -32,6 +32,7 @@ export async function deviceOf(tap: Tap = {}, session = agency.owner): Promise<D
     role: 'owner',
     personId: agency.owner,
     cookie: `sid=${token}`,
+    otherCookie: '',
     server,
     chance: createChance(devices.length + 11),
     now: () => clock.nowMs,

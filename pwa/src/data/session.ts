@@ -4,9 +4,9 @@ import { call } from '../sync/http.ts'
 import { JejakDatabase } from './database.ts'
 import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from './device.ts'
 import type { Hand } from './entries.ts'
-import { dropSentFiles, promoteCited } from './files.ts'
+import { promoteCited } from './files.ts'
 import { browserMaker } from './maker.ts'
-import { dropSentRecords } from './recorded.ts'
+import { seal } from './seal.ts'
 import { countUnsent } from './unsent.ts'
 
 export type Session =
@@ -84,34 +84,6 @@ export async function leave(): Promise<void> {
   if (isEmpty) await database.delete()
   else await seal(database)
   channel?.postMessage('changed')
-}
-
-/** Keeps only what unsent work needs. Reading it again needs a sign-in, because no screen opens without one. */
-async function seal(database: JejakDatabase): Promise<void> {
-  await database.transaction(
-    'rw',
-    [
-      database.queue,
-      database.forms,
-      database.memory,
-      database.skp,
-      database.templates,
-      database.templateAnswers,
-      database.bkn,
-    ],
-    async () => {
-      await database.templates.clear()
-      await database.templateAnswers.clear()
-      await database.queue.clear()
-      await database.forms.clear()
-      await database.memory.clear()
-      await database.skp.clear()
-      await database.bkn.clear()
-    },
-  )
-  await dropSentFiles(database)
-  await dropSentRecords(database)
-  database.close()
 }
 
 async function clearHalt(): Promise<void> {
