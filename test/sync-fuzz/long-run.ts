@@ -24,7 +24,7 @@ for (let seed = first; seed < first + seeds; seed++) {
     add(kind, result[kind].length)
     for (const what of result[kind]) process.stdout.write(`seed ${seed}: ${kind}: ${what}\n`)
   }
-  if ((seed - first + 1) % 500 === 0) report(seed - first + 1)
+  if ((seed - first + 1) % 100 === 0) report(seed - first + 1)
 }
 report(seeds)
 await server.close()
