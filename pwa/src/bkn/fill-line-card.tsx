@@ -7,7 +7,7 @@ import { locale } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { IssueAnswer } from './issue-answer.tsx'
-import { RecordedText } from './recorded-text.tsx'
+import { RecordedInTime, RecordedText } from './recorded-text.tsx'
 import { b } from './words.ts'
 
 /** One entry: goes or goes not, what BKN has of it, and what is to be decided first. */
@@ -24,7 +24,7 @@ export function FillLineCard({
   readonly onAnswer: (given: Answer) => void
   readonly onDecideAgain: () => void
 }) {
-  const { entry, rencanaAksi, recorded, place, isChosen, issues, decided } = line
+  const { entry, rencanaAksi, recorded, inItsTime, place, isChosen, issues, decided } = line
   const time = `${formatTime(entry.start, locale.value)}–${formatTime(entry.end, locale.value)}`
   const own = records.filter((record) => entryIdOf(record.entry.id) === entry.id)
   return (
@@ -49,6 +49,7 @@ export function FillLineCard({
         <Icon name="plan" /> {rencanaAksi ?? <em>{b('page.noPlan')}</em>}
       </p>
       {recorded !== 'no' && <RecordedText recorded={recorded} records={own} />}
+      {inItsTime && <RecordedInTime record={inItsTime} />}
       {place === 'closed' && <p class="small fill-warn">{b('page.closed')}</p>}
       {place === 'outside' && (
         <p class="small fill-warn">

@@ -20,21 +20,28 @@ export function RecordedText({
   const { me } = useHere()
   const newest = records.toSorted((one, other) => other.at - one.at)[0]
   if (!newest) return null
-  const { entry, at, how } = newest
-  const times = `${formatTime(entry.start, locale.value)}–${formatTime(entry.end, locale.value)}`
-  if (recorded === 'same') {
-    return (
-      <p class="small recorded-same">
-        <Icon name="check" /> {b(KEYS[how], toMoment(at, me.zone))}
-      </p>
-    )
-  }
+  if (recorded === 'differs') return <There title={b('recorded.differs')} record={newest} />
+  return (
+    <p class="small recorded-same">
+      <Icon name="check" /> {b(KEYS[newest.how], toMoment(newest.at, me.zone))}
+    </p>
+  )
+}
+
+/** Another entry that BKN has in the same time: the person decides whether both shall stand there. */
+export const RecordedInTime = ({ record }: { readonly record: BknRecord }) => (
+  <There title={b('recorded.inItsTime')} record={record} />
+)
+
+function There({ title, record }: { readonly title: string; readonly record: BknRecord }) {
+  const { start, end, text } = record.entry
+  const time = `${formatTime(start, locale.value)}–${formatTime(end, locale.value)}`
   return (
     <div class="small recorded-differs">
       <p>
-        <Icon name="warn" /> <strong>{b('recorded.differs')}</strong>
+        <Icon name="warn" /> <strong>{title}</strong>
       </p>
-      <p class="quiet">{b('recorded.there', { time: times, text: entry.text })}</p>
+      <p class="quiet">{b('recorded.there', { time, text })}</p>
     </div>
   )
 }

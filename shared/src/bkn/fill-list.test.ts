@@ -104,6 +104,22 @@ describe('which entries go', () => {
     expect(found.lines[0]).toMatchObject({ recorded: 'differs', isChosen: false })
   })
 
+  test('the second part of a recorded entry that was split, and one it was merged into, wait for the person', () => {
+    const before = entry('a', { start: 480, end: 600 })
+    const parts = [entry('a', { start: 480, end: 540 }), entry('b', { start: 540, end: 600 })]
+    const merged = entry('c', { start: 420, end: 600 })
+    const found = list([...parts, merged], { records: [record(before)] })
+    expect(found.lines.map(({ recorded, inItsTime }) => [recorded, inItsTime?.entry.id])).toEqual([
+      ['differs', undefined],
+      ['no', 'a'],
+      ['no', 'a'],
+    ])
+    expect(chosen(found)).toEqual([])
+    expect(
+      chosen(list(parts, { records: [record(before)], choices: { chosen: { b: true } } })),
+    ).toEqual(['b'])
+  })
+
   test('the newest of two recordings counts', () => {
     const old = entry('a')
     const now = entry('a', { end: 550 })

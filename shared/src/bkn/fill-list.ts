@@ -5,6 +5,7 @@ import type { Period } from '../skp/skp.ts'
 import { entryKey } from './fill-entry.ts'
 import { entryIdOf, stampOf } from './recorded.ts'
 import type { BknRecord, FillOrder } from './recorded.ts'
+import { recordedInTimeOf } from './same-time.ts'
 import { settle } from './settle.ts'
 import type { Issue, Unsettled } from './settle.ts'
 import { decidedOf } from './settling.ts'
@@ -22,6 +23,8 @@ export type FillLine = {
   readonly rencanaAksi: string | null
   /** What BKN has of it: nothing, the same, or an earlier form. */
   readonly recorded: 'no' | 'same' | 'differs'
+  /** What BKN has of another entry in this one's time, when it has nothing of this one. */
+  readonly inItsTime: BknRecord | null
   /** `closed`: the deadline of its period has passed here; `outside`: BKN would not offer its rencana aksi that day. */
   readonly place: 'open' | 'closed' | 'outside'
   readonly isChosen: boolean
@@ -48,7 +51,7 @@ export type FillChoices = {
 
 /**
  * Which entries go to e-Kinerja, and what has to be decided first. By default those that were submitted or approved,
- * are not recorded there, and lie in an open period; drafts and all else only when the person says so.
+ * are not recorded there, nor another entry in their time, and lie in an open period; drafts and all else only when the person says so.
  */
 export function toFillList({
   entries,
@@ -70,12 +73,13 @@ export function toFillList({
     const place = placeOf(entry, choice, periods, today)
     const recorded = recordedOf(entry, records)
     const isSent = entry.status === 'submitted' || entry.status === 'approved'
-    const byDefault = isSent && recorded === 'no' && place === 'open'
+    const inItsTime = recorded === 'no' ? recordedInTimeOf(entry, records) : null
+    const byDefault = isSent && recorded === 'no' && inItsTime === null && place === 'open'
     const isChosen = place !== 'outside' && (choices.chosen[entry.id] ?? byDefault)
     const rencanaAksi = choice?.rencanaAksi ?? null
     const draft = toUnsettled(entry, rencanaAksi)
     const decided = decidedOf(draft, choices.settling[entry.id])
-    return { entry, rencanaAksi, recorded, place, isChosen, draft, decided }
+    return { entry, rencanaAksi, recorded, inItsTime, place, isChosen, draft, decided }
   })
   const going = judged.filter(({ isChosen }) => isChosen)
   const settled = settle(

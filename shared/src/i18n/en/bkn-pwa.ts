@@ -88,6 +88,7 @@ export const bknPwa = {
   'recorded.found': 'Was in BKN already, seen on {day} at {time}',
   'recorded.told': 'Recorded in BKN as you said, on {day} at {time}',
   'recorded.differs': 'Differs from what is recorded in BKN',
+  'recorded.inItsTime': 'Another entry already has this time in BKN',
   'recorded.there': 'In BKN: {time} {text}',
   'recorded.count': '{n} of {total} entries recorded in BKN',
   'recorded.differing':

@@ -86,6 +86,7 @@ export const bknPwa = {
   'recorded.found': 'Sudah ada di BKN, dilihat {day} pukul {time}',
   'recorded.told': 'Tercatat di BKN menurut Anda, {day} pukul {time}',
   'recorded.differs': 'Berbeda dari yang tercatat di BKN',
+  'recorded.inItsTime': 'Waktu ini sudah terisi di BKN oleh kegiatan lain',
   'recorded.there': 'Di BKN: {time} {text}',
   'recorded.count': '{n} dari {total} kegiatan tercatat di BKN',
   'recorded.differing': '{n} berbeda dari yang tercatat di BKN',
