@@ -23,6 +23,12 @@ self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
 })
 
+/**
+ * The page that brought the first worker is served by it at once: else a page not yet seen would need the network for
+ * the whole of the first visit. A later worker gets here only by the person's yes, or when no page is left.
+ */
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
 /** The browser thinks the network is back: the page does the sending, this only wakes it. */
 self.addEventListener('sync', (event) => {
   if (event instanceof ExtendableEvent) event.waitUntil(wakePages())

@@ -3,7 +3,13 @@ import { requirePersona } from '../fixtures/persona.ts'
 import { signIn } from '../fixtures/sign-in.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { findApprover } from '../story/approver.ts'
-import { editEntry, entryCard, untilAllSent } from '../story/pwa.ts'
+import {
+  editEntry,
+  entryCard,
+  untilAllSent,
+  untilReceived,
+  untilServedOffline,
+} from '../story/pwa.ts'
 import { CAMERA, makePhoto } from './photo-with-place.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -41,11 +47,8 @@ test('a photo added and submitted without network reaches the supervisor, withou
   const page = await newPage()
   await page.setViewportSize(PHONE)
   await signIn(page, server.url, requirePersona(server.personas, 'pegawai'))
-  await untilAllSent(page)
-  // From the second visit on the service worker answers, and no part of the page needs the network.
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await page.reload()
-  await untilAllSent(page)
+  await untilReceived(page)
+  await untilServedOffline(page)
   const photo = await makePhoto(page)
   expect(photo.includes(CAMERA)).toBe(true)
   const approver = await findApprover(page, server)

@@ -62,3 +62,9 @@ export async function untilDecisionsSent(page: Page): Promise<void> {
 
 export const untilAllSent = (page: Page): Promise<void> =>
   expect(page.getByText('Semua terkirim').first()).toBeVisible({ timeout: 20_000 })
+
+/** Until the page is served by its worker, after which no part of it needs the network: in the first visit too. */
+export const untilServedOffline = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), SOON)
+    .toBe(true)

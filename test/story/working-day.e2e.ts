@@ -11,7 +11,14 @@ import { findApprover } from './approver.ts'
 import { clockTime, lastWeekday, minutesApart } from './moment.ts'
 import { moveAll, setUpExtension, suggestionCard, timesOf } from './panel.ts'
 import { DOCUMENT, readLetter, signLetter, writeDocument, type Work } from './work.ts'
-import { editEntry, entryCard, submitDay, untilAllSent, untilDecisionsSent } from './pwa.ts'
+import {
+  editEntry,
+  entryCard,
+  submitDay,
+  untilAllSent,
+  untilDecisionsSent,
+  untilReceived,
+} from './pwa.ts'
 
 const LETTER = '000.1.2.3/45/DISKOMINFO/2026'
 
@@ -52,7 +59,7 @@ test('a working day is captured, suggested, linked, submitted without network, r
   await test.step('the owner signs in and switches SRIKANDI and Docs on', async () => {
     const page = await context.newPage()
     await signIn(page, server.url, owner)
-    await untilAllSent(page)
+    await untilReceived(page)
     await page.close()
     await setUpExtension(extension, { apps: ['SRIKANDI', 'Google Dokumen'], address: server.url })
   })
