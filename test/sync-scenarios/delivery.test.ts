@@ -1,12 +1,12 @@
 import { START_MS } from '../sync-fuzz/agency.ts'
 import { describe, expect, test } from 'vitest'
 import {
-  agency,
   clock,
   deviceOf,
   failing,
   lost,
   make,
+  restoreEmpty,
   rowsOnServer,
   server,
   syncState,
@@ -89,18 +89,7 @@ describe('what is sent arrives once, whatever the wire does', () => {
     const device = await deviceOf()
     const id = await make(device)
     await device.sync()
-    for (const table of ['entry', 'entry_history', 'ledger'] as const) {
-      await server.db.write((tx) =>
-        tx.deleteFrom(table).where('instansi_id', '=', agency.instansiId).execute(),
-      )
-    }
-    await server.db.write((tx) =>
-      tx
-        .updateTable('instansi')
-        .set({ epoch: server.newId() })
-        .where('instansi_id', '=', agency.instansiId)
-        .execute(),
-    )
+    await restoreEmpty()
     await device.sync()
     expect((await rowsOnServer()).map((row) => [row.id, row.text])).toEqual([[id, 'Menata arsip']])
     expect(await unsent(device)).toBe(0)

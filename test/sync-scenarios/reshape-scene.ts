@@ -1,3 +1,5 @@
+import { resolveConflict, toConflict, type Conflict } from '@jejak/pwa/data/conflicts'
+import { waitingOf } from '@jejak/pwa/data/outbox'
 import type { ReshapeStep } from '@jejak/pwa/data/undo-reshape'
 import { findShown, getShown, type ShownEntry } from '@jejak/pwa/data/views'
 import type { Result } from '@jejak/shared/result'
@@ -48,3 +50,19 @@ export async function neighbours(here: Device, other: Device): Promise<readonly 
   await other.sync()
   return [first, second]
 }
+
+/** What the person was asked about the entry, answered. */
+export async function answer(
+  { hand }: Device,
+  id: string,
+  choice: Parameters<typeof resolveConflict>[2],
+): Promise<Conflict> {
+  const row = await hand.database.entries.get(id)
+  if (!row) throw new Error('not there')
+  const conflict = toConflict(row, await waitingOf(hand.database, id))
+  await resolveConflict(hand, conflict, choice)
+  return conflict
+}
+
+export const keepTheirs = (device: Device, id: string): Promise<Conflict> =>
+  answer(device, id, { keepMine: [], remove: false, restore: false })

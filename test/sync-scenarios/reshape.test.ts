@@ -1,11 +1,10 @@
-import { resolveConflict, toConflict } from '@jejak/pwa/data/conflicts'
 import { submitEntry } from '@jejak/pwa/data/entries'
 import { waitingOf } from '@jejak/pwa/data/outbox'
 import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
 import { makeAll, undoSteps } from '@jejak/pwa/data/undo'
 import { undoReshape } from '@jejak/pwa/data/undo-reshape'
 import { describe, expect, test } from 'vitest'
-import { later, neighbours, shown, spans, spansOnServer, stepsOf } from './reshape-scene.ts'
+import { answer, later, neighbours, shown, spans, spansOnServer, stepsOf } from './reshape-scene.ts'
 import { change, content, deviceOf, make, rowsOnServer, unsent } from './scene.ts'
 
 describe('splitting', () => {
@@ -138,11 +137,8 @@ describe('merging', () => {
       await later(here)
       expect((await spansOnServer()).length).toBe(2)
 
-      const row = await here.hand.database.entries.get(keep)
-      if (!row) throw new Error('not there')
-      const conflict = toConflict(row, await waitingOf(here.hand.database, keep))
-      expect(conflict.fields).toEqual(['end', 'text'])
-      await resolveConflict(here.hand, conflict, { keepMine: mine, remove: false, restore: false })
+      const choice = { keepMine: mine, remove: false, restore: false }
+      expect((await answer(here, keep, choice)).fields).toEqual(['end', 'text'])
       await later(here)
       await later(here)
       expect(await spansOnServer()).toEqual(expected)

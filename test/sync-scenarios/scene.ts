@@ -92,3 +92,21 @@ export function failing(times: number, fail: () => Response | never): Tap {
 export const lost = (): never => {
   throw new TypeError('network')
 }
+
+/** The server as it comes back from a backup that was made before any of this. */
+export async function restoreEmpty(): Promise<void> {
+  const here = ['instansi_id', '=', agency.instansiId] as const
+  await server.db.write(async (tx) => {
+    for (const table of ['entry', 'entry_history', 'ledger', 'bkn_record'] as const) {
+      await tx
+        .deleteFrom(table)
+        .where(...here)
+        .execute()
+    }
+    await tx
+      .updateTable('instansi')
+      .set({ epoch: server.newId() })
+      .where(...here)
+      .execute()
+  })
+}

@@ -7,7 +7,7 @@ import {
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { JejakDatabase, OutboxRow } from './database.ts'
 import type { Hand } from './entries.ts'
-import { addMutation, dependentsOf, dropWaiting, waitingOf } from './outbox.ts'
+import { addMutation, dependentsOf, dropDependents, dropWaiting, waitingOf } from './outbox.ts'
 import { withReopen } from './reopen.ts'
 import { isSame, pickFields } from './same.ts'
 
@@ -87,15 +87,18 @@ export function resolveConflict(
       const waiting = await waitingOf(database, conflict.entryId)
       // Already resolved in another tab.
       if (!waiting.some((item) => item.conflict !== null)) return
+      // A removal said again still waits for the entry that takes over the time.
+      const removal = waiting.find(({ mutation }) => mutation.kind === 'entry.remove')
+      const after = choice.remove ? removal?.after : undefined
       await settleDependents(database, waiting, isWhole ? (next?.id ?? null) : null)
       await dropWaiting(database, waiting)
-      if (next) {
-        await addMutation(database, {
-          mutation: next,
-          seen: pickFields(conflict.row, kept),
-          at: maker.now(),
-        })
-      }
+      if (!next) return
+      await addMutation(database, {
+        mutation: next,
+        seen: pickFields(conflict.row, kept),
+        at: maker.now(),
+        ...(after && { after }),
+      })
     }),
   )
 }
@@ -109,8 +112,8 @@ async function settleDependents(
   waiting: readonly OutboxRow[],
   successor: string | null,
 ): Promise<void> {
+  if (successor === null) return dropDependents(database, waiting)
   const dependents = await dependentsOf(database, waiting)
-  if (successor === null) return dropWaiting(database, dependents)
   await database.outbox.bulkPut(dependents.map((row) => ({ ...row, after: successor })))
 }
 

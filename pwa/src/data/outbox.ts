@@ -41,6 +41,17 @@ export async function dropWaiting(
   await database.outbox.bulkDelete(rows.flatMap((row) => (row.seq === undefined ? [] : [row.seq])))
 }
 
+/** Gives up what waits for these intents on other entries, and what waits for that. */
+export async function dropDependents(
+  database: JejakDatabase,
+  rows: readonly OutboxRow[],
+): Promise<void> {
+  const dependents = await dependentsOf(database, rows)
+  if (dependents.length === 0) return
+  await dropWaiting(database, dependents)
+  await dropDependents(database, dependents)
+}
+
 /** What waits for these intents on other entries. */
 export async function dependentsOf(
   database: JejakDatabase,

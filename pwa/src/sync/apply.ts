@@ -3,7 +3,7 @@ import type { MutationResult, SyncResponse } from '@jejak/shared/sync/protocol'
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { AcknowledgedRow, JejakDatabase, OutboxRow } from '../data/database.ts'
 import type { Maker } from '../data/maker.ts'
-import { dependentsOf, dropWaiting, waitingOf } from '../data/outbox.ts'
+import { dropDependents, waitingOf } from '../data/outbox.ts'
 import { toContent } from '../data/same.ts'
 import { requireSyncState } from '../data/sync-state.ts'
 import { toShown } from '../data/views.ts'
@@ -112,7 +112,7 @@ async function moveToTray(
     mutations: waiting.map((item) => item.mutation),
     at: now,
   })
-  await dropWaiting(database, await dependentsOf(database, waiting))
+  await dropDependents(database, waiting)
   await database.outbox.where('entryId').equals(row.entryId).delete()
   if (!isDecision) return
   if (result.entry?.status !== 'submitted') await database.queue.delete(row.entryId)
@@ -142,18 +142,7 @@ async function startOver(database: JejakDatabase): Promise<void> {
   await database.files.where('state').equals('sent').modify({ state: 'held', sentAt: null })
 }
 
-function offerAgain(kept: AcknowledgedRow): OutboxRow {
-  const { seq, id, entryId, mutation, seen, attempts, createdAt } = kept
-  return {
-    seq,
-    id,
-    entryId,
-    mutation,
-    seen,
-    attempts,
-    createdAt,
-    sent: 0,
-    holdUntil: 0,
-    conflict: null,
-  }
+/** It waits for what it waited for the first time: this server may answer that otherwise. */
+function offerAgain({ acknowledgedAt: _acknowledgedAt, ...row }: AcknowledgedRow): OutboxRow {
+  return { ...row, sent: 0, holdUntil: 0, conflict: null }
 }
