@@ -1,14 +1,17 @@
 import { sampleRecord } from '@jejak/shared/bkn/sample'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
+import { JejakDatabase } from '@jejak/pwa/data/database'
 import { countUnsentRecords, keepRecords } from '@jejak/pwa/data/recorded'
+import { seal } from '@jejak/pwa/data/seal'
 import { aloneInPage } from '@jejak/pwa/sync/alone'
 import { callOver } from '@jejak/pwa/sync/http'
 import { recordRound } from '@jejak/pwa/sync/records'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createChance, type Chance } from '../sync-fuzz/chance.ts'
 import type { Device } from '../sync-fuzz/device.ts'
 import { ORIGIN } from '../sync-fuzz/server-world.ts'
-import { agency, deviceOf, server } from './scene.ts'
+import { agency, deviceOf, restoreEmpty, server } from './scene.ts'
 
 /** What happens to a request: it never arrives, or its answer is lost on the way back. */
 type Wire = (send: () => Promise<Response>) => Promise<Response>
@@ -19,6 +22,8 @@ const unheard: Wire = async (send) => {
   throw new TypeError('network')
 }
 
+type Tab = Pick<Device, 'hand'>
+
 let laptop: Device
 let phone: Device
 let cookie: string
@@ -28,7 +33,7 @@ beforeEach(async () => {
   cookie = `sid=${await server.startSession(agency.instansiId, agency.owner)}`
 })
 
-const round = ({ hand }: Device, wire: Wire = whole, as = cookie) =>
+const round = ({ hand }: Tab, wire: Wire = whole, as = cookie) =>
   recordRound(
     {
       database: hand.database,
@@ -49,9 +54,9 @@ const round = ({ hand }: Device, wire: Wire = whole, as = cookie) =>
     },
     0,
   )
-const learn = ({ hand }: Device, ...records: readonly BknRecord[]) =>
+const learn = ({ hand }: Tab, ...records: readonly BknRecord[]) =>
   keepRecords(hand.database, records, 0)
-const held = async ({ hand }: Device) =>
+const held = async ({ hand }: Tab) =>
   (await hand.database.recorded.orderBy('id').toArray()).map(({ id, at, sent }) => [id, at, sent])
 const onServer = async () =>
   (
@@ -128,18 +133,7 @@ describe('what was recorded in e-Kinerja', () => {
     const [before, after] = [server.newId(), server.newId()]
     await learn(laptop, sampleRecord(before, 5))
     await round(laptop)
-    await server.db.write(async (tx) => {
-      const here = ['instansi_id', '=', agency.instansiId] as const
-      await tx
-        .deleteFrom('bkn_record')
-        .where(...here)
-        .execute()
-      await tx
-        .updateTable('instansi')
-        .set({ epoch: server.newId() })
-        .where(...here)
-        .execute()
-    })
+    await restoreEmpty()
     await learn(laptop, sampleRecord(after, 6))
     await round(laptop)
     await round(phone)
@@ -157,6 +151,39 @@ describe('what was recorded in e-Kinerja', () => {
     expect([await countUnsentRecords(laptop.hand.database), await onServer()]).toEqual([1, []])
   })
 
+  test.each(['the first', 'a later'])(
+    'answered to %s question while another tab signs out is there when the person is back',
+    async (question) => {
+      const [early, late] = [server.newId(), server.newId()]
+      await learn(phone, sampleRecord(early, 5))
+      await round(phone)
+      for (let turns = 0; turns < 16; turns += 3) {
+        const open = browser()
+        const [here, other] = [open(), open()]
+        await other.hand.database.open()
+        if (question === 'a later') {
+          await round(here)
+          await learn(phone, sampleRecord(late, 6))
+          await round(phone)
+        }
+        const isKnown = await held(phone)
+        let leaving: Promise<void> | undefined
+        const meanwhile: Wire = async (send) => {
+          const answer = await send()
+          leaving ??= seal(other.hand.database)
+          for (let turn = 0; turn < turns; turn++) await nextTurn()
+          return answer
+        }
+        await round(here, meanwhile)
+        await leaving
+        const back = open()
+        await round(back)
+        expect([turns, await held(back)]).toEqual([turns, isKnown])
+        for (const { hand } of [here, back]) hand.database.close()
+      }
+    },
+  )
+
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     'comes to the same everywhere, each once, whatever the wire does (seed %i)',
     async (seed) => {
@@ -165,6 +192,16 @@ describe('what was recorded in e-Kinerja', () => {
     },
   )
 })
+
+/** Tabs of one browser: each call opens one more on the same disk. */
+function browser(): () => Tab {
+  const disk = { indexedDB: new IDBFactory(), IDBKeyRange }
+  const { maker } = laptop.hand
+  return () => ({ hand: { database: new JejakDatabase(agency.owner, disk), maker } })
+}
+
+/** The databases in memory do one step each turn of the event loop. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** Three devices, a few entries, some of them filled anew, on a wire that loses half of everything. */
 async function play(chance: Chance) {

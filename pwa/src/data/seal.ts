@@ -14,6 +14,7 @@ export async function seal(database: JejakDatabase): Promise<void> {
       database.templates,
       database.templateAnswers,
       database.bkn,
+      database.recorded,
     ],
     async () => {
       await database.templates.clear()
@@ -22,10 +23,11 @@ export async function seal(database: JejakDatabase): Promise<void> {
       await database.forms.clear()
       await database.memory.clear()
       await database.skp.clear()
+      // Together: how far this device has heard must not outlive what it heard.
       await database.bkn.clear()
+      await dropSentRecords(database)
     },
   )
   await dropSentFiles(database)
-  await dropSentRecords(database)
   database.close()
 }

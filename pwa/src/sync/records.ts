@@ -3,7 +3,7 @@ import { MAX_SENT } from '@jejak/shared/bkn/record-sync'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import type { Result } from '@jejak/shared/result'
 import { retryDelayMs } from '@jejak/shared/sync/backoff'
-import type { JejakDatabase, RecordedRow } from '../data/database.ts'
+import type { BknRow, JejakDatabase, RecordedRow } from '../data/database.ts'
 import { keepRecords } from '../data/recorded.ts'
 import type { CallFailure } from './http.ts'
 import type { MovingOutcome } from './moving.ts'
@@ -14,6 +14,8 @@ export type RecordWorld = Pick<SyncWorld, 'database' | 'chance' | 'alone'> & {
     request: RequestOf<'syncRecords'>,
   ) => Promise<Result<ResponseOf<'syncRecords'>, CallFailure>>
 }
+
+type Heard = Extract<BknRow, { key: 'heard' }>
 
 /** A few thousand recordings a year are 20 pages; more rounds than this in one run is a bug, not work. */
 const MAX_ROUNDS = 400
@@ -45,21 +47,34 @@ async function rounds(world: RecordWorld, failures: number): Promise<MovingOutco
       const asked = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000
       return { kind: 'wait', delayMs: retryDelayMs(failures + 1, chance(), asked) }
     }
-    await takeIn(database, rows, answer.value)
-    if (!answer.value.more && (await unsentOf(database).count()) === 0) break
+    const isTaken = await takeIn(database, { heard, told: rows, answer: answer.value })
+    if (isTaken && !answer.value.more && (await unsentOf(database).count()) === 0) break
   }
   return { kind: 'done' }
 }
 
-/** One transaction: the cursor never says that something was heard which is not on the disk. */
+/**
+ * One transaction: the cursor never says that something was heard which is not on the disk.
+ * @param heard how far the device had heard when it asked
+ * @returns false when another tab has heard more since, or has signed out: the answer does not go on from here
+ */
 function takeIn(
   database: JejakDatabase,
-  told: readonly RecordedRow[],
-  { epoch, cursor, records }: ResponseOf<'syncRecords'>,
-): Promise<void> {
+  {
+    heard,
+    told,
+    answer,
+  }: {
+    readonly heard: Heard | undefined
+    readonly told: readonly RecordedRow[]
+    readonly answer: ResponseOf<'syncRecords'>
+  },
+): Promise<boolean> {
   const { bkn, recorded } = database
+  const { epoch, cursor, records } = answer
   return database.transaction('rw', bkn, recorded, async () => {
     const before = await heardSoFar(database)
+    if (before?.epoch !== heard?.epoch || before?.cursor !== heard?.cursor) return false
     // The server was restored from a backup: it may lack what it once had.
     if (before && before.epoch !== epoch) await recorded.toCollection().modify({ sent: 0 })
     for (const { id, at } of told) {
@@ -72,10 +87,11 @@ function takeIn(
     }
     await keepRecords(database, records, 1)
     await bkn.put({ key: 'heard', epoch, cursor })
+    return true
   })
 }
 
-async function heardSoFar({ bkn }: JejakDatabase) {
+async function heardSoFar({ bkn }: JejakDatabase): Promise<Heard | undefined> {
   const row = await bkn.get('heard')
   return row && 'cursor' in row ? row : undefined
 }
