@@ -200,6 +200,26 @@ test('the plan of e-Kinerja comes to Jejak unchanged, its entries go there, and 
     await expect(again.getByText('1 berbeda dari yang tercatat di BKN')).toBeVisible()
   })
 
+  await test.step('an entry in time that BKN has under another one is not ticked, and says which', async () => {
+    await makeEntries(again, [
+      {
+        id: '01a2004e-9cf4-7e90-af9c-84be32226669',
+        day: today,
+        start: 570,
+        end: 600,
+        text: 'Mencocokkan saldo kas',
+        evidence: [],
+        planId: ids.planId,
+        isSubmitted: true,
+      },
+    ])
+    await again.goto(`${server.url}/bkn?dari=${today}&sampai=${today}`)
+    const card = again.getByRole('article').filter({ hasText: 'Mencocokkan saldo kas' })
+    await expect(card).toContainText('Waktu ini sudah terisi di BKN oleh kegiatan lain')
+    await expect(card).toContainText('Di BKN: 09.00–10.00 Merekonsiliasi belanja barang')
+    await expect(card.getByRole('checkbox')).not.toBeChecked()
+  })
+
   await test.step('nothing of anybody else was kept or sent', async () => {
     const kept = await readPageStored(again)
     expect(kept).toContain('Merekonsiliasi belanja pegawai')
