@@ -44,6 +44,36 @@ describe('a merge', () => {
     expect(await unsent(here)).toBe(0)
   })
 
+  test('of which a restored server hears the removal first removes nothing before the other has its time', async () => {
+    const here = await deviceOf()
+    const other = await deviceOf()
+    const keep = await make(other)
+    await other.sync()
+    const absorb = await make(here, { start: 540, end: 600, text: 'Menata arsip lama' })
+    await here.sync()
+    const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
+    stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip semua' }))
+    await here.sync()
+    expect((await spansOnServer()).length).toBe(2)
+
+    await restoreEmpty()
+    await other.sync()
+    await change(other, keep, { end: 530 })
+    await other.sync()
+    await later(here)
+    expect((await shown(here, keep)).conflict).toContain('end')
+    await keepTheirs(here, keep)
+    await later(here)
+    await other.sync()
+    for (const device of [here, other]) {
+      expect(await spans(device)).toEqual([
+        [480, 530],
+        [540, 600],
+      ])
+    }
+    expect(await unsent(here)).toBe(0)
+  })
+
   test.each([
     ['keeps theirs there: it is back', 'theirs'],
     ['keeps mine there: it goes', 'mine'],

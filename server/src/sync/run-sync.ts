@@ -15,16 +15,21 @@ import { applyMutation } from './apply.ts'
 import { feedPage } from './feed.ts'
 import type { Outcome } from './ledger.ts'
 
-/** Mutations first, then what the client has not seen: one answer holds both, never one without the other. */
+/**
+ * Mutations first, then what the client has not seen: one answer holds both, never one without the other. A client that
+ * has not heard of a restore gets the new epoch and nothing applied: what it was told before comes again first, and its
+ * mutations rely on that.
+ */
 export async function runSync(
   world: Pick<World, 'db' | 'now' | 'random'>,
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncResponse> {
-  const outcomes = await applyAll(world, actor, request)
   const { read } = world.db
   const instansi = await requireInstansi(read, actor.instansiId, world.now())
-  const cursor = request.epoch === instansi.epoch ? request.cursor : 0
+  const isCurrent = request.epoch === instansi.epoch
+  const outcomes = isCurrent || request.epoch === null ? await applyAll(world, actor, request) : []
+  const cursor = isCurrent ? request.cursor : 0
   const page = await feedPage(read, actor.instansiId, actor.personId, cursor)
   const touched = await touchedEntries(read, actor, instansi, request.mutations)
   const inPage = new Set(page.rows.map((row) => row.id))

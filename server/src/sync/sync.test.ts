@@ -211,6 +211,16 @@ onBothEngines('sync', (open) => {
     expect((await ani.sync([], { epoch: makeId(), cursor: second.cursor })).rows).toHaveLength(1)
   })
 
+  test('of a client that has not heard of a restore nothing is applied, and it is told', async () => {
+    const id = makeId()
+    const { epoch } = await ani.sync([])
+    const mutation = save(id, 0, content(office.agency))
+    const answer = await ani.sync([mutation], { epoch: makeId(), cursor: 9 })
+    expect(answer).toMatchObject({ epoch, results: [{ id: mutation.id, status: 'blocked' }] })
+    expect(answer.rows).toEqual([])
+    expect(await ani.act(mutation)).toMatchObject({ status: 'applied', version: 1 })
+  })
+
   test.each([0, 2, 99])('protocol %i is told to upgrade, whatever its body', async (protocol) => {
     const response = await ani.send('POST', '/api/sync', { protocol, future: true })
     expect((await problemOf(response)).code).toBe('upgrade-required')
