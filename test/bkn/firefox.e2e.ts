@@ -5,6 +5,7 @@ import { writeCsv } from '@jejak/shared/bkn/csv'
 import { COLUMNS } from '@jejak/shared/bkn/rows'
 import { openFirefox } from '../fixtures/firefox-browser.ts'
 import { installInFirefox } from '../fixtures/firefox-extension.ts'
+import { named, press, untilSays } from '../fixtures/firefox-page.ts'
 import { requireFirefox } from '../fixtures/firefox.ts'
 import { test } from '../fixtures/sites.ts'
 import { CALENDAR, KINERJA } from './kinerja-page.ts'
@@ -35,25 +36,25 @@ test('in Firefox the plan is read and both ways of filling put each entry on the
     const site = await browser.newPage()
     await site.goto(`${KINERJA}/skp/a1f0-skp/penilaian/12/rencana_aksi`)
     const panel = await extension.openPage('sidepanel.html')
-    await press(panel, 'e-Kinerja')
-    await press(panel, 'Baca halaman yang terbuka')
-    await press(panel, 'Simpan perubahan')
+    await press(panel, named('e-Kinerja'))
+    await press(panel, named('Baca halaman yang terbuka'))
+    await press(panel, named('Simpan perubahan'))
 
     await take(panel, row('08:00', '09:00', 'Merekonsiliasi belanja'))
     await site.goto(CALENDAR)
-    await press(panel, 'Mulai mengisi 1 kegiatan')
+    await press(panel, named('Mulai mengisi 1 kegiatan'))
     await site.bringToFront()
-    await says(panel, 'Kegiatan 1 dari 1 sudah terisi.')
+    await untilSays(panel, 'Kegiatan 1 dari 1 sudah terisi.')
     expect(sites.kinerja.rows).toEqual([])
-    await press(site, 'OK')
-    await says(panel, 'Selesai. 1 kegiatan tercatat di BKN.')
+    await press(site, named('OK'))
+    await untilSays(panel, 'Selesai. 1 kegiatan tercatat di BKN.')
 
-    await press(panel, 'Abaikan')
+    await press(panel, named('Abaikan'))
     await take(panel, row('10:00', '11:30', 'Menyusun berita acara'))
-    await panel.locator('::-p-text(Isi & simpan)').click()
-    await press(panel, 'Mulai mengisi 2 kegiatan')
+    await press(panel, '::-p-text(Isi & simpan)')
+    await press(panel, named('Mulai mengisi 2 kegiatan'))
     await site.bringToFront()
-    await says(panel, 'Selesai. 2 kegiatan tercatat di BKN.')
+    await untilSays(panel, 'Selesai. 2 kegiatan tercatat di BKN.')
     expect(
       sites.kinerja.rows.map(({ rencanaAksi, ...kept }) => ({
         ...kept,
@@ -80,21 +81,6 @@ test('in Firefox the plan is read and both ways of filling put each entry on the
   }
 })
 
-/** In front, as a side panel and the page beside it both are: Firefox lets a hidden tab's timers run once a second. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.bringToFront()
-  // Not before it stands still and can be pressed.
-  await page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click()
-}
-
-/** Looked for by the clock: a hidden page draws no frame to look at. */
-const says = (page: Page, text: string) =>
-  page.waitForFunction(
-    (part) => document.body.innerText.includes(part),
-    { timeout: 30_000, polling: 200 },
-    text,
-  )
-
 /** Through the import of a file, as a person does it. */
 async function take(panel: Page, cells: readonly string[]): Promise<void> {
   const file = test.info().outputPath('kegiatan.csv')
@@ -102,5 +88,5 @@ async function take(panel: Page, cells: readonly string[]): Promise<void> {
   const found = await panel.waitForSelector('input[type=file]')
   const input = await found?.toElement('input')
   await input?.uploadFile(file)
-  await press(panel, 'Ambil 1 kegiatan')
+  await press(panel, named('Ambil 1 kegiatan'))
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
 import { openFirefox } from '../fixtures/firefox-browser.ts'
+import { press, readText, untilSays } from '../fixtures/firefox-page.ts'
 import { requireFirefox } from '../fixtures/firefox.ts'
 import { installInFirefox } from '../fixtures/firefox-extension.ts'
 import { RIGHT_PASSPHRASE } from '../sites/srikandi/backend/api.ts'
@@ -58,10 +59,8 @@ test('in Firefox a morning with letters, a document and a PDF is suggested, and 
       .toMatchObject({ type: 'focus', app: 'pdf', object: { label: 'Perbup 12 Tahun 2026.pdf' } })
 
     const panel = await extension.openPage('sidepanel.html')
-    await expect
-      .poll(() => panel.evaluate(() => document.body.innerText))
-      .toContain('Memperbarui Laporan Keuangan TW I')
-    const day = await panel.evaluate(() => document.body.innerText)
+    await untilSays(panel, 'Memperbarui Laporan Keuangan TW I')
+    const day = await readText(panel)
     expect(day).toContain('Menelaah surat')
     expect(day).toContain('08.00')
 
@@ -82,31 +81,31 @@ test('in Firefox a morning with letters, a document and a PDF is suggested, and 
 
 async function openLetter(page: Page, queue: QueueName, letter: string): Promise<void> {
   await page.goto(`${SRIKANDI}${queues[queue].path}`)
+  const link = `a[aria-label="Detail ${letter}"]`
   await page.waitForSelector('select')
-  await page.select('select', '100')
-  await (await page.waitForSelector(`a[aria-label="Detail ${letter}"]`))?.click()
-  await page.waitForFunction(() => document.body.innerText.includes('Linimasa'))
+  // What is chosen before the page listens is lost.
+  await expect
+    .poll(
+      async () => {
+        await page.select('select', '100')
+        return (await page.$(link)) !== null
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true)
+  await press(page, link)
+  await untilSays(page, 'Linimasa')
 }
 
 async function signLetter(page: Page, letter: string): Promise<void> {
   await openLetter(page, 'tandatangan', letter)
   await wait(SETTLED_MS)
   await (await page.waitForSelector('#formTte input[name=key]'))?.type(RIGHT_PASSPHRASE)
-  await (await page.waitForSelector('button[form=formTte]'))?.click()
-  await answer(page, '::-p-text(Ya, Tandatangani)')
+  await press(page, 'button[form=formTte]')
+  await press(page, '::-p-text(Ya, Tandatangani)')
   await page.waitForSelector('.swal2-icon-success', { timeout: 30_000 })
   await wait(500)
-  await answer(page, '.swal2-confirm')
-}
-
-/** The question slides in: a click on its way would miss the button. */
-async function answer(page: Page, button: string): Promise<void> {
-  const found = await page.waitForSelector(button, { visible: true })
-  await page.waitForFunction(() => {
-    const moving = document.querySelector('.swal2-popup')?.getAnimations({ subtree: true }) ?? []
-    return moving.every(({ playState }) => playState !== 'running')
-  })
-  await found?.click()
+  await press(page, '.swal2-confirm')
 }
 
 /** The viewer never says that it has loaded, so the navigation is not waited for to its end. */
@@ -115,6 +114,6 @@ async function openPdf(page: Page): Promise<void> {
 }
 
 async function pauseFromPopup(popup: Page): Promise<void> {
-  await (await popup.waitForSelector('::-p-text(15 menit)'))?.click()
-  await popup.waitForFunction(() => document.body.innerText.includes('Akhiri jeda'))
+  await press(popup, '::-p-text(15 menit)')
+  await untilSays(popup, 'Akhiri jeda')
 }

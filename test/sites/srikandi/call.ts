@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LetterRow } from './backend/letter.ts'
 
 export type Answer = { readonly ok: boolean; readonly message: string }
@@ -22,14 +22,20 @@ export function useQueue(queue: string, pageSize: number) {
   const [rows, setRows] = useState<readonly LetterRow[] | undefined>()
   const [failed, setFailed] = useState(false)
   const [ended, setEnded] = useState(false)
+  // Answers may come in another order than they were asked for: ten rows must not replace the hundred wanted since.
+  const asked = useRef(0)
   const load = useCallback(
     async (offset: number) => {
+      const turn = ++asked.current
       setFailed(false)
       const response = await fetch(
         `/api-fx/letters?queue=${queue}&offset=${offset}&limit=${pageSize}`,
       )
-      if (!response.ok) return setFailed(true)
-      const answer: { rows: readonly LetterRow[] } = await response.json()
+      const answer: { rows: readonly LetterRow[] } | undefined = response.ok
+        ? await response.json()
+        : undefined
+      if (turn !== asked.current) return
+      if (answer === undefined) return setFailed(true)
       setEnded(answer.rows.length < pageSize)
       setRows((before) => (offset === 0 ? answer.rows : [...(before ?? []), ...answer.rows]))
     },
