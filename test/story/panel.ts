@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { connectJejak } from '../fixtures/connect-jejak.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { SOON } from '../fixtures/soon.ts'
 
 /** First run, with the mouse: agree, switch the apps on, and say where Jejak is. */
 export async function setUpExtension(
@@ -10,10 +11,23 @@ export async function setUpExtension(
 ): Promise<void> {
   const options = await extension.openPage('options.html')
   await options.getByRole('button', { name: 'Setuju dan pilih aplikasi' }).click()
-  for (const app of apps) await options.getByRole('switch', { name: app, exact: true }).check()
+  for (const app of apps) {
+    const choice = options.getByRole('switch', { name: app, exact: true })
+    await choice.check()
+    // Kept, and not only ticked: the page is closed in a moment.
+    await expect(choice).toHaveAttribute('aria-checked', 'true')
+  }
+  await expect.poll(() => countRecorded(extension), SOON).toBe(apps.length)
   await options.close()
   await connectJejak(extension, address)
 }
+
+/** On the pages of how many apps the browser runs the recorder. */
+const countRecorded = (extension: InstalledExtension): Promise<number> =>
+  extension.worker.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts()
+    return scripts.filter(({ id }) => id.startsWith('app-')).length
+  })
 
 /** The card of the suggestion whose sentence has this in it. */
 export const suggestionCard = (panel: Page, sentence: string): Locator =>
