@@ -85,8 +85,17 @@ test('in Firefox the plan is read and both ways of filling put each entry on the
 async function take(panel: Page, cells: readonly string[]): Promise<void> {
   const file = test.info().outputPath('kegiatan.csv')
   await writeFile(file, writeCsv([COLUMNS, cells]))
-  const found = await panel.waitForSelector('input[type=file]')
-  const input = await found?.toElement('input')
-  await input?.uploadFile(file)
-  await press(panel, named('Ambil 1 kegiatan'))
+  const offer = named('Ambil 1 kegiatan')
+  const choose = async () => {
+    const found = await panel.waitForSelector('input[type=file]')
+    const input = await found?.toElement('input')
+    await input?.uploadFile(file)
+    return panel.waitForSelector(offer, { timeout: 5000 }).then(
+      () => true,
+      () => false,
+    )
+  }
+  // A part of the panel that is drawn anew meanwhile takes the chosen file with it.
+  await expect.poll(choose, { timeout: 60_000 }).toBe(true)
+  await press(panel, offer)
 }
