@@ -1,7 +1,7 @@
 import { submitEntry } from '@jejak/pwa/data/entries'
 import { waitingOf } from '@jejak/pwa/data/outbox'
 import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
-import { makeAll, undoSteps } from '@jejak/pwa/data/undo'
+import { makeAll, unmakeAll } from '@jejak/pwa/data/undo'
 import { undoReshape } from '@jejak/pwa/data/undo-reshape'
 import { describe, expect, test } from 'vitest'
 import { answer, later, neighbours, shown, spans, spansOnServer, stepsOf } from './reshape-scene.ts'
@@ -172,8 +172,8 @@ describe('merging', () => {
 describe('making several at once', () => {
   test('undone before they are sent, the server never hears of them', async () => {
     const device = await deviceOf()
-    const steps = await makeAll(device.hand, [content(), content({ start: 540, end: 600 })])
-    expect(await undoSteps(device.hand, steps)).toBe(true)
+    const ids = await makeAll(device.hand, [content(), content({ start: 540, end: 600 })])
+    expect(await unmakeAll(device.hand, ids)).toBe(true)
     await device.sync()
     expect(await rowsOnServer()).toEqual([])
     expect(await unsent(device)).toBe(0)

@@ -4,7 +4,7 @@ import { askedOn, type Answer, type Asked, type Template } from '@jejak/shared/r
 import type { JejakDatabase } from './database.ts'
 import { createEntry, type Hand } from './entries.ts'
 import { withReopen } from './reopen.ts'
-import { undoSteps } from './undo.ts'
+import { unmakeAll } from './undo.ts'
 
 /** What was said longer ago is of no use to anybody. */
 const ANSWERS_KEPT_DAYS = 60
@@ -54,7 +54,7 @@ export function fillTemplate(
   const { day } = content
   const entryId = maker.newId()
   const undo = async () => {
-    const isWhole = await undoSteps(hand, [{ kind: 'made', id: entryId }])
+    const isWhole = await unmakeAll(hand, [entryId])
     if (isWhole) await forgetAnswer(hand, id, day)
     return isWhole
   }

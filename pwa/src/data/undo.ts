@@ -3,19 +3,16 @@ import { createEntry, removeEntry, type Hand } from './entries.ts'
 import { dropWaiting, waitingOf } from './outbox.ts'
 import { withReopen } from './reopen.ts'
 
-/** An entry that was made, with what it takes to undo it. */
-export type Step = { readonly kind: 'made'; readonly id: string }
-
 /**
- * Undoes steps, the last one first. What has not been sent is taken out of the outbox; what has is answered with
+ * Takes entries that were made away again, the last one first. What has not been sent is taken out of the outbox; what has is answered with
  * the opposite, as a further intent. False when something had moved on meanwhile and was left as it is.
  */
-export function undoSteps(hand: Hand, steps: readonly Step[]): Promise<boolean> {
+export function unmakeAll(hand: Hand, ids: readonly string[]): Promise<boolean> {
   const { database } = hand
   return withReopen(database, () =>
     database.transaction('rw', database.entries, database.outbox, async () => {
       let isWhole = true
-      for (const { id } of steps.toReversed()) {
+      for (const id of ids.toReversed()) {
         if (!(await unmake(hand, id))) isWhole = false
       }
       return isWhole
@@ -35,11 +32,11 @@ async function unmake(hand: Hand, id: string): Promise<boolean> {
   return (await removeEntry(hand, id)).ok
 }
 
-/** Makes entries and tells how to unmake them. */
+/** Makes entries and tells their ids. */
 export async function makeAll(
   hand: Hand,
   contents: readonly EntryContent[],
-): Promise<readonly Step[]> {
+): Promise<readonly string[]> {
   const made = contents.map((content) => ({ id: hand.maker.newId(), content }))
   const { database } = hand
   await withReopen(database, () =>
@@ -47,5 +44,5 @@ export async function makeAll(
       for (const { id, content } of made) await createEntry(hand, id, content)
     }),
   )
-  return made.map(({ id }) => ({ kind: 'made', id }))
+  return made.map(({ id }) => id)
 }

@@ -6,7 +6,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { remember } from '../data/drafts.ts'
 import { isQuotaExceeded } from '../data/reopen.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
-import { makeAll, undoSteps } from '../data/undo.ts'
+import { makeAll, unmakeAll } from '../data/undo.ts'
 import type { ShownEntry } from '../data/views.ts'
 import type { Board } from '../entries/board.ts'
 import { workingDayOf } from '../entries/day-context.ts'
@@ -79,7 +79,7 @@ export function QuickAdd({
     input.current?.focus()
     if (!content) return
     try {
-      const steps = await makeAll(hand, [content])
+      const ids = await makeAll(hand, [content])
       // Only a choice of their own teaches anything.
       if (picks.planId) await remember(hand, content)
       clear()
@@ -88,7 +88,7 @@ export function QuickAdd({
         label: t('action.undo'),
         run: () => {
           setLine(line)
-          void undoSteps(hand, steps).then((isWhole) =>
+          void unmakeAll(hand, ids).then((isWhole) =>
             say(isWhole ? r('quick.undone') : t('entry.tooLate')),
           )
         },

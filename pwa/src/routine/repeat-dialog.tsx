@@ -4,7 +4,7 @@ import { repeatDay, type Proposal } from '@jejak/shared/routine/repeat'
 import { useState } from 'preact/hooks'
 import { useLive } from '../data/live.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
-import { makeAll, undoSteps } from '../data/undo.ts'
+import { makeAll, unmakeAll } from '../data/undo.ts'
 import { findShown, type ShownEntry } from '../data/views.ts'
 import { toDayHours, workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
@@ -91,11 +91,11 @@ function Sheet({
   const ticked = contents.filter((content, at) => chosen[at]?.isTicked && content.text !== '')
   const add = async () => {
     setBusy(true)
-    const steps = await makeAll(hand, ticked)
+    const ids = await makeAll(hand, ticked)
     say(r('repeat.added', { n: ticked.length }), {
       label: t('action.undo'),
       run: () =>
-        void undoSteps(hand, steps).then((isWhole) =>
+        void unmakeAll(hand, ids).then((isWhole) =>
           say(isWhole ? r('more.undone') : r('more.tooLate')),
         ),
     })
