@@ -2,24 +2,18 @@ import { join } from 'node:path'
 import { ROOT } from './architecture/source.ts'
 import { findChromium } from './fixtures/chromium.ts'
 import { findFirefox } from './fixtures/firefox.ts'
+import { runBrowserTests } from './verify/browser-run.ts'
 import { countBrowserTests } from './verify/browser-tests.ts'
 import { findPostgresBinaries, startPostgres } from './verify/postgres.ts'
 import { runStep } from './verify/step.ts'
 import { sumCanaries } from './verify/canary-sum.ts'
-import {
-  formatTally,
-  readPlaywrightTally,
-  readVitestTally,
-  sumTallies,
-  ONE_FAILED,
-} from './verify/tally.ts'
+import { formatTally, readVitestTally, sumTallies, ONE_FAILED } from './verify/tally.ts'
 import type { Tally } from './verify/tally.ts'
 
 // What `npm test` runs. Everything is run even when something before it failed, but for the browser
 // tests, which mean nothing without a build. The last line is the sum.
 
 const UNIT_REPORT = join(ROOT, 'test/results/unit.json')
-const BROWSER_REPORT = join(ROOT, 'test/results/e2e.json')
 const remarks: string[] = []
 const tallies: Tally[] = []
 
@@ -52,7 +46,7 @@ const unit = await runStep({
   env: postgres.env,
   tally: () => readVitestTally(UNIT_REPORT),
 })
-tallies.push(build.tally, unit.tally, await runBrowserTests(build.succeeded))
+tallies.push(build.tally, unit.tally, await checkInBrowsers(build.succeeded))
 await postgres.stop()
 
 const total = sumTallies(tallies)
@@ -78,7 +72,7 @@ async function preparePostgres(): Promise<{
   return { env: { TEST_DATABASE_URL: server.url }, stop: () => server.stop() }
 }
 
-async function runBrowserTests(isBuilt: boolean): Promise<Tally> {
+async function checkInBrowsers(isBuilt: boolean): Promise<Tally> {
   const chromium = findChromium()
   if (findFirefox() === undefined) remarks.push('Firefox: none found; its tests were skipped.')
   if (chromium === undefined || !isBuilt) {
@@ -90,12 +84,8 @@ async function runBrowserTests(isBuilt: boolean): Promise<Tally> {
     return { passed: 0, failed: 0, skipped: await countBrowserTests() }
   }
   remarks.push(`Chromium: ${chromium}.`)
-  const result = await runStep({
-    name: 'browser tests',
-    command: ['pnpm', 'run', 'e2e'],
-    tally: () => readPlaywrightTally(BROWSER_REPORT),
-  })
+  const judged = await runBrowserTests()
   const canaries = sumCanaries()
-  remarks.push(canaries.text)
-  return canaries.isEnough ? result.tally : sumTallies([result.tally, ONE_FAILED])
+  remarks.push(canaries.text, ...judged.remarks)
+  return canaries.isEnough ? judged.tally : sumTallies([judged.tally, ONE_FAILED])
 }
