@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PastChoice, PlanItem } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice, PlanItem } from '@jejak/shared/match/plan'
 import { ranker } from '@jejak/shared/match/rank'
 import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
 import { readCases } from '../eval/rank/case.ts'

@@ -1,5 +1,5 @@
 import { toDay } from '@jejak/shared/calendar/day'
-import { ScriptedLog } from '@jejak/shared/capture/scripted-log'
+import { ScriptedLog } from '@jejak/shared/test/scripted-log'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 

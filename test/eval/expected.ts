@@ -1,5 +1,6 @@
 import type { SuggestSettings } from '@jejak/shared/suggest/settings'
-import type { PlanItem, SuggestionKind } from '@jejak/shared/suggest/suggestion'
+import type { PlanItem } from '@jejak/shared/match/plan'
+import type { SuggestionKind } from '@jejak/shared/describe/describe'
 
 /** One block as a person who watched the day would write it down. */
 export type ExpectedBlock = {

@@ -1,4 +1,4 @@
-import { sampleRecord } from '@jejak/shared/bkn/sample'
+import { sampleRecord } from '@jejak/shared/test/bkn-samples'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import { JejakDatabase } from '@jejak/pwa/data/database'
 import { countUnsentRecords, keepRecords } from '@jejak/pwa/data/recorded'

@@ -6,7 +6,7 @@ import {
   type DayHours,
   type WorkingPattern,
 } from '@jejak/shared/calendar/working-time'
-import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Interval } from '@jejak/shared/calendar/interval'
 import type { HoursByDay, SuggestSettings } from '@jejak/shared/suggest/settings'
 import { toWeek } from './own-week.ts'
 import type { Settings } from './settings.ts'
@@ -47,7 +47,7 @@ export const hoursOn = (settings: Settings, day: Day): DayHours | null =>
   hoursOf(day, patternOf(settings))
 
 /** When the recorder may work on a day: its duties, each with an hour before and after. */
-export function recordingTime(hours: DayHours | null): readonly Stretch[] {
+export function recordingTime(hours: DayHours | null): readonly Interval[] {
   if (!hours) return []
   const { start, end, breakStart, breakEnd } = hours
   const widen = (from: number, to: number) => ({

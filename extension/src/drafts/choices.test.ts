@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { toDay } from '@jejak/shared/calendar/day'
-import { ScriptedLog } from '@jejak/shared/capture/scripted-log'
+import { ScriptedLog } from '@jejak/shared/test/scripted-log'
 import { defaultSettings } from '../capture/settings.ts'
 import { forgetChoice, learnChoice, recallChoices, renameChoices } from './choices.ts'
 import { database, type Choice } from './database.ts'

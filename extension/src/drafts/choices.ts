@@ -1,5 +1,5 @@
 import { plain } from '@jejak/shared/bkn/fill-entry'
-import type { PastChoice, PlanItem } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice, PlanItem } from '@jejak/shared/match/plan'
 import { database, type Choice } from './database.ts'
 
 /** About two years of a person who corrects once a day; ranking by so many takes a few milliseconds. */

@@ -1,9 +1,10 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
 import type { Draft } from '@jejak/shared/handoff/messages'
-import type { Stretch } from '@jejak/shared/routine/gaps'
-import type { Answer, Template } from '@jejak/shared/routine/template'
-import type { PlanItem, Suggestion } from '@jejak/shared/suggest/suggestion'
+import type { Interval } from '@jejak/shared/calendar/interval'
+import type { Answer, Template } from '@jejak/shared/templates/template'
+import type { PlanItem } from '@jejak/shared/match/plan'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
 export type EventRow = {
@@ -31,7 +32,7 @@ export type Kept = {
   /** Gone once Jejak has acknowledged it: only the time stays, so that it does not come back. */
   readonly suggestion?: Suggestion
   /** When it was, in minutes of the day, once the words have gone to Jejak: that time is filled. */
-  readonly time?: Stretch
+  readonly time?: Interval
 }
 
 export type KeptBlock = {

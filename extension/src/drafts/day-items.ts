@@ -1,7 +1,7 @@
 import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import type { Ranker } from '@jejak/shared/match/rank'
-import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Interval } from '@jejak/shared/calendar/interval'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { hoursOn, suggestHours } from '../capture/hours.ts'
@@ -23,7 +23,7 @@ export type DayItems = {
   /** Taken over by Jejak; only their number is left here. */
   readonly movedCount: number
   /** All time that is filled, what has moved included. */
-  readonly taken: readonly Stretch[]
+  readonly taken: readonly Interval[]
   readonly hours: DayHours | null
 }
 
@@ -91,7 +91,7 @@ export function coveredMinutes(items: readonly Item[]): number {
   return total
 }
 
-export const timeOf = ({ start, end }: Suggestion): Stretch => ({
+export const timeOf = ({ start, end }: Suggestion): Interval => ({
   start: parseMinute(start) ?? 0,
   end: parseMinute(end) ?? 0,
 })

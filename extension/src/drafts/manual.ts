@@ -1,6 +1,7 @@
 import { formatMinute, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
-import type { Ranked, Suggestion } from '@jejak/shared/suggest/suggestion'
+import type { Ranked } from '@jejak/shared/match/plan'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type Kept } from './database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
 

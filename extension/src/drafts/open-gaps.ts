@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from '@jejak/shared/calendar/day'
-import { findGaps, type Stretch } from '@jejak/shared/routine/gaps'
+import { findGaps, type Interval } from '@jejak/shared/calendar/interval'
 import type { DayItems } from './day-items.ts'
 
 /** Shorter pauses between two tasks are nobody's business. */
@@ -9,7 +9,7 @@ export const GAP_MIN = 15
 export function openGaps(
   { taken, hours }: Pick<DayItems, 'taken' | 'hours'>,
   { until, minMinutes }: { readonly until: MinuteOfDay; readonly minMinutes: number },
-): readonly Stretch[] {
+): readonly Interval[] {
   if (!hours || until <= hours.start) return []
   return findGaps({
     blocks: taken,

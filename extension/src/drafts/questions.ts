@@ -1,6 +1,6 @@
 import { addDays, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import { findLaunched, type Launched } from '@jejak/shared/routine/launched'
-import { askedOn, type Answer, type Asked } from '@jejak/shared/routine/template'
+import { findLaunched, type Launched } from '@jejak/shared/suggest/launched'
+import { askedOn, type Answer, type Asked } from '@jejak/shared/templates/template'
 import { patternOf } from '../capture/hours.ts'
 import { zoneOf, type Settings } from '../capture/settings.ts'
 import { database, replyId } from './database.ts'

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
-import type { PastLine } from '@jejak/shared/routine/repeat'
+import type { PastLine } from '@jejak/shared/templates/repeat'
 import type { Settings } from '../capture/settings.ts'
 import { dayItems, daysWithItems, timeOf } from './day-items.ts'
 

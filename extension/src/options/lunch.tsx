@@ -1,4 +1,4 @@
-import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Interval } from '@jejak/shared/calendar/interval'
 import { useState } from 'preact/hooks'
 import { hoursOn } from '../capture/hours.ts'
 import { changeSettings } from '../capture/settings.ts'
@@ -68,5 +68,5 @@ export function Lunch() {
 }
 
 /** A lunch of up to three hours; none is written as two equal times. */
-export const isRest = (rest: Stretch | undefined): boolean =>
+export const isRest = (rest: Interval | undefined): boolean =>
   rest !== undefined && rest.start <= rest.end && rest.end - rest.start <= 180

@@ -1,5 +1,5 @@
 import { formatTime } from '@jejak/shared/i18n/text'
-import type { Template } from '@jejak/shared/routine/template'
+import type { Template } from '@jejak/shared/templates/template'
 import { useState } from 'preact/hooks'
 import { database } from '../drafts/database.ts'
 import { TemplateForm } from '../routine/template-form.tsx'

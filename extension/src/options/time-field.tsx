@@ -1,5 +1,5 @@
 import { formatMinute, parseMinute, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Interval } from '@jejak/shared/calendar/interval'
 import { readField } from '../ui/read-field.ts'
 
 type Props = { readonly name: string; readonly label: string; readonly minute: MinuteOfDay }
@@ -21,7 +21,7 @@ export function TimeField({ name, label, minute }: Props) {
 }
 
 /** Two time fields of a form; undefined when one is no time of day. */
-export function readStretch(form: FormData, from: string, to: string): Stretch | undefined {
+export function readStretch(form: FormData, from: string, to: string): Interval | undefined {
   const start = parseMinute(readField(form, from))
   const end = parseMinute(readField(form, to))
   return start === undefined || end === undefined ? undefined : { start, end }

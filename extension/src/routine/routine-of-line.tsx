@@ -1,5 +1,5 @@
 import { weekdayOf } from '@jejak/shared/calendar/day'
-import type { Template } from '@jejak/shared/routine/template'
+import type { Template } from '@jejak/shared/templates/template'
 import { useEffect, useRef } from 'preact/hooks'
 import { timeOf, type Item } from '../drafts/day-items.ts'
 import { reply } from '../drafts/questions.ts'

@@ -5,7 +5,7 @@ import {
   TemplateSchema,
   toTemplateText,
   type Template,
-} from '@jejak/shared/routine/template'
+} from '@jejak/shared/templates/template'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import * as v from 'valibot'

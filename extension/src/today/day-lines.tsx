@@ -1,6 +1,6 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Day } from '@jejak/shared/calendar/day'
-import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Interval } from '@jejak/shared/calendar/interval'
 import { timeOf, type Item } from '../drafts/day-items.ts'
 import { hasModifier, isTyping, useKeys } from '../ui/keys.ts'
 import { settings } from '../ui/world.ts'
@@ -11,7 +11,7 @@ import { SuggestionCard } from './suggestion-card.tsx'
 type Props = {
   readonly day: Day
   readonly items: readonly Item[]
-  readonly gaps: readonly Stretch[]
+  readonly gaps: readonly Interval[]
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (id: string) => void
   readonly onFill: (seed: Seed) => void

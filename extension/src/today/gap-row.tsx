@@ -1,10 +1,10 @@
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
-import type { Stretch } from '@jejak/shared/routine/gaps'
+import type { Interval } from '@jejak/shared/calendar/interval'
 import { settings, t } from '../ui/world.ts'
 import type { Seed } from './quick-add.tsx'
 
-type Props = { readonly gap: Stretch; readonly onFill: (seed: Seed) => void }
+type Props = { readonly gap: Interval; readonly onFill: (seed: Seed) => void }
 
 /** Working time without a line: told quietly, and one press away from being filled. */
 export function GapRow({ gap, onFill }: Props) {

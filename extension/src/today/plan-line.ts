@@ -1,6 +1,6 @@
 import type { MinuteOfDay } from '@jejak/shared/calendar/day'
-import { isOverlapping, type Stretch } from '@jejak/shared/routine/gaps'
-import { placeNearest } from '@jejak/shared/routine/place'
+import { isOverlapping, type Interval } from '@jejak/shared/calendar/interval'
+import { placeNearest } from '@jejak/shared/quick-add/place'
 import { understand, type Understood } from '@jejak/shared/suggest/understand'
 import type { DayItems } from '../drafts/day-items.ts'
 import { openGaps } from '../drafts/open-gaps.ts'
@@ -10,7 +10,7 @@ export type Need = 'doubt' | 'text' | 'length' | 'place' | 'earlier'
 
 export type PlannedLine = {
   readonly understood: Understood
-  readonly time?: Stretch
+  readonly time?: Interval
   /** The person gave no time; this is the nearest that is free. */
   readonly isPlaced: boolean
   readonly need?: Need
@@ -57,7 +57,7 @@ function findPlace(
   minutes: number,
   day: Pick<DayItems, 'taken' | 'hours'>,
   until: MinuteOfDay,
-): Stretch | undefined {
+): Interval | undefined {
   const near = until === DAY_MIN ? (day.hours?.start ?? 0) : until - minutes
   for (const limit of [until, DAY_MIN]) {
     const gaps = openGaps(day, { until: limit, minMinutes: minutes })

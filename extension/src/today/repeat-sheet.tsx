@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
-import { repeatDay } from '@jejak/shared/routine/repeat'
+import { repeatDay } from '@jejak/shared/templates/repeat'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DayItems } from '../drafts/day-items.ts'
 import { addLines } from '../drafts/manual.ts'

@@ -1,6 +1,6 @@
 import { formatTime } from '@jejak/shared/i18n/text'
 import { parseMinute } from '@jejak/shared/calendar/day'
-import { isWeakOpener } from '@jejak/shared/describe/weak-opener'
+import { isWeakOpener } from '@jejak/shared/entry/weak-opener'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Item } from '../drafts/day-items.ts'
 import { drop } from '../drafts/kept.ts'

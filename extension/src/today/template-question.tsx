@@ -1,7 +1,7 @@
 import { parseMinute, type Day } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import { formatTime } from '@jejak/shared/i18n/text'
-import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/routine/template'
+import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/templates/template'
 import { useState } from 'preact/hooks'
 import { addLines } from '../drafts/manual.ts'
 import { reply } from '../drafts/questions.ts'

@@ -1,4 +1,4 @@
-import { A, B, sampleOrder as order, sampleRecord as record } from '@jejak/shared/bkn/sample'
+import { A, B, sampleOrder as order, sampleRecord as record } from '@jejak/shared/test/bkn-samples'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { JejakDatabase } from '../data/database.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice } from '@jejak/shared/match/plan'
 import type { DraftRow, JejakDatabase } from './database.ts'
 import { createEntry, type Hand } from './entries.ts'
 import { withReopen } from './reopen.ts'

@@ -1,5 +1,5 @@
 import type { Ranker } from '@jejak/shared/match/rank'
-import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice } from '@jejak/shared/match/plan'
 import { useEffect, useState } from 'preact/hooks'
 import type { PlanChoice } from './skp.ts'
 

@@ -1,4 +1,4 @@
-import { A, sampleRecord } from '@jejak/shared/bkn/sample'
+import { A, sampleRecord } from '@jejak/shared/test/bkn-samples'
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import { askedOn, type Answer, type Asked, type Template } from '@jejak/shared/routine/template'
+import { askedOn, type Answer, type Asked, type Template } from '@jejak/shared/templates/template'
 import type { JejakDatabase } from './database.ts'
 import { createEntry, type Hand } from './entries.ts'
 import { withReopen } from './reopen.ts'

@@ -1,5 +1,5 @@
 import { formatTime } from '@jejak/shared/i18n/text'
-import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice } from '@jejak/shared/match/plan'
 import { useMemo } from 'preact/hooks'
 import type { DraftRow } from '../data/database.ts'
 import { acceptDraft, recall, setDraftState, toEntryContent } from '../data/drafts.ts'

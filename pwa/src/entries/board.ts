@@ -1,7 +1,7 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { hasStop, problems, type Problem } from '@jejak/shared/entry/problems'
 import type { Me, WorkingDay } from '@jejak/shared/org/me'
-import { findGaps, type Stretch } from '@jejak/shared/routine/gaps'
+import { findGaps, type Interval } from '@jejak/shared/calendar/interval'
 import type { PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
@@ -28,7 +28,7 @@ export type Board = {
   }
   readonly expected: number
   /** Working time without an entry, the break left out; up to now when the day is today. */
-  readonly gaps: readonly Stretch[]
+  readonly gaps: readonly Interval[]
   readonly unfilled: number
   /** Where a new entry would begin and end. */
   readonly next: { readonly start: number; readonly end: number }
@@ -93,8 +93,13 @@ const GAP_MINUTES = 15
 
 function gapsOf(
   working: WorkingDay | undefined,
-  { entries, day, today, now }: { readonly entries: readonly Stretch[]; readonly day: Day } & Today,
-): readonly Stretch[] {
+  {
+    entries,
+    day,
+    today,
+    now,
+  }: { readonly entries: readonly Interval[]; readonly day: Day } & Today,
+): readonly Interval[] {
   const hours = toDayHours(working)
   const until = day < today ? 1440 : day === today ? now : 0
   if (!hours || until <= hours.start) return []

@@ -1,4 +1,4 @@
-import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice } from '@jejak/shared/match/plan'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { objectKeyOf, recall } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'

@@ -1,4 +1,4 @@
-import type { Mark } from '@jejak/shared/routine/marks'
+import type { Mark } from '@jejak/shared/templates/marks'
 
 /** A sentence with its marked parts lifted out, for the eye; the words are said beside it too. */
 export function MarkedText({

@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import { readLine } from '@jejak/shared/routine/read-line'
+import { readLine } from '@jejak/shared/quick-add/read-line'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useId, useRef, useState } from 'preact/hooks'
 import { remember } from '../data/drafts.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import type { Line } from '@jejak/shared/routine/read-line'
+import type { Line } from '@jejak/shared/quick-add/read-line'
 
 /** What the person has chosen beside the line. Forgotten when the line changes. */
 export type Picks = {

@@ -1,4 +1,4 @@
-import type { Ranked } from '@jejak/shared/suggest/suggestion'
+import type { Ranked } from '@jejak/shared/match/plan'
 import { useId } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { t } from '../i18n.ts'

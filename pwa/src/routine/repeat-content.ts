@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { TEXT_MAX, type EntryContent } from '@jejak/shared/entry/entry'
-import type { Proposal } from '@jejak/shared/routine/repeat'
+import type { Proposal } from '@jejak/shared/templates/repeat'
 import type { PlanChoice } from '../data/skp.ts'
 import { toOneLine } from '../entries/form-value.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
-import { repeatDay, type Proposal } from '@jejak/shared/routine/repeat'
+import { repeatDay, type Proposal } from '@jejak/shared/templates/repeat'
 import { useState } from 'preact/hooks'
 import { useLive } from '../data/live.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'

@@ -1,5 +1,5 @@
 import { formatTime } from '@jejak/shared/i18n/text'
-import type { Template } from '@jejak/shared/routine/template'
+import type { Template } from '@jejak/shared/templates/template'
 import { useState } from 'preact/hooks'
 import { useLive } from '../data/live.ts'
 import { findSkp, planOn, toPlan } from '../data/skp.ts'

@@ -1,12 +1,12 @@
 import { formatMinute, parseMinute, weekdayOf } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import { findMarks } from '@jejak/shared/routine/marks'
+import { findMarks } from '@jejak/shared/templates/marks'
 import {
   BLANK,
   TemplateSchema,
   toTemplateText,
   type Template,
-} from '@jejak/shared/routine/template'
+} from '@jejak/shared/templates/template'
 import * as v from 'valibot'
 
 /** What stands in the controls of the template form. */

@@ -1,4 +1,4 @@
-import type { PastChoice, Ranked } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice, Ranked } from '@jejak/shared/match/plan'
 import { useMemo } from 'preact/hooks'
 import { recall } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { contract, type RequestOf } from '@jejak/shared/api/contract'
 import { MAX_ANSWERED, MAX_SENT } from '@jejak/shared/bkn/record-sync'
-import { sampleRecord } from '@jejak/shared/bkn/sample'
+import { sampleRecord } from '@jejak/shared/test/bkn-samples'
 import * as v from 'valibot'
 import { onBothEngines } from '../db/testing.ts'
 import { makeId } from '../testing/agency.ts'

@@ -4,7 +4,7 @@ import type { Incoming } from './incoming.ts'
 import type { ItemState, Queue } from './queue.ts'
 import { keyDigest } from './recorded.ts'
 import type { FillOrder } from './recorded.ts'
-import { sampleEntry as entry, sampleOrder as order } from './sample.ts'
+import { sampleEntry as entry, sampleOrder as order } from '../../test/bkn-samples.ts'
 
 const PERSON = '01a2004e-9cf4-7e90-af9c-84be32226662'
 const waiting = (...ids: readonly string[]): readonly Incoming[] =>

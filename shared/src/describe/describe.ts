@@ -1,6 +1,5 @@
 import type { Session } from '../sessionise/session.ts'
 import { principalRule } from '../sessionise/act.ts'
-import type { SuggestionKind } from '../suggest/suggestion.ts'
 import type { Work } from './file.ts'
 import { filePhrase, isFile } from './file.ts'
 import { groupPhrase } from './group.ts'
@@ -9,6 +8,9 @@ import { meetingPhrase } from './meeting.ts'
 import { fit } from './one-line.ts'
 import type { Phrase } from './phrase.ts'
 import { otherPhrase, sipdPhrase } from './system.ts'
+
+/** What the person mainly did with the object of a session. */
+export type SuggestionKind = 'view' | 'edit' | 'action' | 'meeting'
 
 export type Description = Phrase & {
   readonly kind: SuggestionKind

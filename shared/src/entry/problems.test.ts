@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toDay } from '../calendar/day.ts'
 import { problems as sentences } from '../i18n/id/problems.ts'
 import { hasStop, problems } from './problems.ts'
-import { sampleDay, sampleEntry, sampleOther } from './sample.ts'
+import { sampleDay, sampleEntry, sampleOther } from '../../test/entry-samples.ts'
 
 /** As wrong as an entry can be, in two halves: no one entry can be too long and too short. */
 const WORST = [

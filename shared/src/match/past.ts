@@ -1,4 +1,4 @@
-import type { PastChoice } from '../suggest/suggestion.ts'
+import type { PastChoice } from './plan.ts'
 import type { Token } from './tokens.ts'
 import { tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'

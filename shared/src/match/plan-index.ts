@@ -1,4 +1,4 @@
-import type { PlanItem } from '../suggest/suggestion.ts'
+import type { PlanItem } from './plan.ts'
 import { initialsOf } from './acronym.ts'
 import type { Like } from './likeness.ts'
 import { likest } from './likeness.ts'

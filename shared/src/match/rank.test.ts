@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PastChoice } from '../suggest/suggestion.ts'
+import type { PastChoice } from './plan.ts'
 import { ranker } from './rank.ts'
 import { OFFICE_WORDS } from './vocabulary/office-words.ts'
 

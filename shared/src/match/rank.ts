@@ -1,4 +1,4 @@
-import type { PastChoice, PlanItem, Ranked } from '../suggest/suggestion.ts'
+import type { PastChoice, PlanItem, Ranked } from './plan.ts'
 import { evidenceFor, strangeness, withLikes } from './evidence.ts'
 import { indexPast, pastScores } from './past.ts'
 import type { IndexedItem } from './plan-index.ts'

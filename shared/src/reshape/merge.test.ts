@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry, Status } from '../entry/entry.ts'
 import { findMerges, mergeEntries, proposeText } from './merge.ts'
-import { sampleContent } from './sample.ts'
+import { sampleContent } from '../../test/content-sample.ts'
 
 const piece = (
   id: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleContent } from './sample.ts'
+import { sampleContent } from '../../test/content-sample.ts'
 import { proposeCut, splitEntry } from './split.ts'
 
 describe('splitEntry', () => {

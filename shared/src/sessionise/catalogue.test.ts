@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toDay } from '../calendar/day.ts'
-import { ScriptedLog, type Front } from '../capture/scripted-log.ts'
+import { ScriptedLog, type Front } from '../../test/scripted-log.ts'
 import { suggestDay } from '../suggest/suggest-day.ts'
 
 const letter = (key: string, label: string): Front => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../calendar/day.ts'
-import type { Front } from '../capture/scripted-log.ts'
-import { ScriptedLog } from '../capture/scripted-log.ts'
+import type { Front } from '../../test/scripted-log.ts'
+import { ScriptedLog } from '../../test/scripted-log.ts'
 import { suggestDay } from '../suggest/suggest-day.ts'
 
 const SITE = 'https://srikandi.arsip.go.id'

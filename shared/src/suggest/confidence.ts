@@ -1,5 +1,5 @@
 import type { Session } from '../sessionise/session.ts'
-import type { SuggestionKind } from './suggestion.ts'
+import type { SuggestionKind } from '../describe/describe.ts'
 
 const BASE: Record<SuggestionKind, number> = { edit: 0.9, action: 0.95, meeting: 0.9, view: 0.75 }
 

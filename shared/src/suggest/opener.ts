@@ -1,5 +1,5 @@
 import { documentKind } from '../describe/document-kind.ts'
-import { isWeakOpener } from '../describe/weak-opener.ts'
+import { isWeakOpener } from '../entry/weak-opener.ts'
 
 /** Nouns that are attended; the leading ones are led by somebody as well. */
 const ATTENDED =

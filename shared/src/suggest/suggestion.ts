@@ -1,20 +1,13 @@
 import type { Day } from '../calendar/day.ts'
 import type { LinkScope, WorkObject } from '../capture/event.ts'
-
-/** One rencana aksi that may fit, with the words that speak for it. */
-export type Ranked = {
-  readonly id: string
-  readonly score: number
-  readonly because: readonly string[]
-}
+import type { SuggestionKind } from '../describe/describe.ts'
+import type { Ranked } from '../match/plan.ts'
 
 export type EvidenceLink = {
   readonly url: string
   readonly title: string
   readonly scope: LinkScope
 }
-
-export type SuggestionKind = 'view' | 'edit' | 'action' | 'meeting'
 
 /** *Saran*: a session put in a sentence. It never leaves the device by itself. */
 export type Suggestion = {
@@ -39,21 +32,4 @@ export type Suggestion = {
   readonly activeMinutes: number
   readonly outsideHours?: boolean
   readonly note?: string
-}
-
-/** One rencana aksi as the ranking reads it. */
-export type PlanItem = {
-  readonly id: string
-  readonly rencanaAksi: string
-  readonly rhk: string
-  readonly indikator: string
-}
-
-/** A choice the person made before: this text (or document, or letter) went under this rencana aksi. */
-export type PastChoice = {
-  readonly text: string
-  readonly planId: string
-  readonly objectKey?: string
-  /** Epoch milliseconds; where it is unknown, the order of the choices is newest first. */
-  readonly at?: number
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWeakOpener } from '../describe/weak-opener.ts'
+import { isWeakOpener } from '../entry/weak-opener.ts'
 import { offerOpeners } from './opener.ts'
 import { understand } from './understand.ts'
 import { amountOf } from './unit.ts'

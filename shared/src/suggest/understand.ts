@@ -1,7 +1,7 @@
 import { formatMinute } from '../calendar/day.ts'
 import type { MinuteOfDay } from '../calendar/day.ts'
 import { fit } from '../describe/one-line.ts'
-import { isWeakOpener } from '../describe/weak-opener.ts'
+import { isWeakOpener } from '../entry/weak-opener.ts'
 import { offerOpeners } from './opener.ts'
 import { parseQuickAdd } from './quick-add.ts'
 import type { QuickAdd } from './quick-add.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DEVICES, historyArbitrary, mutationArbitrary } from './arbitrary.ts'
+import { DEVICES, historyArbitrary, mutationArbitrary } from '../../test/sync-arbitrary.ts'
 import { conflictingFields, type Change } from './conflict.ts'
 import type { Mutation } from './mutation.ts'
 

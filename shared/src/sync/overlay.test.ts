@@ -8,7 +8,7 @@ import {
   mutationArbitrary,
   OWNER,
   patchArbitrary,
-} from './arbitrary.ts'
+} from '../../test/sync-arbitrary.ts'
 import type { Mutation } from './mutation.ts'
 import { overlay } from './overlay.ts'
 

@@ -1,4 +1,4 @@
-import type { Front } from '@jejak/shared/capture/scripted-log'
+import type { Front } from '@jejak/shared/test/scripted-log'
 import type { Minute, Scene, Stage } from './stage.ts'
 import { listPage, privateMail } from './stage.ts'
 

@@ -1,4 +1,4 @@
-import type { Front } from '@jejak/shared/capture/scripted-log'
+import type { Front } from '@jejak/shared/test/scripted-log'
 import type { WorkObject } from '@jejak/shared/capture/event'
 import { getUp } from './documents.ts'
 import type { Scene, Stage } from './stage.ts'

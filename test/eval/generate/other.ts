@@ -1,4 +1,4 @@
-import type { Front } from '@jejak/shared/capture/scripted-log'
+import type { Front } from '@jejak/shared/test/scripted-log'
 import { openFile } from './documents.ts'
 import type { Work } from './documents.ts'
 import type { Scene } from './stage.ts'

@@ -1,4 +1,4 @@
-import type { PlanItem } from '@jejak/shared/suggest/suggestion'
+import type { PlanItem } from '@jejak/shared/match/plan'
 import type { SuggestSettings } from '@jejak/shared/suggest/settings'
 import type { Work } from './documents.ts'
 import type { Letter } from './letters.ts'

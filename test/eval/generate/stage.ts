@@ -1,5 +1,5 @@
-import type { Front } from '@jejak/shared/capture/scripted-log'
-import { ScriptedLog } from '@jejak/shared/capture/scripted-log'
+import type { Front } from '@jejak/shared/test/scripted-log'
+import { ScriptedLog } from '@jejak/shared/test/scripted-log'
 import { addDays, formatMinute, toDay } from '@jejak/shared/calendar/day'
 import type { ExpectedBlock } from '../expected.ts'
 import type { Random } from './random.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { PastChoice, PlanItem } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice, PlanItem } from '@jejak/shared/match/plan'
 import * as v from 'valibot'
 
 const text = v.optional(v.fallback(v.string(), ''), '')

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PastChoice } from '@jejak/shared/suggest/suggestion'
+import type { PastChoice } from '@jejak/shared/match/plan'
 import * as v from 'valibot'
 import type { Random } from '../generate/random.ts'
 import { random } from '../generate/random.ts'

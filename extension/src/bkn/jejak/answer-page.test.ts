@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { toQueueItems } from '@jejak/shared/bkn/incoming'
 import { recordKey } from '@jejak/shared/bkn/recorded'
-import { A, B, C, sampleOrder as order } from '@jejak/shared/bkn/sample'
+import { A, B, C, sampleOrder as order } from '@jejak/shared/test/bkn-samples'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../drafts/database.ts'
 import { saveQueue } from '../store/bkn-store.ts'

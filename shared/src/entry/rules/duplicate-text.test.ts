@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry, sampleOther } from '../sample.ts'
+import { sampleDay, sampleEntry, sampleOther } from '../../../test/entry-samples.ts'
 import { duplicateText } from './duplicate-text.ts'
 
 const day = (text: string) => sampleDay({ others: [sampleOther(600, 660, text)] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { emptyText } from './empty-text.ts'
 
 test.each(['', '   ', '\t', '\u00a0'])('the text %o is empty and stops', (text) => {

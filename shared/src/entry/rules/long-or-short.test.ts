@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { longOrShort } from './long-or-short.ts'
 
 const of = (minutes: number) =>

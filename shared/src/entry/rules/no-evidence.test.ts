@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { noEvidence } from './no-evidence.ts'
 
 test('an entry without a link is said to have none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { noPlan } from './no-plan.ts'
 
 test.each([null, 'ra-gone'])('a rencana aksi of %o stops', (planId) => {

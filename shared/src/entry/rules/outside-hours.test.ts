@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { outsideHours } from './outside-hours.ts'
 
 const WARNING = [{ code: 'outside-hours', level: 'warn' }]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../../calendar/day.ts'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { outsidePeriod } from './outside-period.ts'
 
 const STOP = [{ code: 'outside-period', level: 'stop' }]

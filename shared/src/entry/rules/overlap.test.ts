@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry, sampleOther } from '../sample.ts'
+import { sampleDay, sampleEntry, sampleOther } from '../../../test/entry-samples.ts'
 import { overlap } from './overlap.ts'
 
 const beside = (start: number, end: number) =>

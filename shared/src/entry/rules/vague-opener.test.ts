@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDay, sampleEntry } from '../sample.ts'
+import { sampleDay, sampleEntry } from '../../../test/entry-samples.ts'
 import { vagueOpener } from './vague-opener.ts'
 
 test.each(['Membantu rapat', 'kegiatan kantor', 'Standby, menunggu', 'DLL'])(

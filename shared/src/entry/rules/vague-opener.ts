@@ -1,4 +1,4 @@
-import { isWeakOpener } from '../../describe/weak-opener.ts'
+import { isWeakOpener } from '../weak-opener.ts'
 import type { Rule } from '../problems.ts'
 
 /** "Membantu …", "Kegiatan …", "standby": a sentence begins with an operational verb. */

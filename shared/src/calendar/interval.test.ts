@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findGaps, isOverlapping } from './gaps.ts'
-import type { Stretch } from './gaps.ts'
+import { findGaps, isOverlapping } from './interval.ts'
+import type { Interval } from './interval.ts'
 
 const hours = { start: 450, end: 960, breakStart: 720, breakEnd: 780 }
-const gaps = (blocks: readonly Stretch[], minMinutes = 15) =>
+const gaps = (blocks: readonly Interval[], minMinutes = 15) =>
   findGaps({ blocks, hours, minMinutes })
 
 describe('findGaps', () => {
@@ -56,7 +56,7 @@ describe('findGaps', () => {
 })
 
 describe('isOverlapping', () => {
-  it('is false for stretches that only touch', () => {
+  it('is false for intervals that only touch', () => {
     expect(isOverlapping({ start: 0, end: 10 }, { start: 10, end: 20 })).toBe(false)
     expect(isOverlapping({ start: 0, end: 11 }, { start: 10, end: 20 })).toBe(true)
   })

@@ -1,7 +1,7 @@
-import type { CaptureEvent } from '../capture/event.ts'
-import type { KeptBlock, Session } from '../sessionise/session.ts'
-import { lengthOf, merge, overlapWith, totalOf } from '../sessionise/span.ts'
-import type { Suggestion } from './suggestion.ts'
+import type { CaptureEvent } from '../src/capture/event.ts'
+import type { KeptBlock, Session } from '../src/sessionise/session.ts'
+import { lengthOf, merge, overlapWith, totalOf } from '../src/sessionise/span.ts'
+import type { Suggestion } from '../src/suggest/suggestion.ts'
 
 /** What must hold for every log, as sentences of what is wrong; empty when all holds. */
 export function brokenInvariants(sessions: readonly Session[], events: readonly CaptureEvent[]) {

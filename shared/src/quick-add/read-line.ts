@@ -1,14 +1,14 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
 import { understand } from '../suggest/understand.ts'
 import type { Understood } from '../suggest/understand.ts'
-import type { Stretch } from './gaps.ts'
+import type { Interval } from '../calendar/interval.ts'
 import { placeNearest } from './place.ts'
 
 /** What keeps a line from becoming an entry; each has a sentence that says what to write instead. */
 export type Unclear = 'no-text' | 'backwards' | 'over-midnight' | 'no-room' | 'no-time'
 
 /** One way to understand a line. */
-export type Reading = Stretch & {
+export type Reading = Interval & {
   readonly said: Understood
   /** `said` in the line, `gap` is where there is room, `length` is one of the usual lengths. */
   readonly by: 'said' | 'gap' | 'length'
@@ -22,9 +22,9 @@ export type Line =
   | { readonly kind: 'unclear'; readonly why: Unclear }
 
 export type Room = {
-  readonly hours: Stretch | null
+  readonly hours: Interval | null
   /** Free time in order, as `findGaps` gives it; it ends now when the day is today. */
-  readonly gaps: readonly Stretch[]
+  readonly gaps: readonly Interval[]
   /** Now, when the day is today: work without a time was done just now. Null for another day: it begins the day. */
   readonly now: MinuteOfDay | null
 }
@@ -76,7 +76,7 @@ const floorToStep = (minute: number) => Math.max(0, Math.floor(minute / STEP) * 
 
 /** The free places, the one nearest to where the person stands first. */
 function inGaps(said: Understood, { gaps, now }: Room): Line {
-  const distance = (gap: Stretch) => (now === null ? gap.start : Math.abs(now - gap.end))
+  const distance = (gap: Interval) => (now === null ? gap.start : Math.abs(now - gap.end))
   const free = gaps.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN_GAPS)
   return ask(free.map((gap) => ({ ...gap, said, by: 'gap' })))
 }

@@ -1,7 +1,7 @@
 import { dayAt, minuteAt } from '../calendar/day.ts'
 import type { Day, MinuteOfDay, ZoneOffset } from '../calendar/day.ts'
 import type { CaptureEvent } from '../capture/event.ts'
-import { suggestionId } from '../suggest/suggestion-id.ts'
+import { suggestionId } from './suggestion-id.ts'
 
 /** The page that hands a meeting over to a desktop program, as adapters name it. */
 export const LAUNCH_ROUTE = '/launch'

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day.ts'
-import { instantOf } from '../calendar/day.ts'
-import type { ActionEvent, CaptureEvent, Link, WorkObject } from './event.ts'
+import type { Day } from '../src/calendar/day.ts'
+import { instantOf } from '../src/calendar/day.ts'
+import type { ActionEvent, CaptureEvent, Link, WorkObject } from '../src/capture/event.ts'
 
 /** `HH:MM` or `HH:MM:SS` in the log's zone; hours from 24 on are past midnight. */
 export type Clock = string

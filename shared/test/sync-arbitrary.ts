@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import { addDays, toDay } from '../calendar/day.ts'
-import { CONTENT_FIELDS, type Entry, type EntryContent, type EntryPatch } from '../entry/entry.ts'
-import type { Change } from './conflict.ts'
-import type { Mutation } from './mutation.ts'
+import { addDays, toDay } from '../src/calendar/day.ts'
+import {
+  CONTENT_FIELDS,
+  type Entry,
+  type EntryContent,
+  type EntryPatch,
+} from '../src/entry/entry.ts'
+import type { Change } from '../src/sync/conflict.ts'
+import type { Mutation } from '../src/sync/mutation.ts'
 
 /** Random entries, intents and histories for the properties beside this file. */
 export const DEVICES = ['laptop', 'ponsel', 'tablet'] as const

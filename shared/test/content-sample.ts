@@ -1,5 +1,5 @@
-import { toDay } from '../calendar/day.ts'
-import type { EntryContent } from '../entry/entry.ts'
+import { toDay } from '../src/calendar/day.ts'
+import type { EntryContent } from '../src/entry/entry.ts'
 
 /** An entry for tests, with what a test wants different. */
 export const sampleContent = (change: Partial<EntryContent> = {}): EntryContent => ({

@@ -1,6 +1,6 @@
-import { toDay } from '../calendar/day.ts'
-import type { EntryContent } from './entry.ts'
-import type { DayContext } from './problems.ts'
+import { toDay } from '../src/calendar/day.ts'
+import type { EntryContent } from '../src/entry/entry.ts'
+import type { DayContext } from '../src/entry/problems.ts'
 
 /** An entry and a day without any problem, for the tests of the rules: each changes the one thing it is about. */
 export const sampleEntry = (

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { instantOf, toDay } from '../calendar/day.ts'
-import type { CaptureEvent, WorkObject } from '../capture/event.ts'
+import { instantOf, toDay } from '../src/calendar/day.ts'
+import type { CaptureEvent, WorkObject } from '../src/capture/event.ts'
 
 /** For tests: any log a browser could write, sensible or not, with its clock going forward. */
 export const RANDOM_DAY = toDay('2026-01-19')

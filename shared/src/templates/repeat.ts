@@ -1,10 +1,10 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
 import type { DayHours } from '../calendar/working-time.ts'
-import { findGaps, isOverlapping } from './gaps.ts'
-import type { Stretch } from './gaps.ts'
+import { findGaps, isOverlapping } from '../calendar/interval.ts'
+import type { Interval } from '../calendar/interval.ts'
 import { findMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { placeAfter } from './place.ts'
+import { placeAfter } from '../quick-add/place.ts'
 
 /** A line of an earlier day. */
 export type PastLine = {
@@ -42,11 +42,11 @@ export type Proposal = {
  */
 export function repeatDay(input: {
   readonly lines: readonly PastLine[]
-  readonly blocks: readonly Stretch[]
+  readonly blocks: readonly Interval[]
   /** Of the day they are repeated on; null on a day off, where nothing can be moved. */
   readonly hours: DayHours | null
 }): readonly Proposal[] {
-  const blocks: Stretch[] = [...input.blocks]
+  const blocks: Interval[] = [...input.blocks]
   return input.lines.map((line) => {
     const { evidence = [], text, quantity, unit, planId } = line
     const { place, start, end } = findPlace(line, { blocks, hours: input.hours })
@@ -66,11 +66,11 @@ export function repeatDay(input: {
   })
 }
 
-type Placed = Stretch & Pick<Proposal, 'place'>
+type Placed = Interval & Pick<Proposal, 'place'>
 
 function findPlace(
-  { start, end }: Stretch,
-  day: { readonly blocks: readonly Stretch[]; readonly hours: DayHours | null },
+  { start, end }: Interval,
+  day: { readonly blocks: readonly Interval[]; readonly hours: DayHours | null },
 ): Placed {
   if (!day.blocks.some((block) => isOverlapping(block, { start, end }))) {
     return { start, end, place: 'kept' }

@@ -1,6 +1,6 @@
-import { toDay } from '../calendar/day.ts'
-import type { FillEntry } from './fill-entry.ts'
-import type { BknRecord, FillOrder } from './recorded.ts'
+import { toDay } from '../src/calendar/day.ts'
+import type { FillEntry } from '../src/bkn/fill-entry.ts'
+import type { BknRecord, FillOrder } from '../src/bkn/recorded.ts'
 
 /** Ids of entries for the tests of whoever sends, takes or keeps them. */
 export const A = '01a2004e-9cf4-7e90-af9c-84be3222666a'

@@ -1,0 +1,25 @@
+/** One rencana aksi that may fit a text. */
+export type Ranked = {
+  readonly id: string
+  /** Higher fits better; only comparable within one answer of the ranker. */
+  readonly score: number
+  /** The words that speak for it, as the person is shown them. */
+  readonly because: readonly string[]
+}
+
+/** One rencana aksi as the ranking reads it. */
+export type PlanItem = {
+  readonly id: string
+  readonly rencanaAksi: string
+  readonly rhk: string
+  readonly indikator: string
+}
+
+/** A choice the person made before: this text (or document, or letter) went under this rencana aksi. */
+export type PastChoice = {
+  readonly text: string
+  readonly planId: string
+  readonly objectKey?: string
+  /** Epoch milliseconds; where it is unknown, the order of the choices is newest first. */
+  readonly at?: number
+}
