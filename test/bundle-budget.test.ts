@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { lanesOf } from '@jejak/extension/engine/lanes'
 import { readAdapters } from '../extension/manifest.ts'
-import { ROOT } from './architecture/source.ts'
+import { ROOT } from './guards/source.ts'
 import { firstLoad, reachableFrom } from './budget/module-graph.ts'
 
 const KB = 1000

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from './architecture/source.ts'
+import { ROOT } from './guards/source.ts'
 
 /** Every script and page of a shipped build, libraries included. */
 function codeOf(build: string): readonly { readonly name: string; readonly text: string }[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ROOT } from './architecture/source.ts'
+import { ROOT } from './guards/source.ts'
 import { findChromium } from './fixtures/chromium.ts'
 import { findFirefox } from './fixtures/firefox.ts'
 import { runBrowserTests } from './verify/browser-run.ts'

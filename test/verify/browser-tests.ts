@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { ROOT } from '../architecture/source.ts'
+import { ROOT } from '../guards/source.ts'
 
 /** How many browser tests there are, without running one: so many are skipped when no browser is there. */
 export async function countBrowserTests(): Promise<number> {

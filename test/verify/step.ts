@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { ROOT } from '../architecture/source.ts'
+import { ROOT } from '../guards/source.ts'
 import { ONE_FAILED, ONE_PASSED } from './tally.ts'
 import type { Tally } from './tally.ts'
 

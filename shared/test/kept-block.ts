@@ -1,7 +1,7 @@
-import type { ZoneOffset } from '../calendar/day.ts'
-import { instantOf, parseMinute } from '../calendar/day.ts'
-import type { KeptBlock } from '../sessionise/session.ts'
-import type { Suggestion } from './suggestion.ts'
+import type { ZoneOffset } from '../src/calendar/day.ts'
+import { instantOf, parseMinute } from '../src/calendar/day.ts'
+import type { KeptBlock } from '../src/sessionise/session.ts'
+import type { Suggestion } from '../src/suggest/suggestion.ts'
 
 /** An accepted suggestion as `suggestDay` takes it back in `context.kept`. */
 export function keptBlock(suggestion: Suggestion, zone: ZoneOffset): KeptBlock {

@@ -3,6 +3,9 @@ import { join, relative, resolve } from 'node:path'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const PACKAGES = ['shared', 'extension', 'pwa', 'server', 'test'] as const
+/** Packages that people install or open; `test` ships nothing. */
+export const SHIPPED = ['shared', 'server', 'pwa', 'extension'] as const
+export type Shipped = (typeof SHIPPED)[number]
 const NOT_OURS = new Set(['node_modules', 'dist', 'dist-types', '.output', '.wxt', 'results'])
 
 /** A file of ours. `path` is relative to the repository, with slashes. */
@@ -18,7 +21,14 @@ export function readSources(folder: string, endings: readonly string[]): readonl
     }))
 }
 
-export const isTest = ({ path }: Source): boolean => /\.(test|e2e)\.tsx?$/.test(path)
+/** Every TypeScript file below a folder. */
+export const readCode = (folder: string): readonly Source[] => readSources(folder, ['.ts', '.tsx'])
+
+/** What a package ships: the code below its `src`, without the tests beside it and without declarations. */
+export const readShipped = (folder: Shipped): readonly Source[] =>
+  readCode(`${folder}/src`).filter((source) => !isTest(source) && !source.path.endsWith('.d.ts'))
+
+export const isTest = ({ path }: Source): boolean => /\.(test|e2e|long)\.tsx?$/.test(path)
 
 /** Lines with code on them, counted as the linter counts: neither empty ones nor comments. */
 export const countLines = ({ text }: Source): number =>

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { ROOT, readShipped } from './source.ts'
+import type { Shipped } from './source.ts'
+import { findUnspokenText } from './unspoken-text.ts'
+import { findUnusedKeys } from './unused-keys.ts'
+
+/** Who speaks the sentences of each catalogue in `shared/src/i18n/id/`. */
+const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
+  bkn: ['extension', 'pwa'],
+  'bkn-pwa': ['pwa'],
+  daily: ['extension'],
+  extension: ['extension'],
+  files: ['extension', 'pwa'],
+  options: ['extension'],
+  // Problem codes are said where they are found, and shown by the key that they are.
+  problems: ['shared', 'pwa', 'server'],
+  pwa: ['pwa'],
+  recorder: ['extension'],
+  routine: ['pwa'],
+  server: ['server'],
+}
+
+const FOLDER = join(ROOT, 'shared/src/i18n/id')
+
+describe('words for people', () => {
+  test.each(['pwa', 'extension'] as const)(
+    'no text stands in the JSX of %s outside t()',
+    (folder) => {
+      const pages = readShipped(folder).filter(({ path }) => path.endsWith('.tsx'))
+      expect(pages.flatMap(findUnspokenText)).toEqual([])
+    },
+  )
+
+  test('every catalogue has somebody who speaks it', () => {
+    const names = readdirSync(FOLDER).map((name) => basename(name, '.ts'))
+    expect(names.toSorted()).toEqual(Object.keys(SPOKEN_IN).toSorted())
+  })
+
+  test.each(Object.entries(SPOKEN_IN))(
+    'every key of the catalogue %s is used',
+    async (name, folders) => {
+      const speakers = folders
+        .flatMap(readShipped)
+        .filter(({ path }) => !path.startsWith('shared/src/i18n/'))
+      const keys = await keysOf(name)
+      expect(keys.length).toBeGreaterThan(0)
+      expect(findUnusedKeys(keys, speakers)).toEqual([])
+    },
+  )
+})
+
+/** The keys of an Indonesian catalogue: the one object that its file exports. */
+async function keysOf(name: string): Promise<string[]> {
+  const file: unknown = await import(pathToFileURL(join(FOLDER, `${name}.ts`)).href)
+  return Object.values(file as object).flatMap((catalogue) =>
+    typeof catalogue === 'object' && catalogue !== null ? Object.keys(catalogue) : [],
+  )
+}
