@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { CompiledQuery } from 'kysely'
-import type { Tx } from '@jejak/server/db/database'
+import type { Tx } from '@jejak/server/platform/db/database'
 
 let sequence = 0
 

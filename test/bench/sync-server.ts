@@ -5,9 +5,9 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createApp } from '@jejak/server/app'
 import { createSessions } from '@jejak/server/auth/sessions'
-import { openFile } from '@jejak/server/db/open'
+import { openFile } from '@jejak/server/platform/db/open'
 import { requireInstansi } from '@jejak/server/org/instansi'
-import { makeAgency, testWorld } from '@jejak/server/testing/agency'
+import { makeAgency, testWorld } from '@jejak/server/test/agency'
 import { insertSameRows } from './bare-insert.ts'
 
 /** Child of `sync.ts`: the product on one port, on the next a bare route that inserts the same rows. */

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
-import { makeId } from '@jejak/server/testing/agency'
+import { makeId } from '@jejak/server/test/agency'
 import { PROTOCOL } from '@jejak/shared/sync/protocol'
 import type { Person } from './sync-server.ts'
 

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createSessions } from '@jejak/server/auth/sessions'
-import { verifyChain } from '@jejak/server/audit/chain'
-import { openFile } from '@jejak/server/db/open'
-import { makeAgency, testWorld } from '@jejak/server/testing/agency'
+import { verifyChain } from '@jejak/server/platform/audit/chain'
+import { openFile } from '@jejak/server/platform/db/open'
+import { makeAgency, testWorld } from '@jejak/server/test/agency'
 import { writeUntilDown, type Acknowledged } from './writer.ts'
 
 /**

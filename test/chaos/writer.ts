@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import * as v from 'valibot'
-import { makeId, type Agency } from '@jejak/server/testing/agency'
-import { content, save, submit } from '@jejak/server/testing/client'
+import { makeId, type Agency } from '@jejak/server/test/agency'
+import { content, save, submit } from '@jejak/server/test/client'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { PROTOCOL, SyncResponseSchema } from '@jejak/shared/sync/protocol'
 

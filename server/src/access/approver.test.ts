@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../db/testing.ts'
-import { assign, vacate } from '../testing/agency.ts'
-import { decide, problemOf, type Client } from '../testing/client.ts'
-import { stopClock, setClock, MORNING } from '../testing/clock.ts'
-import { submitNew, useOffice, queueOf, teamOf } from '../testing/office.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { assign, vacate } from '../../test/agency.ts'
+import { decide, problemOf, type Client } from '../../test/client.ts'
+import { stopClock, setClock, MORNING } from '../../test/clock.ts'
+import { submitNew, useOffice, queueOf, teamOf } from '../../test/office.ts'
 
 const DAY_MS = 86_400_000
 

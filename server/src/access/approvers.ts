@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import type { Tx } from '../db/database.ts'
-import type { AssignmentKind } from '../db/organisation-tables.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { AssignmentKind } from '../platform/db/organisation-tables.ts'
 import { covers, listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
 
 /** Whose work of which day is to be decided on. */

@@ -1,6 +1,6 @@
 import { toDay, type Day } from '@jejak/shared/calendar/day'
-import type { Tx } from '../db/database.ts'
-import type { EntryTable } from '../db/work-tables.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { EntryTable } from '../platform/db/work-tables.ts'
 import { covers } from '../org/assignments.ts'
 import type { Actor } from '../world.ts'
 import { approversOf, caseKey, type Approver } from './approvers.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import type { Tx } from '../db/database.ts'
+import type { Tx } from '../platform/db/database.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
 
 const LEVELS = 12

@@ -1,6 +1,6 @@
-import type { Tx } from '../db/database.ts'
-import { sha256 } from '../secrets/hash.ts'
-import { randomText, type Random } from '../secrets/random-text.ts'
+import type { Tx } from '../platform/db/database.ts'
+import { sha256 } from '../platform/secrets/hash.ts'
+import { randomText, type Random } from '../platform/secrets/random-text.ts'
 import type { Person } from './totp.ts'
 
 const CODES = 10

@@ -1,6 +1,6 @@
 import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from 'lucia'
-import { compileOnce } from '../db/compile-once.ts'
-import type { Database } from '../db/database.ts'
+import { compileOnce } from '../platform/db/compile-once.ts'
+import type { Database } from '../platform/db/database.ts'
 
 declare module 'lucia' {
   interface Register {

@@ -1,6 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
-import { sha256 } from '../secrets/hash.ts'
-import { randomText } from '../secrets/random-text.ts'
+import { sha256 } from '../platform/secrets/hash.ts'
+import { randomText } from '../platform/secrets/random-text.ts'
 import type { Actor, World } from '../world.ts'
 import { createSessionStore } from './session-store.ts'
 

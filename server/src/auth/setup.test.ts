@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
-import { onBothEngines } from '../db/testing.ts'
-import { testWorld } from '../testing/agency.ts'
-import { clientWith, problemOf, testApp, type Client } from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { testWorld } from '../../test/agency.ts'
+import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
 import { totpCodeAt } from './totp.ts'
 
 stopClock()

@@ -1,5 +1,5 @@
-import { sha256 } from '../secrets/hash.ts'
-import { randomText } from '../secrets/random-text.ts'
+import { sha256 } from '../platform/secrets/hash.ts'
+import { randomText } from '../platform/secrets/random-text.ts'
 import type { World } from '../world.ts'
 import type { Person } from './totp.ts'
 

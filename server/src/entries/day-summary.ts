@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { daysBetween, dayAt, toDay, type Day } from '@jejak/shared/calendar/day'
 import { expectedMinutes } from '@jejak/shared/calendar/working-time'
-import type { Tx } from '../db/database.ts'
+import type { Tx } from '../platform/db/database.ts'
 import type { Instansi } from '../org/instansi.ts'
 
 /** The same two days as the `late` rule of entries. */

@@ -7,7 +7,7 @@ import {
   type EntryContent,
 } from '@jejak/shared/entry/entry'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
-import type { EntryTable } from '../db/work-tables.ts'
+import type { EntryTable } from '../platform/db/work-tables.ts'
 
 const EvidenceListSchema = v.array(EvidenceSchema)
 

@@ -1,6 +1,6 @@
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
-import type { Tx } from '../db/database.ts'
-import type { EntryTable } from '../db/work-tables.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { EntryTable } from '../platform/db/work-tables.ts'
 import { toContent } from '../entries/entry-row.ts'
 
 type Citing = Parameters<typeof toContent>[0] & Pick<EntryTable, 'owner_id'>

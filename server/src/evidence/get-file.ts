@@ -1,7 +1,7 @@
 import type { FileBytes } from '@jejak/shared/api/contract'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { can } from '../access/can.ts'
-import type { Tx } from '../db/database.ts'
+import type { Tx } from '../platform/db/database.ts'
 import type { Problem } from '../http/problem.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, World } from '../world.ts'

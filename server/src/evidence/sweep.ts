@@ -1,4 +1,4 @@
-import type { EvidenceFileTable } from '../db/work-tables.ts'
+import type { EvidenceFileTable } from '../platform/db/work-tables.ts'
 import type { World } from '../world.ts'
 import { citedBy } from './citations.ts'
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_MAX_BYTES } from '@jejak/shared/evidence/file-name'
-import { onBothEngines } from '../db/testing.ts'
-import { makeAgency, makeId, random, testWorld, type Agency } from '../testing/agency.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { makeAgency, makeId, random, testWorld, type Agency } from '../../test/agency.ts'
 import {
   clientWith,
   content,
@@ -12,8 +12,8 @@ import {
   save,
   signedIn,
   testApp,
-} from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
+} from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
 import type { World } from '../world.ts'
 import type { HttpApp } from './environment.ts'
 import { ROUTE_NAMES } from './mount.ts'

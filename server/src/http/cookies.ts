@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { randomText, type Random } from '../secrets/random-text.ts'
-import type { Seal } from '../secrets/seal.ts'
+import { randomText, type Random } from '../platform/secrets/random-text.ts'
+import type { Seal } from '../platform/secrets/seal.ts'
 import type { HttpContext } from './environment.ts'
 
 /** The longest a browser may keep a cookie; the server's own limits are shorter and decide. */

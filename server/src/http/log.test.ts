@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Database } from '../db/database.ts'
-import { openTestSqlite } from '../db/testing.ts'
-import { makeAgency, makeId, testWorld } from '../testing/agency.ts'
-import { content, save, signedIn, testApp } from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
+import type { Database } from '../platform/db/database.ts'
+import { openTestSqlite } from '../../test/databases.ts'
+import { makeAgency, makeId, testWorld } from '../../test/agency.ts'
+import { content, save, signedIn, testApp } from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
 
 stopClock()
 

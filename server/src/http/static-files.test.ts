@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { problemOf } from '../testing/client.ts'
+import { problemOf } from '../../test/client.ts'
 import type { Environment } from './environment.ts'
 import { mountStatic } from './static-files.ts'
 

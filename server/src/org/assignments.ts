@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import type { Tx } from '../db/database.ts'
-import type { AssignmentKind } from '../db/organisation-tables.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { AssignmentKind } from '../platform/db/organisation-tables.ts'
 
 /** A person in a post from one day to another; `to` null means until further notice. */
 export type Assignment = {

@@ -3,8 +3,8 @@ import { dayAt, minuteAt, type Day, type MinuteOfDay } from '@jejak/shared/calen
 import { WorkingPatternSchema, type WorkingPattern } from '@jejak/shared/calendar/working-time'
 import type { Period } from '@jejak/shared/skp/skp'
 import { PeriodSchema } from '@jejak/shared/skp/skp'
-import { compileOnce } from '../db/compile-once.ts'
-import type { Tx } from '../db/database.ts'
+import { compileOnce } from '../platform/db/compile-once.ts'
+import type { Tx } from '../platform/db/database.ts'
 
 /** The agency's settings, and what its clock says. */
 export type Instansi = {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../db/testing.ts'
-import { makeId, assign } from '../testing/agency.ts'
-import { content, decide, save, submit, withdraw, type Client } from '../testing/client.ts'
-import { stopClock, setClock, MORNING } from '../testing/clock.ts'
-import { submitNew, useOffice, queueOf, teamOf } from '../testing/office.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { makeId, assign } from '../../test/agency.ts'
+import { content, decide, save, submit, withdraw, type Client } from '../../test/client.ts'
+import { stopClock, setClock, MORNING } from '../../test/clock.ts'
+import { submitNew, useOffice, queueOf, teamOf } from '../../test/office.ts'
 
 stopClock()
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
-import { openTestSqlite, type TestDatabase } from '../db/testing.ts'
+import { openTestSqlite, type TestDatabase } from '../../test/databases.ts'
 import type { HttpApp } from '../http/environment.ts'
-import { testWorld } from '../testing/agency.ts'
-import { testApp } from '../testing/client.ts'
+import { testWorld } from '../../test/agency.ts'
+import { testApp } from '../../test/client.ts'
 
 let db: TestDatabase
 let app: HttpApp

@@ -1,6 +1,6 @@
 import { ok } from '@jejak/shared/result'
 import type { Setup } from '../auth/setup.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../platform/db/database.ts'
 import type { Handlers } from '../http/handler.ts'
 import { openApi } from '../http/openapi.ts'
 import type { World } from '../world.ts'

@@ -1,6 +1,6 @@
 import type { Period, SkpContent } from '@jejak/shared/skp/skp'
-import type { Tx } from '../db/database.ts'
-import type { RencanaAksiTable, SkpTable } from '../db/organisation-tables.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tables.ts'
 import type { Actor } from '../world.ts'
 
 /** What is not right, and where; written for a machine and a developer, never with the value that was sent. */

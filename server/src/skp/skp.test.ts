@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import type { SkpContent } from '@jejak/shared/skp/skp'
-import { onBothEngines } from '../db/testing.ts'
+import { onBothEngines } from '../../test/databases.ts'
 import type { HttpApp } from '../http/environment.ts'
-import { makeAgency, makeId, planContent, testWorld, type Agency } from '../testing/agency.ts'
+import { makeAgency, makeId, planContent, testWorld, type Agency } from '../../test/agency.ts'
 import {
   content,
   problemOf,
@@ -13,8 +13,8 @@ import {
   submit,
   testApp,
   type Client,
-} from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
+} from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
 import type { World } from '../world.ts'
 
 stopClock()

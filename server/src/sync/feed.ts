@@ -1,9 +1,9 @@
 import { MAX_ROWS } from '@jejak/shared/sync/protocol'
 import type { Entry } from '@jejak/shared/entry/entry'
-import { GENESIS } from '../audit/chain.ts'
-import { compileOnce, insertRow } from '../db/compile-once.ts'
-import type { Engine, Tx } from '../db/database.ts'
-import type { FeedTable } from '../db/work-tables.ts'
+import { GENESIS } from '../platform/audit/chain.ts'
+import { compileOnce, insertRow } from '../platform/db/compile-once.ts'
+import type { Engine, Tx } from '../platform/db/database.ts'
+import type { FeedTable } from '../platform/db/work-tables.ts'
 import { toEntry } from '../entries/entry-row.ts'
 
 const feedOf = (tx: Tx, place: never) =>

@@ -1,8 +1,8 @@
 import { CONTENT_FIELDS, type ContentField, type EntryPatch } from '@jejak/shared/entry/entry'
 import type { Change } from '@jejak/shared/sync/conflict'
 import type { Act } from '@jejak/shared/review/transition'
-import { insertRow } from '../db/compile-once.ts'
-import type { Tx } from '../db/database.ts'
+import { insertRow } from '../platform/db/compile-once.ts'
+import type { Tx } from '../platform/db/database.ts'
 
 const isField = (name: string): name is ContentField =>
   (CONTENT_FIELDS as readonly string[]).includes(name)

@@ -3,9 +3,9 @@ import type { ContentField } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { REJECTIONS, type Rejection } from '@jejak/shared/sync/protocol'
 import { CONTENT_FIELDS } from '@jejak/shared/entry/entry'
-import { compileOnce, insertRow } from '../db/compile-once.ts'
-import type { Tx } from '../db/database.ts'
-import { canonicalJson, sha256 } from '../secrets/hash.ts'
+import { compileOnce, insertRow } from '../platform/db/compile-once.ts'
+import type { Tx } from '../platform/db/database.ts'
+import { canonicalJson, sha256 } from '../platform/secrets/hash.ts'
 
 /** What is kept of an outcome. Entries are attached when it is answered, so the ledger holds nobody's words. */
 export type Outcome =

@@ -5,7 +5,7 @@ import { transition, type Act, type Facts } from '@jejak/shared/review/transitio
 import { isPeriodOpen, periodOf } from '@jejak/shared/skp/period'
 import { conflictingFields } from '@jejak/shared/sync/conflict'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { EntryTable, FeedTable } from '../db/work-tables.ts'
+import type { EntryTable, FeedTable } from '../platform/db/work-tables.ts'
 import { dayContextOf, isInCorrectionWindow } from '../entries/day-context.ts'
 import { refreshDaySummaries } from '../entries/day-summary.ts'
 import { toColumns, toContent } from '../entries/entry-row.ts'

@@ -3,11 +3,11 @@ import { contract, type RequestOf } from '@jejak/shared/api/contract'
 import { MAX_ANSWERED, MAX_SENT } from '@jejak/shared/bkn/record-sync'
 import { sampleRecord } from '@jejak/shared/test/bkn-samples'
 import * as v from 'valibot'
-import { onBothEngines } from '../db/testing.ts'
-import { makeId } from '../testing/agency.ts'
-import { content, decide, problemOf, save, submit, type Client } from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
-import { useOffice } from '../testing/office.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { makeId } from '../../test/agency.ts'
+import { content, decide, problemOf, save, submit, type Client } from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
+import { useOffice } from '../../test/office.ts'
 
 stopClock()
 

@@ -5,7 +5,7 @@ import {
   type RecordSyncResponse,
 } from '@jejak/shared/bkn/record-sync'
 import * as v from 'valibot'
-import type { Engine, Tx } from '../db/database.ts'
+import type { Engine, Tx } from '../platform/db/database.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, World } from '../world.ts'
 import { lockFeed, saveFeed } from './feed.ts'

@@ -7,7 +7,7 @@ import {
   type SyncResponse,
 } from '@jejak/shared/sync/protocol'
 import { can } from '../access/can.ts'
-import type { Tx } from '../db/database.ts'
+import type { Tx } from '../platform/db/database.ts'
 import { toEntry, toReviewEntry } from '../entries/entry-row.ts'
 import { requireInstansi, type Instansi } from '../org/instansi.ts'
 import type { Actor, World } from '../world.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../db/testing.ts'
-import { makeId, makeAgency } from '../testing/agency.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { makeId, makeAgency } from '../../test/agency.ts'
 import {
   content,
   decide,
@@ -11,9 +11,9 @@ import {
   submit,
   withdraw,
   type Client,
-} from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
-import { useOffice } from '../testing/office.ts'
+} from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
+import { useOffice } from '../../test/office.ts'
 
 stopClock()
 

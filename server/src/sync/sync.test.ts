@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { verifyChain } from '../audit/chain.ts'
-import { onBothEngines } from '../db/testing.ts'
-import { makeId } from '../testing/agency.ts'
+import { verifyChain } from '../platform/audit/chain.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { makeId } from '../../test/agency.ts'
 import {
   content,
   decide,
@@ -11,9 +11,9 @@ import {
   submit,
   withdraw,
   type Client,
-} from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
-import { useOffice } from '../testing/office.ts'
+} from '../../test/client.ts'
+import { stopClock } from '../../test/clock.ts'
+import { useOffice } from '../../test/office.ts'
 
 stopClock()
 

@@ -6,10 +6,10 @@ import { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe } from 'vitest'
-import type { Database } from './database.ts'
-import { migrate } from './migrate.ts'
-import { openFile } from './open.ts'
-import { onPostgres, openPostgres } from './postgres.ts'
+import type { Database } from '../src/platform/db/database.ts'
+import { migrate } from '../src/platform/db/migrate.ts'
+import { openFile } from '../src/platform/db/open.ts'
+import { onPostgres, openPostgres } from '../src/platform/db/postgres.ts'
 
 /** `TEST_DATABASE_URL` names a real PostgreSQL; without it PGlite stands in, which has its queries but not its disk. */
 const SERVER = process.env['TEST_DATABASE_URL']

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { onBothEngines } from '../db/testing.ts'
+import { onBothEngines } from '../../../test/databases.ts'
 import type { AuditTable } from '../db/work-tables.ts'
-import { makeId } from '../testing/agency.ts'
-import { content, decide, save, submit } from '../testing/client.ts'
-import { stopClock } from '../testing/clock.ts'
-import { useOffice } from '../testing/office.ts'
+import { makeId } from '../../../test/agency.ts'
+import { content, decide, save, submit } from '../../../test/client.ts'
+import { stopClock } from '../../../test/clock.ts'
+import { useOffice } from '../../../test/office.ts'
 import { contentHash, verifyChain } from './chain.ts'
 
 stopClock()

@@ -9,11 +9,11 @@ import {
   type MutationResult,
   type SyncResponse,
 } from '@jejak/shared/sync/protocol'
-import { createApp, type AppOptions } from '../app.ts'
-import { createSessions } from '../auth/sessions.ts'
-import type { HttpApp } from '../http/environment.ts'
+import { createApp, type AppOptions } from '../src/app.ts'
+import { createSessions } from '../src/auth/sessions.ts'
+import type { HttpApp } from '../src/http/environment.ts'
 import { makeId, type Agency, type PersonName } from './agency.ts'
-import type { World } from '../world.ts'
+import type { World } from '../src/world.ts'
 
 export const ORIGIN = 'http://localhost:8787'
 const PLENTY = { normal: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }

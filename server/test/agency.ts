@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { uuidv7 } from '@jejak/shared/ids'
 import type { SkpContent } from '@jejak/shared/skp/skp'
-import type { Database } from '../db/database.ts'
-import type { AssignmentKind } from '../db/organisation-tables.ts'
-import { createFileStore } from '../evidence/file-store.ts'
-import { createSeal } from '../secrets/seal.ts'
-import { saveSkp } from '../skp/skp.ts'
-import type { World } from '../world.ts'
+import type { Database } from '../src/platform/db/database.ts'
+import type { AssignmentKind } from '../src/platform/db/organisation-tables.ts'
+import { createFileStore } from '../src/platform/file-store.ts'
+import { createSeal } from '../src/platform/secrets/seal.ts'
+import { saveSkp } from '../src/skp/skp.ts'
+import type { World } from '../src/world.ts'
 
 export const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count))
 export const makeId = (): string => uuidv7(Date.now(), random(10))

@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Database, Work } from './database.ts'
 import { openFile } from './open.ts'
 import { requireDurable } from './sqlite.ts'
-import { onBothEngines } from './testing.ts'
+import { onBothEngines } from '../../../test/databases.ts'
 import { isUnavailable } from './unavailable.ts'
 
 const insert =

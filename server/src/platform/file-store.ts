@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Unavailable } from '../db/unavailable.ts'
-import { randomText, type Random } from '../secrets/random-text.ts'
+import { Unavailable } from './db/unavailable.ts'
+import { randomText, type Random } from './secrets/random-text.ts'
 
 /** Where the bytes of one file lie: an agency's folder, a person's folder, the file. */
 export type FilePlace = {

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync, mkdirSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isUnavailable } from '../db/unavailable.ts'
-import { random } from '../testing/agency.ts'
+import { isUnavailable } from './db/unavailable.ts'
+import { random } from '../../test/agency.ts'
 import { createFileStore, type FilePlace } from './file-store.ts'
 
 let root: string

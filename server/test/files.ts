@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FILE_TYPES, kindOfName, toFileName, type FileKind } from '@jejak/shared/evidence/file-name'
-import type { HttpApp } from '../http/environment.ts'
+import type { HttpApp } from '../src/http/environment.ts'
 import { ORIGIN } from './client.ts'
 
 /** The smallest thing that begins like a JPEG, different for each `text`. */
