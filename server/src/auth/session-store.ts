@@ -18,7 +18,7 @@ export type SessionAttributes = {
 
 export type UserAttributes = { readonly instansiId: string; readonly isAdmin: boolean }
 
-const sessionAndPerson = compileOnce((tx, place) =>
+const sessionAndPerson = compileOnce((tx, param) =>
   tx
     .selectFrom('session')
     .innerJoin('person', (join) =>
@@ -34,8 +34,8 @@ const sessionAndPerson = compileOnce((tx, place) =>
       'session.absolute_at',
       'person.is_admin',
     ])
-    .where('session.id', '=', place)
-    .where('person.active', '=', place),
+    .where('session.id', '=', param)
+    .where('person.active', '=', param),
 )
 
 /** lucia's seven questions, asked of our tables. Ids that come in are already hashes of tokens. */

@@ -4,8 +4,8 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import { periodOf } from '@jejak/shared/skp/period'
 import type { Period } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import { addWorkingDays } from '../org/working-day.ts'
-import { applyMutation } from '../sync/apply.ts'
+import { addWorkingDays } from '../calendar/working-day.ts'
+import { applyCommand } from '../sync/apply-command.ts'
 import { PEOPLE, POSTS, type DemoPerson } from './agency.ts'
 import { createChance, type Chance } from './chance.ts'
 import { dayEntries } from './day-entries.ts'
@@ -47,7 +47,7 @@ export async function seedEntries(
     for (const step of steps) {
       const actor = { instansiId, personId: step.personId }
       const at = { ...world, now: () => step.at }
-      const outcome = await applyMutation({ tx, world: at, actor, deviceId }, step.mutation)
+      const outcome = await applyCommand({ tx, deps: at, actor, deviceId }, step.mutation)
       if (outcome.status !== 'applied') {
         throw new Error(`the demo's own ${step.mutation.kind} was not applied: ${outcome.status}`)
       }

@@ -4,7 +4,7 @@ import { kindOfBytes } from '@jejak/shared/evidence/kind-of-bytes'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Tx } from '../platform/db/database.ts'
 import type { Problem } from '../http/problem.ts'
-import { lockFeed } from '../sync/feed.ts'
+import { lockFeed } from '../platform/feed-lock.ts'
 import type { Actor, World } from '../world.ts'
 
 /** Room of one person, all their years together: a photo and a half on each working day for five years. */

@@ -18,8 +18,8 @@ export type Instansi = {
   readonly minute: MinuteOfDay
 }
 
-const instansiById = compileOnce((tx, place) =>
-  tx.selectFrom('instansi').selectAll().where('instansi_id', '=', place),
+const instansiById = compileOnce((tx, param) =>
+  tx.selectFrom('instansi').selectAll().where('instansi_id', '=', param),
 )
 
 export async function requireInstansi(tx: Tx, instansiId: string, now: number): Promise<Instansi> {

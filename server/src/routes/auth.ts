@@ -3,7 +3,7 @@ import type { Setup } from '../auth/setup.ts'
 import { checkCode, checkPassword, type SignInParts } from '../auth/sign-in.ts'
 import type { Cookies } from '../http/cookies.ts'
 import type { Handlers } from '../http/handler.ts'
-import { readMe } from '../org/me.ts'
+import { readMe } from '../accounts/me.ts'
 
 type AuthHandlers = Pick<
   Handlers,

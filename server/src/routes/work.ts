@@ -1,9 +1,9 @@
 import { fail, ok } from '@jejak/shared/result'
 import type { Handlers } from '../http/handler.ts'
 import { reviewQueue } from '../review/queue.ts'
-import { teamDay } from '../review/team.ts'
+import { teamDay } from '../team/team-day.ts'
 import { listSkp, saveSkp } from '../skp/skp.ts'
-import { syncRecords } from '../sync/records.ts'
+import { syncRecords } from '../bkn/sync-records.ts'
 import { runSync } from '../sync/run-sync.ts'
 import type { World } from '../world.ts'
 

@@ -5,7 +5,7 @@ import { appendAudit } from '../platform/audit/chain.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { SkpTable } from '../platform/db/organisation-tables.ts'
 import { listPeriods } from '../org/instansi.ts'
-import { lockFeed, saveFeed } from '../sync/feed.ts'
+import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
 import type { Actor, World } from '../world.ts'
 import { choicesOf, wrongPlaces, type Wrong } from './choices.ts'
 

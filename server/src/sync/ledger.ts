@@ -1,17 +1,12 @@
 import * as v from 'valibot'
 import type { ContentField } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import { REJECTIONS, type Rejection } from '@jejak/shared/sync/protocol'
+import { REJECTIONS } from '@jejak/shared/sync/protocol'
 import { CONTENT_FIELDS } from '@jejak/shared/entry/entry'
+import type { Outcome } from '../platform/command.ts'
 import { compileOnce, insertRow } from '../platform/db/compile-once.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { canonicalJson, sha256 } from '../platform/secrets/hash.ts'
-
-/** What is kept of an outcome. Entries are attached when it is answered, so the ledger holds nobody's words. */
-export type Outcome =
-  | { readonly status: 'applied'; readonly version: number }
-  | { readonly status: 'conflict'; readonly fields: readonly ContentField[] }
-  | { readonly status: 'rejected'; readonly code: Rejection }
 
 const OutcomeSchema = v.variant('status', [
   v.object({ status: v.literal('applied'), version: v.number() }),
@@ -24,15 +19,21 @@ const OutcomeSchema = v.variant('status', [
 
 export const digestOf = (mutation: Mutation): string => sha256(canonicalJson(mutation))
 
-type Key = { readonly instansiId: string; readonly personId: string; readonly mutation: Mutation }
+type Key = {
+  readonly instansiId: string
+  readonly personId: string
+  readonly mutation: Mutation
+  /** What the mutation is about; the column is named after the first kind of object there was. */
+  readonly objectId: string
+}
 
-const ledgerLine = compileOnce((tx, place) =>
+const ledgerLine = compileOnce((tx, param) =>
   tx
     .selectFrom('ledger')
     .select(['digest', 'result'])
-    .where('instansi_id', '=', place)
-    .where('person_id', '=', place)
-    .where('mutation_id', '=', place),
+    .where('instansi_id', '=', param)
+    .where('person_id', '=', param)
+    .where('mutation_id', '=', param),
 )
 
 /** What this mutation was answered with before; `id-reused` when the id then stood for something else. */
@@ -49,7 +50,7 @@ export async function record(tx: Tx, key: Key, outcome: Outcome, at: number): Pr
     instansi_id: key.instansiId,
     person_id: key.personId,
     mutation_id: key.mutation.id,
-    entry_id: key.mutation.entryId,
+    entry_id: key.objectId,
     digest: digestOf(key.mutation),
     result: JSON.stringify(outcome),
     at,

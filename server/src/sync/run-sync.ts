@@ -1,4 +1,4 @@
-import type { Entry } from '@jejak/shared/entry/entry'
+import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import {
   PROTOCOL,
@@ -6,14 +6,17 @@ import {
   type SyncRequest,
   type SyncResponse,
 } from '@jejak/shared/sync/protocol'
-import { can } from '../access/can.ts'
+import { requireInstansi } from '../org/instansi.ts'
+import type { CommandSource, Outcome } from '../platform/command.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { toEntry, toReviewEntry } from '../entries/entry-row.ts'
-import { requireInstansi, type Instansi } from '../org/instansi.ts'
-import type { Actor, World } from '../world.ts'
-import { applyMutation } from './apply.ts'
-import { feedPage } from './feed.ts'
-import type { Outcome } from './ledger.ts'
+import type { FeedOwner, RowKindName, RowTypes } from '../platform/feed-rows.ts'
+import type { Actor } from '../world.ts'
+import { applyCommand } from './apply-command.ts'
+import { feedPage, type FeedPage } from './feed-page.ts'
+import { handlerOf } from './handlers.ts'
+import { ROW_KINDS } from './row-kinds.ts'
+
+type SyncDeps = CommandSource['deps']
 
 /**
  * Mutations first, then what the client has not seen: one answer holds both, never one without the other. A client that
@@ -21,92 +24,97 @@ import type { Outcome } from './ledger.ts'
  * mutations rely on that.
  */
 export async function runSync(
-  world: Pick<World, 'db' | 'now' | 'random'>,
+  deps: SyncDeps,
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncResponse> {
-  const { read } = world.db
-  const instansi = await requireInstansi(read, actor.instansiId, world.now())
+  const { read } = deps.db
+  const instansi = await requireInstansi(read, actor.instansiId, deps.now())
   const isCurrent = request.epoch === instansi.epoch
-  const outcomes = isCurrent || request.epoch === null ? await applyAll(world, actor, request) : []
+  const outcomes = isCurrent || request.epoch === null ? await applyAll(deps, actor, request) : []
   const cursor = isCurrent ? request.cursor : 0
-  const page = await feedPage(read, actor.instansiId, actor.personId, cursor)
-  const touched = await touchedEntries(read, actor, instansi, request.mutations)
-  const inPage = new Set(page.rows.map((row) => row.id))
+  const page = await feedPage(read, actor, cursor)
+  const entries = await rowsOf(read, actor, { kind: 'entry', page, mutations: request.mutations })
+  const shown = await shownObjects(read, actor, { now: deps.now(), mutations: request.mutations })
   return {
     protocol: PROTOCOL,
     epoch: instansi.epoch,
     cursor: page.cursor,
     more: page.more,
-    results: request.mutations.map((mutation, at) => toResult(mutation, outcomes[at], touched)),
-    rows: [...page.rows, ...touched.own.filter((entry) => !inPage.has(entry.id))],
+    results: request.mutations.map((mutation, at) =>
+      toResult(mutation, outcomes[at], shown(mutation)),
+    ),
+    rows: entries,
   }
 }
 
-/** Undefined for a mutation that was held back because an earlier one of the same entry did not apply. */
+/** Undefined for a mutation that was held back because an earlier one of the same object did not apply. */
 async function applyAll(
-  world: Pick<World, 'db' | 'now' | 'random'>,
+  deps: SyncDeps,
   actor: Actor,
   { mutations, deviceId }: SyncRequest,
 ): Promise<(Outcome | undefined)[]> {
   if (mutations.length === 0) return []
   // By which mutation, because PostgreSQL may run a piece again and it must not hold itself back.
   const blockedBy = new Map<string, string>()
-  return world.db.writeInOrder(
+  return deps.db.writeInOrder(
     mutations.map((mutation) => async (tx: Tx) => {
-      const first = blockedBy.get(mutation.entryId)
+      const objectId = handlerOf(mutation).objectId(mutation)
+      const first = blockedBy.get(objectId)
       if (first !== undefined && first !== mutation.id) return undefined
-      const outcome = await applyMutation({ tx, world, actor, deviceId }, mutation)
-      if (outcome.status !== 'applied') blockedBy.set(mutation.entryId, first ?? mutation.id)
+      const outcome = await applyCommand({ tx, deps, actor, deviceId }, mutation)
+      if (outcome.status !== 'applied') blockedBy.set(objectId, first ?? mutation.id)
       return outcome
     }),
   )
 }
 
-type Touched = {
-  readonly own: readonly Entry[]
-  readonly reviewed: ReadonlyMap<string, ReturnType<typeof toReviewEntry>>
+/** Rows of one kind: those of the page, then the person's own that the mutations touched, as they stand now. */
+async function rowsOf<Kind extends RowKindName>(
+  tx: Tx,
+  owner: FeedOwner,
+  {
+    kind,
+    page,
+    mutations,
+  }: {
+    readonly kind: Kind
+    readonly page: FeedPage
+    readonly mutations: readonly Mutation[]
+  },
+): Promise<RowTypes[Kind][]> {
+  const rows: RowTypes[Kind][] = page.rows.flatMap((each) => (each.kind === kind ? [each.row] : []))
+  const sameKind = mutations.filter((mutation) => handlerOf(mutation).rowKind === kind)
+  const touched = await ROW_KINDS[kind].ownById(tx, owner, objectIds(sameKind))
+  const inPage = new Set(rows.map((row) => row.id))
+  return [...rows, ...touched.filter((row) => !inPage.has(row.id))]
 }
 
-/** The entries the mutations were about, as they stand now: the person's own, and those they may review. */
-async function touchedEntries(
+/** Finds what a mutation's outcome shows the actor, by the rule of its kind; null when that is nothing. */
+async function shownObjects(
   tx: Tx,
   actor: Actor,
-  instansi: Instansi,
-  mutations: readonly Mutation[],
-): Promise<Touched> {
-  const ids = [...new Set(mutations.map((mutation) => mutation.entryId))]
-  if (ids.length === 0) return { own: [], reviewed: new Map() }
-  const rows = await tx
-    .selectFrom('entry')
-    .selectAll()
-    .where('instansi_id', '=', actor.instansiId)
-    .where('id', 'in', ids)
-    .execute()
-  const others = rows.filter((row) => row.owner_id !== actor.personId)
-  const visible = await can({
-    tx,
-    actor,
-    permission: 'entry.review',
-    ids: others.map((row) => row.id),
-    onDay: instansi.today,
-  })
-  return {
-    own: rows.filter((row) => row.owner_id === actor.personId).map(toEntry),
-    reviewed: new Map(
-      others.filter((row) => visible.has(row.id)).map((row) => [row.id, toReviewEntry(row)]),
-    ),
+  { mutations, now }: { readonly mutations: readonly Mutation[]; readonly now: number },
+): Promise<(mutation: Mutation) => ReviewEntry | null> {
+  const byKind = new Map<Mutation['kind'], ReadonlyMap<string, ReviewEntry>>()
+  for (const [kind, same] of Map.groupBy(mutations, (mutation) => mutation.kind)) {
+    const { show } = handlerOf(same[0]!)
+    if (show) byKind.set(kind, await show(tx, actor, { ids: objectIds(same), now }))
   }
+  return (mutation) =>
+    byKind.get(mutation.kind)?.get(handlerOf(mutation).objectId(mutation)) ?? null
 }
 
+const objectIds = (mutations: readonly Mutation[]): readonly string[] => [
+  ...new Set(mutations.map((mutation) => handlerOf(mutation).objectId(mutation))),
+]
+
 function toResult(
-  { id, kind, entryId }: Mutation,
+  { id }: Mutation,
   outcome: Outcome | undefined,
-  touched: Touched,
+  entry: ReviewEntry | null,
 ): MutationResult {
   if (!outcome) return { id, status: 'blocked' }
-  // Only a decision is answered with an entry: the owner has the feed, and a stranger learns nothing.
-  const entry = kind === 'review.decide' ? (touched.reviewed.get(entryId) ?? null) : null
   switch (outcome.status) {
     case 'applied':
       return { id, status: 'applied', version: outcome.version, entry }

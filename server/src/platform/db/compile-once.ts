@@ -3,20 +3,20 @@ import type { Tx } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** Stands for a value that is filled in when the query runs; its type is that of the column it is compared with. */
-const PLACE = '' as never
+const PARAM = '' as never
 
 /**
  * A query that is built and compiled once for each engine: building one in Kysely costs more than SQLite needs to
- * run it. `build` writes `place` for each value; they are filled in the order in which they stand.
+ * run it. `build` writes `param` for each value; they are filled in the order in which they stand.
  */
-export function compileOnce<Row>(build: (tx: Tx, place: never) => Compilable<Row>) {
+export function compileOnce<Row>(build: (tx: Tx, param: never) => Compilable<Row>) {
   const compiled = new WeakMap<object, CompiledQuery<Row>>()
   return async (tx: Tx, values: readonly unknown[]): Promise<Row[]> => {
     // Transactions of one database share its adapter.
     const { adapter } = tx.getExecutor()
     let query = compiled.get(adapter)
     if (!query) {
-      query = build(tx, PLACE).compile()
+      query = build(tx, PARAM).compile()
       compiled.set(adapter, query)
     }
     if (query.parameters.length !== values.length) throw new Error('a query lacks a value')
@@ -38,10 +38,10 @@ export async function insertRow<Name extends keyof Tables>(
   const key = `${table}:${columns.join()}`
   let insert = inserts.get(key)
   if (!insert) {
-    insert = compileOnce((on, place) =>
+    insert = compileOnce((on, param) =>
       on
         .insertInto(table as keyof Tables)
-        .values(Object.fromEntries(columns.map((column) => [column, place])) as never),
+        .values(Object.fromEntries(columns.map((column) => [column, param])) as never),
     )
     inserts.set(key, insert)
   }

@@ -1,9 +1,9 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { hoursOf } from '@jejak/shared/calendar/working-time'
 import type { DayContext } from '@jejak/shared/entry/problems'
-import type { Tx } from '../platform/db/database.ts'
-import type { EntryTable } from '../platform/db/work-tables.ts'
-import { listPeriods, type Instansi } from '../org/instansi.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import type { EntryTable } from '../../platform/db/work-tables.ts'
+import { listPeriods, type Instansi } from '../../org/instansi.ts'
 
 /** The facts that `problems` needs about one entry, from the database, as its owner would see them now. */
 export async function dayContextOf(

@@ -3,31 +3,35 @@ import { transition } from '@jejak/shared/review/transition'
 import { isPeriodOpen, periodOf } from '@jejak/shared/skp/period'
 import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { ReviewEntry } from '@jejak/shared/review/queue'
+import type { Tx } from '../platform/db/database.ts'
 import type { Approver } from '../access/approvers.ts'
-import { reviewerOf } from '../access/can.ts'
+import { can, reviewerOf } from '../access/can.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
+import { toReviewEntry } from '../entries/entry-row.ts'
 import { refreshDaySummaries } from '../entries/day-summary.ts'
-import { listPeriods } from '../org/instansi.ts'
-import { addWorkingDays } from '../org/working-day.ts'
-import type { Applying } from './apply.ts'
-import { commitAct } from './commit-act.ts'
-import type { Outcome } from './ledger.ts'
-import type { Judged } from './owner-act.ts'
+import { listPeriods, requireInstansi } from '../org/instansi.ts'
+import { addWorkingDays } from '../calendar/working-day.ts'
+import { onEntry, type LockedEntry } from '../entries/commands/on-entry.ts'
+import { persistTransition } from '../entries/commands/persist-transition.ts'
+import { rejected, type CommandContext, type Outcome } from '../platform/command.ts'
 
 type Decide = Extract<Mutation, { kind: 'review.decide' }>
 
-/** A supervisor's act on the version they saw. An entry that is not theirs to read is answered as if it did not exist. */
-export async function decide(
-  applying: Applying,
+/** A supervisor's act on the version they saw, answered with the entry as it then stands, if they may read it. */
+export const decideEntry = onEntry<Decide>({ apply: decide, show: showReviewed })
+
+/** An entry that is not the actor's to read is answered as if it did not exist. */
+async function decide(
+  context: CommandContext,
   mutation: Decide,
-  judged: Judged,
+  { row, instansi }: LockedEntry,
 ): Promise<Outcome> {
-  const { tx, actor } = applying
-  const { row, instansi } = judged
+  const { tx, actor } = context
   const isOwner = row.owner_id === actor.personId
   const hats = await reviewerOf({ tx, actor, ids: [row.id], onDay: instansi.today })
   const hat = hats.get(row.id)
-  if (!hat && !isOwner) return { status: 'rejected', code: 'not-found' }
+  if (!hat && !isOwner) return rejected('not-found')
 
   const period = periodOf(await listPeriods(tx, instansi.id), toDay(row.day))
   const next = transition(row.status, mutation.act, {
@@ -41,28 +45,23 @@ export async function decide(
     periodFinal: period?.final ?? false,
     wasReturned: row.correction_until !== null,
   })
-  if (!next.ok) return { status: 'rejected', code: next.reason }
+  if (!next.ok) return rejected(next.reason)
   // Not-self is the first thing the table asks, so whoever comes here wears a hat.
   if (!hat) throw new Error('a decision was allowed without a reviewer')
-  return write(applying, mutation, { ...judged, hat, status: next.value })
+  return persistDecision(context, mutation, { row, instansi, hat, status: next.value })
 }
 
-async function write(
-  applying: Applying,
+async function persistDecision(
+  context: CommandContext,
   mutation: Decide,
   {
-    feed,
-    at,
     row,
     instansi,
     hat,
     status,
-  }: Judged & {
-    readonly hat: Approver
-    readonly status: EntryTable['status']
-  },
+  }: LockedEntry & { readonly hat: Approver; readonly status: EntryTable['status'] },
 ): Promise<Outcome> {
-  const { tx, actor } = applying
+  const { tx, actor, feed, at } = context
   const decision: EntryDecision = {
     act: mutation.act,
     comment: mutation.comment,
@@ -81,9 +80,7 @@ async function write(
         ? addWorkingDays(instansi.pattern, instansi.today, instansi.correctionDays)
         : null,
   }
-  const version = await commitAct(applying, {
-    feed,
-    at,
+  const version = await persistTransition(context, {
     act: mutation.act,
     patch: {},
     before: row,
@@ -111,3 +108,20 @@ async function write(
 
 const PREFIX = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' } as const
 const actingAs = (hat: Approver): string => `${PREFIX[hat.kind]}${hat.post}`
+
+async function showReviewed(
+  tx: Tx,
+  actor: CommandContext['actor'],
+  { ids, now }: { readonly ids: readonly string[]; readonly now: number },
+): Promise<ReadonlyMap<string, ReviewEntry>> {
+  const { today } = await requireInstansi(tx, actor.instansiId, now)
+  const visible = await can({ tx, actor, permission: 'entry.review', ids, onDay: today })
+  if (visible.size === 0) return new Map()
+  const rows = await tx
+    .selectFrom('entry')
+    .selectAll()
+    .where('instansi_id', '=', actor.instansiId)
+    .where('id', 'in', [...visible])
+    .execute()
+  return new Map(rows.map((row) => [row.id, toReviewEntry(row)]))
+}

@@ -3,9 +3,9 @@ import type { Me } from '@jejak/shared/org/me'
 import { approversOf, caseKey } from '../access/approvers.ts'
 import { isApprover } from '../access/candidates.ts'
 import type { Actor, World } from '../world.ts'
-import { covers, listAssignments } from './assignments.ts'
-import { listPeriods, requireInstansi } from './instansi.ts'
-import { workingDays } from './working-day.ts'
+import { covers, listAssignments } from '../org/assignments.ts'
+import { listPeriods, requireInstansi } from '../org/instansi.ts'
+import { workingDays } from '../calendar/working-day.ts'
 
 const DAYS_BACK = 62
 const DAYS_AHEAD = 31

@@ -1,16 +1,14 @@
 import type { EntryPatch } from '@jejak/shared/entry/entry'
 import type { Act } from '@jejak/shared/review/transition'
-import { appendAudit } from '../platform/audit/chain.ts'
-import { insertRow } from '../platform/db/compile-once.ts'
-import type { EntryTable, FeedTable } from '../platform/db/work-tables.ts'
-import { toContent } from '../entries/entry-row.ts'
-import type { Applying } from './apply.ts'
-import { saveFeed } from './feed.ts'
-import { appendHistory } from './history.ts'
+import { appendAudit } from '../../platform/audit/chain.ts'
+import { insertRow } from '../../platform/db/compile-once.ts'
+import type { EntryTable } from '../../platform/db/work-tables.ts'
+import { toContent } from '../entry-row.ts'
+import type { CommandContext } from '../../platform/command.ts'
+import { saveFeed } from '../../platform/feed-lock.ts'
+import { appendHistory } from '../history.ts'
 
-type Committing = {
-  readonly feed: FeedTable
-  readonly at: number
+type Transition = {
   readonly act: Act
   readonly patch: EntryPatch
   /** Null when the act creates the entry. */
@@ -19,9 +17,9 @@ type Committing = {
 }
 
 /** Writes an act that was allowed: the row with its next version, history, audit link, feed. Returns the version. */
-export async function commitAct(
-  { tx, world, actor, deviceId }: Applying,
-  { feed, at, act, patch, before, after }: Committing,
+export async function persistTransition(
+  { tx, deps, actor, deviceId, feed, at }: CommandContext,
+  { act, patch, before, after }: Transition,
 ): Promise<number> {
   const version = (before?.version ?? 0) + 1
   const row = { ...after, version, feed_seq: feed.seq + 1 }
@@ -48,7 +46,7 @@ export async function commitAct(
     patch,
     at,
   })
-  const head = await appendAudit(tx, world.random, feed, {
+  const head = await appendAudit(tx, deps.random, feed, {
     objectId: row.id,
     act,
     personId: actor.personId,

@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import type { Engine, Tx } from '../platform/db/database.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, World } from '../world.ts'
-import { lockFeed, saveFeed } from './feed.ts'
+import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
 
 /**
  * Takes in what one of the person's devices learned of e-Kinerja, and answers what it has not seen. It touches no

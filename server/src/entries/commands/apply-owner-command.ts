@@ -1,0 +1,62 @@
+import type { EntryPatch } from '@jejak/shared/entry/entry'
+import { transition, type Act, type Facts } from '@jejak/shared/review/transition'
+import { conflictingFields } from '@jejak/shared/sync/conflict'
+import type { Mutation } from '@jejak/shared/sync/mutation'
+import { listPeriods } from '../../org/instansi.ts'
+import { rejected, type CommandContext, type Outcome } from '../../platform/command.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import type { EntryTable } from '../../platform/db/work-tables.ts'
+import { refreshDaySummaries } from '../day-summary.ts'
+import { changesSince } from '../history.ts'
+import type { LockedEntry } from './on-entry.ts'
+import { ownerFacts, periodFacts } from './owner-facts.ts'
+import { persistTransition } from './persist-transition.ts'
+
+export type OwnerCommand = {
+  readonly act: Act
+  readonly mutation: Mutation
+  readonly patch?: EntryPatch
+  /** True when the act brings a removed entry back; other acts are refused on one. */
+  readonly restores?: boolean
+  /** What the act changes in the row beside its status. */
+  readonly change: (row: EntryTable) => Partial<EntryTable>
+  /** What the transition asks beyond `ownerFacts`; left out, the period, and only of a returned entry. */
+  readonly readFacts?: (tx: Tx, locked: LockedEntry) => Promise<Partial<Facts>>
+}
+
+/**
+ * An owner's act on an entry that exists: rights, then the transition, then collisions with the person's other
+ * devices. Somebody else's entry is answered as if it did not exist.
+ */
+export async function applyOwnerCommand(
+  context: CommandContext,
+  { row, instansi }: LockedEntry,
+  { act, mutation, patch = {}, restores = false, change, readFacts = returnedFacts }: OwnerCommand,
+): Promise<Outcome> {
+  const { tx, actor, deviceId } = context
+  if (row.owner_id !== actor.personId) return rejected('not-found')
+  if (row.removed === 1 && !restores) return rejected('wrong-state')
+  const locked = { row, instansi }
+  const facts = { ...ownerFacts(locked), ...(await readFacts(tx, locked)) }
+  const next = transition(row.status, act, facts)
+  if (!next.ok) return rejected(next.reason)
+  const isStale = mutation.baseVersion < row.version
+  const changes = isStale
+    ? await changesSince(tx, actor.instansiId, row.id, mutation.baseVersion)
+    : []
+  const fields = conflictingFields(mutation, deviceId, changes)
+  if (fields.length > 0) return { status: 'conflict', fields }
+
+  const after: EntryTable = { ...row, ...change(row), status: next.value }
+  const version = await persistTransition(context, { act, patch, before: row, after })
+  if (row.status !== 'draft' || after.status !== 'draft') {
+    await refreshDaySummaries(tx, instansi, row.owner_id, [row.day, after.day])
+  }
+  return { status: 'applied', version }
+}
+
+/** A draft being typed is the hot path and asks for nothing more. */
+async function returnedFacts(tx: Tx, locked: LockedEntry): Promise<Partial<Facts>> {
+  if (locked.row.status !== 'returned') return {}
+  return periodFacts(await listPeriods(tx, locked.instansi.id), locked)
+}

@@ -1,0 +1,32 @@
+import { compileOnce } from '../../platform/db/compile-once.ts'
+import type { RowKind } from '../../platform/feed-rows.ts'
+import { toEntry } from '../entry-row.ts'
+
+const changedSince = compileOnce((tx, param) =>
+  tx
+    .selectFrom('entry')
+    .selectAll()
+    .where('instansi_id', '=', param)
+    .where('owner_id', '=', param)
+    .where('feed_seq', '>', param)
+    .orderBy('feed_seq')
+    .limit(param),
+)
+
+/** Entries as rows of their owner's feed. */
+export const entryRows: RowKind<'entry'> = {
+  async changedSince(tx, { instansiId, personId }, { cursor, limit }) {
+    const rows = await changedSince(tx, [instansiId, personId, cursor, limit])
+    return rows.map((row) => ({ kind: 'entry', seq: row.feed_seq, row: toEntry(row) }))
+  },
+  async ownById(tx, { instansiId, personId }, ids) {
+    if (ids.length === 0) return []
+    const rows = await tx
+      .selectFrom('entry')
+      .selectAll()
+      .where('instansi_id', '=', instansiId)
+      .where('id', 'in', [...ids])
+      .execute()
+    return rows.filter((row) => row.owner_id === personId).map(toEntry)
+  },
+}

@@ -1,0 +1,46 @@
+import { GENESIS } from './audit/chain.ts'
+import { compileOnce, insertRow } from './db/compile-once.ts'
+import type { Engine, Tx } from './db/database.ts'
+import type { FeedTable } from './db/work-tables.ts'
+
+const feedOf = (tx: Tx, param: never) =>
+  tx.selectFrom('feed').selectAll().where('instansi_id', '=', param).where('person_id', '=', param)
+const feedOnly = compileOnce(feedOf)
+const feedLocked = compileOnce((tx, param) => feedOf(tx, param).forUpdate())
+const feedMoved = compileOnce((tx, param) =>
+  tx
+    .updateTable('feed')
+    .set({ seq: param, audit_seq: param, audit_hash: param })
+    .where('instansi_id', '=', param)
+    .where('person_id', '=', param),
+)
+
+/**
+ * The owner's feed row, locked until the transaction ends. Everything that changes a person's rows waits here,
+ * so feed numbers are committed in their order and a reader at cursor n has seen all up to n.
+ * SQLite has one writer, and needs no lock.
+ */
+export async function lockFeed(
+  tx: Tx,
+  engine: Engine,
+  instansiId: string,
+  personId: string,
+): Promise<FeedTable> {
+  const [row] = await (engine === 'postgres' ? feedLocked : feedOnly)(tx, [instansiId, personId])
+  if (row) return row
+  const fresh = {
+    instansi_id: instansiId,
+    person_id: personId,
+    seq: 0,
+    audit_seq: 0,
+    audit_hash: GENESIS,
+  }
+  await insertRow(tx, 'feed', fresh)
+  return fresh
+}
+
+/** Stores the feed's number and the head of its audit chain. Only under `lockFeed`, in the same transaction. */
+export async function saveFeed(tx: Tx, feed: FeedTable): Promise<void> {
+  const { seq, audit_seq, audit_hash, instansi_id, person_id } = feed
+  await feedMoved(tx, [seq, audit_seq, audit_hash, instansi_id, person_id])
+}

@@ -1,0 +1,29 @@
+import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { CommandSource, Outcome } from '../platform/command.ts'
+import { lockFeed } from '../platform/feed-lock.ts'
+import { handlerOf } from './handlers.ts'
+import { recall, record } from './ledger.ts'
+
+/**
+ * One command in one transaction:
+ *
+ *   locate → lock the owner's feed → ledger? ── yes ──▶ the stored outcome
+ *                                     └─ no ──▶ the handler applies it ──▶ its outcome, stored
+ *
+ * A refusal is stored like everything else, so that nothing jams the client's queue.
+ */
+export async function applyCommand(source: CommandSource, mutation: Mutation): Promise<Outcome> {
+  const { tx, deps, actor } = source
+  const handler = handlerOf(mutation)
+  const key = { ...actor, mutation, objectId: handler.objectId(mutation) }
+  const at = deps.now()
+  const seen = await handler.locate(source, mutation)
+  const feed = await lockFeed(tx, deps.db.engine, actor.instansiId, seen.ownerId)
+  const known = await recall(tx, key)
+  if (known) return known
+  // What was read before the lock may have moved on, where there is more than one writer.
+  const located = deps.db.engine === 'sqlite' ? seen : await handler.locate(source, mutation)
+  const outcome = await located.apply({ ...source, feed, at })
+  await record(tx, key, outcome, at)
+  return outcome
+}

@@ -1,0 +1,7 @@
+import { entryRows } from '../entries/queries/feed-rows.ts'
+import type { RowKind, RowKindName } from '../platform/feed-rows.ts'
+
+/** Every kind of row in a feed, with who reads it. */
+export const ROW_KINDS = {
+  entry: entryRows,
+} satisfies { readonly [Kind in RowKindName]: RowKind<Kind> }
