@@ -38,8 +38,22 @@ const sessionAndPerson = compileOnce((tx, param) =>
     .where('person.active', '=', param),
 )
 
-/** lucia's seven questions, asked of our tables. Ids that come in are already hashes of tokens. */
-export function createSessionStore(db: Database): Adapter {
+/**
+ * lucia's seven questions, asked of our tables. Ids that come in are already hashes of tokens. lucia reads the clock of
+ * the machine and the tables are kept by `now`, so the end of a session is carried over from one clock to the other.
+ */
+export function createSessionStore(db: Database, now: () => number): Adapter {
+  const ahead = () => now() - Date.now()
+  const toSession = (row: SessionRow): DatabaseSession => ({
+    id: row.id,
+    userId: row.person_id,
+    expiresAt: new Date(row.expires_at - ahead()),
+    attributes: {
+      instansiId: row.instansi_id,
+      createdAt: row.created_at,
+      absoluteAt: row.absolute_at,
+    },
+  })
   return {
     async getSessionAndUser(id) {
       const [row] = await sessionAndPerson(db.read, [id, 1])
@@ -65,7 +79,7 @@ export function createSessionStore(db: Database): Adapter {
         id: session.id,
         person_id: session.userId,
         created_at: createdAt,
-        expires_at: session.expiresAt.getTime(),
+        expires_at: session.expiresAt.getTime() + ahead(),
         absolute_at: absoluteAt,
       }
       await db.write((tx) => tx.insertInto('session').values(row).execute())
@@ -74,7 +88,7 @@ export function createSessionStore(db: Database): Adapter {
       await db.write((tx) =>
         tx
           .updateTable('session')
-          .set({ expires_at: expiresAt.getTime() })
+          .set({ expires_at: expiresAt.getTime() + ahead() })
           .where('id', '=', id)
           .execute(),
       )
@@ -86,13 +100,11 @@ export function createSessionStore(db: Database): Adapter {
       await db.write((tx) => tx.deleteFrom('session').where('person_id', '=', personId).execute())
     },
     async deleteExpiredSessions() {
-      const now = Date.now()
+      const at = now()
       await db.write((tx) =>
         tx
           .deleteFrom('session')
-          .where((where) =>
-            where.or([where('expires_at', '<', now), where('absolute_at', '<', now)]),
-          )
+          .where((where) => where.or([where('expires_at', '<', at), where('absolute_at', '<', at)]))
           .execute(),
       )
     },
@@ -107,14 +119,3 @@ type SessionRow = {
   readonly expires_at: number
   readonly absolute_at: number
 }
-
-const toSession = (row: SessionRow): DatabaseSession => ({
-  id: row.id,
-  userId: row.person_id,
-  expiresAt: new Date(row.expires_at),
-  attributes: {
-    instansiId: row.instansi_id,
-    createdAt: row.created_at,
-    absoluteAt: row.absolute_at,
-  },
-})

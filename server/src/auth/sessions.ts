@@ -31,7 +31,7 @@ export function createSessions({
   now,
   random,
 }: Pick<World, 'db' | 'now' | 'random'>): Sessions {
-  const lucia = new Lucia(createSessionStore(db), {
+  const lucia = new Lucia(createSessionStore(db, now), {
     sessionExpiresIn: new TimeSpan(IDLE_DAYS, 'd'),
     getSessionAttributes: (session) => session,
     getUserAttributes: (user) => user,
@@ -50,7 +50,7 @@ export function createSessions({
     async find(token) {
       const { session, user } = await lucia.validateSession(sha256(token))
       if (!session) return undefined
-      if (session.absoluteAt <= now() || session.expiresAt.getTime() <= now()) {
+      if (session.absoluteAt <= now()) {
         await lucia.invalidateSession(session.id)
         return undefined
       }

@@ -73,11 +73,11 @@ export function presentDemo({
   readonly personas: readonly Persona[]
   readonly now: () => number
   readonly say: (text: string) => void
-  readonly terminal: NodeJS.ReadStream
+  readonly terminal?: NodeJS.ReadStream
 }): void {
   const sheet = () => say(demoSheet(personas, now()))
   sheet()
-  if (!terminal.isTTY) return
+  if (!terminal?.isTTY) return
   say(createText(server, 'id')('demo.again'))
   terminal.on('data', sheet)
 }

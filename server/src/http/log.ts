@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { faultOf, type Fault } from '../platform/fault.ts'
 import type { Environment } from './environment.ts'
 
 /** One line about a request or a fault. There is no field for anything a person wrote, and none may be added. */
@@ -10,13 +11,9 @@ export type LogLine = {
   readonly route: string
   readonly status: number
   readonly ms: number
-  /** Kind and place of a fault. Never its message: databases quote values there. */
-  readonly fault?: { readonly name: string; readonly code: string; readonly frames: string[] }
+  readonly fault?: Fault
 }
 export type Log = (line: LogLine) => void
-
-/** JSON Lines on standard output. */
-export const logToStdout: Log = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`)
 
 export const requestLog =
   ({
@@ -45,14 +42,3 @@ export const requestLog =
       ...(c.error && { fault: faultOf(c.error) }),
     })
   }
-
-function faultOf(error: Error): NonNullable<LogLine['fault']> {
-  const cause = error.cause instanceof Error ? error.cause : error
-  const code = 'code' in cause ? String(cause.code) : ''
-  const frames = (cause.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8)
-    .map((line) => line.trim())
-  return { name: cause.name, code, frames }
-}

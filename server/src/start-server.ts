@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import { serve, type ServerType } from '@hono/node-server'
+import { createText } from '@jejak/shared/i18n/text'
+import { server as sentences } from '@jejak/shared/i18n/id/server'
+import { uuidv7 } from '@jejak/shared/ids'
+import { createApp } from './app.ts'
+import { createSessions } from './auth/sessions.ts'
+import type { Config } from './config.ts'
+import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
+import type { Persona } from './demo/seed-people.ts'
+import { sweepUncited } from './evidence/sweep.ts'
+import type { HttpApp } from './http/environment.ts'
+import type { LogLine } from './http/log.ts'
+import type { Rates } from './http/rate-limit.ts'
+import { openDatabase } from './platform/db/open.ts'
+import { createFileStore } from './platform/file-store.ts'
+import { createJobs, every, type Job, type JobLine, type Jobs } from './platform/jobs.ts'
+import { loadKey } from './platform/secrets/key-file.ts'
+import { randomText, type Random } from './platform/secrets/random-text.ts'
+import { createSeal } from './platform/secrets/seal.ts'
+import type { World } from './world.ts'
+
+const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+
+export type StartOptions = {
+  readonly config: Config
+  /** The repository: the built PWA and extension are served from it. */
+  readonly root: string
+  /** Epoch milliseconds. Every date in the data and every limit hangs on this clock. */
+  readonly now: () => number
+  readonly random: Random
+  /** Sentences for whoever started the server. */
+  readonly say: (text: string) => void
+  /** Lines for the log: requests, and jobs that failed. */
+  readonly log: (line: LogLine | JobLine) => void
+  /** An error of the listening socket after the start; the server goes on. */
+  readonly complain: (error: Error) => void
+  /** Where the demo listens for Enter; without it codes are printed once. */
+  readonly terminal?: NodeJS.ReadStream
+  readonly rates?: Rates
+}
+
+export type RunningServer = {
+  readonly url: string
+  readonly app: HttpApp
+  readonly deps: World
+  /** Who the demo can be signed in as; empty without `--demo`. */
+  readonly personas: readonly Persona[]
+  /** Run by a timer each minute; a test that moves its clock calls `runDue` itself. */
+  readonly jobs: Jobs
+  /** Answers requests under way, which means that their commits are made, then closes the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * The whole server on a port. Rejects with a sentence when the database cannot be opened or the port is taken, and
+ * leaves nothing open behind it then.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { config, now, random } = options
+  const { dataDir } = config
+  const seal = createSeal(loadKey(join(dataDir, 'secret.key'), random), random)
+  if (config.isDemo && !config.databaseUrl) discardHalfMadeDemo(dataDir)
+  const db = await openDatabase({ dataDir, url: config.databaseUrl, now })
+  const files = createFileStore(join(dataDir, 'files'), random)
+  try {
+    await files.discardHalfWritten()
+    return await startOn({ db, now, random, seal, files }, options)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+async function startOn(deps: World, options: StartOptions): Promise<RunningServer> {
+  const { config, root, say, log } = options
+  const { now, random, db } = deps
+  if (config.isNewEpoch) await renewEpochs(deps)
+  const personas = config.isDemo ? await prepareDemo(deps, config.dataDir) : []
+  const setupToken = randomText(random, 15)
+  const app = createApp({
+    ...deps,
+    publicUrl: config.publicUrl,
+    setupToken,
+    static: { pwa: join(root, 'pwa/dist'), extension: join(root, 'extension/.output') },
+    trustedProxies: config.trustedProxies,
+    log,
+    ...(options.rates && { rates: options.rates }),
+  })
+  const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
+  const server = await listen(app, options)
+  const jobs = createJobs(jobsOf(deps), { now, log })
+  const timer = setInterval(() => void jobs.runDue(), MINUTE_MS)
+
+  const t = createText(sentences, 'id')
+  const { terminal } = options
+  if (config.isDemo) presentDemo({ personas, now, say, ...(terminal && { terminal }) })
+  if (needsSetup) say(t('start.setup', { url: config.publicUrl, token: setupToken }))
+  say(t('start.listening', { url: config.publicUrl }))
+  return {
+    url: config.publicUrl,
+    app,
+    deps,
+    personas,
+    jobs,
+    async stop() {
+      clearInterval(timer)
+      await Promise.all([closeSocket(server), jobs.stop()])
+      await db.close()
+    },
+  }
+}
+
+const jobsOf = (deps: World): readonly Job[] => [
+  {
+    name: 'delete-expired-sessions',
+    when: every(HOUR_MS),
+    run: () => createSessions(deps).deleteExpired(),
+  },
+  { name: 'sweep-uncited-files', when: every(HOUR_MS), run: () => sweepUncited(deps) },
+]
+
+/** Resolves when the port is taken, rejects when it cannot be. */
+function listen(app: HttpApp, { config, complain }: StartOptions): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
+      server.off('error', reject)
+      server.on('error', complain)
+      resolve(server)
+    })
+    server.once('error', reject)
+  })
+}
+
+function closeSocket(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+}
+
+async function renewEpochs({ db, now, random }: Pick<World, 'db' | 'now' | 'random'>) {
+  await db.write(async (tx) => {
+    const rows = await tx.selectFrom('instansi').select('instansi_id').execute()
+    for (const row of rows) {
+      await tx
+        .updateTable('instansi')
+        .set({ epoch: uuidv7(now(), random(10)) })
+        .where('instansi_id', '=', row.instansi_id)
+        .execute()
+    }
+  })
+}
