@@ -5,7 +5,7 @@ import { isApprover } from '../access/candidates.ts'
 import type { Actor, World } from '../world.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
-import { workingDays } from '../calendar/working-day.ts'
+import { workingDaysOf } from '../calendar/working-day.ts'
 
 const DAYS_BACK = 62
 const DAYS_AHEAD = 31
@@ -28,6 +28,10 @@ export async function readMe(
   const self = { ownerId: personId, day: today }
   const approvers = await approversOf({ tx, instansiId, cases: [self], onDay: today })
   const approver = approvers.get(caseKey(self))?.[0]
+  const days = Array.from({ length: DAYS_BACK + 1 + DAYS_AHEAD }, (_, at) => ({
+    personId,
+    day: addDays(today, at - DAYS_BACK),
+  }))
   return {
     person: { id: person.id, name: person.name, nipTail: person.nip.slice(-4) },
     instansi: { id: instansi.id, name: instansi.name },
@@ -39,7 +43,7 @@ export async function readMe(
     approver: approver ? { name: approver.name, post: approver.post } : null,
     zone: instansi.zone,
     periods: await listPeriods(tx, instansiId),
-    days: workingDays(instansi.pattern, addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD)),
+    days: days.map(await workingDaysOf(tx, instansiId, days)),
     correctionDays: instansi.correctionDays,
   }
 }

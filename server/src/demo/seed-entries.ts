@@ -1,10 +1,9 @@
-import { addDays, instantOf } from '@jejak/shared/calendar/day'
-import { expectedMinutes, FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
+import { addDays, instantOf, type Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { periodOf } from '@jejak/shared/skp/period'
 import type { Period } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import { addWorkingDays } from '../calendar/working-day.ts'
+import { workingDaysOf } from '../calendar/working-day.ts'
 import { applyCommand } from '../sync/apply-command.ts'
 import { PEOPLE, POSTS, type DemoPerson } from './agency.ts'
 import { createChance, type Chance } from './chance.ts'
@@ -17,7 +16,6 @@ const DAYS_BACK = 31
 /** The youngest working days still wait for their supervisor. */
 const WAITING_DAYS = 3
 const ZONE = 420
-const PATTERN = FIVE_DAY_PATTERN
 
 type Step = { readonly at: number; readonly personId: string; readonly mutation: Mutation }
 
@@ -32,14 +30,15 @@ export async function seedEntries(
 ): Promise<number> {
   const { world, instansiId, makeId } = seeding
   const chance = createChance(20_260_101)
-  const steps = personas
-    .flatMap((persona, at) => {
-      const person = PEOPLE[at]!
-      if (person.role === 'admin' || person.role === 'kepala') return []
-      const approverId = approverOf(person, personas)
-      return stepsOf({ seeding, persona, approverId, chance, ...known })
-    })
-    .sort((a, b) => a.at - b.at)
+  const told: Step[] = []
+  for (const [at, persona] of personas.entries()) {
+    const person = PEOPLE[at]!
+    if (person.role === 'admin' || person.role === 'kepala') continue
+    const approverId = approverOf(person, personas)
+    const workdays = await workdaysOf(seeding, persona)
+    told.push(...stepsOf({ seeding, persona, workdays, approverId, chance, ...known }))
+  }
+  const steps = told.sort((a, b) => a.at - b.at)
 
   const deviceId = makeId()
   // One transaction: half a demo is of no use to anybody.
@@ -63,9 +62,24 @@ function approverOf(person: DemoPerson, personas: readonly Persona[]): string {
   return personas[at]!.personId
 }
 
+/** The person's working days of the last month, today included. */
+async function workdaysOf(
+  { world, instansiId, today }: Seeding,
+  { personId }: Persona,
+): Promise<readonly Day[]> {
+  const days = Array.from({ length: DAYS_BACK + 1 }, (_, at) => ({
+    personId,
+    day: addDays(today, at - DAYS_BACK),
+  }))
+  const workingDay = await workingDaysOf(world.db.read, instansiId, days)
+  return days.filter((each) => workingDay(each).expected > 0).map(({ day }) => day)
+}
+
 type Telling = {
   readonly seeding: Seeding
   readonly persona: Persona
+  /** Up to today, oldest first. */
+  readonly workdays: readonly Day[]
   readonly approverId: string
   readonly chance: Chance
   readonly periods: readonly Period[]
@@ -73,10 +87,8 @@ type Telling = {
 }
 
 function stepsOf(telling: Telling): Step[] {
-  const { seeding, periods, choices, persona, chance } = telling
+  const { seeding, periods, choices, persona, workdays, chance } = telling
   const { today } = seeding
-  const days = Array.from({ length: DAYS_BACK + 1 }, (_, at) => addDays(today, at - DAYS_BACK))
-  const workdays = days.filter((day) => expectedMinutes(day, PATTERN) > 0)
   const young = new Set(workdays.filter((day) => day < today).slice(-WAITING_DAYS))
   return workdays.flatMap((day) => {
     const period = periodOf(periods, day)
@@ -92,7 +104,7 @@ function stepsOf(telling: Telling): Step[] {
 
 /** One entry from its first save to wherever it stands now. */
 function lifeOf(
-  { seeding, persona, approverId, chance }: Telling,
+  { seeding, persona, workdays, approverId, chance }: Telling,
   content: EntryContent,
   { isYoung }: { readonly isYoung: boolean },
 ): Step[] {
@@ -116,7 +128,8 @@ function lifeOf(
   steps.push(own(submitted, { kind: 'entry.submit', ...target(1) }))
   if (isYoung) return steps
 
-  const next = addWorkingDays(PATTERN, content.day, 1)
+  // What is not young has working days after it.
+  const next = workdays.find((day) => day > content.day)!
   const review = instantOf(next, 8 * 60 + 30, ZONE) + chance.whole(0, 40) * 60_000
   const approve = (at: number, version: number) =>
     decided(at, { kind: 'review.decide', ...target(version), act: 'approve', comment: '' })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { daysBetween, dayAt, toDay, type Day } from '@jejak/shared/calendar/day'
-import { expectedMinutes } from '@jejak/shared/calendar/working-time'
+import { workingDayOf } from '../calendar/working-day.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Instansi } from '../org/instansi.ts'
 
@@ -32,8 +32,9 @@ export async function refreshDaySummary(
   const isLate = (row: { submitted_at: number | null }) =>
     row.submitted_at !== null &&
     daysBetween(day, dayAt(row.submitted_at, instansi.zone)) >= LATE_DAYS
+  const { expected } = await workingDayOf(tx, instansi.id, { personId, day })
   const figures = {
-    expected: expectedMinutes(day, instansi.pattern),
+    expected,
     filled: minutes(),
     waiting: minutes('submitted'),
     approved: minutes('approved'),

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { dayAt, minuteAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import { WorkingPatternSchema, type WorkingPattern } from '@jejak/shared/calendar/working-time'
 import type { Period } from '@jejak/shared/skp/skp'
 import { PeriodSchema } from '@jejak/shared/skp/skp'
 import { compileOnce } from '../platform/db/compile-once.ts'
@@ -13,7 +12,6 @@ export type Instansi = {
   readonly zone: number
   readonly epoch: string
   readonly correctionDays: number
-  readonly pattern: WorkingPattern
   readonly today: Day
   readonly minute: MinuteOfDay
 }
@@ -31,21 +29,9 @@ export async function requireInstansi(tx: Tx, instansiId: string, now: number): 
     zone: row.zone,
     epoch: row.epoch,
     correctionDays: row.correction_days,
-    pattern: parsePattern(row.working_pattern),
     today: dayAt(now, row.zone),
     minute: minuteAt(now, row.zone),
   }
-}
-
-// The text is the same for years and is read on every submit: parsed once for each distinct text.
-const parsed = new Map<string, WorkingPattern>()
-function parsePattern(text: string): WorkingPattern {
-  const known = parsed.get(text)
-  if (known) return known
-  const pattern = v.parse(WorkingPatternSchema, JSON.parse(text))
-  if (parsed.size > 100) parsed.clear()
-  parsed.set(text, pattern)
-  return pattern
 }
 
 /** The agency's periods, oldest first. */

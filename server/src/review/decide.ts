@@ -77,7 +77,12 @@ async function persistDecision(
     decided_by: actor.personId,
     correction_until:
       status === 'returned'
-        ? addWorkingDays(instansi.pattern, instansi.today, instansi.correctionDays)
+        ? await addWorkingDays(
+            tx,
+            instansi.id,
+            { personId: row.owner_id, day: instansi.today },
+            instansi.correctionDays,
+          )
         : null,
   }
   const version = await persistTransition(context, {

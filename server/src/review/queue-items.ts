@@ -1,8 +1,9 @@
 import { dayAt, minuteAt, toDay } from '@jejak/shared/calendar/day'
-import { expectedMinutes, hoursOf } from '@jejak/shared/calendar/working-time'
 import { problems, type DayContext } from '@jejak/shared/entry/problems'
+import type { WorkingDay } from '@jejak/shared/org/me'
 import type { QueueItem } from '@jejak/shared/review/queue'
 import type { Period } from '@jejak/shared/skp/skp'
+import { workingDaysOf, type PersonDay } from '../calendar/working-day.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { RencanaAksiTable } from '../platform/db/organisation-tables.ts'
 import type { DaySummaryTable, EntryTable } from '../platform/db/work-tables.ts'
@@ -18,6 +19,7 @@ type Around = {
   readonly plans: ReadonlyMap<string, RencanaAksiTable>
   readonly summaries: ReadonlyMap<string, DaySummaryTable>
   readonly sameDay: ReadonlyMap<string, readonly DayContext['others'][number][]>
+  readonly workingDay: (of: PersonDay) => WorkingDay
   /** Evidence files whose bytes are here. */
   readonly stored: ReadonlySet<string>
 }
@@ -57,7 +59,7 @@ function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): Queue
       ...(params && { params: { ...params } }),
     })),
     dayTotal: {
-      expected: summary?.expected ?? expectedMinutes(day, instansi.pattern),
+      expected: summary?.expected ?? around.workingDay({ personId: row.owner_id, day }).expected,
       filled: summary?.filled ?? 0,
     },
     ...(missingFiles.length > 0 && { missingFiles }),
@@ -67,7 +69,6 @@ function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): Queue
 /** The day as it stood when it was submitted: an entry does not become late by waiting for its supervisor. */
 function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayContext {
   const day = toDay(row.day)
-  const hours = hoursOf(day, instansi.pattern)
   const plan = around.plans.get(row.plan_id ?? '')
   const submittedAt = row.submitted_at ?? 0
   return {
@@ -76,7 +77,7 @@ function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayCont
     ),
     periods: around.periods,
     plan: plan ? [{ id: plan.id, periodId: plan.period_id }] : [],
-    hours: hours && { from: hours.start, to: hours.end },
+    hours: around.workingDay({ personId: row.owner_id, day }).hours,
     today: dayAt(submittedAt, instansi.zone),
     now: minuteAt(submittedAt, instansi.zone),
     // It was accepted, so its period took it, by the deadline or by a correction.
@@ -131,6 +132,11 @@ async function readAround(
     names: new Map(people.map((person) => [person.id, person.name])),
     plans: new Map(plans.map((plan) => [plan.id, plan])),
     summaries: new Map(summaries.map((row) => [dayKey(row.person_id, row.day), row])),
+    workingDay: await workingDaysOf(
+      tx,
+      instansi.id,
+      rows.map((row) => ({ personId: row.owner_id, day: toDay(row.day) })),
+    ),
     stored: await findStored(tx, instansi.id, rows),
     sameDay: Map.groupBy(sameDay, (row) => dayKey(row.owner_id, row.day)),
   }

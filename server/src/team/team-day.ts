@@ -1,24 +1,18 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import { expectedMinutes } from '@jejak/shared/calendar/working-time'
 import type { TeamDay } from '@jejak/shared/review/queue'
+import { workingDaysOf } from '../calendar/working-day.ts'
 import { can } from '../access/can.ts'
 import { candidateOwners } from '../access/candidates.ts'
 import { listAssignments, reportingPost } from '../org/assignments.ts'
-import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, World } from '../world.ts'
 
 /**
  * The people who report to this person on that day, by name, with the minutes of their day. Reads only
  * `day_summary`, so it is as fast after ten years as on the first day.
  */
-export async function teamDay(
-  { db, now }: Pick<World, 'db' | 'now'>,
-  actor: Actor,
-  day: Day,
-): Promise<TeamDay> {
+export async function teamDay({ db }: Pick<World, 'db'>, actor: Actor, day: Day): Promise<TeamDay> {
   const tx = db.read
   const { instansiId } = actor
-  const instansi = await requireInstansi(tx, instansiId, now())
   const ids = await candidateOwners({ tx, ...actor, onDay: day })
   const team = [...(await can({ tx, actor, permission: 'person.team', ids, onDay: day }))]
   if (team.length === 0) return { day, people: [] }
@@ -34,6 +28,11 @@ export async function teamDay(
     .where('day', '=', day)
     .execute()
   const byPerson = new Map(summaries.map((row) => [row.person_id, row]))
+  const workingDay = await workingDaysOf(
+    tx,
+    instansiId,
+    team.map((personId) => ({ personId, day })),
+  )
   const people = team.map((id) => {
     const post = reportingPost(own.get(id) ?? [], day)
     const summary = byPerson.get(id)
@@ -41,7 +40,7 @@ export async function teamDay(
       id,
       name: post?.personName ?? '',
       post: post?.post ?? '',
-      expected: summary?.expected ?? expectedMinutes(day, instansi.pattern),
+      expected: summary?.expected ?? workingDay({ personId: id, day }).expected,
       filled: summary?.filled ?? 0,
       waiting: summary?.waiting ?? 0,
       approved: summary?.approved ?? 0,

@@ -1,5 +1,5 @@
 import { toDay } from '@jejak/shared/calendar/day'
-import { hoursOf } from '@jejak/shared/calendar/working-time'
+import { workingDayOf } from '../../calendar/working-day.ts'
 import type { DayContext } from '@jejak/shared/entry/problems'
 import type { Tx } from '../../platform/db/database.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
@@ -20,12 +20,15 @@ export async function dayContextOf(
     .where('removed', '=', 0)
     .where('id', '!=', row.id)
     .execute()
-  const hours = hoursOf(toDay(row.day), instansi.pattern)
+  const { hours } = await workingDayOf(tx, instansi.id, {
+    personId: row.owner_id,
+    day: toDay(row.day),
+  })
   return {
     others,
     periods: await listPeriods(tx, instansi.id),
     plan: await planOf(tx, instansi.id, row),
-    hours: hours && { from: hours.start, to: hours.end },
+    hours,
     today: instansi.today,
     now: instansi.minute,
     inCorrectionWindow: isInCorrectionWindow(row, instansi),
