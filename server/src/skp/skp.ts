@@ -7,7 +7,8 @@ import type { SkpTable } from '../platform/db/organisation-tables.ts'
 import { listPeriods } from '../org/instansi.ts'
 import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
 import type { Actor, World } from '../world.ts'
-import { choicesOf, wrongPlaces, type Wrong } from './choices.ts'
+import { wrongPlaces, type Wrong } from './choices.ts'
+import { storePlanRows } from './plan-rows.ts'
 
 /** All SKPs of a person, newest year first. */
 export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
@@ -95,22 +96,5 @@ async function storeSkp(
       .where('id', '=', id)
       .execute()
   }
-  await tx
-    .deleteFrom('rencana_aksi')
-    .where('instansi_id', '=', instansiId)
-    .where('skp_id', '=', id)
-    .execute()
-  const choices = choicesOf(content)
-  if (choices.length === 0) return
-  await tx
-    .insertInto('rencana_aksi')
-    .values(
-      choices.map((choice) => ({
-        instansi_id: instansiId,
-        owner_id: personId,
-        skp_id: id,
-        ...choice,
-      })),
-    )
-    .execute()
+  await storePlanRows(tx, { instansiId, ownerId: personId, skpId: id }, content)
 }
