@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ROOT } from '../architecture/source.ts'
+import { ROOT } from '../guards/source.ts'
 import { readFailedTests } from './browser-report.ts'
 import type { FailedTest } from './browser-report.ts'
 import { runStep } from './step.ts'
