@@ -40,7 +40,7 @@ export const sampleDay = (patch: Partial<DayContext> = {}): DayContext => ({
   hours: { from: 450, to: 960 },
   today: toDay('2026-11-18'),
   now: 600,
-  inCorrectionWindow: false,
+  correction: null,
   ...patch,
 })
 

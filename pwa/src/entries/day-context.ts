@@ -1,7 +1,8 @@
-import { dayAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
+import { addDays, dayAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import type { Entry } from '@jejak/shared/entry/entry'
 import type { DayContext } from '@jejak/shared/entry/problems'
+import type { Correction } from '@jejak/shared/skp/period-gate'
 import type { Me, WorkingDay } from '@jejak/shared/org/me'
 import type { PlanChoice } from '../data/skp.ts'
 
@@ -31,7 +32,7 @@ export function toDayContext({
     hours: workingDayOf(me, day)?.hours ?? null,
     today,
     now,
-    inCorrectionWindow: entry !== null && isInCorrection(me, entry, today),
+    correction: entry === null ? null : correctionOf(me, entry, today),
   }
 }
 
@@ -50,12 +51,17 @@ export function toDayHours(working: WorkingDay | undefined): DayHours | null {
   }
 }
 
-/** A returned entry may be corrected for some working days after the decision, even past the deadline. */
-function isInCorrection(me: Me, entry: Entry, today: Day): boolean {
-  if (entry.status !== 'returned' || !entry.decision) return false
-  const decided = dayAt(entry.decision.at, me.zone)
+/**
+ * The right to correct a returned entry on its own day, for some working days after the decision. The last day may lie
+ * beyond the calendar that this device holds; all that is asked is whether it has passed.
+ */
+function correctionOf(me: Me, entry: Entry, today: Day): Correction | null {
+  const { decision, status } = entry
+  if (status !== 'returned' || !decision) return null
+  const decided = dayAt(decision.at, me.zone)
   const worked = me.days.filter(
     (candidate) => candidate.expected > 0 && candidate.day > decided && candidate.day <= today,
   )
-  return worked.length <= me.correctionDays
+  const isOver = worked.length > me.correctionDays
+  return { day: decision.day ?? entry.day, until: isOver ? addDays(today, -1) : today }
 }

@@ -1,7 +1,7 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { proposeCut } from '@jejak/shared/reshape/split'
-import { openPeriodOf } from '@jejak/shared/skp/period'
+import { periodGate } from '@jejak/shared/skp/period-gate'
 import { useState } from 'preact/hooks'
 import { splitInTwo } from '../data/reshape.ts'
 import type { ShownEntry } from '../data/views.ts'
@@ -29,12 +29,13 @@ export function SplitPart({
   const at = parseMinute(time)
   const isInside = at !== undefined && at > entry.start && at < entry.end
   // The second part is a new draft, and a draft is only submitted in an open period.
-  const isTaken = openPeriodOf({
+  const gate = periodGate({
     periods: me.periods,
     day: entry.day,
     today: todayIn(me.zone),
-    inCorrectionWindow: false,
+    correction: null,
   })
+  const isTaken = gate === 'open'
   const words = (from: number, to: number) =>
     `${formatTime(from, locale.value)}–${formatTime(to, locale.value)} (${formatDuration(to - from, locale.value)})`
   const split = async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayAt } from '@jejak/shared/calendar/day'
-import { isPeriodOpen, periodOf } from '@jejak/shared/skp/period'
+import { periodGate } from '@jejak/shared/skp/period-gate'
+import { periodOf } from '@jejak/shared/skp/period'
 import { verifyChain } from '../platform/audit/chain.ts'
 import { openTestSqlite, type TestDatabase } from '../../test/databases.ts'
 import { readMe } from '../accounts/me.ts'
@@ -72,7 +73,7 @@ describe('the demo', () => {
   test('has an open period around today that is not a month', async () => {
     const today = dayAt(Date.now(), 420)
     const period = periodOf((await meOf(personas[0]!)).periods, today)!
-    expect(isPeriodOpen(period, today)).toBe(true)
+    expect(periodGate({ periods: [period], day: today, today, correction: null })).toBe('open')
     expect([period.from.slice(8), period.to.slice(8)]).toEqual(['16', '15'])
   })
 

@@ -1,6 +1,5 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { transition } from '@jejak/shared/review/transition'
-import { isPeriodOpen, periodOf } from '@jejak/shared/skp/period'
 import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
@@ -13,6 +12,7 @@ import { refreshDaySummaries } from '../entries/day-summary.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import { addWorkingDays } from '../calendar/working-day.ts'
 import { onEntry, type LockedEntry } from '../entries/commands/on-entry.ts'
+import { gateOf } from '../entries/commands/owner-facts.ts'
 import { persistTransition } from '../entries/commands/persist-transition.ts'
 import { rejected, type CommandContext, type Outcome } from '../platform/command.ts'
 
@@ -33,16 +33,13 @@ async function decide(
   const hat = hats.get(row.id)
   if (!hat && !isOwner) return rejected('not-found')
 
-  const period = periodOf(await listPeriods(tx, instansi.id), toDay(row.day))
   const next = transition(row.status, mutation.act, {
     isOwner,
     isApprover: hat !== undefined,
     versionSeen: mutation.baseVersion === row.version,
     hasComment: mutation.comment !== '',
     hasStopProblems: false,
-    periodOpen: period !== undefined && isPeriodOpen(period, instansi.today),
-    inCorrectionWindow: false,
-    periodFinal: period?.final ?? false,
+    gate: gateOf(await listPeriods(tx, instansi.id), { row, instansi }),
     wasReturned: row.correction_until !== null,
   })
   if (!next.ok) return rejected(next.reason)
@@ -69,6 +66,7 @@ async function persistDecision(
     actingAs: actingAs(hat),
     at,
     seq: feed.audit_seq + 1,
+    day: toDay(row.day),
   }
   const after: EntryTable = {
     ...row,

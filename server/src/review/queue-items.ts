@@ -10,6 +10,7 @@ import type { DaySummaryTable, EntryTable } from '../platform/db/work-tables.ts'
 import { toContent, toReviewEntry } from '../entries/entry-row.ts'
 import { citedBy, findStored, storedKey } from '../evidence/citations.ts'
 import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
+import { correctionOf } from '../entries/queries/day-context.ts'
 import { listPeriods, type Instansi } from '../org/instansi.ts'
 
 type Around = {
@@ -80,8 +81,7 @@ function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayCont
     hours: around.workingDay({ personId: row.owner_id, day }).hours,
     today: dayAt(submittedAt, instansi.zone),
     now: minuteAt(submittedAt, instansi.zone),
-    // It was accepted, so its period took it, by the deadline or by a correction.
-    inCorrectionWindow: true,
+    correction: correctionOf(row),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Entry } from '../entry/entry.ts'
-import { isPeriodOpen, periodOf } from '../skp/period.ts'
+import { periodGate } from '../skp/period-gate.ts'
+import { periodOf } from '../skp/period.ts'
 import type { Period } from '../skp/skp.ts'
 import { entryKey } from './fill-entry.ts'
 import { entryIdOf, stampOf } from './recorded.ts'
@@ -114,7 +115,8 @@ function placeOf(
 ): FillLine['place'] {
   const period = periodOf(periods, entry.day)
   if (!period || (choice && choice.periodId !== period.id)) return 'outside'
-  return isPeriodOpen(period, today) ? 'open' : 'closed'
+  const gate = periodGate({ periods, day: entry.day, today, correction: null })
+  return gate === 'open' ? 'open' : 'closed'
 }
 
 const toUnsettled = (entry: Entry, rencanaAksi: string | null): Unsettled => ({

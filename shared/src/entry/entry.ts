@@ -58,6 +58,8 @@ export const EntryDecisionSchema = v.object({
   actingAs: v.string(),
   at: v.number(),
   seq: v.number(),
+  /** The day of the entry that was decided on: where a returned one may be corrected. Older servers do not say it. */
+  day: v.optional(DaySchema),
 })
 
 export const EntrySchema = v.object({

@@ -1,4 +1,5 @@
 import type { Day, MinuteOfDay } from '../calendar/day.ts'
+import type { Correction } from '../skp/period-gate.ts'
 import type { Period } from '../skp/skp.ts'
 import type { Entry, EntryContent } from './entry.ts'
 import { badLink } from './rules/bad-link.ts'
@@ -52,8 +53,8 @@ export type DayContext = {
   readonly hours: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null
   readonly today: Day
   readonly now: MinuteOfDay
-  /** A returned entry may be corrected past the deadline for some working days. */
-  readonly inCorrectionWindow: boolean
+  /** The right to correct this entry on its own day past the deadline, once it was given back; else null. */
+  readonly correction: Correction | null
 }
 
 export type Rule = (

@@ -8,22 +8,25 @@ const NAMES = [
   'versionSeen',
   'hasComment',
   'hasStopProblems',
-  'periodOpen',
-  'inCorrectionWindow',
-  'periodFinal',
   'wasReturned',
 ] as const satisfies readonly (keyof Facts)[]
+const GATES = ['open', 'correction', 'closed', 'final'] as const
 
-/** Every combination of facts: 512 of them. */
-const ALL_FACTS: readonly Facts[] = Array.from(
-  { length: 2 ** NAMES.length },
-  (_, bits) =>
-    Object.fromEntries(NAMES.map((name, at) => [name, (bits & (1 << at)) !== 0])) as Facts,
+/** Every combination of facts: 256 of them. */
+const ALL_FACTS: readonly Facts[] = GATES.flatMap((gate) =>
+  Array.from(
+    { length: 2 ** NAMES.length },
+    (_, bits) =>
+      ({
+        ...Object.fromEntries(NAMES.map((name, at) => [name, (bits & (1 << at)) !== 0])),
+        gate,
+      }) as Facts,
+  ),
 )
 
 /** The rules of the design, told as a person would tell them, to hold the table against. */
 function told(from: Status, act: Act, facts: Facts): Status | Refusal {
-  const takesChanges = facts.periodOpen || facts.inCorrectionWindow
+  const takesChanges = facts.gate === 'open' || facts.gate === 'correction'
   switch (act) {
     case 'save':
       if (!facts.isOwner) return 'forbidden'
@@ -37,11 +40,12 @@ function told(from: Status, act: Act, facts: Facts): Status | Refusal {
       if (!facts.isOwner) return 'forbidden'
       if (from !== 'draft' && from !== 'returned') return 'wrong-state'
       if (facts.hasStopProblems) return 'stop-problems'
-      if (from === 'draft') return facts.periodOpen ? 'submitted' : 'period-closed'
+      if (from === 'draft') return facts.gate === 'open' ? 'submitted' : 'period-closed'
       return takesChanges ? 'submitted' : 'period-closed'
     case 'withdraw':
       if (!facts.isOwner) return 'forbidden'
       if (from !== 'submitted') return 'wrong-state'
+      if (!takesChanges) return 'period-closed'
       return facts.wasReturned ? 'returned' : 'draft'
     case 'approve':
     case 'return':
@@ -49,14 +53,15 @@ function told(from: Status, act: Act, facts: Facts): Status | Refusal {
       if (!facts.isApprover) return 'forbidden'
       if (from !== 'submitted') return 'wrong-state'
       if (!facts.versionSeen) return 'stale'
-      if (act === 'approve') return 'approved'
-      return facts.hasComment ? 'returned' : 'comment-required'
+      if (act === 'return' && !facts.hasComment) return 'comment-required'
+      if (facts.gate === 'final' && !facts.wasReturned) return 'period-closed'
+      return act === 'approve' ? 'approved' : 'returned'
     case 'reopen':
       if (facts.isOwner) return 'self-decision'
       if (!facts.isApprover) return 'forbidden'
       if (from !== 'approved') return 'wrong-state'
       if (!facts.hasComment) return 'comment-required'
-      return facts.periodFinal ? 'period-closed' : 'returned'
+      return facts.gate === 'final' ? 'period-closed' : 'returned'
   }
 }
 
@@ -105,7 +110,7 @@ test('a pair of state and act is in the table once', () => {
 test('what was returned, submitted and withdrawn can be corrected and submitted while its window lives, whatever the period', () => {
   const late = ALL_FACTS.filter(
     (facts) =>
-      facts.isOwner && facts.wasReturned && facts.inCorrectionWindow && !facts.hasStopProblems,
+      facts.isOwner && facts.wasReturned && facts.gate === 'correction' && !facts.hasStopProblems,
   )
   for (const facts of late) {
     const withdrawn = transition('submitted', 'withdraw', facts)

@@ -1,5 +1,6 @@
 import type { Status } from '../entry/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { takesWriting, type Gate } from '../skp/period-gate.ts'
 
 /** Everything that can be done to an entry. `save` and `remove` are acts too: they need a state. */
 export const ACTS = ['save', 'remove', 'submit', 'withdraw', 'approve', 'return', 'reopen'] as const
@@ -13,6 +14,7 @@ type Need =
   | 'period-open'
   | 'period-open-or-correction'
   | 'period-not-final'
+  | 'period-not-final-but-returned'
 
 type Row = {
   readonly from: Status
@@ -39,28 +41,29 @@ export const TRANSITIONS: readonly Row[] = [
     needs: ['no-stop-problems', 'period-open'],
   },
   // Withdrawing undoes the submit and no more: a returned entry is returned again, with its comment and its
-  // correction window. As a draft it could not be submitted any more once the period's deadline has passed.
+  // correction window. As a draft it could not be submitted any more once the period's deadline has passed, and
+  // for the same reason nothing is withdrawn from a period that has closed.
   {
     from: 'submitted',
     act: 'withdraw',
     by: 'owner',
     to: 'draft',
     toWhenReturned: 'returned',
-    needs: [],
+    needs: ['period-open-or-correction'],
   },
   {
     from: 'submitted',
     act: 'approve',
     by: 'approver',
     to: 'approved',
-    needs: ['not-self', 'version-seen'],
+    needs: ['not-self', 'version-seen', 'period-not-final-but-returned'],
   },
   {
     from: 'submitted',
     act: 'return',
     by: 'approver',
     to: 'returned',
-    needs: ['not-self', 'version-seen', 'comment'],
+    needs: ['not-self', 'version-seen', 'comment', 'period-not-final-but-returned'],
   },
   {
     from: 'returned',
@@ -92,10 +95,8 @@ export type Facts = {
   readonly versionSeen: boolean
   readonly hasComment: boolean
   readonly hasStopProblems: boolean
-  readonly periodOpen: boolean
-  /** A returned entry may be corrected for n working days, even past the deadline. */
-  readonly inCorrectionWindow: boolean
-  readonly periodFinal: boolean
+  /** What the period says of the day of the entry: for a move, the stricter of the day left and the day chosen. */
+  readonly gate: Gate
   /** The last decision on the entry was a return or a reopening. */
   readonly wasReturned: boolean
 }
@@ -115,10 +116,12 @@ const unmet: Record<Need, (facts: Facts) => Refusal | false> = {
   'version-seen': (facts) => !facts.versionSeen && 'stale',
   comment: (facts) => !facts.hasComment && 'comment-required',
   'no-stop-problems': (facts) => facts.hasStopProblems && 'stop-problems',
-  'period-open': (facts) => !facts.periodOpen && 'period-closed',
-  'period-open-or-correction': (facts) =>
-    !facts.periodOpen && !facts.inCorrectionWindow && 'period-closed',
-  'period-not-final': (facts) => facts.periodFinal && 'period-closed',
+  'period-open': (facts) => facts.gate !== 'open' && 'period-closed',
+  'period-open-or-correction': (facts) => !takesWriting(facts.gate) && 'period-closed',
+  'period-not-final': (facts) => facts.gate === 'final' && 'period-closed',
+  // A correction handed in within its window is decided on, however long its supervisor takes.
+  'period-not-final-but-returned': (facts) =>
+    facts.gate === 'final' && !facts.wasReturned && 'period-closed',
 }
 
 /** The status after an act, or why it is refused. Rights are judged before state, so that a stranger learns nothing. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../calendar/day.ts'
-import { isPeriodOpen, openPeriodOf, periodOf } from './period.ts'
+import { periodOf } from './period.ts'
 import type { Period } from './skp.ts'
 
 const period = (id: string, from: string, to: string, deadline: string): Period => ({
@@ -26,25 +26,3 @@ test.each([
 ])('%s lies in period %s, both ends included', (day, id) => {
   expect(periodOf(periods, toDay(day))?.id).toBe(id)
 })
-
-test('the deadline is the last day that counts', () => {
-  expect(isPeriodOpen(first, toDay('2026-11-20'))).toBe(true)
-  expect(isPeriodOpen(first, toDay('2026-11-21'))).toBe(false)
-})
-
-test.each([
-  ['2026-11-20', false, 'a'],
-  ['2026-11-21', false, undefined],
-  ['2026-11-21', true, 'a'],
-])(
-  'on %s with correction %s the period of 10 November that takes entries is %s',
-  (today, window, id) => {
-    const found = openPeriodOf({
-      periods,
-      day: toDay('2026-11-10'),
-      today: toDay(today),
-      inCorrectionWindow: window,
-    })
-    expect(found?.id).toBe(id)
-  },
-)

@@ -9,7 +9,7 @@ import type { EntryTable } from '../../platform/db/work-tables.ts'
 import { refreshDaySummaries } from '../day-summary.ts'
 import { changesSince } from '../history.ts'
 import type { LockedEntry } from './on-entry.ts'
-import { ownerFacts, periodFacts } from './owner-facts.ts'
+import { gateOf, ownerFacts } from './owner-facts.ts'
 import { persistTransition } from './persist-transition.ts'
 
 export type OwnerCommand = {
@@ -20,7 +20,7 @@ export type OwnerCommand = {
   readonly restores?: boolean
   /** What the act changes in the row beside its status. */
   readonly change: (row: EntryTable) => Partial<EntryTable>
-  /** What the transition asks beyond `ownerFacts`; left out, the period, and only of a returned entry. */
+  /** What the transition asks beyond `ownerFacts`; left out, the period, and only of an entry that is no draft. */
   readonly readFacts?: (tx: Tx, locked: LockedEntry) => Promise<Partial<Facts>>
 }
 
@@ -31,7 +31,14 @@ export type OwnerCommand = {
 export async function applyOwnerCommand(
   context: CommandContext,
   { row, instansi }: LockedEntry,
-  { act, mutation, patch = {}, restores = false, change, readFacts = returnedFacts }: OwnerCommand,
+  {
+    act,
+    mutation,
+    patch = {},
+    restores = false,
+    change,
+    readFacts = periodFacts(patch),
+  }: OwnerCommand,
 ): Promise<Outcome> {
   const { tx, actor, deviceId } = context
   if (row.owner_id !== actor.personId) return rejected('not-found')
@@ -55,8 +62,9 @@ export async function applyOwnerCommand(
   return { status: 'applied', version }
 }
 
-/** A draft being typed is the hot path and asks for nothing more. */
-async function returnedFacts(tx: Tx, locked: LockedEntry): Promise<Partial<Facts>> {
-  if (locked.row.status !== 'returned') return {}
-  return periodFacts(await listPeriods(tx, locked.instansi.id), locked)
-}
+const periodFacts =
+  (patch: EntryPatch) =>
+  async (tx: Tx, locked: LockedEntry): Promise<Partial<Facts>> => {
+    if (locked.row.status === 'draft') return {}
+    return { gate: gateOf(await listPeriods(tx, locked.instansi.id), locked, patch.day) }
+  }

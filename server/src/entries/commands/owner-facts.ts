@@ -1,32 +1,32 @@
-import { toDay } from '@jejak/shared/calendar/day'
+import { toDay, type Day } from '@jejak/shared/calendar/day'
 import type { Facts } from '@jejak/shared/review/transition'
-import { isPeriodOpen, periodOf } from '@jejak/shared/skp/period'
+import { periodGate, stricterGate, type Gate } from '@jejak/shared/skp/period-gate'
 import type { Period } from '@jejak/shared/skp/skp'
-import { isInCorrectionWindow } from '../queries/day-context.ts'
+import { correctionOf } from '../queries/day-context.ts'
 import type { LockedEntry } from './on-entry.ts'
 
 /** What the transition asks when the owner acts, as far as the row itself tells it. */
-export const ownerFacts = ({ row, instansi }: LockedEntry): Facts => ({
+export const ownerFacts = ({ row }: Pick<LockedEntry, 'row'>): Facts => ({
   isOwner: true,
   isApprover: false,
   versionSeen: true,
   hasComment: false,
   hasStopProblems: false,
-  periodOpen: false,
-  inCorrectionWindow: isInCorrectionWindow(row, instansi),
-  periodFinal: false,
+  // Asked only by acts that read the periods; a draft being typed is the hot path and asks for nothing.
+  gate: 'closed',
   // Set by a return or a reopening, cleared by an approval.
   wasReturned: row.correction_until !== null,
 })
 
-/** Whether the period of the entry's day still takes it. */
-export function periodFacts(
+/** What the periods say to an act on the entry: on its own day, and on the day it would be moved to. */
+export function gateOf(
   periods: readonly Period[],
-  { row, instansi }: LockedEntry,
-): Pick<Facts, 'periodOpen' | 'periodFinal'> {
-  const period = periodOf(periods, toDay(row.day))
-  return {
-    periodOpen: period !== undefined && isPeriodOpen(period, instansi.today),
-    periodFinal: period?.final ?? false,
-  }
+  { row, instansi }: { readonly row: EntryRow; readonly instansi: { readonly today: Day } },
+  movedTo: Day = toDay(row.day),
+): Gate {
+  const gate = (day: Day) =>
+    periodGate({ periods, day, today: instansi.today, correction: correctionOf(row) })
+  return stricterGate(gate(toDay(row.day)), gate(movedTo))
 }
+
+type EntryRow = Pick<LockedEntry['row'], 'day' | 'correction_until' | 'decision'>

@@ -6,7 +6,7 @@ import { toContent } from '../entry-row.ts'
 import { dayContextOf } from '../queries/day-context.ts'
 import { applyOwnerCommand } from './apply-owner-command.ts'
 import { onEntry, type LockedEntry } from './on-entry.ts'
-import { periodFacts } from './owner-facts.ts'
+import { gateOf } from './owner-facts.ts'
 
 type Submit = Extract<Mutation, { kind: 'entry.submit' }>
 
@@ -25,7 +25,7 @@ async function submitFacts(tx: Tx, locked: LockedEntry): Promise<Partial<Facts>>
   const { row, instansi } = locked
   const context = await dayContextOf(tx, instansi, row)
   return {
-    ...periodFacts(context.periods, locked),
+    gate: gateOf(context.periods, locked),
     hasStopProblems: hasStop(problems({ id: row.id, ...toContent(row) }, context)),
   }
 }

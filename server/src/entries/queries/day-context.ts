@@ -1,6 +1,8 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { workingDayOf } from '../../calendar/working-day.ts'
+import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { DayContext } from '@jejak/shared/entry/problems'
+import type { Correction } from '@jejak/shared/skp/period-gate'
 import type { Tx } from '../../platform/db/database.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
 import { listPeriods, type Instansi } from '../../org/instansi.ts'
@@ -31,14 +33,21 @@ export async function dayContextOf(
     hours,
     today: instansi.today,
     now: instansi.minute,
-    inCorrectionWindow: isInCorrectionWindow(row, instansi),
+    correction: correctionOf(row),
   }
 }
 
-export const isInCorrectionWindow = (row: EntryTable, instansi: Instansi): boolean =>
-  row.status === 'returned' &&
-  row.correction_until !== null &&
-  instansi.today <= row.correction_until
+/**
+ * The right to correct an entry that was given back: on the day it was decided on, also while it waits for the next
+ * decision. A decision of an older version does not say its day; then the entry may not be moved at all.
+ */
+export function correctionOf(
+  row: Pick<EntryTable, 'day' | 'correction_until' | 'decision'>,
+): Correction | null {
+  if (row.correction_until === null) return null
+  const decision = row.decision === null ? null : (JSON.parse(row.decision) as EntryDecision)
+  return { day: decision?.day ?? toDay(row.day), until: toDay(row.correction_until) }
+}
 
 /** Only the rencana aksi the entry points at: the rule asks whether it is among the owner's, and of which period. */
 async function planOf(tx: Tx, instansiId: string, row: EntryTable) {

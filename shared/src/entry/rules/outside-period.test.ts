@@ -15,9 +15,14 @@ test('the deadline itself still counts, the day after does not', () => {
   expect(on('2026-12-06')).toEqual(STOP)
 })
 
-test('a correction is taken past the deadline', () => {
-  const day = sampleDay({ today: toDay('2026-12-06'), inCorrectionWindow: true })
-  expect(outsidePeriod(sampleEntry(), day)).toEqual([])
+test('a correction is taken past the deadline, on its own day alone', () => {
+  const day = (own: string) =>
+    sampleDay({
+      today: toDay('2026-12-06'),
+      correction: { day: toDay(own), until: toDay('2026-12-08') },
+    })
+  expect(outsidePeriod(sampleEntry(), day('2026-11-18'))).toEqual([])
+  expect(outsidePeriod(sampleEntry(), day('2026-11-19'))).toEqual(STOP)
 })
 
 test('a rencana aksi of another period stops', () => {
