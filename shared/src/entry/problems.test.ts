@@ -25,7 +25,12 @@ const WORST = [
     sampleEntry({ text: '', start: 480, end: 480, evidence: [] }),
     sampleDay({ today: toDay('2026-11-25') }),
   ),
-  problems(sampleEntry({ start: 480, end: 482 }), sampleDay()),
+  problems(
+    sampleEntry({ start: 480, end: 482 }),
+    sampleDay({
+      others: Array.from({ length: 61 }, (_, at) => ({ ...sampleOther(0, 24), id: `o${at}` })),
+    }),
+  ),
 ]
 
 test('an entry in order has no problem', () => {
@@ -54,7 +59,8 @@ test('a sentence with a place for something is given it', () => {
 })
 
 test('a stop hinders and a warning does not', () => {
-  expect(WORST.map(hasStop)).toEqual([true, true, false])
+  expect(WORST.map(hasStop)).toEqual([true, true, true])
+  expect(hasStop(problems(sampleEntry({ start: 480, end: 482 }), sampleDay()))).toBe(false)
 })
 
 test('the same entry on the same day has the same problems, and is not changed by being asked', () => {

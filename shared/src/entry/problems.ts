@@ -14,6 +14,7 @@ import { noEvidence } from './rules/no-evidence.ts'
 import { noPlan } from './rules/no-plan.ts'
 import { outsideHours } from './rules/outside-hours.ts'
 import { outsidePeriod } from './rules/outside-period.ts'
+import { overfullDay } from './rules/overfull-day.ts'
 import { overlap } from './rules/overlap.ts'
 import { vagueOpener } from './rules/vague-opener.ts'
 
@@ -30,8 +31,10 @@ export type ProblemCode =
   | 'no-plan'
   | 'outside-hours'
   | 'outside-period'
+  | 'overfull-day'
   | 'overlap'
   | 'too-long'
+  | 'too-many-entries'
   | 'too-short'
   | 'vague-opener'
 
@@ -68,6 +71,7 @@ const RULES: readonly Rule[] = [
   noPlan,
   outsidePeriod,
   badLink,
+  overfullDay,
   overlap,
   gapBefore,
   longOrShort,

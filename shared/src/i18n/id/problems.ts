@@ -5,7 +5,7 @@ export const problems = {
   'entry.empty-text': 'Kegiatan belum diisi.',
   'entry.end-before-start':
     'Jam selesai harus sesudah jam mulai. Pekerjaan melewati tengah malam dicatat sebagai dua kegiatan.',
-  'entry.future-end': 'Jam selesai belum lewat.',
+  'entry.future-end': 'Jam selesai belum lewat. Ajukan setelah pekerjaan selesai.',
   'entry.gap-before': 'Ada jeda {minutes} menit sebelum kegiatan ini.',
   'entry.late': 'Diisi {days} hari sesudah pekerjaan dilakukan.',
   'entry.no-evidence': 'Belum ada tautan bukti.',
@@ -13,8 +13,12 @@ export const problems = {
   'entry.outside-hours': 'Di luar jam kerja.',
   'entry.outside-period':
     'Tanggal atau rencana aksi ini tidak berada dalam periode penilaian yang masih dibuka.',
+  'entry.overfull-day':
+    'Jumlah waktu hari ini {minutes} menit, lebih dari 24 jam. Periksa jam mulai dan jam selesai.',
   'entry.overlap': 'Bertumpang tindih dengan kegiatan pukul {from}–{to}.',
   'entry.too-long': 'Lebih dari 4 jam untuk satu kegiatan. Pertimbangkan untuk memisahnya.',
+  'entry.too-many-entries':
+    'Satu hari memuat paling banyak {most} kegiatan. Gabungkan yang sejenis.',
   'entry.too-short': 'Kurang dari 5 menit.',
   'entry.vague-opener':
     'Awali dengan kata kerja yang jelas, misalnya Menyusun, Menelaah, Memverifikasi.',
