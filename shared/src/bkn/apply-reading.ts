@@ -14,12 +14,12 @@ export type Applied = { readonly plan: BknPlan; readonly changes: readonly PlanC
 
 export type ApplyOptions = {
   readonly makeId: () => string
-  /** Ids of items the person said are not the same thing under another name. */
+  /** Ids of items that the person marked as not renamed. */
   readonly notRenamed: ReadonlySet<string>
 }
 
 /**
- * The plan after one page was read, and what that changes. A reading speaks only for its own part: the
+ * The plan after one page was read, and what that changes. A reading covers only its own part: the
  * rencana aksi of one period never remove those of another. Ids stay, so entries keep their rencana aksi.
  */
 export function applyReading(plan: BknPlan, reading: Reading, options: ApplyOptions): Applied {

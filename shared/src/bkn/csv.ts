@@ -23,7 +23,7 @@ const quote = (cell: string): string =>
 export const parseCsv = (text: string): readonly (readonly string[])[] =>
   parseCells(text).map((row) => row.map(unguard))
 
-/** The cells as they stand. */
+/** The cells, unconverted. */
 export function parseCells(text: string): readonly (readonly string[])[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const separator = separatorOf(body)

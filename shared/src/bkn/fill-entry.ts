@@ -16,7 +16,7 @@ const oneLine = (max: number) =>
   )
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE))
 
-/** One entry exactly as it will stand in the official form: nothing is decided after this. */
+/** One entry exactly as it will be filled into the official form: nothing is decided after this. */
 export const FillEntrySchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   day: DaySchema,
@@ -45,9 +45,13 @@ export const FORM_FIELDS = [
 ] as const
 export type FormField = (typeof FORM_FIELDS)[number]
 
-/** What stands in each field, as text. */
+/** The text of each field. */
 export type FormValues = Readonly<Record<FormField, string>>
 
+/**
+ * An entry as texts for the fields of BKN's form: times as `HH:MM`, the day as `YYYY-MM-DD`.
+ * @param option the rencana aksi exactly as BKN's list shows it
+ */
 export function toFormValues(entry: FillEntry, option: string): FormValues {
   return {
     rencanaAksi: option,

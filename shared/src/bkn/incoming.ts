@@ -72,7 +72,7 @@ const toItem = ({ order, person }: Incoming): BknQueueItem => ({
 export const toQueueItems = (incoming: readonly Incoming[]): BknQueueItem[] => incoming.map(toItem)
 
 /**
- * Puts what arrived behind a queue that stands still. An entry that already waits there takes its newer form; one
+ * Appends received entries to a paused queue. An entry that already waits there is replaced by its newer form; one
  * that is being worked on or is settled stays as it is, and the arrival is `left` for later.
  */
 export function addToQueue(

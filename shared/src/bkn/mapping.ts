@@ -1,6 +1,6 @@
 import { plain } from './fill-entry.ts'
 
-/** The person said once: this rencana aksi of mine is that option of BKN's list. Shown, and can be taken back. */
+/** A mapping the person confirmed once: this rencana aksi is that option of BKN's list. Shown, and revocable. */
 export type Mapping = {
   readonly rencanaAksi: string
   readonly option: string

@@ -6,7 +6,7 @@ export type Pairing<Old, New> = {
   readonly added: readonly New[]
 }
 
-/** Half of the words in common is taken for the same thing with another wording. */
+/** Items with half of their words in common count as one item that was reworded. */
 const ALIKE = 0.5
 
 /**

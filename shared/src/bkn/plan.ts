@@ -59,7 +59,7 @@ export const SeenEntrySchema = v.strictObject({
 })
 export type SeenEntry = v.InferOutput<typeof SeenEntrySchema>
 
-/** What one page gave, on one click. Each kind speaks only for its own part of the plan. */
+/** What one page gave, on one click. Each kind covers only its own part of the plan. */
 export const ReadingSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('skp'),
@@ -86,6 +86,7 @@ export const ReadingSchema = v.variant('kind', [
 ])
 export type Reading = v.InferOutput<typeof ReadingSchema>
 
+/** A plan before anything was read from e-Kinerja. */
 export const emptyPlan = (year: number): BknPlan => ({
   year,
   pendekatan: 'kuantitatif',

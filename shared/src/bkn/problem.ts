@@ -44,6 +44,7 @@ export const BknProblemSchema = v.strictObject({
 export type BknProblem = v.InferOutput<typeof BknProblemSchema>
 export type BknProblemCode = BknProblem['code']
 
+/** A problem by its code, with what the code needs to be shown. */
 export const problem = (code: BknProblemCode, more: Omit<BknProblem, 'code'> = {}): BknProblem => ({
   code,
   ...more,

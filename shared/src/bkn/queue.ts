@@ -11,8 +11,8 @@ import { OriginSchema } from './recorded.ts'
  *      ▲                                              on resume the calendar decides
  *      └──────────── not on the calendar ─────────────┘
  *
- * `in-doubt` is written down BEFORE OK is pressed. Whatever dies after that, nothing is pressed twice
- * without a look at the calendar, and nothing is called saved that was not seen there.
+ * `in-doubt` is stored BEFORE OK is pressed. Whatever crashes after that, nothing is pressed twice without
+ * checking the calendar, and nothing counts as saved that was not seen there.
  */
 const StateSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('waiting') }),
@@ -34,7 +34,7 @@ const StateSchema = v.variant('kind', [
 export const QueueItemSchema = v.strictObject({
   entry: FillEntrySchema,
   state: StateSchema,
-  /** Set when the entry came from Jejak, which wants to hear of it. */
+  /** Set when the entry came from Jejak, which is then sent the outcome. */
   origin: v.exactOptional(OriginSchema),
 })
 export const MODES = ['fill', 'save'] as const
@@ -42,7 +42,7 @@ export const QueueSchema = v.strictObject({
   id: v.string(),
   mode: v.picklist(MODES),
   items: v.array(QueueItemSchema),
-  /** Why the queue stands still; null while it runs and when it has ended. */
+  /** Why the queue is paused; null while it runs and when it has ended. */
   paused: v.nullable(BknProblemSchema),
   /**
    * Fingerprint of the name that e-Kinerja greeted when the queue began, salted with the queue's id; null
@@ -59,6 +59,7 @@ export type Mode = (typeof MODES)[number]
 export const nextItem = (queue: Queue): BknQueueItem | undefined =>
   queue.items.find((item) => item.state.kind !== 'saved' && item.state.kind !== 'skipped')
 
+/** The queue with one item in another state; unchanged when no item has this entry id. */
 export const withState = (queue: Queue, id: string, state: ItemState): Queue => ({
   ...queue,
   items: queue.items.map((item) => (item.entry.id === id ? { ...item, state } : item)),
@@ -83,6 +84,7 @@ export type Progress = {
   readonly left: number
 }
 
+/** How many items are saved, skipped and still to do. An item in doubt is still to do. */
 export function progressOf(queue: Queue): Progress {
   const count = (kind: ItemState['kind']) =>
     queue.items.filter((item) => item.state.kind === kind).length
@@ -91,7 +93,7 @@ export function progressOf(queue: Queue): Progress {
   return { total: queue.items.length, saved, skipped, left: queue.items.length - saved - skipped }
 }
 
-/** How many of the last savings tell the pace. */
+/** How many of the last savings the pace is computed from. */
 const PACE_OF = 5
 
 /** Whole minutes that the rest will take at the pace of the last savings; undefined before there is a pace. */
@@ -104,6 +106,6 @@ export function minutesLeft(queue: Queue): number | undefined {
   return Math.ceil((left * ((latest - first) / (last.length - 1))) / 60_000)
 }
 
-/** Ids whose state says that the person or the calendar has settled them. */
+/** Ids of the entries that the calendar or the person has confirmed as saved. */
 export const savedIds = (queue: Queue): readonly string[] =>
   queue.items.flatMap((item) => (item.state.kind === 'saved' ? [item.entry.id] : []))

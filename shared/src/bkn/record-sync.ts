@@ -9,7 +9,7 @@ export const MAX_ANSWERED = 200
 
 /**
  * One round: what this device learned, and what others did since `cursor`. A recording is a fact that never changes,
- * so there is nothing to collide and sending one again is the same as sending it once.
+ * so nothing can conflict and re-sending is idempotent.
  */
 export const RecordSyncRequestSchema = v.strictObject({
   /** Whose these are; `unauthenticated` when another tab has signed in as somebody else. */

@@ -4,7 +4,7 @@ import { UuidSchema } from '../ids.ts'
 import { entryKey, FillEntrySchema } from './fill-entry.ts'
 import type { FillEntry } from './fill-entry.ts'
 
-/** Fingerprint of an entry's content when it was sent for filling; tells later whether it was changed since. */
+/** Fingerprint of an entry's content when it was sent for filling; a later comparison shows whether it has changed. */
 export const StampSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
 /** The second part of an entry over midnight carries the id of the entry with this ending. */
@@ -24,7 +24,7 @@ export type FillOrder = v.InferOutput<typeof FillOrderSchema>
 export const OriginSchema = v.strictObject({ person: UuidSchema, stamp: StampSchema })
 export type Origin = v.InferOutput<typeof OriginSchema>
 
-/** "Tercatat di BKN": what stands there, since when, and how that is known. */
+/** "Tercatat di BKN": what was recorded, when, and how that is known. */
 export const BknRecordSchema = v.strictObject({
   ...FillOrderSchema.entries,
   /** Epoch milliseconds. */
@@ -57,10 +57,10 @@ export const stampOf = (content: Stamped): string =>
     ]),
   )
 
-/** A short stand-in for an entry's key, which can be kept without keeping its words. */
+/** A digest of an entry's key, which can be kept without keeping its text. */
 export const keyDigest = (entry: FillEntry): string => digest(entryKey(entry))
 
-/** Two FNV-1a sums of 32 bits. It tells texts apart; it hides nothing from someone who guesses them. */
+/** Two FNV-1a sums of 32 bits. It distinguishes texts; it hides nothing from someone who can guess them. */
 function digest(text: string): string {
   let one = 0x811c9dc5
   let two = 0x01000193

@@ -23,8 +23,8 @@ const REQUIRED: readonly Column[] = [
 ]
 
 /**
- * Several links of one entry stand in one cell, apart by a space: no URL holds one. A table cannot carry an evidence
- * file: it says the file's short name, and reading it back passes over that.
+ * Several links of one entry are in one cell, separated by a space: no URL contains one. A table cannot carry an
+ * evidence file: it contains the file's short name, and reading it back ignores that.
  */
 const LINK_GAP = ' '
 

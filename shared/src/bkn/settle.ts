@@ -37,7 +37,7 @@ export const ISSUES = [
   'duplicate',
   'not-drawn',
 ] as const
-/** `ask`: nothing is filled before the person decides. `tell`: shown, and filled as shown. */
+/** `ask`: nothing is filled before the person decides. `tell`: shown as a notice, and filled as shown. */
 export type Issue = {
   readonly id: string
   readonly code: (typeof ISSUES)[number]
@@ -47,7 +47,7 @@ export type Issue = {
 export type Settled = { readonly entries: readonly FillEntry[]; readonly issues: readonly Issue[] }
 
 /**
- * Makes entries fit for BKN's form and says what the person has to decide first. Only entries without
+ * Converts entries for BKN's form and reports what the person has to decide first. Only entries without
  * an open question come out; the queue starts when no `ask` is left.
  */
 export function settle(

@@ -53,6 +53,7 @@ export function decide(now: Facts, before: Settling | undefined, answer: Answer)
 /** Names the answers that hold, for telling the person what was decided. */
 export const DECIDED = ['split', 'text', 'quantity', 'without', 'link'] as const
 
+/** The decisions that still hold for the entry as it is now, in the order of `DECIDED`. */
 export function decidedOf(now: Facts, settling?: Settling): readonly (typeof DECIDED)[number][] {
   const { splitAtMidnight, text, quantity, evidence } = standing(now, settling)
   const holds = {

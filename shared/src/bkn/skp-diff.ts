@@ -4,7 +4,7 @@ import { plain } from './fill-entry.ts'
 export const MARKS = ['new', 'renamed', 'changed', 'gone'] as const
 export type Mark = 'same' | (typeof MARKS)[number]
 
-/** One line of the preview: what it was called and is called, with what else is said of it. */
+/** One line of the preview: the old and the new name, with its other changes. */
 export type DiffLine = {
   readonly id: string
   readonly mark: Mark
@@ -52,6 +52,7 @@ export function diffSkp(before: SkpContent | null, after: SkpContent): SkpDiff {
   }
 }
 
+/** Whether importing would change anything. */
 export const hasChanges = ({ counts }: SkpDiff): boolean => MARKS.some((mark) => counts[mark] > 0)
 
 const actionsOf = (old: Rhk | undefined, now: Rhk | undefined): RhkDiff['actions'] =>
@@ -62,7 +63,7 @@ const actionsOf = (old: Rhk | undefined, now: Rhk | undefined): RhkDiff['actions
 
 type Pair<Item> = { readonly old: Item | undefined; readonly now: Item | undefined }
 
-/** In the new order; what has gone stands last. */
+/** In the new order; removed items last. */
 function align<Item extends { readonly id: string }>(
   olds: readonly Item[],
   news: readonly Item[],

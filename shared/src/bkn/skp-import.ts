@@ -91,12 +91,12 @@ function toReadings(read: BknPlan, periods: readonly BknPeriod[]): readonly Read
         .map(({ deskripsi, target }) => ({ rhk: rhk.uraian, deskripsi, target })),
     ),
   }))
-  // Only the SKP page shows indikator; without one it was not opened, and says nothing about what is gone.
+  // Only the SKP page shows indikator; without any, it was not opened, and nothing can be concluded about removals.
   const isSkpRead = read.rhk.some(({ indikator }) => indikator.length > 0)
   return isSkpRead ? [skp, ...actions] : actions
 }
 
-/** Puts back what has gone from e-Kinerja while entries still hang on it. */
+/** Restores items that were removed from e-Kinerja while entries still refer to them. */
 function withUsed(
   current: Skp | null,
   plan: BknPlan,

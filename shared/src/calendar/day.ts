@@ -46,6 +46,7 @@ export function instantOf(day: Day, minute: MinuteOfDay, zone: ZoneOffset): numb
   return Date.parse(`${day}T00:00:00Z`) + (minute - zone) * MINUTE_MS
 }
 
+/** The day `count` days later; earlier when it is negative. */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10) as Day
 }

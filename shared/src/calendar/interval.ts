@@ -5,7 +5,7 @@ import type { DayHours } from './working-time.ts'
 export type Interval = { readonly start: MinuteOfDay; readonly end: MinuteOfDay }
 
 type Day = {
-  /** What is written already, in any order; blocks may overlap. */
+  /** Existing entries, in any order; they may overlap. */
   readonly blocks: readonly Interval[]
   /** Null on a day off: nothing is missing then. */
   readonly hours: DayHours | null

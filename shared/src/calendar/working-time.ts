@@ -102,12 +102,14 @@ const SIX_DAYS_RAMADAN = weekOf(
   SIX_WEEKDAY_RAMADAN,
 )
 
+/** Default of a five-day unit in 2026: 37 h 30 a week, 32 h 30 in Ramadan; in minutes of the local day. */
 export const FIVE_DAY_PATTERN: WorkingPattern = {
   week: FIVE_DAYS,
   exceptions: [{ ...RAMADAN_2026, week: FIVE_DAYS_RAMADAN }],
   holidays: [...HOLIDAYS_2026],
 }
 
+/** Default of a six-day unit in 2026: the same weekly hours over six days. */
 export const SIX_DAY_PATTERN: WorkingPattern = {
   week: SIX_DAYS,
   exceptions: [{ ...RAMADAN_2026, week: SIX_DAYS_RAMADAN }],

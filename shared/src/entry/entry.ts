@@ -47,8 +47,8 @@ export const EntryPatchSchema = v.partial(v.strictObject(contentFields))
 export const STATUSES = ['draft', 'submitted', 'approved', 'returned'] as const
 
 /**
- * The latest decision on an entry, as its owner reads it. Like every shape that only the server sends, it takes
- * no offence at a field it does not know: an older app must go on reading a newer server.
+ * The latest decision on an entry, as its owner reads it. Like every shape that only the server sends, it accepts
+ * unknown fields: an older app must be able to read a newer server.
  */
 export const EntryDecisionSchema = v.object({
   act: v.picklist(['approve', 'return', 'reopen']),

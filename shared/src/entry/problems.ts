@@ -38,7 +38,7 @@ export type ProblemCode =
   | 'too-short'
   | 'vague-opener'
 
-/** `stop` keeps an entry from being submitted; `warn` is said and does not hinder. */
+/** `stop` keeps an entry from being submitted; `warn` is shown and does not hinder. */
 export type Level = 'stop' | 'warn'
 export type Problem = {
   readonly code: ProblemCode
@@ -48,7 +48,7 @@ export type Problem = {
 
 /** The same facts on form, server and review. */
 export type DayContext = {
-  /** The owner's other entries of that day, as they will stand. */
+  /** The owner's other entries of that day, with pending changes applied. */
   readonly others: readonly Pick<Entry, 'id' | 'start' | 'end' | 'text'>[]
   readonly periods: readonly Period[]
   /** The rencana aksi the person may choose, with the period each belongs to. */
@@ -92,4 +92,5 @@ export function problems(
   return [...found.filter((p) => p.level === 'stop'), ...found.filter((p) => p.level === 'warn')]
 }
 
+/** Whether any of the problems keeps the entry from being submitted. */
 export const hasStop = (found: readonly Problem[]): boolean => found.some((p) => p.level === 'stop')

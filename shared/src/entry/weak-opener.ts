@@ -1,4 +1,4 @@
-/** Openers that say nothing a supervisor could judge. */
+/** Openers that name no act a supervisor could judge. */
 const WEAK =
   /^(?:kegiatan|pekerjaan|tugas|membantu|bantu|standby|stand by|siaga|bekerja|kerja|membuka|buka|mengerjakan tugas|lanjutan|dll|dsb|lain-lain|melaksanakan tugas(?: lain)?(?:nya)?$|rutinitas|rutin)(?=$|[\s.,:;/-])/i
 
@@ -8,7 +8,7 @@ const VERB =
 
 /**
  * True when a text does not begin with an operational verb ("kata kerja operasional"), or begins with
- * one that tells nothing: "Kegiatan rutin", "Membantu pimpinan", "Rapat koordinasi".
+ * one without content: "Kegiatan rutin", "Membantu pimpinan", "Rapat koordinasi".
  */
 export function isWeakOpener(text: string): boolean {
   const line = text.trim()

@@ -1,8 +1,8 @@
 import type { FileKind } from './file-name.ts'
 
 /**
- * What bytes are, told by the bytes alone: nobody's word for it counts, because an SVG or a page that calls itself
- * a photo would run in the reader's browser. Undefined for everything that is not one of our five kinds.
+ * The kind of a file, detected from its bytes alone: no declared type is trusted, because an SVG or a page that
+ * calls itself a photo would run in the reader's browser. Undefined for everything that is not one of our five kinds.
  */
 export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
   if (begins(bytes, [0xff, 0xd8, 0xff])) return 'jpg'

@@ -12,21 +12,21 @@ const LIKE_THOUGH_KNOWN = 0.3
 const ROW = 0.5
 const FIELD = 0.15
 const MOST_OF_ONE_WORD = 1.3
-/** Each further word of the same row or field says less. */
+/** Each further word of the same row or field weighs less. */
 const AGAIN = 0.6
 
 export type Evidence = {
   readonly sum: number
-  /** More than verbs and office nouns speak for it. */
+  /** The evidence is more than verbs and office nouns. */
   readonly isTelling: boolean
-  /** The words that speak for it, strongest first. */
+  /** The words that are evidence for it, strongest first. */
   readonly words: readonly string[]
 }
 
 /** A token with the word of the plan it may be a misspelling of. */
 export type Asked = Token & { readonly like?: Like }
 
-/** Finds for words the plan does not know what they are most like. */
+/** Adds to words that the plan does not contain the most similar ones that it does. */
 export const withLikes = (query: readonly Token[], index: PlanIndex): readonly Asked[] =>
   query.map((token) => {
     if (weightOf(token.stem) < 1 || token.isCommon || index.has(token.stem)) return token
@@ -36,7 +36,7 @@ export const withLikes = (query: readonly Token[], index: PlanIndex): readonly A
 
 type Meeting = { readonly value: number; readonly via: string; readonly row?: string }
 
-/** What of a text speaks for a rencana aksi. */
+/** The evidence in a text for one rencana aksi. */
 export function evidenceFor(
   query: readonly Asked[],
   item: IndexedItem,
@@ -123,7 +123,7 @@ function byLikeness(
 }
 
 export type Strangeness = {
-  /** How much of the text speaks of work that is in no rencana aksi of the plan. */
+  /** Weight of the words that belong to work outside the plan. */
   readonly sum: number
   /** The same beside all the text speaks of. */
   readonly share: number

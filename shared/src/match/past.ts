@@ -103,7 +103,7 @@ function overlap({ asked, one, isNext }: Compared): number {
   return isTelling ? sum : 0
 }
 
-/** What a text speaks of without the details that tell one of a series from the next. */
+/** The subject of a text without the details that distinguish one of a series from the next. */
 const nameOf = (own: readonly Token[]) =>
   own
     .map(({ stem }) => stem)

@@ -6,10 +6,10 @@ import { tokens, weightOf } from './tokens.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 import { wordsOf } from './words.ts'
 
-/** What matched where: a rencana aksi says most about daily work; RHK are often shared by several. */
+/** Weights by field: a rencana aksi is the strongest evidence of daily work; RHK are often shared by several. */
 const FIELD_WEIGHTS = { rencanaAksi: 1, rhk: 0.5, indikator: 0.6 } as const
 
-/** Where something stands in a rencana aksi: the weight of its best field, and the word to show. */
+/** An occurrence in a rencana aksi: the weight of its best field, and the word to show. */
 type Place = { readonly weight: number; readonly word: string }
 
 export type IndexedItem = {
@@ -24,7 +24,7 @@ export type IndexedItem = {
 
 export type PlanIndex = {
   readonly items: readonly IndexedItem[]
-  /** 0–1: how much a word, a row or a field tells the rencana aksi of this plan apart. */
+  /** 0–1: how well a word, a row or a field distinguishes the rencana aksi of this plan. */
   readonly rarity: {
     readonly word: (stem: string) => number
     readonly row: (row: number) => number
@@ -89,7 +89,7 @@ function keepBest<Key>(places: Map<Key, Place>, key: Key, place: Place): void {
   if ((places.get(key)?.weight ?? 0) < place.weight) places.set(key, place)
 }
 
-/** In how many rencana aksi each stands; half of one where it stands in a weak field. */
+/** In how many rencana aksi each occurs; an occurrence in a weak field counts half. */
 function countOf<Key>(maps: readonly ReadonlyMap<Key, Place>[]): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>()
   for (const map of maps) {
@@ -98,7 +98,7 @@ function countOf<Key>(maps: readonly ReadonlyMap<Key, Place>[]): ReadonlyMap<Key
   return counts
 }
 
-/** What stands in every rencana aksi tells nothing; what stands in one tells all: 1. */
+/** 0 for what occurs in every rencana aksi, 1 for what occurs in only one. */
 function rarityAmong(total: number): (count: number) => number {
   const most = Math.log(1 + total / 1.5)
   return (count) => Math.min(1, Math.log(1 + total / (0.5 + count)) / most)

@@ -3,7 +3,7 @@ export type Ranked = {
   readonly id: string
   /** Higher fits better; only comparable within one answer of the ranker. */
   readonly score: number
-  /** The words that speak for it, as the person is shown them. */
+  /** The words that are evidence for it, as shown to the person. */
   readonly because: readonly string[]
 }
 

@@ -31,16 +31,16 @@ const OWN_WORK = [
 const HALF_SURE = 1.2
 /** As many are shown. */
 const SHOWN = 5
-/** From here on a past choice is told as a reason. */
+/** From this weight on a past choice is shown as a reason. */
 const WORTH_TELLING = 0.2
 
 export type About = {
-  /** The key of the document, letter or folder the text speaks of. */
+  /** The key of the document, letter or folder the text is about. */
   readonly objectKey?: string
 }
 
 /**
- * The rencana aksi that fit a text, best first, with the words that speak for each. Empty when nothing
+ * The rencana aksi that fit a text, best first, with the words that are evidence for each. Empty when nothing
  * fits well enough: it never falls back to the first one.
  */
 export type Ranker = (text: string, about?: About) => readonly Ranked[]
@@ -69,7 +69,7 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
     const ranked = index.items
       .map((item): Ranked => {
         const { sum, isTelling, words } = evidenceFor(query, item, index)
-        // Words that stand in every plan prove nothing by themselves.
+        // Words found in every plan are no evidence by themselves.
         const content = isTelling ? sum / (sum + HALF_SURE + strange.sum) : 0
         const known = before.get(item.id)
         const score = known ? 1 - (1 - content) * (1 - known.score) : content

@@ -3,14 +3,14 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
 import type { Word } from './words.ts'
 import { wordsOf } from './words.ts'
 
-/** One word of a text, or two that only mean something together, with all it may speak of. */
+/** One word of a text, or two that only mean something together, with every row and field it may belong to. */
 export type Token = {
   readonly stem: string
-  /** For showing: the word as it stood in the text. */
+  /** For display: the word as written in the text. */
   readonly word: string
-  /** How much it says: 1 for what a task is about, less for its form (surat, laporan) or its verb. */
+  /** Weight as evidence: 1 for the subject of a task, less for its form (surat, laporan) or its verb. */
   readonly weight: number
-  /** It stands in many plans: a tie-breaker, never a reason. */
+  /** Found in many plans: a tie-breaker, never a reason. */
   readonly isCommon: boolean
   readonly isCapital: boolean
   /** What the abbreviation stands for: stems, a list for each meaning. */
@@ -23,7 +23,7 @@ export type Token = {
 const stems = (text: string) =>
   new Set(text.split(/\s+/).map((term) => term.split('_').map(stem).join('_')))
 
-/** Verbs and nouns that stand in every plan: they tell how, not what. */
+/** Verbs and nouns found in every plan: they describe how, not what. */
 const COMMON = stems(
   `menyusun melaksanakan melakukan membuat mengikuti mengelola menelaah memperbarui mengolah
   memproses menyiapkan terlaksananya tersusunnya tersedianya meningkatnya terwujudnya terkelolanya
@@ -34,7 +34,7 @@ const COMMON = stems(
   menginput mencatat mengirim menerima membahas pembahasan triwulan semester berkala terkait tepat waktu tersedia`,
 )
 
-/** Forms in which any work comes: they tell less than what the work is about. */
+/** Forms that any work can take: weaker evidence than the subject of the work. */
 const FORMS = stems(
   `surat naskah rapat koordinasi undangan laporan berkas usulan permohonan rekap rekapitulasi nota
   notula evaluasi daftar bulanan tahunan triwulanan tim pegawai administrasi teknis paparan jadwal
@@ -44,7 +44,7 @@ const FORMS = stems(
 const COMMON_WEIGHT = 0.3
 const FORM_WEIGHT = 0.65
 const CLASSIFICATION_WEIGHT = 0.5
-/** How the product itself begins a sentence about a file: it says nothing of what the file is about. */
+/** How the product itself begins a sentence about a file: it is no evidence of what the file is about. */
 const OPENER =
   /^\s*(?:(?:menyusun|memperbarui|menelaah|menyempurnakan|mengunggah|mengisi)(?: dan menata)?|mengolah data pada|memberikan catatan\/koreksi pada)\s+(?:dokumen|lembar kerja|bahan paparan|formulir|berkas)(?: pada folder)?\b/i
 /** "Air minum" is another thing than "air": a part says less than the whole. */
@@ -102,7 +102,7 @@ function ofPart(text: string, vocabulary: Vocabulary): readonly Token[] {
   return [...single, ...compounds]
 }
 
-/** How much a word says by itself, wherever it stands: 1 for what a task is about. */
+/** Weight of a word by itself, independent of its position: 1 for the subject of a task. */
 export const weightOf = (stem: string) =>
   COMMON.has(stem) ? COMMON_WEIGHT : FORMS.has(stem) ? FORM_WEIGHT : 1
 
@@ -146,7 +146,7 @@ function compoundsOf(
   })
 }
 
-/** A letter's number begins with its archive classification, and that says what it is about. */
+/** A letter's number begins with its archive classification, which names its subject. */
 function ofClassification(text: string, vocabulary: Vocabulary): readonly Token[] {
   const code = /\bnomor\s+(\d{3})(?=[./])/i.exec(text)?.[1]
   const meaning = code === undefined ? undefined : vocabulary.classOf(code)

@@ -1,13 +1,13 @@
 import { stem } from './stem.ts'
 
 export type Word = {
-  /** As it stood in the text, in lower case: for showing. */
+  /** The original word in lower case, for display. */
   readonly word: string
   /** For comparing. A detail has a colon in it. */
   readonly stem: string
   /** Written in capitals, as abbreviations are: LKjIP, SP2D. */
   readonly isCapital: boolean
-  /** A month, a year, a numbered part: it tells two like things apart and proves nothing else. */
+  /** A month, a year, a numbered part: it distinguishes similar items and is evidence of nothing else. */
   readonly isDetail: boolean
 }
 

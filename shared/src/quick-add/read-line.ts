@@ -4,20 +4,20 @@ import type { Understood } from '../suggest/understand.ts'
 import type { Interval } from '../calendar/interval.ts'
 import { placeNearest } from './place.ts'
 
-/** What keeps a line from becoming an entry; each has a sentence that says what to write instead. */
+/** Why a line cannot become an entry; each has a sentence that explains what to write instead. */
 export type Unclear = 'no-text' | 'backwards' | 'over-midnight' | 'no-room' | 'no-time'
 
 /** One way to understand a line. */
 export type Reading = Interval & {
   readonly said: Understood
-  /** `said` in the line, `gap` is where there is room, `length` is one of the usual lengths. */
+  /** Source of the time: `said` is written in the line, `gap` is a free interval, `length` one of the usual lengths. */
   readonly by: 'said' | 'gap' | 'length'
 }
 
 export type Line =
   | { readonly kind: 'empty' }
   | { readonly kind: 'clear'; readonly reading: Reading }
-  /** It may mean one of these: the person says which. */
+  /** Ambiguous: the person chooses one of these. */
   | { readonly kind: 'ask'; readonly readings: readonly Reading[] }
   | { readonly kind: 'unclear'; readonly why: Unclear }
 
@@ -38,7 +38,7 @@ const BACKWARDS = /\d{1,2}[.:]\d{2}\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*
 
 /**
  * A typed line as an entry of a day that has `gaps`: "rapat koordinasi 1 jam 30 menit" goes into the nearest
- * free place, "08.15–09.00 apel" where it says, "apel" asks. Pure; nothing is guessed that could be asked.
+ * free interval, "08.15–09.00 apel" at the given time, "apel" asks. Pure; what could be asked is not guessed.
  */
 export function readLine(line: string, room: Room): Line {
   if (line.trim() === '') return { kind: 'empty' }
@@ -74,7 +74,7 @@ function placed(said: Understood, minutes: number, { gaps, now, hours }: Room): 
 /** What was done just now need not end at 15.58: down, so that no minute is claimed before it has passed. */
 const floorToStep = (minute: number) => Math.max(0, Math.floor(minute / STEP) * STEP)
 
-/** The free places, the one nearest to where the person stands first. */
+/** The free intervals, the one nearest to now first. */
 function inGaps(said: Understood, { gaps, now }: Room): Line {
   const distance = (gap: Interval) => (now === null ? gap.start : Math.abs(now - gap.end))
   const free = gaps.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN_GAPS)

@@ -15,7 +15,7 @@ const ProblemSchema = v.object({
 export const QueueItemSchema = v.object({
   entry: ReviewEntrySchema,
   owner: v.object({ id: UuidSchema, name: v.string(), post: v.string() }),
-  /** The rencana aksi in words, as it stands now. */
+  /** The current wording of the rencana aksi. */
   plan: v.nullable(v.object({ rencanaAksi: v.string(), rhk: v.string() })),
   problems: v.array(ProblemSchema),
   /** Minutes of the owner's day, so that one entry is judged beside the whole. */

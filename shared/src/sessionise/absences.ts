@@ -44,7 +44,7 @@ function inheritedEditing(visits: readonly Visit[], config: SessionConfig): bool
 }
 
 /**
- * The absences that end presence: longer than the threshold of what stood in front at the last
+ * The absences that end presence: longer than the threshold of the object in front at the last
  * input, backdated to it. A lock counts when it lasts longer than that threshold, else it is nothing.
  */
 export function effectiveAbsences(

@@ -1,7 +1,7 @@
 import type { CaptureEvent } from '../capture/event.ts'
 import type { Catalogue, Ident } from './catalogue.ts'
 
-/** A confirmed action: intent and outcome were both seen. */
+/** A confirmed action: gesture and outcome were both seen. */
 export type Act = {
   readonly at: number
   readonly ident: Ident

@@ -1,7 +1,7 @@
 import type { ActionEvent, CaptureEvent, FocusEvent, Link, WorkObject } from '../capture/event.ts'
 import type { Span } from './span.ts'
 
-/** App and object key in one string: what "the same object" means, in whatever tab it stands. */
+/** App and object key in one string: the identity of an object, whichever tab shows it. */
 export type Ident = string
 
 export type Known = {
@@ -11,7 +11,7 @@ export type Known = {
   readonly firstKey: string
   object: WorkObject
   link: Link | null
-  /** Where in the app it stood, from when on: the questions of a form, then its answers. */
+  /** Routes on which the object was seen, each with its start: the questions of a form, then its answers. */
   readonly routes: { readonly at: number; readonly route: string }[]
   /** It had no name yet when it was first seen. */
   isNew: boolean

@@ -34,7 +34,7 @@ export function coalesce({ visits, acts, known, zone, boundary }: Input): readon
   return withActs(segments, acts)
 }
 
-/** The local day of instants that come in order: told anew only when it changes. */
+/** The local day of instants in ascending order: computed again only when it changes. */
 function days(zone: number): (at: number) => Day {
   let day: Day | undefined
   let end = -Infinity

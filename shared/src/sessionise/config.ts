@@ -22,11 +22,11 @@ export type SessionConfig = {
   readonly floodMs: number
   /** A step back of the clock greater than this is a jump, a smaller one a late message. */
   readonly clockJumpMs: number
-  /** Edits during a meeting are told in its note from this length on. */
+  /** Edits during a meeting are mentioned in its note from this length on. */
   readonly noteMinMs: number
-  /** An intent waits this long for its outcome, over a reload too. */
+  /** How long a gesture waits for its outcome, across a reload too. */
   readonly pendingMs: number
-  /** The shortest block around an action that stands in no block. */
+  /** The shortest block around an action that no block contains. */
   readonly actionMs: number
 }
 

@@ -9,8 +9,8 @@ type Seen = { readonly at: number; readonly link: Link }
 export type ListOf = (segment: Segment) => Link | null
 
 /**
- * The lists of each app. A group's list is the one under whose address its things stand; where
- * addresses do not tell, the one that was last in front. A home page passed later in the day is not.
+ * The lists of each app. A group's list is the one whose address is the parent of its members' addresses; where
+ * addresses decide nothing, the one that was last in front. A home page passed later in the day is not.
  */
 export function lists(visits: readonly Visit[], { known }: Catalogue): ListOf {
   const seen = new Map<string, Seen[]>()

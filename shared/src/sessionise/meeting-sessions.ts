@@ -11,7 +11,7 @@ import type { Visit } from './visits.ts'
 
 type Input = {
   readonly meetings: readonly Meeting[]
-  /** What stood in front meanwhile: told beside the meeting, never counted twice. */
+  /** Objects in front meanwhile: mentioned with the meeting, never counted twice. */
   readonly visits: readonly Visit[]
   readonly acts: readonly Act[]
   readonly known: ReadonlyMap<string, Known>
@@ -21,7 +21,7 @@ type Input = {
   readonly config: SessionConfig
 }
 
-/** Meetings as sessions, cut at midnight and where an accepted one already stands. */
+/** Meetings as sessions, cut at midnight and where an accepted block already is. */
 export function meetingSessions(input: Input): readonly Session[] {
   const { meetings, kept, byDay, zone, config, acts } = input
   const taken = merge(kept)

@@ -9,7 +9,7 @@ type Input = {
   readonly acts: readonly Act[]
   readonly visits: readonly Visit[]
   readonly known: ReadonlyMap<string, Known>
-  /** Time that is taken: meetings and accepted blocks. */
+  /** Occupied time: meetings and accepted blocks. */
   readonly taken: readonly Span[]
   readonly config: SessionConfig
 }
@@ -17,8 +17,8 @@ type Input = {
 type Placed = { readonly visits: readonly Visit[]; readonly acts: readonly Act[] }
 
 /**
- * Gives each act a visit to stand in. Most have one; an act done from a list, or whose page was
- * already gone, gets the shortest stretch around it: up to a minute before, and the minute after.
+ * Assigns each act to a visit. Most have one; an act done from a list, or whose page was
+ * already closed, gets the shortest interval around it: up to a minute before, and the minute after.
  * A scripted act never lengthens anything: a script is not a person.
  */
 export function placeActs({ acts, visits, known, taken, config }: Input): Placed {

@@ -5,7 +5,7 @@ import { joining } from './segment.ts'
 import { stands } from './standing.ts'
 
 /**
- * Joins what belongs to one object when nothing that stands lies between, and swallows the small
+ * Joins the segments of one object when no kept segment lies between, and absorbs the small
  * things between. Works on a stack: entries after the joined one are all small.
  */
 export function rejoin(

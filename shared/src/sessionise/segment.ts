@@ -18,9 +18,9 @@ export type Segment = Span & {
   /** Objects looked at for a moment in between. */
   readonly insertions: readonly Ident[]
   readonly jumped: boolean
-  /** Several small ones told as one. */
+  /** Several small segments reported as one. */
   readonly group?: Group
-  /** Accepted earlier: stands as it is, and is not suggested again. */
+  /** Accepted earlier: kept unchanged and not suggested again. */
   readonly isKept?: true
 }
 

@@ -16,7 +16,7 @@ export type Session = Span & {
   readonly firstKey: string
   readonly origin: number
   readonly day: Day
-  /** Presence between start and end, whatever stood in front. */
+  /** Presence between start and end, whichever object was in front. */
   readonly activeMs: number
   /** Instants at which the app saved a change. */
   readonly edits: readonly number[]
@@ -27,11 +27,11 @@ export type Session = Span & {
   readonly group?: Group
   /** The objects of a group, in the order they were first seen. */
   readonly members: readonly WorkObject[]
-  /** Documents worked on during a meeting, long enough to be told. */
+  /** Documents worked on during a meeting, long enough to be mentioned in its note. */
   readonly beside?: readonly WorkObject[]
 }
 
-/** A suggestion that was accepted: its time is taken, and its object is done there. */
+/** An accepted suggestion: its interval is occupied, and its object is not suggested again within it. */
 export type KeptBlock = {
   /** Of the suggestion it was, when it is known. */
   readonly id?: string

@@ -145,7 +145,7 @@ function cut(list: readonly Visit[], holes: readonly Span[]): readonly Visit[] {
 const isIn = (merged: readonly Span[], at: number) =>
   overlapWith(merged, { start: at, end: at + 1 }) > 0
 
-/** An act inside an accepted block of its app was told there. */
+/** An act inside an accepted block of its app was reported with that block. */
 function isFree(act: Act, kept: readonly KeptBlock[]): boolean {
   return !kept.some(
     (block) =>
@@ -159,7 +159,7 @@ function isFree(act: Act, kept: readonly KeptBlock[]): boolean {
 const wasAttended = (segment: Segment) =>
   segment.end > segment.start || segment.acts.some((act) => act.trusted)
 
-/** Accepted blocks stand between the others, so that nothing is joined across them. */
+/** Accepted blocks are inserted between the others, so that nothing is joined across them. */
 function weave(segments: readonly Segment[], kept: readonly KeptBlock[]): readonly Segment[] {
   if (kept.length === 0) return segments
   const blocks = kept.map((block): Segment => {

@@ -6,7 +6,7 @@ import type { Span } from './span.ts'
 import { reaches } from './pulse.ts'
 import { sorted } from './span.ts'
 
-/** A stretch in which one object stood in front, as far as the browser can tell. */
+/** An interval in which one object was in front, as far as the browser can tell. */
 export type Visit = Span & {
   readonly ident: Ident
   readonly tab: number

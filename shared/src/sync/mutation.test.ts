@@ -11,7 +11,7 @@ test.each([
   { kind: 'entry.save', ...target, patch: { text: 'Menyusun' } },
   { kind: 'entry.submit', ...target },
   { kind: 'review.decide', ...target, act: 'return', comment: 'x'.repeat(COMMENT_MAX) },
-])('%o is an intent', (value) => {
+])('%o is a mutation', (value) => {
   expect(isMutation(value)).toBe(true)
 })
 
@@ -33,7 +33,7 @@ test.each([
   expect(isMutation(value)).toBe(false)
 })
 
-test('a request carries at most fifty intents', () => {
+test('a request carries at most fifty mutations', () => {
   const request = (count: number) => ({
     protocol: PROTOCOL,
     deviceId: UUID,

@@ -6,13 +6,13 @@ const target = {
   /** Made by the client; the server answers the same id with the same result for ever. */
   id: UuidSchema,
   entryId: UuidSchema,
-  /** The version of the row this intent was formed on; 0 when the server has not seen the entry. */
+  /** The version of the row this mutation was formed on; 0 when the server has not seen the entry. */
   baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
 }
 
 export const COMMENT_MAX = 1000
 
-/** An intent waiting in the outbox. */
+/** A command as it waits in the outbox and is sent. */
 export const MutationSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('entry.save'), ...target, patch: EntryPatchSchema }),
   v.strictObject({ kind: v.literal('entry.submit'), ...target }),

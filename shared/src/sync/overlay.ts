@@ -1,7 +1,7 @@
 import type { Entry, EntryContent } from '../entry/entry.ts'
 import type { Mutation } from './mutation.ts'
 
-/** An entry as its owner sees it: the server's row with the waiting intents painted over it. */
+/** An entry as its owner sees it: the server's row with the pending mutations applied. */
 export type EntryView = Entry & { readonly pending: boolean }
 
 const blank = (id: string, owner: string, content: EntryContent): Entry => ({

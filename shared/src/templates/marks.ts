@@ -48,7 +48,7 @@ const isSure = (kind: MarkKind, text: string) =>
 
 /**
  * Dates, months, periods, and numbers of letters in a text, in order, never overlapping: what a person must
- * look at before a sentence of one day is said of another.
+ * check before the sentence of one day is reused on another.
  */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = []

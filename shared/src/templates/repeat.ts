@@ -28,7 +28,7 @@ export type Proposal = {
   readonly quantity: number
   readonly unit: string
   readonly planId: string | null
-  /** `kept` at its own time, `moved` into a later gap, `taken` when no gap is long enough: the time overlaps. */
+  /** `kept` at its own time, `moved` into a later gap, `taken` (overlapping) when no gap is long enough. */
   readonly place: 'kept' | 'moved' | 'taken'
   /** What in the text must be looked at again. */
   readonly marks: readonly Mark[]
@@ -37,8 +37,8 @@ export type Proposal = {
 }
 
 /**
- * "Seperti kemarin": the lines of an earlier day for a day on which `blocks` are written already, in the order
- * given. None is put onto a block or onto another proposal unless it says so (`taken`).
+ * "Seperti kemarin": the lines of an earlier day for a day that already has `blocks`, in the order
+ * given. None overlaps a block or another proposal unless it is marked `taken`.
  */
 export function repeatDay(input: {
   readonly lines: readonly PastLine[]

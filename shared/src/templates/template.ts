@@ -42,7 +42,7 @@ export const TemplateSchema = v.pipe(
 )
 export type Template = v.InferOutput<typeof TemplateSchema>
 
-/** What the person said to a template on a day. `later` puts it off within the day. */
+/** The person's answer to a template on a day. `later` postpones it within the day. */
 export const AnswerSchema = v.strictObject({
   templateId: v.pipe(v.string(), v.maxLength(100)),
   day: DaySchema,
@@ -54,7 +54,7 @@ export type Asked = { readonly template: Template; readonly isPutOff: boolean }
 
 /**
  * The templates that ask on a day, in order of time, what was put off last. One that was filled or refused on
- * that day asks no more. The caller leaves it be on days off, and asks only once its time has begun.
+ * that day asks no more. The caller skips days off, and asks only once its time has begun.
  */
 export function askedOn(
   templates: readonly Template[],
@@ -77,13 +77,14 @@ const isFinal = (answer: Answer['answer'] | undefined) =>
 
 const byTime = (a: Template, b: Template) => a.start - b.start || a.end - b.end
 
+/** Whether a template's text has a blank that must be filled before it becomes an entry. */
 export const hasBlank = (text: string): boolean => text.includes(BLANK)
 
 /** Three dots are how a keyboard writes the blank. */
 export const toTemplateText = (text: string): string => oneLine(text.replace(/\.{3,}/g, BLANK))
 
 /**
- * The text of a template with the person's words in its blank. Without a blank the text stands as it is and
+ * The text of a template with the person's words in its blank. Without a blank the text is unchanged and
  * the words are left out. Fails when the blank would stay empty, or the line grows longer than BKN takes.
  */
 export function fillBlank(

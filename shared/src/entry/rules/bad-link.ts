@@ -10,6 +10,7 @@ export const badLink: Rule = (entry) =>
     .filter((item) => fileNameOf(item.url) === undefined && !isSafeLink(item.url))
     .map((item) => ({ code: 'bad-link', level: 'stop', params: { link: item.url.slice(0, 80) } }))
 
+/** True for an https address with a dotted host and without user or password. */
 export function isSafeLink(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)

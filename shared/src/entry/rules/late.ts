@@ -3,7 +3,7 @@ import type { Rule } from '../problems.ts'
 
 const LATE_DAYS = 2
 
-/** e-Kinerja has no lock per day, only batas pengisian; from H+2 on memory is poor, so it is said. */
+/** e-Kinerja has no lock per day, only batas pengisian; from H+2 on memory is poor, hence a warning. */
 export const late: Rule = (entry, day) => {
   const days = daysBetween(entry.day, day.today)
   return days >= LATE_DAYS ? [{ code: 'late', level: 'warn', params: { days } }] : []

@@ -1,7 +1,7 @@
 import { formatMinute } from '../../calendar/day.ts'
 import type { Rule } from '../problems.ts'
 
-/** BKN accepts overlapping entries, a supervisor rarely does: said, not refused. Touching ends do not overlap. */
+/** BKN accepts overlapping entries, a supervisor rarely does: a warning, no refusal. Touching ends do not overlap. */
 export const overlap: Rule = (entry, day) => {
   const other = day.others.find(
     (candidate) =>

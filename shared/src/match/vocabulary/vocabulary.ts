@@ -2,15 +2,15 @@ import { stem } from '../stem.ts'
 import { wordsOf } from '../words.ts'
 import type { Field } from './field.ts'
 
-/** What is known of a term: the pieces of work that speak of it (rows), and the fields they belong to. */
+/** What is known of a term: the rows (pieces of work) that contain it, and the fields they belong to. */
 export type Known = { readonly rows: ReadonlySet<number>; readonly fields: ReadonlySet<number> }
 
 export type Vocabulary = {
-  /** What a stem, or stems joined by an underscore, speaks of. */
+  /** Rows and fields of a stem, or of stems joined by an underscore. */
   readonly knownOf: (term: string) => Known
   /** The stems of what an abbreviation may stand for: one list for each meaning. */
   readonly meaningsOf: (word: string) => readonly (readonly string[])[]
-  /** Ceremonies, sport, private errands: what stands beside every plan. */
+  /** Ceremonies, sport, private errands: activities outside every plan. */
   readonly isOutside: (term: string) => boolean
   /** The words for the archive classification in front of a letter's number. */
   readonly classOf: (code: string) => string | undefined
@@ -24,11 +24,11 @@ type Written = {
 
 const NOTHING: Known = { rows: new Set(), fields: new Set() }
 
-/** Reads the written lists into what the ranking asks for. */
+/** Compiles the written lists into the lookup that the ranking uses. */
 export function readVocabulary({ fields, outside, classification }: Written): Vocabulary {
   const known = readTopics(fields)
   const meanings = readAbbreviations(fields)
-  // An abbreviation that stands in no row speaks of the fields of what it is short for.
+  // An abbreviation that is in no row has the fields of what it is short for.
   for (const [short, lists] of meanings) {
     const key = stem(short)
     if (known.has(key)) continue
