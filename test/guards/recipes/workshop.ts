@@ -17,7 +17,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { ROOT } from '../source.ts'
 
 const COPIED = ['shared', 'server', 'pwa', 'extension', 'test']
-const LEFT_BEHIND = /(^|\/)(node_modules|dist|dist-types|\.output|results|sites|eval|days)$/
+const LEFT_BEHIND = /(^|\/)(node_modules|dist|dist-types|\.output|results|test\/(sites|eval))$/
 
 type Replace = (match: string, ...groups: string[]) => string
 
