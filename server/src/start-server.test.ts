@@ -56,6 +56,7 @@ const start = (port: number) => {
     say: (text) => void said.push(text),
     log: () => {},
     complain: () => {},
+    hasTimer: false,
   })
 }
 

@@ -39,6 +39,8 @@ export type StartOptions = {
   /** Where the demo listens for Enter; without it codes are printed once. */
   readonly terminal?: NodeJS.ReadStream
   readonly rates?: Rates
+  /** False: jobs run when `jobs.runDue` is called, and only then. */
+  readonly hasTimer?: boolean
 }
 
 export type RunningServer = {
@@ -47,7 +49,7 @@ export type RunningServer = {
   readonly deps: World
   /** Who the demo can be signed in as; empty without `--demo`. */
   readonly personas: readonly Persona[]
-  /** Run by a timer each minute; a test that moves its clock calls `runDue` itself. */
+  /** A timer asks each minute what is due; a test that moves its clock calls `runDue` itself. */
   readonly jobs: Jobs
   /** Answers requests under way, which means that their commits are made, then closes the database. */
   stop(): Promise<void>
@@ -91,7 +93,8 @@ async function startOn(deps: World, options: StartOptions): Promise<RunningServe
   const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
   const server = await listen(app, options)
   const jobs = createJobs(jobsOf(deps), { now, log })
-  const timer = setInterval(() => void jobs.runDue(), MINUTE_MS)
+  const timer =
+    options.hasTimer === false ? undefined : setInterval(() => void jobs.runDue(), MINUTE_MS)
 
   const t = createText(sentences, 'id')
   const { terminal } = options
