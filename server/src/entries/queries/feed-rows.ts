@@ -13,6 +13,24 @@ const changedSince = compileOnce((tx, param) =>
     .limit(param),
 )
 
+type ByIds = ReturnType<typeof compileByIds>
+const compileByIds = (count: number) =>
+  compileOnce((tx, param) =>
+    tx
+      .selectFrom('entry')
+      .selectAll()
+      .where('instansi_id', '=', param)
+      .where('id', 'in', Array<never>(count).fill(param)),
+  )
+
+// Every round of sync asks for what it touched; a batch has fifty mutations at most, so there are few variants.
+const variants = new Map<number, ByIds>()
+function byIds(count: number): ByIds {
+  const query = variants.get(count) ?? compileByIds(count)
+  variants.set(count, query)
+  return query
+}
+
 /** Entries as rows of their owner's feed. */
 export const entryRows: RowKind<'entry'> = {
   async changedSince(tx, { instansiId, personId }, { cursor, limit }) {
@@ -21,12 +39,7 @@ export const entryRows: RowKind<'entry'> = {
   },
   async ownById(tx, { instansiId, personId }, ids) {
     if (ids.length === 0) return []
-    const rows = await tx
-      .selectFrom('entry')
-      .selectAll()
-      .where('instansi_id', '=', instansiId)
-      .where('id', 'in', [...ids])
-      .execute()
+    const rows = await byIds(ids.length)(tx, [instansiId, ...ids])
     return rows.filter((row) => row.owner_id === personId).map(toEntry)
   },
 }
