@@ -8,7 +8,7 @@ import type { Shipped } from './source.ts'
 /** Circles among rooms. */
 export const OPEN_CIRCLES: Readonly<Record<Shipped, readonly (readonly string[])[]>> = {
   shared: [],
-  server: [['access', 'auth', 'entries', 'evidence', 'http', 'org', 'sync', 'world.ts']],
+  server: [['platform', 'world.ts']],
   pwa: [
     ['data', 'sync'],
     [
@@ -32,12 +32,6 @@ export const OPEN_CIRCLES: Readonly<Record<Shipped, readonly (readonly string[])
 
 /** Support of tests in shipped paths. */
 export const OPEN_SUPPORT: readonly string[] = [
-  'server/src/db/testing.ts',
-  'server/src/testing/agency.ts',
-  'server/src/testing/client.ts',
-  'server/src/testing/clock.ts',
-  'server/src/testing/files.ts',
-  'server/src/testing/office.ts',
   'extension/src/capture/test-morning.ts',
   'extension/src/clock/test-clock.ts',
 ]
