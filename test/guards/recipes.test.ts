@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { command } from './recipes/command.ts'
 import { route } from './recipes/route.ts'
 import { rule } from './recipes/rule.ts'
 import { sentence } from './recipes/sentence.ts'
@@ -13,7 +14,7 @@ import { ROOT } from './source.ts'
  * tests must say what is missing; then they are completed with exactly the files that README names, and nothing complains.
  */
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-const RECIPES = [table, route, sentence, rule]
+const RECIPES = [table, route, command, sentence, rule]
 let copy: Workshop
 let types: { readonly half: string; readonly whole: string }
 let failed: { readonly half: readonly string[]; readonly whole: readonly string[] }
@@ -58,6 +59,10 @@ describe('a recipe left half done', () => {
 
   test('a route without a test fails a test', () => {
     expect(failed.half).toContain('the contract of the API recipe has a handler and a test')
+  })
+
+  test('an act that nobody applies does not compile', () => {
+    expect(types.half).toMatch(/handlers\.ts.*entry\.recipe/)
   })
 
   test('a sentence without its English does not compile', () => {
