@@ -19,9 +19,9 @@ import { ROW_KINDS } from './row-kinds.ts'
 type SyncDeps = CommandSource['deps']
 
 /**
- * Mutations first, then what the client has not seen: one answer holds both, never one without the other. A client that
- * has not heard of a restore gets the new epoch and nothing applied: what it was told before comes again first, and its
- * mutations rely on that.
+ * Mutations first, then what the client has not seen: one answer holds both, never one without the other. A client
+ * whose epoch is an older one (the database was restored from a backup) gets the new epoch and nothing applied: it
+ * re-sends its acknowledged writes first, and its other mutations rely on those.
  */
 export async function runSync(
   deps: SyncDeps,
@@ -84,10 +84,10 @@ async function rowsOf<Kind extends RowKindName>(
   },
 ): Promise<RowTypes[Kind][]> {
   const rows: RowTypes[Kind][] = page.rows.flatMap((each) => (each.kind === kind ? [each.row] : []))
-  const sameKind = mutations.filter((mutation) => handlerOf(mutation).rowKind === kind)
-  const touched = await ROW_KINDS[kind].ownById(tx, owner, objectIds(sameKind))
   const inPage = new Set(rows.map((row) => row.id))
-  return [...rows, ...touched.filter((row) => !inPage.has(row.id))]
+  const touched = objectIds(mutations.filter((mutation) => handlerOf(mutation).rowKind === kind))
+  const ids = touched.filter((id) => !inPage.has(id))
+  return [...rows, ...(await ROW_KINDS[kind].ownById(tx, owner, ids))]
 }
 
 /** Finds what a mutation's outcome shows the actor, by the rule of its kind; null when that is nothing. */
