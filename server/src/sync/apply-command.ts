@@ -1,5 +1,5 @@
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { CommandSource, Outcome } from '../platform/command.ts'
+import { rejected, type CommandSource, type Outcome } from '../platform/command.ts'
 import { lockFeed } from '../platform/feed-lock.ts'
 import { handlerOf } from './handlers.ts'
 import { recall, record } from './ledger.ts'
@@ -23,7 +23,9 @@ export async function applyCommand(source: CommandSource, mutation: Mutation): P
   if (known) return known
   // What was read before the lock may have moved on, where there is more than one writer.
   const located = deps.db.engine === 'sqlite' ? seen : await handler.locate(source, mutation)
-  const outcome = await located.apply({ ...source, feed, at })
+  // Somebody else made the object meanwhile: their feed is not locked, and for this actor it did not exist.
+  const isOurs = located.ownerId === seen.ownerId
+  const outcome = isOurs ? await located.apply({ ...source, feed, at }) : rejected('not-found')
   await record(tx, key, outcome, at)
   return outcome
 }
