@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isApprover } from './access/candidates.ts'
+import { createPermit } from './access/permit.ts'
 import { createPasswords } from './auth/password.ts'
 import { createSessions } from './auth/sessions.ts'
 import { createSetup } from './auth/setup.ts'
@@ -13,13 +13,12 @@ import { problemResponse } from './http/problem.ts'
 import { createRateLimit, RATES, type Rates } from './http/rate-limit.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { mountStatic, type StaticFolders } from './http/static-files.ts'
-import { requireInstansi } from './org/instansi.ts'
 import { authHandlers } from './routes/auth.ts'
 import { evidenceHandlers } from './routes/evidence.ts'
 import { serverHandlers } from './routes/server.ts'
 import { workHandlers } from './routes/work.ts'
 import { randomText } from './platform/secrets/random-text.ts'
-import type { Actor, World } from './world.ts'
+import type { World } from './world.ts'
 
 export type AppOptions = World & {
   /** As people reach us: cookies, CSRF and links hang on it. */
@@ -36,7 +35,7 @@ export type AppOptions = World & {
 /** The whole server without a socket: `app.request(…)` in tests is the same code as a browser's request. */
 export function createApp(options: AppOptions): HttpApp {
   const world: World = options
-  const { now, random, seal, db } = world
+  const { now, random, seal } = world
   const publicOrigin = new URL(options.publicUrl).origin
   const isHttps = publicOrigin.startsWith('https:')
   const passwords = createPasswords()
@@ -74,10 +73,7 @@ export function createApp(options: AppOptions): HttpApp {
       rateLimit: createRateLimit(options.rates ?? RATES, now),
       publicOrigin,
       trustedProxies: options.trustedProxies ?? 0,
-      isReviewer: async (actor: Actor) => {
-        const { today } = await requireInstansi(db.read, actor.instansiId, now())
-        return isApprover(db.read, actor.instansiId, actor.personId, today)
-      },
+      permit: createPermit(world),
       checkResponses: options.checkResponses ?? false,
     },
   )

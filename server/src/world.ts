@@ -19,5 +19,4 @@ export type Actor = {
   readonly instansiId: string
   readonly personId: string
   readonly sessionId: string
-  readonly isAdmin: boolean
 }

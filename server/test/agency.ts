@@ -199,7 +199,6 @@ async function givePlan(db: Database, agency: Agency) {
     instansiId: agency.instansiId,
     personId: agency.person.ani,
     sessionId: '',
-    isAdmin: false,
   }
   const saved = await db.write((tx) =>
     saveSkp(tx, testWorld(db), actor, { id: makeId(), baseVersion: 0, content }),

@@ -102,7 +102,7 @@ export async function makeAgency({ db, newId }: ServerWorld): Promise<Agency> {
     const saved = await saveSkp(
       tx,
       { db, now: () => START_MS, random: bytes },
-      { instansiId, personId: owner, sessionId: '', isAdmin: false },
+      { instansiId, personId: owner, sessionId: '' },
       {
         id: newId(),
         baseVersion: 0,

@@ -69,7 +69,7 @@ export function SignedIn({
               <Mark />
               {t('app.name')}
             </a>
-            <Navigation isApprover={me.isApprover} unread={unread} />
+            <Navigation isApprover={me.capabilities.includes('entry.review')} unread={unread} />
             <SyncStatus hand={hand} />
           </header>
           <div>

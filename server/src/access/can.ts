@@ -1,20 +1,17 @@
+import type { ObjectPermission } from '@jejak/shared/access/permission'
 import { toDay, type Day } from '@jejak/shared/calendar/day'
 import type { Tx } from '../platform/db/database.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { covers } from '../org/assignments.ts'
 import type { Actor } from '../world.ts'
 import { approversOf, caseKey, type Approver } from './approvers.ts'
-
-/**
- * `entry.own`: entries one wrote. `entry.review`: entries of others that one decides on, or decided on.
- * `person.team`: people who report to one on that day. There is no permission by which an admin reads entries.
- */
-export type Permission = 'entry.own' | 'entry.review' | 'person.team'
+import { readableOwners } from './readable-files.ts'
 
 export type Question = {
   readonly tx: Tx
   readonly actor: Pick<Actor, 'instansiId' | 'personId'>
-  readonly permission: Permission
+  readonly permission: ObjectPermission
+  /** Of entries, people or files, as the permission says. */
   readonly ids: readonly string[]
   /** The day of the question: today for entries, the day looked at for a team. */
   readonly onDay: Day
@@ -34,7 +31,26 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
       return new Set((await reviewerOf(question)).keys())
     case 'person.team':
       return teamOf(question)
+    case 'evidence.read':
+      return filesOf(question)
   }
+}
+
+/** Whose copy of an evidence file the actor may read, their own first; empty when there is none. */
+export const fileOwnersOf = (
+  { tx, actor, onDay }: Pick<Question, 'tx' | 'actor' | 'onDay'>,
+  name: string,
+): Promise<readonly string[]> =>
+  readableOwners({ tx, actor, name }, (ids) =>
+    can({ tx, actor, permission: 'entry.review', ids, onDay }),
+  )
+
+async function filesOf(question: Question): Promise<ReadonlySet<string>> {
+  const readable = new Set<string>()
+  for (const name of question.ids) {
+    if ((await fileOwnersOf(question, name)).length > 0) readable.add(name)
+  }
+  return readable
 }
 
 /** For each entry the actor may review: as whom. The same answer as `can`, with the hat they wear. */

@@ -1,6 +1,7 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { Tx } from '../platform/db/database.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
+import { postsBelow } from './posts-below.ts'
 
 const LEVELS = 12
 
@@ -36,27 +37,4 @@ export async function candidateOwners({
     above = below.filter((id) => !filled.has(id))
   }
   return [...owners]
-}
-
-/** True when a post below one of theirs exists: then the review pages are theirs to open. */
-export async function isApprover(
-  tx: Tx,
-  instansiId: string,
-  personId: string,
-  onDay: Day,
-): Promise<boolean> {
-  const held = await listAssignments(tx, instansiId, { personIds: [personId] })
-  const posts = held.filter((each) => covers(each, onDay)).map((each) => each.postId)
-  return (await postsBelow(tx, instansiId, posts)).length > 0
-}
-
-async function postsBelow(tx: Tx, instansiId: string, postIds: readonly string[]) {
-  if (postIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('post')
-    .select('id')
-    .where('instansi_id', '=', instansiId)
-    .where('superior_post_id', 'in', [...postIds])
-    .execute()
-  return rows.map((row) => row.id)
 }

@@ -1,7 +1,7 @@
 import { addDays } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { approversOf, caseKey } from '../access/approvers.ts'
-import { isApprover } from '../access/candidates.ts'
+import { capabilitiesOf } from '../access/capabilities.ts'
 import type { Actor, World } from '../world.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
@@ -20,7 +20,7 @@ export async function readMe(
   const { today } = instansi
   const person = await tx
     .selectFrom('person')
-    .select(['id', 'name', 'nip', 'is_admin'])
+    .select(['id', 'name', 'nip'])
     .where('instansi_id', '=', instansiId)
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
@@ -32,14 +32,20 @@ export async function readMe(
     personId,
     day: addDays(today, at - DAYS_BACK),
   }))
+  const capabilities = await capabilitiesOf({
+    tx,
+    actor: { instansiId, personId },
+    onDay: today,
+  })
   return {
     person: { id: person.id, name: person.name, nipTail: person.nip.slice(-4) },
     instansi: { id: instansi.id, name: instansi.name },
     posts: assignments
       .filter((assignment) => covers(assignment, today))
       .map(({ post, unor, kind }) => ({ name: post, unor, kind })),
-    isApprover: await isApprover(tx, instansiId, personId, today),
-    isAdmin: person.is_admin === 1,
+    capabilities: [...capabilities],
+    isApprover: capabilities.includes('entry.review'),
+    isAdmin: capabilities.includes('org.admin'),
     approver: approver ? { name: approver.name, post: approver.post } : null,
     zone: instansi.zone,
     periods: await listPeriods(tx, instansiId),

@@ -16,7 +16,7 @@ export type SessionAttributes = {
   readonly absoluteAt: number
 }
 
-export type UserAttributes = { readonly instansiId: string; readonly isAdmin: boolean }
+export type UserAttributes = { readonly instansiId: string }
 
 const sessionAndPerson = compileOnce((tx, param) =>
   tx
@@ -32,7 +32,6 @@ const sessionAndPerson = compileOnce((tx, param) =>
       'session.created_at',
       'session.expires_at',
       'session.absolute_at',
-      'person.is_admin',
     ])
     .where('session.id', '=', param)
     .where('person.active', '=', param),
@@ -60,7 +59,7 @@ export function createSessionStore(db: Database, now: () => number): Adapter {
       if (!row) return [null, null]
       const user: DatabaseUser = {
         id: row.person_id,
-        attributes: { instansiId: row.instansi_id, isAdmin: row.is_admin === 1 },
+        attributes: { instansiId: row.instansi_id },
       }
       return [toSession({ ...row, id }), user]
     },

@@ -58,7 +58,6 @@ export function createSessions({
         instansiId: user.instansiId,
         personId: user.id,
         sessionId: session.id,
-        isAdmin: user.isAdmin,
       }
     },
     end: (sessionId) => lucia.invalidateSession(sessionId),

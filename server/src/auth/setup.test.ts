@@ -47,8 +47,7 @@ onBothEngines('the first start', (open) => {
       person: { name: 'Wati', nipTail: '1001' },
       instansi: { name: 'Dinas Uji' },
       zone: 480,
-      isAdmin: true,
-      isApprover: false,
+      capabilities: ['org.admin'],
     })
     expect(done.headers.getSetCookie().join()).toContain('sid=')
 

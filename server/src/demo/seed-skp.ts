@@ -29,7 +29,7 @@ export async function seedSkp(
       pendekatan: 'kuantitatif',
       rhk: made.map((each) => each.rhk),
     }
-    const actor = { instansiId, personId: persona.personId, sessionId: '', isAdmin: false }
+    const actor = { instansiId, personId: persona.personId, sessionId: '' }
     const saved = await world.db.write((tx) =>
       saveSkp(tx, world, actor, { id: makeId(), baseVersion: 0, content }),
     )

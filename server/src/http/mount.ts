@@ -9,6 +9,7 @@ import {
 import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { fail, ok, type Result } from '@jejak/shared/result'
+import type { Permit } from '../access/permit.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Actor } from '../world.ts'
 import { addressOf } from './address.ts'
@@ -22,13 +23,14 @@ import { checkProtocol } from './protocol-version.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { isSameOrigin } from './same-origin.ts'
 
-export type Door = {
+/** What is asked before a handler: who calls, how often, and whether they may. */
+export type RouteGuards = {
   readonly sessions: Sessions
   readonly cookies: Cookies
   readonly rateLimit: RateLimit
   readonly publicOrigin: string
   readonly trustedProxies: number
-  readonly isReviewer: (actor: Actor) => Promise<boolean>
+  readonly permit: Permit
   /** Tests hold every answer against its schema. */
   readonly checkResponses: boolean
 }
@@ -36,7 +38,7 @@ export type Door = {
 export const ROUTE_NAMES = Object.keys(contract) as readonly RouteName[]
 
 /** Mounts every contract row; the checks of a row are made here, in one order, and nowhere else. */
-export function mountContract(app: HttpApp, handlers: Handlers, door: Door): void {
+export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGuards): void {
   for (const name of ROUTE_NAMES) mount(name)
   for (const path of new Set(ROUTE_NAMES.map((name) => contract[name].path))) {
     const allow = ROUTE_NAMES.map((name) => contract[name])
@@ -54,7 +56,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, door: Door): voi
     app.on(spec.method, spec.path, async (c) => {
       c.set('route', name)
       c.header('Cache-Control', 'no-store')
-      const entered = await enter(c, spec, door)
+      const entered = await enter(c, spec, guards)
       if (!entered.ok) return problemResponse(c, entered.reason)
       const { actor, request, params, address } = entered.value
       const answer = await handlers[name]({
@@ -67,7 +69,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, door: Door): voi
       })
       if (!answer.ok) return problemResponse(c, answer.reason)
       if (spec.response === null) return fileResponse(c, answer.value as FileBytes)
-      const value = door.checkResponses ? v.parse(spec.response, answer.value) : answer.value
+      const value = guards.checkResponses ? v.parse(spec.response, answer.value) : answer.value
       return c.body(JSON.stringify(value), 200, { 'Content-Type': 'application/json' })
     })
   }
@@ -80,29 +82,38 @@ type Entered = {
   readonly address: string
 }
 
-/** Site, session, rate, right, shape: cheap and silent ones first, the body last. */
+/** Site, session, rate, address, permission, shape: cheap and silent ones first, the body last. */
 async function enter(
   c: HttpContext,
   spec: RouteSpec,
-  door: Door,
+  guards: RouteGuards,
 ): Promise<Result<Entered, Problem>> {
-  if (!isSameOrigin(c, door.publicOrigin)) return fail({ code: 'cross-site' })
-  const address = addressOf(c, door.trustedProxies)
-  const token = spec.auth === 'session' ? door.cookies.sessionToken(c) : undefined
-  const actor = token === undefined ? undefined : await door.sessions.find(token)
-  const wait = door.rateLimit.take(spec.rate, actor?.personId ?? address)
+  if (!isSameOrigin(c, guards.publicOrigin)) return fail({ code: 'cross-site' })
+  const address = addressOf(c, guards.trustedProxies)
+  const token = spec.auth === 'session' ? guards.cookies.sessionToken(c) : undefined
+  const actor = token === undefined ? undefined : await guards.sessions.find(token)
+  const wait = guards.rateLimit.take(spec.rate, actor?.personId ?? address)
   if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
   if (spec.auth === 'session' && !actor) return fail({ code: 'unauthenticated' })
-  if (spec.permission === 'review' && !(actor && (await door.isReviewer(actor)))) {
-    return fail({ code: 'forbidden' })
-  }
   const params = v.safeParse(spec.params ?? v.strictObject({}), c.req.param())
   if (!params.success) return fail({ code: 'not-found' })
+  const refusal = await guards.permit({
+    actor,
+    permission: spec.permission,
+    about: objectOf(spec, c.req.param()),
+  })
+  if (refusal) return fail({ code: refusal })
   const request = await readRequest(c, spec)
   return request.ok
     ? ok({ actor, request: request.value, params: params.output, address })
     : request
 }
+
+/** The object a path names, for a row whose permission is asked for that object. */
+const objectOf = (spec: RouteSpec, params: Record<string, string>) =>
+  'objectParam' in spec
+    ? { permission: spec.permission, id: params[spec.objectParam] ?? '' }
+    : undefined
 
 async function readRequest(c: HttpContext, spec: RouteSpec): Promise<Result<unknown, Problem>> {
   if (spec.bytes === 'request') {

@@ -1,20 +1,30 @@
 import type * as v from 'valibot'
+import type { Capability, ObjectPermission } from '../access/permission.ts'
 
 /** Who may call: anybody, or a person with a complete session. */
-export type Auth = 'none' | 'session'
+export type Auth = RouteAccess['auth']
+
 /**
- * What the person must be allowed to do. `own` touches only what belongs to them, `own-or-review` also what an entry
- * cites that they may review; whoever may do neither hears that there is no such thing.
+ * What the caller must be allowed to do; the server asks at the mount, before the handler. Without a capability the
+ * answer is `forbidden`; an object one has no permission for is `not-found`, as if it did not exist.
  */
-export type Permission = 'none' | 'own' | 'review' | 'own-or-review'
+export type RouteAccess =
+  | { readonly auth: 'none'; readonly permission: 'public' }
+  | { readonly auth: 'session'; readonly permission: 'self' | Capability }
+  | {
+      readonly auth: 'session'
+      readonly permission: ObjectPermission
+      /** Which of `params` holds the id that the permission is asked for. */
+      readonly objectParam: string
+      readonly params: v.GenericSchema
+    }
+
 /** Named budgets of requests; the server says how many a minute each allows. */
 export type Rate = 'normal' | 'sync' | 'sign-in' | 'upload'
 
-export type RouteSpec = {
+export type RouteSpec = RouteAccess & {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: `/api/${string}`
-  readonly auth: Auth
-  readonly permission: Permission
   readonly rate: Rate
   readonly maxBytes: number
   /** What stands for the `:names` of the path. Anything else is an address that does not exist. */

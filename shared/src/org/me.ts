@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isCapability, type Capability } from '../access/permission.ts'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
 import { PeriodSchema } from '../skp/skp.ts'
@@ -15,8 +16,7 @@ export const WorkingDaySchema = v.object({
   note: v.string(),
 })
 
-/** Everything a signed-in client needs to work a month without network. */
-export const MeSchema = v.object({
+const MeFieldsSchema = v.object({
   person: v.object({
     id: UuidSchema,
     name: v.string(),
@@ -32,8 +32,11 @@ export const MeSchema = v.object({
       kind: v.picklist(['definitif', 'plt', 'plh']),
     }),
   ),
-  isApprover: v.boolean(),
-  isAdmin: v.boolean(),
+  /** Absent in what was stored by, or comes from, the release before capabilities: see `readCapabilities`. */
+  capabilities: v.optional(v.array(v.string())),
+  /** Sent for PWAs of the release before capabilities, which refuse a `me` without them. Nothing of ours reads them. */
+  isApprover: v.optional(v.boolean()),
+  isAdmin: v.optional(v.boolean()),
   /** Name of the person who decides on this person's entries today; null at the top of the tree. */
   approver: v.nullable(v.object({ name: v.string(), post: v.string() })),
   /** Minutes east of UTC. */
@@ -44,6 +47,21 @@ export const MeSchema = v.object({
   /** Working days in which a returned entry may be corrected, even past the deadline. */
   correctionDays: v.number(),
 })
+
+/** Everything a signed-in client needs to work a month without network. */
+export const MeSchema = v.pipe(
+  MeFieldsSchema,
+  v.transform((me) => ({ ...me, capabilities: readCapabilities(me) })),
+)
+
+/** A newer server may name capabilities that this release has no page for: they are left out, not refused. */
+function readCapabilities(me: v.InferOutput<typeof MeFieldsSchema>): Capability[] {
+  if (me.capabilities) return me.capabilities.filter(isCapability)
+  return [
+    ...(me.isApprover ? (['entry.review', 'person.team'] as const) : []),
+    ...(me.isAdmin ? (['org.admin'] as const) : []),
+  ]
+}
 
 export type WorkingDay = v.InferOutput<typeof WorkingDaySchema>
 export type Me = v.InferOutput<typeof MeSchema>

@@ -1,0 +1,61 @@
+import type { Tx } from '../platform/db/database.ts'
+import type { Actor } from '../world.ts'
+
+type MayReview = (entryIds: readonly string[]) => Promise<ReadonlySet<string>>
+
+/**
+ * Whose copy of an evidence file the actor may read: their own, or else those cited by an entry they may review, which
+ * must stand submitted or approved. A draft, and what a person is correcting after a return, is theirs alone. Several
+ * people may have sent the same bytes, and each has them for themselves.
+ */
+export async function readableOwners(
+  {
+    tx,
+    actor: { instansiId, personId },
+    name,
+  }: {
+    readonly tx: Tx
+    readonly actor: Pick<Actor, 'instansiId' | 'personId'>
+    readonly name: string
+  },
+  mayReview: MayReview,
+): Promise<readonly string[]> {
+  const owners = await ownersOf(tx, instansiId, name)
+  if (owners.includes(personId)) return [personId]
+  const citing = await citingEntries(tx, instansiId, owners, name)
+  const open = await mayReview(citing.map((entry) => entry.id))
+  return owners.filter((owner) =>
+    citing.some((entry) => entry.owner_id === owner && open.has(entry.id)),
+  )
+}
+
+async function ownersOf(tx: Tx, instansiId: string, name: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('evidence_file')
+    .select('owner_id')
+    .where('instansi_id', '=', instansiId)
+    .where('name', '=', name)
+    .execute()
+  return rows.map((row) => row.owner_id)
+}
+
+async function citingEntries(
+  tx: Tx,
+  instansiId: string,
+  ownerIds: readonly string[],
+  name: string,
+) {
+  if (ownerIds.length === 0) return []
+  return (
+    tx
+      .selectFrom('entry')
+      .select(['id', 'owner_id'])
+      .where('instansi_id', '=', instansiId)
+      .where('owner_id', 'in', [...ownerIds])
+      .where('status', 'in', ['submitted', 'approved'])
+      .where('removed', '=', 0)
+      // The name is hexadecimal and a known ending: nothing in it means anything to LIKE.
+      .where('evidence', 'like', `%"/api/files/${name}"%`)
+      .execute()
+  )
+}

@@ -1,0 +1,34 @@
+import { createPasswords } from '../src/auth/password.ts'
+import { newTotpSecret, sealTotp } from '../src/auth/totp.ts'
+import type { World } from '../src/world.ts'
+
+export type TestCredential = {
+  readonly nip: string
+  readonly password: string
+  readonly totpSecret: string
+}
+
+/** Gives a person of a test agency a NIP, a password and an authenticator, so that they can sign in. */
+export async function giveCredential(
+  world: World,
+  person: { readonly instansiId: string; readonly personId: string },
+): Promise<TestCredential> {
+  const nip = `nip-${person.personId.slice(-18)}`
+  const password = 'kata sandi yang panjang'
+  const totpSecret = newTotpSecret()
+  const passwordHash = await createPasswords().hash(password)
+  await world.db.write(async (tx) => {
+    await tx.updateTable('person').set({ nip }).where('id', '=', person.personId).execute()
+    await tx
+      .insertInto('credential')
+      .values({
+        instansi_id: person.instansiId,
+        person_id: person.personId,
+        password_hash: passwordHash,
+        totp_secret: sealTotp(world, person, totpSecret),
+        totp_last_step: 0,
+      })
+      .execute()
+  })
+  return { nip, password, totpSecret }
+}

@@ -1,0 +1,41 @@
+import { createSessions } from '../src/auth/sessions.ts'
+import type { HttpApp } from '../src/http/environment.ts'
+import type { LogLine } from '../src/http/log.ts'
+import { makeAgency, testWorld, type Agency, type PersonName } from './agency.ts'
+import { clientWith, testApp, type Client } from './client.ts'
+import { giveCredential, type TestCredential } from './credential.ts'
+import { openTestSqlite } from './databases.ts'
+
+/** An agency behind the real app, with what it logs; and a server beside it that nobody has set up yet. */
+export type Stage = {
+  readonly app: HttpApp
+  readonly agency: Agency
+  readonly ani: TestCredential
+  /** A browser at the server without an agency. It writes to the same log. */
+  readonly unused: Client
+  readonly log: LogLine[]
+  cookieOf(who: PersonName): Promise<string>
+  dispose(): Promise<void>
+}
+
+export async function createStage(): Promise<Stage> {
+  const [db, unusedDb] = [await openTestSqlite(), await openTestSqlite()]
+  const world = testWorld(db)
+  const log: LogLine[] = []
+  const options = { log: (line: LogLine) => void log.push(line) }
+  const agency = await makeAgency(db)
+  const { instansiId, person } = agency
+  return {
+    app: testApp(world, options),
+    agency,
+    ani: await giveCredential(world, { instansiId, personId: person.ani }),
+    unused: clientWith(testApp(testWorld(unusedDb), options), {}),
+    log,
+    cookieOf: async (who) =>
+      `sid=${await createSessions(world).start({ instansiId, personId: person[who] })}`,
+    async dispose() {
+      await db.dispose()
+      await unusedDb.dispose()
+    },
+  }
+}

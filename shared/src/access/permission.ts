@@ -1,0 +1,27 @@
+/**
+ * What some people may do and others may not. The server derives them: `entry.review` and `person.team` from the
+ * posts a person holds today, `org.admin` from their role. None of them reads entries without being their approver.
+ */
+export const CAPABILITIES = ['entry.review', 'person.team', 'org.admin'] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
+/**
+ * What is judged object by object, by id: entries one wrote; entries of others that one decides on or decided on;
+ * people who report to one; evidence files that are one's own or cited by an entry one may review.
+ */
+export type ObjectPermission = 'entry.own' | 'entry.review' | 'person.team' | 'evidence.read'
+
+/**
+ * The one vocabulary of routes, `can()` and pages. `public` asks for nobody, `self` for anybody who is signed in and
+ * touches only what belongs to them.
+ */
+export type Permission = 'public' | 'self' | Capability | ObjectPermission
+
+export const isCapability = (text: string): text is Capability =>
+  CAPABILITIES.some((capability) => capability === text)
+
+/** What a page or a button asks for: a capability, or only that somebody is signed in. */
+export const isPermitted = (
+  capabilities: readonly Capability[],
+  needs: 'self' | Capability,
+): boolean => needs === 'self' || capabilities.includes(needs)

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { UuidSchema } from '../../ids.ts'
+import { SkpContentSchema, SkpSchema } from '../../skp/skp.ts'
+import type { RouteSpec } from '../route-spec.ts'
+
+const KB = 1024
+
+/** The plan. */
+export const skpContract = {
+  skp: {
+    method: 'GET',
+    path: '/api/skp',
+    auth: 'session',
+    permission: 'self',
+    rate: 'normal',
+    maxBytes: 0,
+    request: null,
+    /** All SKPs of the person, newest year first. */
+    response: v.object({ skp: v.array(SkpSchema) }),
+  },
+  saveSkp: {
+    method: 'PUT',
+    path: '/api/skp',
+    auth: 'session',
+    permission: 'self',
+    rate: 'normal',
+    maxBytes: 512 * KB,
+    request: v.strictObject({
+      id: UuidSchema,
+      /** 0 creates; otherwise compare-and-set, and `conflict` when it has moved on. */
+      baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      content: SkpContentSchema,
+    }),
+    response: SkpSchema,
+  },
+} as const satisfies Record<string, RouteSpec>

@@ -1,0 +1,18 @@
+import { SyncRequestSchema, SyncResponseSchema } from '../../sync/protocol.ts'
+import type { RouteSpec } from '../route-spec.ts'
+
+const KB = 1024
+
+/** The outbox and the feed. */
+export const syncContract = {
+  sync: {
+    method: 'POST',
+    path: '/api/sync',
+    auth: 'session',
+    permission: 'self',
+    rate: 'sync',
+    maxBytes: 512 * KB,
+    request: SyncRequestSchema,
+    response: SyncResponseSchema,
+  },
+} as const satisfies Record<string, RouteSpec>
