@@ -1,23 +1,28 @@
 import { Hono } from 'hono'
 import { createPermit } from './access/permit.ts'
-import { createPasswords } from './auth/password.ts'
-import { createSessions } from './auth/sessions.ts'
-import { createSetup } from './auth/setup.ts'
-import { createThrottle } from './auth/throttle.ts'
-import { isUnavailable } from './platform/db/unavailable.ts'
+import { createPasswords } from './accounts/factors/password.ts'
+import { accountRoutes } from './accounts/routes.ts'
+import { createSessions } from './accounts/sessions.ts'
+import { createSetup } from './accounts/setup.ts'
+import { createSignIn } from './accounts/sign-in.ts'
+import { createThrottle } from './accounts/throttle.ts'
+import { bknRoutes } from './bkn/routes.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
 import { createCookies } from './http/cookies.ts'
 import type { Environment, HttpApp } from './http/environment.ts'
 import { requestLog, type Log } from './http/log.ts'
 import { mountContract } from './http/mount.ts'
 import { problemResponse } from './http/problem.ts'
 import { createRateLimit, RATES, type Rates } from './http/rate-limit.ts'
+import { serverRoutes } from './http/routes.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { mountStatic, type StaticFolders } from './http/static-files.ts'
-import { authHandlers } from './routes/auth.ts'
-import { evidenceHandlers } from './routes/evidence.ts'
-import { serverHandlers } from './routes/server.ts'
-import { workHandlers } from './routes/work.ts'
+import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
+import { reviewRoutes } from './review/routes.ts'
+import { skpRoutes } from './skp/routes.ts'
+import { syncRoutes } from './sync/routes.ts'
+import { teamRoutes } from './team/routes.ts'
 import type { World } from './world.ts'
 
 export type AppOptions = World & {
@@ -42,7 +47,7 @@ export function createApp(options: AppOptions): HttpApp {
   const sessions = createSessions(world)
   const cookies = createCookies({ isHttps, seal, random })
   const setup = createSetup({ world, passwords, token: options.setupToken })
-  const throttle = createThrottle(now)
+  const signIn = createSignIn({ world, passwords, sessions, throttle: createThrottle(now) })
 
   const app: HttpApp = new Hono<Environment>()
   app.use(
@@ -62,10 +67,14 @@ export function createApp(options: AppOptions): HttpApp {
   mountContract(
     app,
     {
-      ...authHandlers({ world, passwords, sessions, cookies, setup, throttle }),
-      ...workHandlers(world),
-      ...evidenceHandlers(world),
-      ...serverHandlers({ world, setup, publicUrl: publicOrigin }),
+      ...accountRoutes({ world, setup, signIn, sessions, cookies }),
+      ...syncRoutes(world),
+      ...bknRoutes(world),
+      ...skpRoutes(world),
+      ...reviewRoutes(world),
+      ...teamRoutes(world),
+      ...evidenceRoutes(world),
+      ...serverRoutes({ world, isSetupNeeded: setup.isNeeded, publicUrl: publicOrigin }),
     },
     {
       sessions,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeAgency, random } from '../test/agency.ts'
-import { createSessions } from './auth/sessions.ts'
+import { createSessions } from './accounts/sessions.ts'
 import type { Config } from './config.ts'
 import { startServer, type RunningServer } from './start-server.ts'
 

@@ -10,7 +10,7 @@ import {
   type SyncResponse,
 } from '@jejak/shared/sync/protocol'
 import { createApp, type AppOptions } from '../src/app.ts'
-import { createSessions } from '../src/auth/sessions.ts'
+import { createSessions } from '../src/accounts/sessions.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import { makeId, type Agency, type PersonName } from './agency.ts'
 import type { World } from '../src/world.ts'

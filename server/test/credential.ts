@@ -1,5 +1,5 @@
-import { createPasswords } from '../src/auth/password.ts'
-import { newTotpSecret, sealTotp } from '../src/auth/totp.ts'
+import { createPasswords } from '../src/accounts/factors/password.ts'
+import { newTotpSecret, sealTotp } from '../src/accounts/factors/totp.ts'
 import type { World } from '../src/world.ts'
 
 export type TestCredential = {

@@ -1,4 +1,4 @@
-import { createSessions } from '../src/auth/sessions.ts'
+import { createSessions } from '../src/accounts/sessions.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import type { LogLine } from '../src/http/log.ts'
 import { makeAgency, testWorld, type Agency, type PersonName } from './agency.ts'

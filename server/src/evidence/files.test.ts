@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { FILE_MAX_BYTES, toFileUrl } from '@jejak/shared/evidence/file-name'
-import { createSessions } from '../auth/sessions.ts'
+import { createSessions } from '../accounts/sessions.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { assign, makeId, vacate, type PersonName } from '../../test/agency.ts'
 import { content, decide, problemOf, remove, save, submit, withdraw } from '../../test/client.ts'

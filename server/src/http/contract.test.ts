@@ -63,7 +63,7 @@ onBothEngines('the door', (open) => {
     world = testWorld(await open())
     app = testApp(world)
     agency = await makeAgency(world.db)
-    const { createSessions } = await import('../auth/sessions.ts')
+    const { createSessions } = await import('../accounts/sessions.ts')
     cookie = `sid=${await createSessions(world).start({
       instansiId: agency.instansiId,
       personId: agency.person.sri,

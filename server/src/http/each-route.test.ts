@@ -9,7 +9,7 @@ import { clientWith, problemOf, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { jpegOf, nameOf, put } from '../../test/files.ts'
 import { createStage, type Stage } from '../../test/stage.ts'
-import { totpCodeAt } from '../auth/totp.ts'
+import { totpCodeAt } from '../accounts/factors/totp.ts'
 import { ROUTE_NAMES } from './mount.ts'
 
 stopClock()

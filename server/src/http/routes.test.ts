@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import { openTestSqlite, type TestDatabase } from '../../test/databases.ts'
-import type { HttpApp } from '../http/environment.ts'
+import type { HttpApp } from './environment.ts'
 import { testWorld } from '../../test/agency.ts'
 import { testApp } from '../../test/client.ts'
 

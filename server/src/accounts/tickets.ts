@@ -1,7 +1,7 @@
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
 import type { World } from '../world.ts'
-import type { Person } from './totp.ts'
+import type { Person } from './person.ts'
 
 const LIFETIME_MS = 5 * 60_000
 const ATTEMPTS = 5

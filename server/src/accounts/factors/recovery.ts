@@ -1,7 +1,9 @@
-import type { Tx } from '../platform/db/database.ts'
-import { sha256 } from '../platform/secrets/hash.ts'
-import { randomText, type Random } from '../platform/secrets/random-text.ts'
-import type { Person } from './totp.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { sha256 } from '../../platform/secrets/hash.ts'
+import { randomText, type Random } from '../../platform/secrets/random-text.ts'
+import type { World } from '../../world.ts'
+import type { Person } from '../person.ts'
+import type { Factor } from './factor.ts'
 
 const CODES = 10
 /** 15 bytes make 24 characters of 5 bits; one more character brings it to 125 bits. */
@@ -10,6 +12,20 @@ const LENGTH = 25
 
 const normalise = (code: string) => code.toLowerCase().replace(/[\s-]/g, '')
 const group = (code: string) => code.replace(/.{5}(?=.)/g, '$&-')
+
+/** One of ten codes on paper, for whoever has lost the authenticator: whatever is not six digits. */
+export const recoveryFactor = ({
+  db,
+  random,
+  now,
+}: Pick<World, 'db' | 'random' | 'now'>): Factor<{ readonly code: string }> => ({
+  name: 'recovery',
+  takes: (proof): proof is { readonly code: string } =>
+    'code' in proof && !/^\d{6}$/.test(proof.code),
+  verify: async ({ person }, { code }) =>
+    person !== undefined && db.write((tx) => consumeRecoveryCode(tx, person, code, now())),
+  enrol: (tx, person) => replaceRecoveryCodes(tx, random, person),
+})
 
 /** Ten fresh codes; the old ones stop working. With 125 random bits a plain hash is enough (ASVS 6.5.2). */
 export async function replaceRecoveryCodes(

@@ -1,14 +1,11 @@
 import { FILE_TYPES, kindOfName } from '@jejak/shared/evidence/file-name'
 import { fail } from '@jejak/shared/result'
-import { getFile } from '../evidence/get-file.ts'
-import { putFile } from '../evidence/put-file.ts'
 import type { Handlers } from '../http/handler.ts'
 import type { World } from '../world.ts'
+import { getFile } from './get-file.ts'
+import { putFile } from './put-file.ts'
 
-type EvidenceHandlers = Pick<Handlers, 'putFile' | 'getFile'>
-
-/** Evidence files. */
-export const evidenceHandlers = (world: World): EvidenceHandlers => ({
+export const evidenceRoutes = (world: World): Pick<Handlers, 'putFile' | 'getFile'> => ({
   async putFile({ actor, params, request, http }) {
     const declared = http.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
     // Name, header and bytes must tell the same.

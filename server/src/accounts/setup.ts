@@ -6,9 +6,10 @@ import type { RequestOf } from '@jejak/shared/api/contract'
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
 import type { World } from '../world.ts'
-import type { Passwords } from './password.ts'
-import { replaceRecoveryCodes } from './recovery-codes.ts'
-import { newTotpSecret, sealTotp, stepOfCode, totpUri, type Person } from './totp.ts'
+import type { Passwords } from './factors/password.ts'
+import { replaceRecoveryCodes } from './factors/recovery.ts'
+import { newTotpSecret, sealTotp, stepOfCode, totpUri } from './factors/totp.ts'
+import type { Person } from './person.ts'
 
 type Form = RequestOf<'setup'>
 type Pending = {

@@ -1,20 +1,31 @@
 import { fail, ok } from '@jejak/shared/result'
-import type { Setup } from '../auth/setup.ts'
-import { checkCode, checkPassword, type SignInParts } from '../auth/sign-in.ts'
+import type { Setup } from './setup.ts'
+import type { Sessions } from './sessions.ts'
+import type { SignIn } from './sign-in.ts'
 import type { Cookies } from '../http/cookies.ts'
 import type { Handlers } from '../http/handler.ts'
-import { readMe } from '../accounts/me.ts'
+import type { World } from '../world.ts'
+import { readMe } from './me.ts'
 
-type AuthHandlers = Pick<
+type AccountHandlers = Pick<
   Handlers,
   'setup' | 'setupConfirm' | 'signIn' | 'signInCode' | 'signOut' | 'me'
 >
 
 /** First agency, signing in and out, and who one is. */
-export function authHandlers(
-  parts: SignInParts & { readonly setup: Setup; readonly cookies: Cookies },
-): AuthHandlers {
-  const { world, setup, sessions, cookies } = parts
+export function accountRoutes({
+  world,
+  setup,
+  signIn,
+  sessions,
+  cookies,
+}: {
+  readonly world: World
+  readonly setup: Setup
+  readonly signIn: SignIn
+  readonly sessions: Sessions
+  readonly cookies: Cookies
+}): AccountHandlers {
   return {
     async setup({ request }) {
       const begun = await setup.begin(request)
@@ -30,21 +41,22 @@ export function authHandlers(
     },
     async signIn({ request, http, address }) {
       const nip = request.nip.replace(/[\s.]/g, '')
-      const checked = await checkPassword(parts, {
+      const begun = await signIn.begin({
         nip,
-        password: request.password,
+        proof: { password: request.password },
         deviceId: cookies.deviceId(http),
         address,
       })
-      return checked.ok ? ok({ ticket: checked.value }) : checked
+      return begun.ok ? ok({ ticket: begun.value }) : begun
     },
     async signInCode({ request, http, address }) {
       const deviceId = cookies.deviceId(http)
-      const checked = await checkCode(parts, { ...request, deviceId, address })
-      if (!checked.ok) return checked
-      cookies.setSession(http, checked.value.token)
+      const { ticket, ...proof } = request
+      const done = await signIn.finish({ ticket, proof, deviceId, address })
+      if (!done.ok) return done
+      cookies.setSession(http, done.value.token)
       if (deviceId === undefined) cookies.nameDevice(http)
-      return ok(await readMe(world, checked.value.person))
+      return ok(await readMe(world, done.value.person))
     },
     async signOut({ actor, http }) {
       await sessions.end(actor.sessionId)

@@ -1,13 +1,24 @@
 import { generateSecret, generateSync, generateURI, verify } from 'otplib'
-import type { World } from '../world.ts'
+import type { World } from '../../world.ts'
+import type { Person } from '../person.ts'
+import type { Factor } from './factor.ts'
 
 const STEP_SECONDS = 30
 /** One step back, for a slow thumb or a phone that is late; none ahead. */
 const TOLERANCE: [number, number] = [STEP_SECONDS, 0]
 
-export type Person = { readonly instansiId: string; readonly personId: string }
-
 const about = (person: Person) => `totp:${person.instansiId}:${person.personId}`
+
+/** The six digits of an authenticator app. */
+export const totpFactor = (
+  world: Pick<World, 'db' | 'seal' | 'now'>,
+): Factor<{ readonly code: string }> => ({
+  name: 'totp',
+  takes: (proof): proof is { readonly code: string } =>
+    'code' in proof && /^\d{6}$/.test(proof.code),
+  verify: async ({ person }, { code }) =>
+    person !== undefined && (await consumeTotp(world, person, code)),
+})
 
 /** A fresh secret in base32, 160 bits. */
 export const newTotpSecret = (): string => generateSecret()

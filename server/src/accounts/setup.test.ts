@@ -5,7 +5,7 @@ import { onBothEngines } from '../../test/databases.ts'
 import { testWorld } from '../../test/agency.ts'
 import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
-import { totpCodeAt } from './totp.ts'
+import { totpCodeAt } from './factors/totp.ts'
 
 stopClock()
 

@@ -7,9 +7,9 @@ import { makeAgency, random, testWorld, type Agency, type PersonName } from '../
 import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
 import { MORNING, setClock, stopClock } from '../../test/clock.ts'
 import type { World } from '../world.ts'
-import { createPasswords } from './password.ts'
-import { replaceRecoveryCodes } from './recovery-codes.ts'
-import { newTotpSecret, sealTotp, totpCodeAt } from './totp.ts'
+import { createPasswords } from './factors/password.ts'
+import { replaceRecoveryCodes } from './factors/recovery.ts'
+import { newTotpSecret, sealTotp, totpCodeAt } from './factors/totp.ts'
 
 const PASSWORD = 'kata sandi yang panjang'
 const MINUTE_MS = 60_000

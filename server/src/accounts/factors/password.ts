@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
+import type { Database } from '../../platform/db/database.ts'
+import type { Person } from '../person.ts'
+import type { Factor } from './factor.ts'
 
 /** OWASP's argon2id figures: 19 MiB, two rounds, one lane. 2 is argon2id (a const enum there). */
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -42,4 +45,28 @@ export function createPasswords(lanes = availableParallelism()): Passwords {
       return stored !== null && matches
     },
   }
+}
+
+/** NIP and password. It says nothing about which of the two was wrong, neither in words nor in time. */
+export const passwordFactor = (
+  db: Database,
+  passwords: Passwords,
+): Factor<{ readonly password: string }> => ({
+  name: 'password',
+  takes: (proof) => 'password' in proof,
+  verify: async ({ person }, { password }) =>
+    passwords.verify(await storedHash(db, person ?? NOBODY), password),
+})
+
+/** Looked up for an unknown NIP, so that both cost the same queries. */
+const NOBODY: Person = { instansiId: '', personId: '' }
+
+async function storedHash(db: Database, person: Person): Promise<string | null> {
+  const row = await db.read
+    .selectFrom('credential')
+    .select('password_hash')
+    .where('instansi_id', '=', person.instansiId)
+    .where('person_id', '=', person.personId)
+    .executeTakeFirst()
+  return row?.password_hash ?? null
 }

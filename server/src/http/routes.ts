@@ -1,8 +1,7 @@
 import { ok } from '@jejak/shared/result'
-import type { Setup } from '../auth/setup.ts'
 import type { Database } from '../platform/db/database.ts'
-import type { Handlers } from '../http/handler.ts'
-import { openApi } from '../http/openapi.ts'
+import type { Handlers } from './handler.ts'
+import { openApi } from './openapi.ts'
 import type { World } from '../world.ts'
 
 type ServerHandlers = Pick<Handlers, 'health' | 'ready' | 'openapi'>
@@ -11,13 +10,13 @@ type ServerHandlers = Pick<Handlers, 'health' | 'ready' | 'openapi'>
 const FRESH_MS = 1000
 
 /** What the machine says about itself. */
-export function serverHandlers({
+export function serverRoutes({
   world,
-  setup,
+  isSetupNeeded,
   publicUrl,
 }: {
   readonly world: World
-  readonly setup: Setup
+  readonly isSetupNeeded: () => Promise<boolean>
   readonly publicUrl: string
 }): ServerHandlers {
   let beatAt = -Infinity
@@ -31,7 +30,7 @@ export function serverHandlers({
       return ok({ status: 'ok' })
     },
     async ready() {
-      return ok({ status: 'ready', setupNeeded: await setup.isNeeded() })
+      return ok({ status: 'ready', setupNeeded: await isSetupNeeded() })
     },
     async openapi() {
       return ok(openApi(publicUrl))

@@ -1,0 +1,29 @@
+import type { RequestOf } from '@jejak/shared/api/contract'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Person } from '../person.ts'
+
+/**
+ * A sign-in under way: whose it would be, or undefined when nobody has the NIP; then a factor does the same work and
+ * says no. `secret` is what the browser holds, random and good for one sign-in, so that a challenge can be bound to it.
+ */
+export type Ticket = { readonly person: Person | undefined; readonly secret?: string }
+
+/** What a browser sends to prove itself. A further kind of proof is a further field of its route. */
+export type Proof = Pick<RequestOf<'signIn'>, 'password'> | Pick<RequestOf<'signInCode'>, 'code'>
+
+/**
+ * One way to prove who one is. A new way is one file with one of these and a place in a list of `sign-in.ts`; tickets,
+ * throttling and sessions are not its concern.
+ */
+export type Factor<Own extends Proof = Proof> = {
+  readonly name: string
+  /** True for the proofs that this factor judges. Of the factors of a step exactly one takes a proof. */
+  takes(proof: Proof): proof is Own
+  /**
+   * True when the proof is right. A proof that counts once is used up in the same atomic statement that judges it.
+   * `busy`: not judged, come back later.
+   */
+  verify(ticket: Ticket, proof: Own): Promise<boolean | 'busy'>
+  /** Replaces what the person has of this factor; answers what they are shown once and never again. */
+  enrol?(tx: Tx, person: Person): Promise<readonly string[]>
+}

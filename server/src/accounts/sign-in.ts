@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '@jejak/shared/result'
+import type { World } from '../world.ts'
+import type { Factor, Proof, Ticket } from './factors/factor.ts'
+import { passwordFactor, type Passwords } from './factors/password.ts'
+import { recoveryFactor } from './factors/recovery.ts'
+import { totpFactor } from './factors/totp.ts'
+import type { Person } from './person.ts'
+import type { Sessions } from './sessions.ts'
+import type { Attempt, Throttle } from './throttle.ts'
+import { issueTicket, spendTicket, useTicket } from './tickets.ts'
+
+export type SignInParts = {
+  readonly world: World
+  readonly passwords: Passwords
+  readonly throttle: Throttle
+  readonly sessions: Sessions
+}
+type Refusal =
+  | { readonly code: 'sign-in-failed' }
+  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
+
+export type SignIn = {
+  /** First step: a NIP and its proof for a ticket. An unknown NIP gets the same answer after the same work. */
+  begin(asked: Attempt & { readonly proof: Proof }): Promise<Result<string, Refusal>>
+  /** Second step: the ticket and another proof for the token of a session. */
+  finish(
+    asked: Omit<Attempt, 'nip'> & { readonly ticket: string; readonly proof: Proof },
+  ): Promise<Result<{ readonly person: Person; readonly token: string }, Refusal>>
+}
+
+const FAILED = { code: 'sign-in-failed' } as const
+
+/** Sign-in in two steps, ticket → factor. Which factors a step takes is said here and nowhere else. */
+export function createSignIn({ world, passwords, throttle, sessions }: SignInParts): SignIn {
+  const first: readonly Factor[] = [passwordFactor(world.db, passwords)]
+  const second: readonly Factor[] = [totpFactor(world), recoveryFactor(world)]
+
+  return {
+    async begin({ proof, ...attempt }) {
+      const wait = throttle.waitSeconds(attempt)
+      if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+      const person = await findPerson(world, attempt.nip)
+      const verdict = await judge(first, { person }, proof)
+      if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
+      if (!verdict || !person) {
+        throttle.failed(attempt)
+        return fail(FAILED)
+      }
+      throttle.succeeded(attempt)
+      return ok(await issueTicket(world, person))
+    },
+
+    async finish({ ticket, proof, ...from }) {
+      const attempt = { ...from, nip: 'code' }
+      const wait = throttle.waitSeconds(attempt)
+      if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+      // The attempt is counted before it is judged, and the ticket spent after: of two right proofs one signs in.
+      const person = await useTicket(world, ticket)
+      const verdict = person && (await judge(second, { person, secret: ticket }, proof))
+      if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
+      if (!person || !verdict || !(await spendTicket(world, ticket))) {
+        throttle.failed(attempt)
+        return fail(FAILED)
+      }
+      throttle.succeeded(attempt)
+      return ok({ person, token: await sessions.start(person) })
+    },
+  }
+}
+
+/** The verdict of the factor that takes this kind of proof. A proof that none takes is wrong. */
+async function judge(
+  factors: readonly Factor[],
+  ticket: Ticket,
+  proof: Proof,
+): Promise<boolean | 'busy'> {
+  const factor = factors.find((each) => each.takes(proof))
+  return factor ? factor.verify(ticket, proof) : false
+}
+
+async function findPerson({ db }: Pick<World, 'db'>, nip: string): Promise<Person | undefined> {
+  const row = await db.read
+    .selectFrom('person')
+    .select(['instansi_id', 'id'])
+    .where('nip', '=', nip)
+    .where('active', '=', 1)
+    .executeTakeFirst()
+  return row && { instansiId: row.instansi_id, personId: row.id }
+}
