@@ -77,7 +77,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...serverRoutes({ world, isSetupNeeded: setup.isNeeded, publicUrl: publicOrigin }),
     },
     {
-      sessions,
+      findActor: (token) => sessions.find(token),
       cookies,
       rateLimit: createRateLimit(options.rates ?? RATES, now),
       publicOrigin,

@@ -10,7 +10,6 @@ import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Permit } from '../access/permit.ts'
-import type { Sessions } from '../accounts/sessions.ts'
 import type { Actor } from '../world.ts'
 import { addressOf } from './address.ts'
 import { readBytes, readJson } from './body.ts'
@@ -25,7 +24,8 @@ import { isSameOrigin } from './same-origin.ts'
 
 /** What is asked before a handler: who calls, how often, and whether they may. */
 export type RouteGuards = {
-  readonly sessions: Sessions
+  /** Whose session a token is; undefined when it has ended or never was. */
+  readonly findActor: (token: string) => Promise<Actor | undefined>
   readonly cookies: Cookies
   readonly rateLimit: RateLimit
   readonly publicOrigin: string
@@ -91,7 +91,7 @@ async function enter(
   if (!isSameOrigin(c, guards.publicOrigin)) return fail({ code: 'cross-site' })
   const address = addressOf(c, guards.trustedProxies)
   const token = spec.auth === 'session' ? guards.cookies.sessionToken(c) : undefined
-  const actor = token === undefined ? undefined : await guards.sessions.find(token)
+  const actor = token === undefined ? undefined : await guards.findActor(token)
   const wait = guards.rateLimit.take(spec.rate, actor?.personId ?? address)
   if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
   if (spec.auth === 'session' && !actor) return fail({ code: 'unauthenticated' })

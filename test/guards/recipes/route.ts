@@ -1,14 +1,14 @@
-import { dirname } from 'node:path'
 import { pathOf, type Recipe } from './recipe.ts'
 
 const HANDLER = pathOf('server', /async health\(/)
+const CALLS = 'server/src/http/each-route.test.ts'
 
 export const route: Recipe = {
   title: 'an API route',
-  files: ['shared/src/api/contract.ts'],
+  files: ['shared/src/api/routes/', 'routes.ts', CALLS],
   begin(copy) {
     copy.edit(
-      'shared/src/api/contract.ts',
+      'shared/src/api/routes/server.ts',
       /\n( {2}health: (\{\n[\s\S]*?\n {2}\}),\n)/,
       (_whole: string, health: string, row: string) =>
         `\n${health}  recipe: ${row.replace('/api/health', '/api/recipe')},\n`,
@@ -21,13 +21,6 @@ export const route: Recipe = {
       /\n( *)async health\(/,
       "\n$1async recipe() { return ok({ status: 'ok' }) },$&",
     )
-    copy.write(
-      `${dirname(HANDLER)}/recipe.test.ts`,
-      `import { expect, test } from 'vitest'
-import { contract } from '@jejak/shared/api/contract'
-
-test('the contract has the route', () => expect(contract.recipe.path).toBe('/api/recipe'))
-`,
-    )
+    copy.edit(CALLS, /\n( *)health: /, "\n$1recipe: ({ client }) => client.get('/api/recipe'),$&")
   },
 }
