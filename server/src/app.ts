@@ -74,7 +74,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...reviewRoutes(world),
       ...teamRoutes(world),
       ...evidenceRoutes(world),
-      ...serverRoutes({ world, isSetupNeeded: setup.isNeeded, publicUrl: publicOrigin }),
+      ...serverRoutes({ world, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },
     {
       findActor: (token) => sessions.find(token),

@@ -165,6 +165,16 @@ onBothEngines('signing in', (open) => {
     expect((await password()).status).toBe(200)
   })
 
+  test('wrong codes for one person do not keep a colleague out at the same address', async () => {
+    await enrol('budi')
+    const first = await ticket()
+    for (let guess = 0; guess < 5; guess++) await code(first, '000000')
+    expect((await problemOf(await code(await ticket()))).code).toBe('too-many-requests')
+    const colleague = await password(nipOf('budi'))
+    const { ticket: theirs } = v.parse(contract.signIn.response, await colleague.json())
+    expect((await code(theirs)).status).toBe(200)
+  })
+
   test('the owner’s own device is not shut out by somebody else’s guesses', async () => {
     const response = await code(await ticket())
     const known = clientWith(app, { cookie: cookieOf(response) })

@@ -7,7 +7,7 @@ import { totpFactor } from './factors/totp.ts'
 import type { Person } from './person.ts'
 import type { Sessions } from './sessions.ts'
 import type { Attempt, Throttle } from './throttle.ts'
-import { issueTicket, spendTicket, useTicket } from './tickets.ts'
+import { holderOf, issueTicket, spendTicket, useTicket } from './tickets.ts'
 
 export type SignInParts = {
   readonly world: World
@@ -19,12 +19,17 @@ type Refusal =
   | { readonly code: 'sign-in-failed' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
 
+/** Where an attempt comes from. */
+type Origin = Omit<Attempt, 'account'>
+
 export type SignIn = {
   /** First step: a NIP and its proof for a ticket. An unknown NIP gets the same answer after the same work. */
-  begin(asked: Attempt & { readonly proof: Proof }): Promise<Result<string, Refusal>>
+  begin(
+    asked: Origin & { readonly nip: string; readonly proof: Proof },
+  ): Promise<Result<string, Refusal>>
   /** Second step: the ticket and another proof for the token of a session. */
   finish(
-    asked: Omit<Attempt, 'nip'> & { readonly ticket: string; readonly proof: Proof },
+    asked: Origin & { readonly ticket: string; readonly proof: Proof },
   ): Promise<Result<{ readonly person: Person; readonly token: string }, Refusal>>
 }
 
@@ -36,10 +41,11 @@ export function createSignIn({ world, passwords, throttle, sessions }: SignInPar
   const second: readonly Factor[] = [totpFactor(world), recoveryFactor(world)]
 
   return {
-    async begin({ proof, ...attempt }) {
+    async begin({ proof, nip, ...origin }) {
+      const attempt = { ...origin, account: nip }
       const wait = throttle.waitSeconds(attempt)
       if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
-      const person = await findPerson(world, attempt.nip)
+      const person = await findPerson(world, nip)
       const verdict = await judge(first, { person }, proof)
       if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
       if (!verdict || !person) {
@@ -50,8 +56,10 @@ export function createSignIn({ world, passwords, throttle, sessions }: SignInPar
       return ok(await issueTicket(world, person))
     },
 
-    async finish({ ticket, proof, ...from }) {
-      const attempt = { ...from, nip: 'code' }
+    async finish({ ticket, proof, ...origin }) {
+      const holder = await holderOf(world, ticket)
+      // By person: a whole office may sit behind one address, and a colleague's wrong codes are not theirs.
+      const attempt = { ...origin, account: `code:${holder?.personId ?? ''}` }
       const wait = throttle.waitSeconds(attempt)
       if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
       // The attempt is counted before it is judged, and the ticket spent after: of two right proofs one signs in.

@@ -3,8 +3,8 @@ type Limit = { readonly failures: number; readonly windowMs: number }
 
 const QUARTER_HOUR_MS = 15 * 60_000
 /**
- * A device that guesses one NIP is slowed down soon; an address, behind which a whole office may sit, late. There
- * is no limit by NIP alone: with one, anybody could lock a colleague out by guessing badly.
+ * A device that guesses at one account is slowed down soon; an address, behind which a whole office may sit, late. There
+ * is no limit by account alone: with one, anybody could lock a colleague out by guessing badly.
  */
 const LIMITS = {
   device: { failures: 5, windowMs: QUARTER_HOUR_MS },
@@ -17,7 +17,8 @@ export type Attempt = {
   /** A device this server knows, or undefined: then the address stands for it. */
   readonly deviceId: string | undefined
   readonly address: string
-  readonly nip: string
+  /** Whose door it is: the NIP that was typed, or in the second step the holder of the ticket. */
+  readonly account: string
 }
 
 export type Throttle = {
@@ -33,8 +34,8 @@ type Counter = { count: number; readonly until: number }
 export function createThrottle(now: () => number): Throttle {
   const counters = new Map<string, Counter>()
 
-  const keysOf = ({ deviceId, address, nip }: Attempt) => [
-    { key: `device:${deviceId ?? address}:${nip}`, limit: LIMITS.device },
+  const keysOf = ({ deviceId, address, account }: Attempt) => [
+    { key: `device:${deviceId ?? address}:${account}`, limit: LIMITS.device },
     { key: `address:${address}`, limit: LIMITS.address },
   ]
   const counterOf = (key: string) => {

@@ -29,6 +29,20 @@ export async function issueTicket(
   return ticket
 }
 
+/** Whose ticket it is, without counting an attempt; undefined when it is unknown or expired. */
+export async function holderOf(
+  { db, now }: Pick<World, 'db' | 'now'>,
+  ticket: string,
+): Promise<Person | undefined> {
+  const row = await db.read
+    .selectFrom('ticket')
+    .select(['instansi_id', 'person_id'])
+    .where('id', '=', sha256(ticket))
+    .where('expires_at', '>', now())
+    .executeTakeFirst()
+  return row && { instansiId: row.instansi_id, personId: row.person_id }
+}
+
 /** Whose ticket it is, counting the attempt; undefined when it is unknown, expired, or tried too often. */
 export async function useTicket(
   { db, now }: Pick<World, 'db' | 'now'>,
