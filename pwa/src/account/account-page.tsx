@@ -4,9 +4,9 @@ import { exportEverything, saveFile } from '../data/export.ts'
 import { askToPersist, readStorage, type StorageState } from '../data/storage.ts'
 import { ExtensionHint } from '../drafts/extension-hint.tsx'
 import { locale, setLocale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
-import { Page } from '../shell/page.tsx'
-import { setTheme, theme, THEMES } from '../shell/theme.ts'
+import { useSession } from '../screen/use-session.ts'
+import { Page } from '../screen/page.tsx'
+import { setTheme, theme, THEMES } from '../screen/theme.ts'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
@@ -18,7 +18,7 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
 
 /** *Akun*: who I am here, how it looks, what this device holds, and the way out. */
 export function AccountPage() {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [isLeaving, setLeaving] = useState(false)
   return (
     <Page title={t('account.title')} narrow>

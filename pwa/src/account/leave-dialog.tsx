@@ -8,14 +8,14 @@ import { sendNow } from '../data/sync.ts'
 import { countUnsent } from '../data/unsent.ts'
 import { uploadNow } from '../data/uploads.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 
 /** Leaving never destroys unsent work: send it first, keep it sealed here, or take a file along. */
 export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [isStuck, setStuck] = useState(false)
   const unsent = valueOr(

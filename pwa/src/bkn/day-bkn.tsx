@@ -3,7 +3,7 @@ import type { Day } from '@jejak/shared/calendar/day'
 import type { Entry } from '@jejak/shared/entry/entry'
 import { useLive, valueOr } from '../data/live.ts'
 import { findRecorded } from '../data/recorded.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { b } from './words.ts'
 import './recorded.css'
@@ -15,7 +15,7 @@ export function DayBkn({
   readonly day: Day
   readonly entries: readonly Entry[]
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const ids = entries.map(({ id }) => id).join()
   const records = valueOr(
     useLive(() => findRecorded(hand.database, entries), [hand, ids, day]),

@@ -1,4 +1,4 @@
-import { lazy } from '../shell/lazy.tsx'
+import { lazy } from '../screen/lazy.tsx'
 
 const nothing = () => null
 

@@ -9,9 +9,9 @@ import { findSkp, toPlan } from '../data/skp.ts'
 import { findShown } from '../data/views.ts'
 import { handOverOrders } from '../drafts/extension.ts'
 import { locale, t } from '../i18n.ts'
-import { todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
-import { Page } from '../shell/page.tsx'
+import { todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
+import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
@@ -27,7 +27,7 @@ import './fill.css'
 /** *Isi ke e-Kinerja*: which entries of some days go to the official form, and what is decided before. */
 export function FillPage() {
   const { query } = useRoute()
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const today = todayIn(me.zone)
   const [range, setRange] = useState<Range>(() => toRange(query['dari'], query['sampai'], today))
   const [isAll, setAll] = useState(false)

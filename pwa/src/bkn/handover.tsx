@@ -1,14 +1,14 @@
 import { isExtensionHere } from '../drafts/extension.ts'
 import { useLive } from '../data/live.ts'
 import { cancelOrders, findHandover } from '../data/recorded.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 import { toMoment } from './moment.ts'
 import { b } from './words.ts'
 
 /** How far what was sent has come: waits here, or is with the extension. */
 export function Handover() {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const live = useLive(() => findHandover(hand.database), [hand])
   if (live.state !== 'ready') return null
   const { waiting, handed } = live.value

@@ -1,5 +1,5 @@
 import { useLive, valueOr } from '../data/live.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findReadPlan } from './plan-row.ts'
@@ -8,7 +8,7 @@ import './import.css'
 
 /** On the SKP page: a plan from e-Kinerja waits to be looked at, or how to get one. */
 export function ImportNotice({ onLook }: { readonly onLook: () => void }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const row = valueOr(
     useLive(() => findReadPlan(hand.database), [hand]),
     undefined,

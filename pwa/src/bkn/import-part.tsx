@@ -1,8 +1,8 @@
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect } from 'preact/hooks'
 import { useLive } from '../data/live.ts'
-import { lazyPage } from '../shell/lazy-page.tsx'
-import { useHere } from '../shell/here.ts'
+import { lazyPage } from '../screen/lazy-page.tsx'
+import { useSession } from '../screen/use-session.ts'
 import type { OpenSkp } from '../skp/open-skp.ts'
 import { findReadPlan, findUsedPlans } from './plan-row.ts'
 
@@ -18,7 +18,7 @@ export function ImportPart({
   readonly onClose: () => void
   readonly onDraft: (open: OpenSkp) => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const live = useLive(
     async () => ({
       row: await findReadPlan(hand.database),

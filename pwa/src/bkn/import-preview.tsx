@@ -5,9 +5,9 @@ import type { Skp } from '@jejak/shared/skp/skp'
 import { useMemo, useState } from 'preact/hooks'
 import { failureText } from '../account/failure-text.ts'
 import { locale } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
-import { isOnline } from '../shell/online.ts'
-import { Page } from '../shell/page.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { isOnline } from '../screen/online.ts'
+import { Page } from '../screen/page.tsx'
 import type { OpenSkp } from '../skp/open-skp.ts'
 import { Notice } from '../ui/notice.tsx'
 import { DiffTree } from './diff-tree.tsx'
@@ -33,7 +33,7 @@ export function ImportPreview({
   /** Offline the outcome becomes the SKP that is being written. */
   readonly onDraft: (open: OpenSkp) => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [notRenamed, setNotRenamed] = useState<ReadonlySet<string>>(new Set())
   const [isAll, setAll] = useState(false)
   const current = skps.find((skp) => skp.year === row.plan.year) ?? null

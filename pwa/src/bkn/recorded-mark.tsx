@@ -3,11 +3,11 @@ import { entryIdOf } from '@jejak/shared/bkn/recorded'
 import type { Entry } from '@jejak/shared/entry/entry'
 import { useLive } from '../data/live.ts'
 import { findRecorded } from '../data/recorded.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { RecordedText } from './recorded-text.tsx'
 
 export function RecordedMark({ entry }: { readonly entry: Entry }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const live = useLive(() => findRecorded(hand.database, [entry]), [hand, entry.id, entry.day])
   if (live.state !== 'ready') return null
   const recorded = recordedOf(entry, live.value)

@@ -1,7 +1,7 @@
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { toMoment } from './moment.ts'
 import { b } from './words.ts'
@@ -17,7 +17,7 @@ export function RecordedText({
   readonly recorded: 'same' | 'differs'
   readonly records: readonly BknRecord[]
 }) {
-  const { me } = useHere()
+  const { me } = useSession()
   const newest = records.toSorted((one, other) => other.at - one.at)[0]
   if (!newest) return null
   if (recorded === 'differs') return <There title={b('recorded.differs')} record={newest} />

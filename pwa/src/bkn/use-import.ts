@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { flushForms, keepForm } from '../data/forms.ts'
 import { refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { SKP_FORM, type OpenSkp } from '../skp/open-skp.ts'
 import type { CallFailure } from '../sync/http.ts'
 import { say } from '../ui/toast.tsx'
@@ -24,7 +24,7 @@ export function useImport({
   readonly onClose: () => void
   readonly onDraft: (open: OpenSkp) => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const { database } = hand
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const [isBusy, setBusy] = useState(false)

@@ -8,7 +8,7 @@ import { useRanking } from '../data/ranking.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { EvidenceLinks } from '../entries/evidence-links.tsx'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
 
@@ -24,7 +24,7 @@ export function DraftList({
   readonly plan: readonly PlanChoice[]
   readonly onEdit: (row: DraftRow, planId: string | null) => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const memory = valueOr(
     useLive(() => recall(hand.database), [hand]),
     NONE,
@@ -94,7 +94,7 @@ function DraftActions({
   readonly planId: string | null
   readonly onEdit: (row: DraftRow, planId: string | null) => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const accept = async () => {
     await acceptDraft(hand, row, toEntryContent(row, planId))
     say(t('draft.accepted'))

@@ -2,12 +2,12 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { countOfferedByDay } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** Suggestions may be of yesterday: whoever stands on another day is told where they are. */
 export function OtherDays({ day }: { readonly day: string }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const counts = valueOr(
     useLive(() => countOfferedByDay(hand.database), [hand]),
     [],

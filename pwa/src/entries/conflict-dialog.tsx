@@ -5,7 +5,7 @@ import { useLive, valueOr } from '../data/live.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
 import { waitingOf } from '../data/outbox.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Loading } from '../ui/faces.tsx'
@@ -20,7 +20,7 @@ export function ConflictDialog({
   readonly entryId: string
   readonly onClose: () => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const live = useLive(async () => {
     const [row, waiting, skps] = await Promise.all([
       hand.database.entries.get(entryId),
@@ -49,7 +49,7 @@ function Choices({
   readonly plan: ReturnType<typeof toPlan>
   readonly onClose: () => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const [picked, setPicked] = useState<Partial<Record<ContentField, 'mine' | 'theirs'>>>({})
   const isSave = Object.keys(conflict.mine).length > 0
   const isComplete = !isSave || conflict.fields.every((field) => picked[field])

@@ -9,13 +9,13 @@ import { findSkp, toPlan } from '../data/skp.ts'
 import { findShown, type ShownEntry } from '../data/views.ts'
 import { OtherDays } from '../drafts/other-days.tsx'
 import { locale, t } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
 import type { Fill } from '../routine/use-quick-line.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { QuickAddFace } from '../routine/quick-add-face.tsx'
-import { lazy, preloadWhenIdle } from '../shell/lazy.tsx'
-import { lazyDialog, lazyPart } from '../shell/lazy-page.tsx'
-import { Page } from '../shell/page.tsx'
+import { lazy, preloadWhenIdle } from '../screen/lazy.tsx'
+import { lazyDialog, lazyPart } from '../screen/lazy-page.tsx'
+import { Page } from '../screen/page.tsx'
 import { Broken, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ConflictDialog } from './entry-card.tsx'
@@ -60,7 +60,7 @@ const OFTEN_NEEDED = [
 /** *Hari ini*, or any other day: what was done, what is missing, and the way to submit it. */
 export function DayPage() {
   const { params, query } = useRoute()
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const today = todayIn(me.zone)
   const asked = params['day']
   const day: Day = asked !== undefined && isDay(asked) ? asked : today

@@ -4,8 +4,8 @@ import { RecordedMark } from '../bkn/day-marks.tsx'
 import { removeEntry, undoRemove, withdrawEntry } from '../data/entries.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
-import { lazyDialog } from '../shell/lazy-page.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { lazyDialog } from '../screen/lazy-page.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
@@ -116,7 +116,7 @@ export function EntryCard({
 }
 
 function RemoveButton({ entry }: { readonly entry: ShownEntry }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const remove = async () => {
     const done = await removeEntry(hand, entry.id)
     if (!done.ok) return say(refusedText(done.reason))
@@ -137,7 +137,7 @@ function RemoveButton({ entry }: { readonly entry: ShownEntry }) {
 }
 
 function WithdrawButton({ entry }: { readonly entry: ShownEntry }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const withdraw = async () => {
     const done = await withdrawEntry(hand, entry.id)
     say(done.ok ? t('entry.withdrawn') : refusedText(done.reason))

@@ -5,8 +5,8 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -35,7 +35,7 @@ export function EntryFormDialog({
   readonly plan: readonly PlanChoice[]
   readonly onClose: () => void
 }) {
-  const { me } = useHere()
+  const { me } = useSession()
   const form = useEntryForm(opening, onClose)
   const [isTried, setTried] = useState(false)
   const formId = useId()

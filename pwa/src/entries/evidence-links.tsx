@@ -2,7 +2,7 @@ import type { Evidence } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { t } from '../i18n.ts'
-import { lazyPart } from '../shell/lazy-page.tsx'
+import { lazyPart } from '../screen/lazy-page.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { hostOf } from './form-value.ts'
 

@@ -5,7 +5,7 @@ import { useLive, valueOr } from '../data/live.ts'
 import { useRanking } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { Opening } from './open-form.ts'
 
@@ -26,7 +26,7 @@ export function PlanPicker({
   readonly chosen: string | null
   readonly onChoose: (planId: string) => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const name = useId()
   const [isOpen, setOpen] = useState(chosen === null)
   const [wanted, setWanted] = useState('')

@@ -3,14 +3,14 @@ import type { RejectedRow } from '../data/database.ts'
 import { createEntry } from '../data/entries.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { locale, problemText, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.tsx'
 
 /** *Perlu perhatian*: what the server refused for good. The words stay here until the person lets go of them. */
 export function RejectedTray() {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const rows = valueOr(
     useLive(() => hand.database.rejected.orderBy('id').toArray(), [hand]),
     [],
@@ -37,7 +37,7 @@ export function RejectedTray() {
 }
 
 function RejectedActions({ row }: { readonly row: RejectedRow }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const { content } = row
   const dismiss = () => hand.database.rejected.delete(row.id)
   const again = async () => {

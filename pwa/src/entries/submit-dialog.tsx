@@ -6,7 +6,7 @@ import { toContent } from '../data/same.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { sendNow } from '../data/sync.ts'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -27,7 +27,7 @@ export function SubmitDialog({
   readonly plan: readonly PlanChoice[]
   readonly onClose: () => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isBusy, setBusy] = useState(false)
   const chosen = judged.filter((item) => item.canSubmit && !left.has(item.entry.id))

@@ -6,7 +6,7 @@ import { dropForm, keepForm } from '../data/forms.ts'
 import { isQuotaExceeded } from '../data/reopen.ts'
 import { askToPersist } from '../data/storage.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { say } from '../ui/toast.tsx'
 import { toFormValue, type FormValue } from './form-value.ts'
 import type { Opening } from './open-form.ts'
@@ -15,7 +15,7 @@ export type FormTrouble = 'quota' | Refused | null
 
 /** The state of one open form, kept on disk 300 ms after each keystroke until it is saved or dismissed. */
 export function useEntryForm(opening: Opening, onClose: () => void) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const { database } = hand
   const [value, setValue] = useState<FormValue>(opening.value)
   const [saw, setSaw] = useState<EntryContent | null>(opening.saw)

@@ -5,7 +5,7 @@ import type { FileRow } from '../data/database.ts'
 import { retryFiles } from '../data/files.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { uploading } from '../data/uploads.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { FileDialog } from './file-dialog.tsx'
 import { Thumbnail } from './thumbnail.tsx'
 import { f } from './words.ts'
@@ -42,7 +42,7 @@ export function kindText(name: string): string {
 }
 
 function useRow(name: string) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   return valueOr(
     useLive(async () => hand.database.files.get(name), [hand, name]),
     undefined,
@@ -68,7 +68,7 @@ const whyKey = (code: FileRow['code']) =>
   code === 'too-large' || code === 'quota-exceeded' ? (`why.${code}` as const) : 'why.other'
 
 function Trouble({ name }: { readonly name: string }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const row = useRow(name)
   if (row?.state !== 'refused') return null
   return (

@@ -1,6 +1,6 @@
 import { isPhoto, kindOfName } from '@jejak/shared/evidence/file-name'
 import { useState } from 'preact/hooks'
-import { isOnline } from '../shell/online.ts'
+import { isOnline } from '../screen/online.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useFileSource, useNoteText } from './use-file.ts'
 import { f } from './words.ts'

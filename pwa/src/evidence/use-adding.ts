@@ -7,8 +7,8 @@ import { useState } from 'preact/hooks'
 import { keepFile } from '../data/files.ts'
 import { isQuotaExceeded } from '../data/reopen.ts'
 import { locale } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { announce } from '../ui/toast.tsx'
 import { prepareFile, prepareNote, type Prepared, type Refusal } from './prepare-file.ts'
 import { f } from './words.ts'
@@ -18,7 +18,7 @@ import { f } from './words.ts'
  * dies in between leaves nothing that points nowhere.
  */
 export function useAdding(count: number, onAdd: (items: readonly Evidence[]) => void) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<readonly string[]>([])
 

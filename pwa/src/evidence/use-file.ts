@@ -1,13 +1,13 @@
 import { FILE_TYPES, kindOfName, toFileUrl } from '@jejak/shared/evidence/file-name'
 import { useEffect, useState } from 'preact/hooks'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 
 /** Where to show a file from: an address for an image or a download, which is a `data:` one when the bytes are here. */
 export type FileSource = { readonly src: string; readonly isHere: boolean }
 
 /** The bytes on this device when there are any, otherwise the server's. Null while that is being found out. */
 export function useFileSource(name: string): FileSource | null {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const [source, setSource] = useState<FileSource | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -41,7 +41,7 @@ export type FoundText =
 
 /** The words of a note. */
 export function useNoteText(name: string): FoundText {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const [found, setFound] = useState<FoundText>({ state: 'loading' })
   useEffect(() => {
     let isWanted = true

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { findDecisions, markSeen, readSeen, seqOf } from '../data/inbox.ts'
 import { useLive } from '../data/live.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
-import { Page } from '../shell/page.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { Letter } from './letter.tsx'
 
@@ -11,7 +11,7 @@ const SHOWN = 100
 
 /** *Kotak masuk*: what was decided about my entries, the newest first. Read from this device, so it works offline. */
 export function InboxPage() {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const { database } = hand
   const [seen, setSeen] = useState<number | null>(null)
   const live = useLive(() => findDecisions(database, SHOWN), [database])

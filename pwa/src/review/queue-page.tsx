@@ -5,9 +5,9 @@ import { UNDO_MS } from '../data/entries.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { findQueue, refreshQueue, type Waiting } from '../data/queue.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
-import { isOnline } from '../shell/online.ts'
-import { Page } from '../shell/page.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { isOnline } from '../screen/online.ts'
+import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -26,7 +26,7 @@ import './review.css'
 
 /** *Tinjau*: what waits for a decision, by day and person. Decisions go through the outbox, so this works offline too. */
 export function QueuePage() {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [returning, setReturning] = useState<readonly Waiting[] | null>(null)

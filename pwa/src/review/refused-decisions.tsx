@@ -1,11 +1,11 @@
 import { useLive, valueOr } from '../data/live.ts'
 import { problemText, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** Decisions the server did not take, each with its reason: a bulk act answers for every single item. */
 export function RefusedDecisions() {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const rows = valueOr(
     useLive(() => hand.database.rejected.toArray(), [hand]),
     [],

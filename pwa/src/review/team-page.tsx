@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { failureText } from '../account/failure-text.ts'
 import { readTeam, type TeamAnswer } from '../data/queue.ts'
 import { t } from '../i18n.ts'
-import { todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
-import { Page } from '../shell/page.tsx'
+import { todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
+import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Broken, Loading } from '../ui/faces.tsx'
 import { Field } from '../ui/field.tsx'
@@ -19,7 +19,7 @@ type Face = 'busy' | TeamAnswer | CallFailure
 
 /** *Tim*: who has filled the day and who is under hours. Facts of submitted work, no ranking. */
 export function TeamPage() {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [day, setDay] = useState<Day>(todayIn(me.zone))
   const [face, setFace] = useState<Face>('busy')
 

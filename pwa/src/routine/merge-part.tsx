@@ -7,7 +7,7 @@ import type { ShownEntry } from '../data/views.ts'
 import { toOneLine } from '../entries/form-value.ts'
 import { refusedText } from '../entries/refused-text.ts'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { say } from '../ui/toast.tsx'
 import { offerUndo } from './offer-undo.ts'
 import { r } from './words.ts'
@@ -51,7 +51,7 @@ function Join({
   readonly other: ShownEntry
   readonly onDone: () => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const { keep, absorb, pause } = pair
   const [first, second] = keep.start <= absorb.start ? [keep, absorb] : [absorb, keep]
   const [text, setText] = useState(() => proposeText(first.text, second.text))

@@ -1,5 +1,5 @@
 import { t } from '../i18n.ts'
-import type { Waiting } from '../shell/lazy.tsx'
+import type { Waiting } from '../screen/lazy.tsx'
 import { Broken } from '../ui/faces.tsx'
 
 /** Holds the place of the quick line while its script is on the way, so that nothing jumps. */

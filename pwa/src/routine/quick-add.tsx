@@ -11,8 +11,8 @@ import type { ShownEntry } from '../data/views.ts'
 import type { Board } from '../entries/board.ts'
 import { workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.tsx'
@@ -42,7 +42,7 @@ export function QuickAdd({
   readonly fill: Fill | null
   readonly onForm: (content: EntryContent) => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const [picks, setPicks] = useState<Picks>(NOTHING_PICKED)

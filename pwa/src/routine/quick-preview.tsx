@@ -7,8 +7,8 @@ import type { PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { toDayContext } from '../entries/day-context.ts'
 import { locale } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import type { Picks } from './quick-content.ts'
@@ -39,7 +39,7 @@ export function QuickPreview({
   readonly isTried: boolean
   readonly onPick: (picks: Picks) => void
 }) {
-  const { me } = useHere()
+  const { me } = useSession()
   const now = { today: todayIn(me.zone), now: minuteIn(me.zone) }
   const found = content
     ? problems(

@@ -8,7 +8,7 @@ import { makeAll, unmakeAll } from '../data/undo.ts'
 import { findShown, type ShownEntry } from '../data/views.ts'
 import { toDayHours, workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
@@ -32,7 +32,7 @@ export function RepeatDialog({
   readonly plan: readonly PlanChoice[]
   readonly onClose: () => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const live = useLive(async () => {
     const from = addDays(day, -LOOK_BACK_DAYS)
     const past = (await findShown(hand.database, from, addDays(day, -1))).filter(
@@ -76,7 +76,7 @@ function Sheet({
   readonly plan: readonly PlanChoice[]
   readonly onClose: () => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [proposals] = useState(() =>
     repeatDay({ lines, blocks: entries, hours: toDayHours(workingDayOf(me, day)) }),

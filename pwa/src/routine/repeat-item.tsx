@@ -7,8 +7,8 @@ import { useId } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { toDayContext } from '../entries/day-context.ts'
 import { locale } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -34,7 +34,7 @@ export function RepeatItem({
   readonly others: DayContext['others']
   readonly onChange: (chosen: Chosen) => void
 }) {
-  const { me } = useHere()
+  const { me } = useSession()
   const id = useId()
   const { day } = content
   const today = todayIn(me.zone)

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { locale, t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { MergePart } from './merge-part.tsx'
@@ -25,7 +25,7 @@ export function ReshapeDialog({
   readonly plan: readonly PlanChoice[]
   readonly onClose: () => void
 }) {
-  const { me } = useHere()
+  const { me } = useSession()
   const [isTemplate, setTemplate] = useState(false)
   if (isTemplate) {
     const choices = planOn(plan, me.periods, entry.day)

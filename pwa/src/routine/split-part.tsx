@@ -7,8 +7,8 @@ import { splitInTwo } from '../data/reshape.ts'
 import type { ShownEntry } from '../data/views.ts'
 import { refusedText } from '../entries/refused-text.ts'
 import { locale } from '../i18n.ts'
-import { todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
@@ -23,7 +23,7 @@ export function SplitPart({
   readonly entry: ShownEntry
   readonly onDone: () => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [time, setTime] = useState(formatMinute(proposeCut(entry)))
   if (entry.end - entry.start < 2) return null
   const at = parseMinute(time)

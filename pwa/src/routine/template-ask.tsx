@@ -9,8 +9,8 @@ import { answerTemplate, fillTemplate, findAsked, forgetAnswer } from '../data/t
 import type { ShownEntry } from '../data/views.ts'
 import { toDayHours, workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
-import { minuteIn, todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
 import { r } from './words.ts'
@@ -29,7 +29,7 @@ export function TemplateAsk({
   readonly entries: readonly ShownEntry[]
   readonly plan: readonly PlanChoice[]
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const today = todayIn(me.zone)
   const now = minuteIn(me.zone)
   const asked = valueOr(
@@ -66,7 +66,7 @@ function Question({
   readonly entries: readonly ShownEntry[]
   readonly choices: readonly PlanChoice[]
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const id = useId()
   const [words, setWords] = useState('')
   const [refused, setRefused] = useState<'empty' | 'too-long' | null>(null)

@@ -2,7 +2,7 @@ import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { useId, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { saveTemplate } from '../data/templates.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -27,7 +27,7 @@ export function TemplateForm({
   readonly isNew: boolean
   readonly onClose: () => void
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const formId = useId()
   const [value, setValue] = useState(before)
   const [isTried, setTried] = useState(false)

@@ -5,9 +5,9 @@ import { useLive } from '../data/live.ts'
 import { findSkp, planOn, toPlan } from '../data/skp.ts'
 import { listTemplates, removeTemplate, saveTemplate } from '../data/templates.ts'
 import { locale, t } from '../i18n.ts'
-import { todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
-import { Page } from '../shell/page.tsx'
+import { todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
+import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
@@ -21,7 +21,7 @@ type Editing = { readonly template: Template | null }
 
 /** *Templat mingguan*: what this device asks for each week. */
 export function TemplatePage() {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [editing, setEditing] = useState<Editing | null>(null)
   const [attempt, setAttempt] = useState(0)
   const live = useLive(async () => {

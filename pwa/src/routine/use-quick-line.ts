@@ -2,7 +2,7 @@ import type { Day } from '@jejak/shared/calendar/day'
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { dropForm, getForm, keepForm } from '../data/forms.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 
 /** A wish from elsewhere on the page: this stretch goes into the line. `at` tells two equal wishes apart. */
 export type Fill = { readonly line: string; readonly at: number }
@@ -17,7 +17,7 @@ export function useQuickLine({
   readonly input: RefObject<HTMLInputElement | null>
   readonly fill: Fill | null
 }) {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const { database } = hand
   const key = `quick-add:${day}`
   const [line, show] = useState('')

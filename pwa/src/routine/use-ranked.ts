@@ -4,14 +4,14 @@ import { recall } from '../data/drafts.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { useRanking } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
-import { useHere } from '../shell/here.ts'
+import { useSession } from '../screen/use-session.ts'
 
 const SHOWN_RANKS = 3
 const NOTHING: PastChoice[] = []
 
 /** The rencana aksi that fit a sentence, best first, by the person's own choices too. Empty: it abstains. */
 export function useRanked(text: string, choices: readonly PlanChoice[]): readonly Ranked[] {
-  const { hand } = useHere()
+  const { hand } = useSession()
   const memory = valueOr(
     useLive(() => recall(hand.database), [hand]),
     NOTHING,

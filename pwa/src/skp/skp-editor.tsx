@@ -3,9 +3,9 @@ import { failureText } from '../account/failure-text.ts'
 import { dropForm, keepForm } from '../data/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
-import { useHere } from '../shell/here.ts'
-import { isOnline } from '../shell/online.ts'
-import { Page } from '../shell/page.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { isOnline } from '../screen/online.ts'
+import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -25,7 +25,7 @@ export function SkpEditor({
   readonly open: OpenSkp
   readonly onClose: () => void
 }) {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [draft, setDraft] = useState(open)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const [isBusy, setBusy] = useState(false)

@@ -6,10 +6,10 @@ import { ImportPart } from '../bkn/import-part.tsx'
 import { useLive } from '../data/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
-import { todayIn } from '../shell/clock.ts'
-import { useHere } from '../shell/here.ts'
-import { isOnline } from '../shell/online.ts'
-import { Page } from '../shell/page.tsx'
+import { todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
+import { isOnline } from '../screen/online.ts'
+import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -22,7 +22,7 @@ import './skp.css'
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
 export function SkpPage() {
-  const { me, hand } = useHere()
+  const { me, hand } = useSession()
   const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
   const [open, setOpen] = useState<OpenSkp | null>(null)
   const [isImporting, setImporting] = useState(false)

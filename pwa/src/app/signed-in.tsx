@@ -11,12 +11,12 @@ import { DayPage } from '../entries/day-page.tsx'
 import { t } from '../i18n.ts'
 import { Mark } from '../ui/icon.tsx'
 import { Banners } from './banners.tsx'
-import { todayIn } from './clock.ts'
+import { todayIn } from '../screen/clock.ts'
 import { countDayOfUse } from './install-hint.tsx'
-import { lazyPage } from './lazy-page.tsx'
+import { lazyPage } from '../screen/lazy-page.tsx'
 import { Navigation } from './navigation.tsx'
-import { Here } from './here.ts'
-import { NotFound } from './not-found.tsx'
+import { SessionContext } from '../screen/use-session.ts'
+import { NotFound } from '../screen/not-found.tsx'
 import { SyncStatus } from './sync-status.tsx'
 
 const SkpPage = lazyPage(async () => (await import('../skp/skp-page.tsx')).SkpPage)
@@ -58,7 +58,7 @@ export function SignedIn({
     0,
   )
   return (
-    <Here.Provider value={{ me, hand }}>
+    <SessionContext.Provider value={{ me, hand }}>
       <LocationProvider>
         <a class="button primary skip" href="#main">
           {t('nav.skip')}
@@ -90,7 +90,7 @@ export function SignedIn({
           </div>
         </div>
       </LocationProvider>
-    </Here.Provider>
+    </SessionContext.Provider>
   )
 }
 

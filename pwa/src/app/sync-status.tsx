@@ -6,7 +6,7 @@ import { useLive, valueOr } from '../data/live.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
-import { isOnline } from './online.ts'
+import { isOnline } from '../screen/online.ts'
 
 type Shown = { readonly unsent: number; readonly conflicts: number; readonly isTroubled: boolean }
 const NOTHING: Shown = { unsent: 0, conflicts: 0, isTroubled: false }

@@ -4,9 +4,9 @@ import type { Hand } from '../data/entries.ts'
 import { useLive, valueOr } from '../data/live.ts'
 import { locale, t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
-import { todayIn } from './clock.ts'
+import { todayIn } from '../screen/clock.ts'
 import { InstallHint } from './install-hint.tsx'
-import { isOnline } from './online.ts'
+import { isOnline } from '../screen/online.ts'
 import { takeUpdate, update } from './update.ts'
 
 /** What the person must know whatever page they are on. */

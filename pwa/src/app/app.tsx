@@ -1,14 +1,14 @@
 import type { Me } from '@jejak/shared/org/me'
 import { useEffect, useState } from 'preact/hooks'
-import { enter, refreshMe, session } from './data/session.ts'
-import { ErrorBoundary } from './shell/error-boundary.tsx'
-import { lazyPage } from './shell/lazy-page.tsx'
-import { SignedIn } from './shell/signed-in.tsx'
-import { call } from './sync/http.ts'
-import { Toasts } from './ui/toast.tsx'
+import { enter, refreshMe, session } from '../data/session.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { lazyPage } from '../screen/lazy-page.tsx'
+import { SignedIn } from './signed-in.tsx'
+import { call } from '../sync/http.ts'
+import { Toasts } from '../ui/toast.tsx'
 
-const SignInPage = lazyPage(async () => (await import('./account/sign-in-page.tsx')).SignInPage)
-const SetupPage = lazyPage(async () => (await import('./account/setup-page.tsx')).SetupPage)
+const SignInPage = lazyPage(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
+const SetupPage = lazyPage(async () => (await import('../account/setup-page.tsx')).SetupPage)
 
 /** Who is in front of the screen decides what there is to see. */
 export function App() {
