@@ -11,18 +11,7 @@ export const OPEN_CIRCLES: Readonly<Record<Shipped, readonly (readonly string[])
   server: [['platform', 'world.ts']],
   pwa: [
     ['data', 'sync'],
-    [
-      'account',
-      'bkn',
-      'drafts',
-      'entries',
-      'evidence',
-      'inbox',
-      'review',
-      'routine',
-      'shell',
-      'skp',
-    ],
+    ['bkn', 'drafts', 'entries', 'routine', 'skp'],
   ],
   extension: [
     ['adapters', 'engine'],

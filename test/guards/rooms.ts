@@ -59,19 +59,19 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     'service-worker.ts': '',
     ui: 'i18n.ts',
     data: 'sync',
-    screen: 'data i18n.ts ui',
+    sync: 'data',
+    screen: 'data i18n.ts sync ui',
     evidence: 'data i18n.ts screen ui',
     inbox: 'data i18n.ts screen ui',
-    sync: 'data',
     routine: 'data entries i18n.ts screen ui',
     account: 'data drafts i18n.ts screen sync ui',
     drafts: 'bkn data entries i18n.ts screen ui',
-    'main.tsx': 'account app data entries i18n.ts screen ui',
-    skp: 'account bkn data i18n.ts screen sync ui',
-    bkn: 'account data drafts i18n.ts screen skp sync ui',
+    skp: 'bkn data i18n.ts screen sync ui',
+    bkn: 'data drafts i18n.ts screen skp sync ui',
     entries: 'bkn data drafts evidence i18n.ts routine screen ui',
-    review: 'account data entries evidence i18n.ts screen sync ui',
+    review: 'data entries evidence i18n.ts screen sync ui',
     app: 'account bkn data drafts entries evidence i18n.ts inbox review routine screen skp sync ui',
+    'main.tsx': 'account app data entries i18n.ts screen ui',
   },
   extension: {
     clock: '',
@@ -94,7 +94,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync',
-  pwa: 'api bkn calendar entry evidence handoff i18n ids.ts match org quick-add reshape result.ts review skp sync templates',
+  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add reshape result.ts review skp sync templates',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp suggest templates',
 }

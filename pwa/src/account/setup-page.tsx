@@ -6,9 +6,9 @@ import { t } from '../i18n.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Gate } from './gate.tsx'
+import { EntranceFrame } from './entrance-frame.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
-import { failureText } from './failure-text.ts'
+import { failureText } from '../screen/failure-text.ts'
 import { TotpStep } from './totp-step.tsx'
 
 type Step =
@@ -30,7 +30,7 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
   }
 
   return (
-    <Gate title={t('setup.title')} lead={t(`setup.lead.${step.name}`)}>
+    <EntranceFrame title={t('setup.title')} lead={t(`setup.lead.${step.name}`)}>
       {failure && (
         <div role="alert">
           <Notice tone="stop">{failureText(failure)}</Notice>
@@ -68,7 +68,7 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
       {step.name === 'codes' && (
         <RecoveryCodes codes={step.codes} onDone={() => void onEnter(step.me)} />
       )}
-    </Gate>
+    </EntranceFrame>
   )
 }
 

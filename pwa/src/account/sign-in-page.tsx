@@ -4,8 +4,8 @@ import { t } from '../i18n.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { failureText } from './failure-text.ts'
-import { Gate } from './gate.tsx'
+import { failureText } from '../screen/failure-text.ts'
+import { EntranceFrame } from './entrance-frame.tsx'
 
 type Step = { readonly name: 'password' } | { readonly name: 'code'; readonly ticket: string }
 
@@ -24,7 +24,7 @@ export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<
   }
 
   return (
-    <Gate title={t('signIn.title')} lead={t('signIn.lead')}>
+    <EntranceFrame title={t('signIn.title')} lead={t('signIn.lead')}>
       {failure && (
         <div role="alert">
           <Notice tone="stop">{failureText(failure)}</Notice>
@@ -56,7 +56,7 @@ export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<
           }
         />
       )}
-    </Gate>
+    </EntranceFrame>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { failureText } from '../account/failure-text.ts'
+import { failureText } from '../screen/failure-text.ts'
 import { decide, undoDecision } from '../data/decisions.ts'
 import { UNDO_MS } from '../data/entries.ts'
 import { useLive, valueOr } from '../data/live.ts'

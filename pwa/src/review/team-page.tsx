@@ -1,6 +1,6 @@
 import { addDays, isDay, type Day } from '@jejak/shared/calendar/day'
 import { useEffect, useState } from 'preact/hooks'
-import { failureText } from '../account/failure-text.ts'
+import { failureText } from '../screen/failure-text.ts'
 import { readTeam, type TeamAnswer } from '../data/queue.ts'
 import { t } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { failureText } from '../account/failure-text.ts'
+import { failureText } from '../screen/failure-text.ts'
 import { dropForm, keepForm } from '../data/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'

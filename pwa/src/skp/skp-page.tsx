@@ -1,6 +1,6 @@
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect, useState } from 'preact/hooks'
-import { failureText } from '../account/failure-text.ts'
+import { failureText } from '../screen/failure-text.ts'
 import { ImportNotice } from '../bkn/import-notice.tsx'
 import { ImportPart } from '../bkn/import-part.tsx'
 import { useLive } from '../data/live.ts'

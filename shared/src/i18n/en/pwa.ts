@@ -29,6 +29,12 @@ export const pwa = {
   'notFound.title': 'Page not found',
   'notFound.text': 'This address does not exist in Jejak.',
   'notFound.home': 'Go to Today',
+  'notForYou.title': 'This page is not for your account',
+  'notForYou.entry.review':
+    'Supervisors review the activities of their staff here. If you have just taken up such a post, open it again when you are connected.',
+  'notForYou.person.team':
+    'Supervisors see the working day of their team here. If you have just taken up such a post, open it again when you are connected.',
+  'notForYou.org.admin': 'Admins of the agency manage people, posts and the calendar here.',
   'toast.label': 'Messages',
   'banners.label': 'Notices',
   'offline.banner':

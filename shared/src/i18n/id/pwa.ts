@@ -28,6 +28,12 @@ export const pwa = {
   'notFound.title': 'Halaman tidak ditemukan',
   'notFound.text': 'Alamat ini tidak ada di Jejak.',
   'notFound.home': 'Ke Hari ini',
+  'notForYou.title': 'Halaman ini bukan untuk akun Anda',
+  'notForYou.entry.review':
+    'Di sini atasan meninjau kegiatan bawahannya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
+  'notForYou.person.team':
+    'Di sini atasan melihat hari kerja timnya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
+  'notForYou.org.admin': 'Di sini admin instansi mengatur pegawai, jabatan, dan kalender.',
   'toast.label': 'Pesan singkat',
   'banners.label': 'Pemberitahuan',
   'offline.banner':

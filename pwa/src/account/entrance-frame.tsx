@@ -4,7 +4,7 @@ import { locale, setLocale, t } from '../i18n.ts'
 import { Mark } from '../ui/icon.tsx'
 
 /** The frame of the pages before somebody is signed in. */
-export function Gate({
+export function EntranceFrame({
   title,
   lead,
   children,

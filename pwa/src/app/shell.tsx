@@ -7,36 +7,25 @@ import type { Session } from '../data/session.ts'
 import { refreshSkp } from '../data/skp.ts'
 import { startSync } from '../data/sync.ts'
 import { startHandoff } from '../drafts/extension.ts'
-import { DayPage } from '../entries/day-page.tsx'
 import { t } from '../i18n.ts'
 import { Mark } from '../ui/icon.tsx'
 import { Banners } from './banners.tsx'
 import { todayIn } from '../screen/clock.ts'
 import { countDayOfUse } from './install-hint.tsx'
-import { lazyPage } from '../screen/lazy-page.tsx'
 import { Navigation } from './navigation.tsx'
+import { guarded } from './page-guard.tsx'
+import { pathsOf } from './page-row.ts'
+import { PAGES } from './pages.ts'
 import { SessionContext } from '../screen/use-session.ts'
 import { NotFound } from '../screen/not-found.tsx'
 import { SyncStatus } from './sync-status.tsx'
 
-const SkpPage = lazyPage(async () => (await import('../skp/skp-page.tsx')).SkpPage)
-const FillPage = lazyPage(async () => (await import('../bkn/fill-page.tsx')).FillPage)
-const QueuePage = lazyPage(async () => (await import('../review/queue-page.tsx')).QueuePage)
-const TeamPage = lazyPage(async () => (await import('../review/team-page.tsx')).TeamPage)
-const InboxPage = lazyPage(async () => (await import('../inbox/inbox-page.tsx')).InboxPage)
-const EvidencePage = lazyPage(
-  async () => (await import('../evidence/evidence-page.tsx')).EvidencePage,
-)
-const AccountPage = lazyPage(async () => (await import('../account/account-page.tsx')).AccountPage)
-
-const TemplatePage = lazyPage(
-  async () => (await import('../routine/template-page.tsx')).TemplatePage,
-)
+const ROUTES = PAGES.map((page) => ({ paths: pathsOf(page), component: guarded(page) }))
 
 type In = Extract<Session, { state: 'in' }>
 
 /** The app around its pages, for one person. */
-export function SignedIn({
+export function Shell({
   session,
   onSignIn,
 }: {
@@ -69,22 +58,15 @@ export function SignedIn({
               <Mark />
               {t('app.name')}
             </a>
-            <Navigation isApprover={me.capabilities.includes('entry.review')} unread={unread} />
+            <Navigation capabilities={me.capabilities} unread={unread} />
             <SyncStatus hand={hand} />
           </header>
           <div>
             <Banners me={me} hand={hand} isExpired={session.expired} onSignIn={onSignIn} />
             <Router>
-              <Route path="/" component={DayPage} />
-              <Route path="/hari/:day" component={DayPage} />
-              <Route path="/skp" component={SkpPage} />
-              <Route path="/bkn" component={FillPage} />
-              <Route path="/tinjau" component={QueuePage} />
-              <Route path="/tim" component={TeamPage} />
-              <Route path="/kotak-masuk" component={InboxPage} />
-              <Route path="/templat" component={TemplatePage} />
-              <Route path="/bukti/:name" component={EvidencePage} />
-              <Route path="/akun" component={AccountPage} />
+              {ROUTES.flatMap(({ paths, component }) =>
+                paths.map((path) => <Route key={path} path={path} component={component} />),
+              )}
               <Route default component={NotFound} />
             </Router>
           </div>

@@ -1,0 +1,39 @@
+import type { Me } from '@jejak/shared/org/me'
+import { useEffect, useState } from 'preact/hooks'
+import { enter, refreshMe, session } from '../data/session.ts'
+import { lazyPage } from '../screen/lazy-page.tsx'
+import { call } from '../sync/http.ts'
+import { Shell } from './shell.tsx'
+
+const SignInPage = lazyPage(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
+const SetupPage = lazyPage(async () => (await import('../account/setup-page.tsx')).SetupPage)
+
+/** The app for whoever is signed in, and the pages of signing in for everybody else. */
+export function AuthGate() {
+  const now = session.value
+  const [isEntering, setEntering] = useState(false)
+  useEffect(() => {
+    const look = () => void (document.visibilityState === 'visible' && refreshMe())
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+
+  const onEnter = async (me: Me) => {
+    await enter(me)
+    setEntering(false)
+  }
+  if (now.state === 'starting') return null
+  if (now.state === 'out' || isEntering) return <Entrance onEnter={onEnter} />
+  return <Shell key={now.me.person.id} session={now} onSignIn={() => setEntering(true)} />
+}
+
+/** A server that has never been set up asks for that first. */
+function Entrance({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
+  const [isSetupNeeded, setSetupNeeded] = useState(false)
+  useEffect(() => {
+    void call('ready', undefined).then((answer) => {
+      if (answer.ok) setSetupNeeded(answer.value.setupNeeded)
+    })
+  }, [])
+  return isSetupNeeded ? <SetupPage onEnter={onEnter} /> : <SignInPage onEnter={onEnter} />
+}
