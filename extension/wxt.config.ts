@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { captureTableOf } from './src/engine/adapter.ts'
 import { makeManifest, readAdapters } from './manifest.ts'
 
 const WRAPPER = 'virtual:wxt-unlisted-script-entrypoint?'
@@ -32,7 +33,7 @@ export default defineConfig({
       for (const adapter of await readAdapters())
         assets.push({
           relativeDest: `adapters/${adapter.app}.js`,
-          contents: `globalThis.jejakAdapter=${toLiteral(adapter)}`,
+          contents: `globalThis.jejakAdapter=${toLiteral(captureTableOf(adapter))}`,
         })
     },
   },

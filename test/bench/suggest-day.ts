@@ -1,6 +1,7 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { ScriptedLog } from '@jejak/shared/test/scripted-log'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
+import { ADAPTERS } from '../fixtures/adapters.ts'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 
 const SIZES = [50, 500, 5_000, 50_000, 500_000]
@@ -53,7 +54,7 @@ function sample(events: readonly CaptureEvent[]): Cost {
   const runs = Math.max(1, Math.round(EVENTS_A_SAMPLE / events.length))
   const cpu = process.cpuUsage()
   const from = performance.now()
-  for (let i = 0; i < runs; i++) suggestDay(events, { zone: 420 })
+  for (let i = 0; i < runs; i++) suggestDay(events, { zone: 420 }, { apps: ADAPTERS })
   const wallMs = (performance.now() - from) / runs
   const { user, system } = process.cpuUsage(cpu)
   return { wallMs, cpuMs: (user + system) / 1000 / runs }
@@ -71,7 +72,8 @@ function least(events: readonly CaptureEvent[], samples: number): Cost {
 function warmUp(): void {
   const until = performance.now() + WARM_UP_MS
   const logs = [busyDays(50), busyDays(500), busyDays(5_000)]
-  while (performance.now() < until) for (const log of logs) suggestDay(log, { zone: 420 })
+  while (performance.now() < until)
+    for (const log of logs) suggestDay(log, { zone: 420 }, { apps: ADAPTERS })
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)

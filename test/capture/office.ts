@@ -2,6 +2,8 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import type { Adapter } from '@jejak/extension/engine/adapter'
+import { ADAPTERS } from '../fixtures/adapters.ts'
 import { openBrowser } from '../fixtures/browser.ts'
 import { hearMessages, noteCanaries, plantCanaries } from '../fixtures/canaries.ts'
 import { captureLogOf } from '../fixtures/capture-log.ts'
@@ -41,28 +43,16 @@ type Desk = Office & {
   untilFront(this: void, expected: Record<string, unknown>): Promise<void>
 }
 
+/** Sites of the replicas that the person added. */
+const SITES = ['site:aplikasi.contohkab.go.id', 'site:jdih.contohkab.go.id']
+const appsOf = (adapters: readonly Adapter[]) => adapters.map(({ app }) => app)
+
 /** Apps whose pages have a script; the others are switched on with them. */
 const WITH_SCRIPT = [
-  'srikandi',
-  'google-docs',
-  'google-drive',
-  'gmail',
-  'google-calendar',
-  'meet',
-  'zoom',
-  'teams',
-  'outlook',
-  'microsoft-365',
-  'sipd',
-  'sakti',
-  'siasn',
-  'canva',
-  'myasn',
-  'pmm',
-  'site:aplikasi.contohkab.go.id',
-  'site:jdih.contohkab.go.id',
+  ...appsOf(ADAPTERS.filter(({ hosts, timeOnly }) => hosts.length > 0 && !timeOnly)),
+  ...SITES,
 ]
-export const ALL_APPS = [...WITH_SCRIPT, 'pdf', 'whatsapp']
+export const ALL_APPS = [...appsOf(ADAPTERS.filter(({ app }) => app !== 'site')), ...SITES]
 
 /** Longer than a quiet page is given to come to rest before it is read. */
 const SETTLED_MS = 1000
@@ -117,7 +107,8 @@ export const test = base.extend<{ desk: Desk }, { office: Office & Witness }>({
       ...office,
       sites,
       page,
-      suggestions: async () => suggestDay(await log.events(), { zone: 420, apps: ALL_APPS }),
+      suggestions: async () =>
+        suggestDay(await log.events(), { zone: 420, apps: ALL_APPS }, { apps: ADAPTERS }),
       untilFront: (expected) =>
         expect.poll(async () => (await log.fronts()).at(-1), SOON).toMatchObject(expected),
     })

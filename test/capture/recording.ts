@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import { ADAPTERS } from '../fixtures/adapters.ts'
 import { hearMessages, noteCanaries, plantCanaries } from '../fixtures/canaries.ts'
 import { captureLogOf } from '../fixtures/capture-log.ts'
 import type { CaptureLog } from '../fixtures/capture-log.ts'
@@ -40,7 +41,7 @@ const recordingOf = (desk: Pick<Recording, 'page' | 'clock' | 'log'>): Recording
     },
     untilFront: (type) =>
       expect.poll(async () => (await log.fronts()).at(-1)?.object.type, SOON).toBe(type),
-    suggestions: async () => suggestDay(await log.events(), { zone: 420 }),
+    suggestions: async () => suggestDay(await log.events(), { zone: 420 }, { apps: ADAPTERS }),
   }
 }
 const QUICK = { latencyMs: 40, signMs: 300 }

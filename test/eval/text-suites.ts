@@ -1,11 +1,24 @@
 import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
 import { meetingName } from '@jejak/shared/describe/meeting'
-import { cleanTitle } from '@jejak/shared/describe/title'
+import { isHostOf } from '@jejak/extension/engine/host'
+import { prepareApps } from '@jejak/shared/describe/apps'
+import { titleCleaner } from '@jejak/shared/describe/title'
 import { roundTo } from '@jejak/shared/suggest/clock-times'
 import { parseDuration } from '@jejak/shared/suggest/quick-add'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { ADAPTERS } from '../fixtures/adapters.ts'
 import { cases, read, refuse, REFUSED } from './foreign-cases.ts'
+
+const apps = prepareApps(ADAPTERS)
+const cleanTitle = titleCleaner(ADAPTERS.flatMap(({ titleSuffixes }) => titleSuffixes))
+
+/** As the recorder keeps an address: by the rule of the app that has the host. */
+function sanitise(url: string): ReturnType<typeof sanitiseUrl> {
+  const hostname = URL.canParse(url) ? new URL(url).hostname : ''
+  const canonical = ADAPTERS.find((adapter) => isHostOf(adapter, hostname))?.canonical
+  return sanitiseUrl(url, { ...(canonical && { canonical }) })
+}
 
 /** Upstream knows no Indonesian units (null): ours must. */
 const ANY_NUMBER: unknown = expect.any(Number)
@@ -26,7 +39,7 @@ export function judgeTexts(): void {
     const schema = v.object({ protocol: v.string(), domain: v.string(), path: v.string() })
     for (const { id, input, expected } of cases('split_url')) {
       const { protocol, domain, path: wanted } = v.parse(schema, expected)
-      const result = sanitiseUrl(v.parse(v.string(), input))
+      const result = sanitise(v.parse(v.string(), input))
       const url = result.ok ? new URL(result.value) : undefined
       const found = url && { domain: url.hostname.replace(/^www\./, ''), query: url.search }
       const isKept = protocol === 'https'
@@ -68,7 +81,7 @@ export function judgeTexts(): void {
       const { title, dom } = read(v.looseObject({ title: v.string(), dom: v.string() }), input)
       const marked = /data-meeting-title='([^']+)'/.exec(dom)?.[1]
       const label = marked ?? title
-      const name = meetingName({ type: 'meeting', key: 'k', label })
+      const name = meetingName(apps.nameOf({ type: 'meeting', key: 'k', label }))
       const wanted = v.is(v.object({ meeting: v.string() }), expected) ? expected.meeting : ''
       const isCode = /^[a-z]{3,4}-[a-z]{4}-[a-z]{3}$/.test(wanted)
       if (isCode) refuse('meet_page', id, 'code')

@@ -31,4 +31,9 @@ export default {
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
+  wording: {
+    page: 'Mengelola bahan publikasi pada Canva',
+  },
+  // The second part may be a share token: everything after the design's id goes.
+  canonical: [[/^(\/design\/[^/]+)(?:\/.*)?$/, '$1/']],
 } satisfies Adapter

@@ -12,7 +12,7 @@ export default {
   workAccounts: ['go.id', 'belajar.id'],
   silent: [],
   dropAccount: true,
-  titleSuffixes: [],
+  titleSuffixes: [' - Gmail'],
   untitled: [],
   requestHost: 'mail.google.com',
   saves: [],
@@ -42,4 +42,7 @@ export default {
       windowMs: 30_000,
     },
   ],
+  wording: {
+    page: 'Mengelola korespondensi surat elektronik kedinasan',
+  },
 } satisfies Adapter

@@ -53,4 +53,7 @@ export default {
       windowMs: 15_000,
     },
   ],
+  wording: {
+    page: 'Menyusun agenda kegiatan',
+  },
 } satisfies Adapter

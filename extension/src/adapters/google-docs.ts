@@ -112,4 +112,12 @@ export default {
       windowMs: 15_000,
     },
   ],
+  wording: {
+    page: 'Mengelola dokumen pada Google Docs',
+  },
+  canonical: [
+    [/\/u\/\d+(?=\/|$)/, ''],
+    // One form for view, preview, copy and their like.
+    [/(\/d\/(?:e\/)?[\w-]+)\/(?:view|preview|copy|htmlview|mobilebasic)(?:\/.*)?$/, '$1/edit'],
+  ],
 } satisfies Adapter

@@ -57,4 +57,11 @@ export default {
       windowMs: 60_000,
     },
   ],
+  wording: {
+    page: 'Mengelola arsip digital pada Google Drive',
+  },
+  canonical: [
+    [/\/u\/\d+(?=\/|$)/, ''],
+    [/^(\/file\/d\/[\w-]+)(?:\/.*)?$/, '$1/view'],
+  ],
 } satisfies Adapter

@@ -21,7 +21,17 @@ export default {
   name: 'Microsoft 365',
   hosts: ['*.sharepoint.com'],
   silent: [],
-  titleSuffixes: [],
+  titleSuffixes: [
+    ' - Microsoft Word',
+    ' - Microsoft Excel',
+    ' - Microsoft PowerPoint',
+    ' - Microsoft Word Online',
+    ' - Microsoft Excel Online',
+    ' - Microsoft PowerPoint Online',
+    ' - Word',
+    ' - Excel',
+    ' - PowerPoint',
+  ],
   untitled: [],
   requestHost: '',
   saves: [],
@@ -33,4 +43,7 @@ export default {
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
+  wording: {
+    page: 'Mengelola dokumen pada Microsoft 365',
+  },
 } satisfies Adapter

@@ -13,4 +13,7 @@ export default {
   saves: [],
   routes: [{ paths: ['/**'], type: 'page', key: 'name', route: '/' }],
   intents: [],
+  wording: {
+    page: 'Memutakhirkan data kepegawaian pada MyASN',
+  },
 } satisfies Adapter

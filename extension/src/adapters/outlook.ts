@@ -34,4 +34,7 @@ export default {
       windowMs: 30_000,
     },
   ],
+  wording: {
+    page: 'Mengelola korespondensi surat elektronik kedinasan',
+  },
 } satisfies Adapter

@@ -15,4 +15,7 @@ export default {
   saves: [],
   routes: [],
   intents: [],
+  wording: {
+    filesAs: 'document',
+  },
 } satisfies Adapter

@@ -36,4 +36,17 @@ export default {
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
+  wording: {
+    page: 'Mengelola pembelajaran dan kinerja guru pada Ruang GTK',
+    objects: {
+      // What a teacher does at each place; at any other they take part.
+      layanan: {
+        text: 'Mengikuti {name} pada Ruang GTK',
+        named: {
+          'perangkat ajar': 'Menelaah {name} pada Ruang GTK',
+          'pengelolaan kinerja': 'Memutakhirkan data {name} pada Ruang GTK',
+        },
+      },
+    },
+  },
 } satisfies Adapter

@@ -36,4 +36,10 @@ export default {
     },
   ],
   intents: [],
+  wording: {
+    page: 'Memproses transaksi keuangan pada SAKTI',
+    objects: {
+      modul: { text: 'Memproses transaksi {name} pada SAKTI', lead: 'modul' },
+    },
+  },
 } satisfies Adapter

@@ -29,4 +29,14 @@ export default {
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
+  wording: {
+    page: 'Memproses layanan kepegawaian pada SIASN',
+    objects: {
+      layanan: {
+        text: 'Memproses usulan {name} pada SIASN',
+        lead: 'layanan',
+        unnamed: 'kepegawaian',
+      },
+    },
+  },
 } satisfies Adapter

@@ -202,4 +202,7 @@ export default {
       windowMs: SHORT_MS,
     },
   ],
+  wording: {
+    page: 'Mengelola naskah dinas pada SRIKANDI',
+  },
 } satisfies Adapter

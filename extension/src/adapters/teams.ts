@@ -35,4 +35,7 @@ export default {
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
+  wording: {
+    meeting: 'melalui Teams',
+  },
 } satisfies Adapter

@@ -17,4 +17,7 @@ export default {
   saves: [],
   routes: [],
   intents: [],
+  wording: {
+    page: 'Melakukan koordinasi melalui WhatsApp',
+  },
 } satisfies Adapter

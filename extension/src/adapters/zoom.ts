@@ -31,4 +31,7 @@ export default {
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
   intents: [],
+  wording: {
+    meeting: 'melalui Zoom',
+  },
 } satisfies Adapter

@@ -46,8 +46,9 @@ export function maskText(text: string): { readonly text: string; readonly masked
 /** A link that may be kept: no query, no secrets, no bearer hosts. */
 export function maskLink(link: CheckedLink, adapter: Adapter): Link | null {
   if (!link) return null
+  const { canonical } = adapter
   const query = adapter.routes.flatMap((route) => route.link?.query ?? [])
-  const clean = sanitiseUrl(link.url, { query })
+  const clean = sanitiseUrl(link.url, { query, ...(canonical && { canonical }) })
   return clean.ok ? { url: clean.value, scope: link.scope } : null
 }
 

@@ -6,6 +6,7 @@ import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { hoursOn, suggestHours } from '../capture/hours.ts'
 import { zoneOf, type Settings } from '../capture/settings.ts'
+import { adapters } from '../engine/adapters.ts'
 import { database, type Kept, type KeptBlock } from './database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
 
@@ -46,7 +47,7 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
       apps: [...new Set([...settings.apps, ...rows.map(({ app }) => app)])],
       ...suggestHours(settings, day),
     },
-    { rank, kept: kept.flatMap(({ blocks }) => blocks) },
+    { apps: adapters, rank, kept: kept.flatMap(({ blocks }) => blocks) },
   )
   const fresh = suggested
     .filter((one) => one.day === day && !decided.has(one.id))

@@ -1,3 +1,6 @@
+import type { CanonicalPath } from '@jejak/shared/capture/sanitise-url'
+import type { AppProfile } from '@jejak/shared/describe/app-profile'
+
 /**
  * An adapter is a table that one small engine reads. It holds no code: what may be looked at is
  * a closed list of probe kinds, and what may never be looked at is fixed in `deny.ts`.
@@ -106,13 +109,10 @@ export type MeetingSigns = {
   readonly notInCall?: string
 }
 
-export type Adapter = {
-  readonly app: string
-  readonly name: string
+/** What the page's script reads of an adapter: this alone is shipped to a page. */
+export type CaptureTable = Pick<AppProfile, 'app' | 'name' | 'titleSuffixes'> & {
   /** Exact host names; a leading `*.` stands for any name below. None: every host the person adds. */
   readonly hosts: readonly string[]
-  /** Off until the person switches it on: mail, agenda, chat, one's own file. */
-  readonly startsOff?: boolean
   /** No script in the page at all: only the time that it is in front. */
   readonly timeOnly?: boolean
   /** Accounts that are work, by the end of their address in the title; others are not looked at. */
@@ -128,7 +128,6 @@ export type Adapter = {
   readonly silent: readonly PathGlob[]
   /** `/u/1/` says which account is used; it is nobody's business. */
   readonly dropAccount?: boolean
-  readonly titleSuffixes: readonly string[]
   /** The name stands behind the last ` | ` of the title. */
   readonly titleIsLastPart?: boolean
   /** The site's own name, told by the page, is cut off the title. */
@@ -145,4 +144,17 @@ export type Adapter = {
   readonly notRequestHosts?: readonly string[]
   /** A letter has a sifat; without a readable, open one it loses number and subject. */
   readonly classified?: boolean
+}
+
+/** An app to watch: what is read of its pages, and what is made of that. The second half stays in the extension. */
+export type Adapter = CaptureTable &
+  AppProfile & {
+    /** One form for all addresses of an object; where it has one, the app vouches for the ids in its paths. */
+    readonly canonical?: CanonicalPath
+  }
+
+/** The half of an adapter that a page's script needs. */
+export function captureTableOf(adapter: Adapter): CaptureTable {
+  const { startsOff: _startsOff, wording: _wording, canonical: _canonical, ...table } = adapter
+  return table
 }

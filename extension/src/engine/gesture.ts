@@ -1,4 +1,4 @@
-import type { Adapter, Intent } from './adapter.ts'
+import type { CaptureTable, Intent } from './adapter.ts'
 import { matchesAny } from './glob.ts'
 import { findAll, isTarget } from './probe.ts'
 
@@ -19,7 +19,7 @@ type LastGesture = { readonly at: number; readonly trusted: boolean }
  * is trusted, so a submit is judged by the gesture before it.
  */
 export function watchGestures(
-  adapter: Adapter,
+  adapter: CaptureTable,
   path: () => string,
   onGesture: (gesture: Gesture) => void,
   signal: AbortSignal,

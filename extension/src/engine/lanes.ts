@@ -1,5 +1,5 @@
 import type { isWorkAccount } from './account.ts'
-import type { Adapter } from './adapter.ts'
+import type { CaptureTable } from './adapter.ts'
 import type { isFrameEdited, watchHandEdits } from './hand-edits.ts'
 import type { watchMeeting } from './meeting.ts'
 import type { readPdf } from './pdf.ts'
@@ -29,7 +29,7 @@ export const offerLane = (lane: Lanes): void => {
 export type LaneName = 'meeting' | 'edits' | 'account' | 'site'
 
 /** Which lanes an app's pages need beside the engine. */
-export function lanesOf(adapter: Adapter): readonly LaneName[] {
+export function lanesOf(adapter: CaptureTable): readonly LaneName[] {
   const { meeting, handEdits, frameEdits, workAccounts, namesPdf, titleHasSite } = adapter
   return [
     ...(meeting ? (['meeting'] as const) : []),

@@ -1,4 +1,4 @@
-import type { Adapter, Intent, Outcome } from './adapter.ts'
+import type { CaptureTable, Intent, Outcome } from './adapter.ts'
 import { fold } from './fold.ts'
 import { matchPath } from './glob.ts'
 import type { Pending } from './pending.ts'
@@ -22,7 +22,7 @@ export const measure = (intent: Intent, path: string): number[] =>
 export type Verdict = 'happened' | 'cancelled' | 'waiting'
 
 /** Whether an intent was followed by what it leads to. A sign of failure beats a sign of success. */
-export function judge(adapter: Adapter, pending: Pending, moment: Moment): Verdict {
+export function judge(adapter: CaptureTable, pending: Pending, moment: Moment): Verdict {
   const intent = adapter.intents[pending.row]
   if (!intent) return 'cancelled'
   const all = outcomesOf(intent)

@@ -1,5 +1,5 @@
 import type { Klass, Link, Reading, WorkObject } from '@jejak/shared/capture/event'
-import type { Adapter, FieldName, Probe, Route } from './adapter.ts'
+import type { CaptureTable, FieldName, Probe, Route } from './adapter.ts'
 import { queryOf } from './deny.ts'
 import { fold, hashOf } from './fold.ts'
 import { matchesAny, matchPath } from './glob.ts'
@@ -12,19 +12,19 @@ import { findAll, readProbe, type PageText } from './probe.ts'
 import { cutTitle } from './title.ts'
 
 /** Where the page is, without account number, query or identifiers that belong to nobody. */
-export function placeOf(adapter: Adapter, location: Location): Place {
+export function placeOf(adapter: CaptureTable, location: Location): Place {
   const path = adapter.dropAccount
     ? location.pathname.replace(/\/u\/\d+(?=\/|$)/, '')
     : location.pathname
   return { path, hash: location.hash, search: location.search, origin: location.origin }
 }
 
-export const isSilent = (adapter: Adapter, place: Place, lanes: Lanes): boolean =>
+export const isSilent = (adapter: CaptureTable, place: Place, lanes: Lanes): boolean =>
   matchesAny(adapter.silent, place.path) ||
   (adapter.workAccounts !== undefined && lanes.isWorkAccount?.(adapter) !== true)
 
 /** What stands in front of the person, as far up the ladder as the page allows. */
-export function readPage(adapter: Adapter, place: Place, lanes: Lanes): Reading {
+export function readPage(adapter: CaptureTable, place: Place, lanes: Lanes): Reading {
   const pdf = adapter.namesPdf && lanes.readPdf?.(place, hashOf)
   if (pdf) return pdf
   const found = routeOf(adapter, place)
@@ -73,7 +73,7 @@ export function readPage(adapter: Adapter, place: Place, lanes: Lanes): Reading 
 }
 
 /** Only a title that may name the object, and no title that repeats the code of a meeting. */
-function mayTellTitle(adapter: Adapter, route: Route, id: string | undefined, title: string) {
+function mayTellTitle(adapter: CaptureTable, route: Route, id: string | undefined, title: string) {
   if (title === '' || adapter.classified) return false
   if (route.type === 'meeting' && id !== undefined && title.includes(id)) return false
   return route.fields?.label?.some(({ by }) => by === 'title') === true
@@ -90,7 +90,7 @@ function closeUnlessOpen(
   return { object: { type, key, label: closedLabel(klass), klass }, link: null }
 }
 
-function routeOf(adapter: Adapter, place: Place): { route: Route; id?: string } | undefined {
+function routeOf(adapter: CaptureTable, place: Place): { route: Route; id?: string } | undefined {
   for (const route of adapter.routes) {
     if (route.hash !== undefined && !place.hash.startsWith(route.hash)) continue
     if (route.overlay && !document.querySelector(route.overlay)) continue
@@ -113,7 +113,7 @@ function endsRight({ query, ends }: NonNullable<Route['queryEnds']>, place: Plac
   return ends.some((end) => text.endsWith(end))
 }
 
-function placeReading(adapter: Adapter, place: Place, rung: number, known?: Route): Reading {
+function placeReading(adapter: CaptureTable, place: Place, rung: number, known?: Route): Reading {
   const route = known?.route ?? shortPath(place.path)
   return {
     object: { type: 'page', key: `page:${route}`, label: adapter.name },
@@ -155,7 +155,7 @@ function urlOf(template: string, place: Place, id: string | undefined): string {
 function readField(
   probes: readonly Probe[] | undefined,
   page: PageText,
-  adapter: Adapter,
+  adapter: CaptureTable,
 ): FoundText {
   for (const probe of probes ?? []) {
     const text = readProbe(probe, page)

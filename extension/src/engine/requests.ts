@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts'
+import type { CaptureTable } from './adapter.ts'
 import { matchesAny, matchPath } from './glob.ts'
 
 export type RequestSeen = { readonly kind: 'ok' | 'failed' | 'save' }
@@ -8,7 +8,7 @@ export type RequestSeen = { readonly kind: 'ok' | 'failed' | 'save' }
  * address arrives with its whole query, so it is cut down to one word before anything else sees it.
  */
 export function watchRequests(
-  adapter: Adapter,
+  adapter: CaptureTable,
   key: () => string,
   onRequest: (seen: RequestSeen) => void,
   signal: AbortSignal,
@@ -26,7 +26,7 @@ export function watchRequests(
 }
 
 function classify(
-  adapter: Adapter,
+  adapter: CaptureTable,
   entry: PerformanceResourceTiming,
   key: string,
 ): RequestSeen['kind'] | undefined {

@@ -1,10 +1,10 @@
-import type { Adapter } from './adapter.ts'
+import type { CaptureTable } from './adapter.ts'
 import { attributeOf } from './deny.ts'
 import { oneLine } from './fold.ts'
 import type { Lanes } from './lanes.ts'
 
 /** The page's name without a counter in front, and without the site's name around it. */
-export function cutTitle(title: string, adapter: Adapter, lanes: Lanes): string {
+export function cutTitle(title: string, adapter: CaptureTable, lanes: Lanes): string {
   const text = oneLine(title).replace(/^\(\d+\+?\) /, '')
   const suffix = adapter.titleSuffixes.find((end) => text.endsWith(end))
   const name = (suffix ? text.slice(0, -suffix.length) : text).trim().slice(0, 300)

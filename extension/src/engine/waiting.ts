@@ -1,9 +1,9 @@
-import type { Adapter } from './adapter.ts'
+import type { CaptureTable } from './adapter.ts'
 import { judge } from './outcome.ts'
 import type { Pending } from './pending.ts'
 
 export type WaitingDeps = {
-  readonly adapter: Adapter
+  readonly adapter: CaptureTable
   readonly path: () => string
   /** Whether the page in front is the one on which an intent happened. */
   readonly isSamePage: (pending: Pending) => boolean

@@ -1,5 +1,5 @@
 import type { Reading } from '@jejak/shared/capture/event'
-import type { Adapter } from './adapter.ts'
+import type { CaptureTable } from './adapter.ts'
 import { watchChanges } from './changes.ts'
 import { hashOf } from './fold.ts'
 import { watchGestures, type Gesture } from './gesture.ts'
@@ -32,7 +32,7 @@ export type Report =
   | { readonly type: 'outcome'; readonly id: string; readonly happened: boolean }
 
 export type WatchDeps = {
-  readonly adapter: Adapter
+  readonly adapter: CaptureTable
   /** Only where the app needs them. */
   readonly lanes: Lanes
   readonly report: (report: Report) => void

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { obeyTestControls, presence } from '../clock/presence.ts'
-import type { Adapter } from '../engine/adapter.ts'
+import type { CaptureTable } from '../engine/adapter.ts'
 import { isHostOf, isSignInHost } from '../engine/host.ts'
 import { takeLanes } from '../engine/lanes.ts'
 import type { Pending } from '../engine/pending.ts'
@@ -74,8 +74,8 @@ const tell = (message: object): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined)
 
 /** The app's table, put there by the script that is registered together with this one. */
-function tableOfThisPage(): Adapter | undefined {
-  const adapter = Reflect.get(globalThis, 'jejakAdapter') as Adapter | undefined
+function tableOfThisPage(): CaptureTable | undefined {
+  const adapter = Reflect.get(globalThis, 'jejakAdapter') as CaptureTable | undefined
   if (!adapter) return undefined
   // The table of added sites has no host: the browser injects it only where the person added one.
   if (isSignInHost(location.hostname)) return undefined

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CanonicalPath } from './sanitise-url.ts'
 import { sanitiseUrl } from './sanitise-url.ts'
 
 const clean = (url: string, rule = {}) => {
@@ -8,12 +9,13 @@ const clean = (url: string, rule = {}) => {
 }
 
 describe('sanitiseUrl', () => {
-  it('keeps a document and drops account, query and fragment', () => {
-    expect(
-      clean(
-        'https://docs.google.com/document/u/1/d/1AbC_d-9xyz1AbC_d-9xyz/preview?usp=sharing&authuser=2#heading=h.1',
-      ),
-    ).toBe('https://docs.google.com/document/d/1AbC_d-9xyz1AbC_d-9xyz/edit')
+  it('brings a path to the canonical form of its app, whose ids stay, and drops query and fragment', () => {
+    const canonical: CanonicalPath = [
+      [/\/u\/\d+(?=\/|$)/, ''],
+      [/\/preview$/, '/edit'],
+    ]
+    const url = 'https://x.go.id/u/1/d/1AbC_d-9xyz1AbC_d-9xyz/preview?usp=sharing#heading=h.1'
+    expect(clean(url, { canonical })).toBe('https://x.go.id/d/1AbC_d-9xyz1AbC_d-9xyz/edit')
   })
 
   it('keeps only what the caller names', () => {
@@ -31,8 +33,9 @@ describe('sanitiseUrl', () => {
   })
 
   it('cuts share tokens and long opaque parts of the path', () => {
-    expect(clean('https://www.canva.com/design/DAx/CANARY_SHARE/edit?x=1')).toBe(
-      'https://www.canva.com/design/DAx/',
+    const canonical: CanonicalPath = [[/^(\/design\/[^/]+)(?:\/.*)?$/, '$1/']]
+    expect(clean('https://x.go.id/design/DAx/CANARY_SHARE/edit?x=1', { canonical })).toBe(
+      'https://x.go.id/design/DAx/',
     )
     expect(clean('https://x.go.id/berkas/a1b2c3d4e5f6a1b2c3d4e5f6')).toBe(
       'https://x.go.id/berkas/%E2%80%A6',

@@ -8,7 +8,15 @@ export type UrlRule = {
   readonly fragment?: readonly string[]
   /** Keep long opaque path parts: file ids of an app whose links are worth nothing without them. */
   readonly ids?: boolean
+  readonly canonical?: CanonicalPath
 }
+
+/**
+ * Replacements, one after the other, that bring every path of an app to one form and cut what may not be
+ * kept: account numbers, share tokens. An app that has them vouches for its ids, so no part is cut for
+ * looking opaque.
+ */
+export type CanonicalPath = readonly (readonly [from: RegExp, to: string])[]
 
 export type UrlRefusal = 'not-a-url' | 'not-https' | 'bearer-host'
 
@@ -31,29 +39,11 @@ function isBearer(url: URL): boolean {
 
 const isSecretPart = (part: string) => /^[\w\-=+%.~]{20,}$/.test(part) && /\d/.test(part)
 
-/** Google: no account number in the path, and one form for view, preview, copy and their like. */
-function canonicalGoogle(path: string): string {
+/** The path as it may be kept: in the app's canonical form where it has one, else without opaque parts. */
+function safePath({ pathname }: URL, { ids, canonical }: UrlRule): string {
+  const path = (canonical ?? []).reduce((left, [from, to]) => left.replace(from, to), pathname)
+  if (ids || canonical) return path
   return path
-    .replace(/\/u\/\d+(?=\/|$)/, '')
-    .replace(
-      /(\/d\/(?:e\/)?[\w-]+)\/(?:view|preview|copy|htmlview|mobilebasic)(?:\/.*)?$/,
-      '$1/edit',
-    )
-}
-
-function safePath(url: URL, rule: UrlRule): string {
-  if (url.hostname === 'docs.google.com') return canonicalGoogle(url.pathname)
-  if (url.hostname === 'drive.google.com') {
-    return url.pathname
-      .replace(/\/u\/\d+(?=\/|$)/, '')
-      .replace(/^(\/file\/d\/[\w-]+)(?:\/.*)?$/, '$1/view')
-  }
-  if (/(?:^|\.)canva\.com$/.test(url.hostname)) {
-    // The second part may be a share token: everything after the design's id goes.
-    return url.pathname.replace(/^(\/design\/[^/]+)(?:\/.*)?$/, '$1/')
-  }
-  if (rule.ids) return url.pathname
-  return url.pathname
     .split('/')
     .map((part) => (isSecretPart(part) ? '…' : part))
     .join('/')

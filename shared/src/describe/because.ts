@@ -1,6 +1,6 @@
 import type { Session } from '../sessionise/session.ts'
+import type { Apps } from './apps.ts'
 import { editMinutes } from './describe.ts'
-import { nameOf } from './phrase.ts'
 
 const MINUTE_MS = 60_000
 
@@ -22,7 +22,7 @@ const DONE: Record<string, string> = {
 }
 
 /** Why this was suggested, in short Indonesian phrases that the person can check. */
-export function because(session: Session, isAtLunch: boolean): readonly string[] {
+export function because(session: Session, isAtLunch: boolean, { nameOf }: Apps): readonly string[] {
   const { acts, edits, insertions, jumped, group } = session
   const reasons: string[] = []
   const active = Math.round(session.activeMs / MINUTE_MS)

@@ -7,7 +7,9 @@ import { letterPhrase } from './letter.ts'
 import { meetingPhrase } from './meeting.ts'
 import { fit } from './one-line.ts'
 import type { Phrase } from './phrase.ts'
-import { otherPhrase, sipdPhrase } from './system.ts'
+import { chainPhrase } from './chain.ts'
+import { otherPhrase } from './system.ts'
+import type { Apps } from './apps.ts'
 
 /** What the person mainly did with the object of a session. */
 export type SuggestionKind = 'view' | 'edit' | 'action' | 'meeting'
@@ -56,41 +58,45 @@ function kindOf(session: Session): SuggestionKind {
  * Puts a session in a sentence of Indonesian work prose: operational verb, object, identifier. One
  * line, at most 255 characters; the person edits it before it means anything.
  */
-export function describe(session: Session): Description {
+export function describe(session: Session, apps: Apps): Description {
   const kind = kindOf(session)
-  const many = manyOf(session)
+  const many = manyOf(session, apps)
   if (many) {
-    const phrase = groupPhrase(many)
+    const phrase = groupPhrase(many, apps)
     return { ...phrase, text: fit(phrase.text), kind }
   }
-  const phrase = one(session)
+  const phrase = one(session, apps)
   return { ...phrase, text: fit(phrase.text), kind, label: session.object.label }
 }
 
 /** A group, or one object whose act was done to several at once. */
-function manyOf({ app, object, acts, group, members }: Session) {
+function manyOf({ app, object, acts, group, members }: Session, apps: Apps) {
   if (group) return { app, rule: group.rule, type: group.type, count: group.count, members }
   const rule = principalRule(acts)
   const count = acts.reduce((sum, act) => (act.rule === rule ? sum + act.count : sum), 0)
-  const isRow = app === 'sipd' || acts.some((act) => act.rule === rule && act.count > 1)
-  const isCountable = object.type.startsWith('naskah') || app === 'sipd'
+  const isChain = apps.profileOf(app)?.wording?.chain !== undefined
+  const isRow = isChain || acts.some((act) => act.rule === rule && act.count > 1)
+  const isCountable = object.type.startsWith('naskah') || isChain
   if (!rule || count < 2 || !isRow || !isCountable) return undefined
   return { app, rule, type: object.type, count, members: [object] }
 }
 
-function one(session: Session): Phrase {
+function one(session: Session, apps: Apps): Phrase {
   const { app, object, acts, route } = session
+  const wording = apps.profileOf(app)?.wording
+  const name = apps.nameOf(object)
   const rule = principalRule(acts)
-  if (session.lane === 'meeting') return meetingPhrase(app, object)
+  if (session.lane === 'meeting') return meetingPhrase(app, object, apps)
   if (object.type.startsWith('naskah')) {
     const isDisposition = /disposisi/i.test(route)
-    return letterPhrase({ object, rule, isEdited: session.edits.length > 0, isDisposition })
+    return letterPhrase({ object, name, rule, isEdited: session.edits.length > 0, isDisposition })
   }
   if (isFile(object)) {
     const count = acts.reduce((sum, act) => (act.rule === rule ? sum + act.count : sum), 0)
     return filePhrase({
       object,
-      app,
+      name,
+      as: wording?.filesAs,
       route,
       work: workOf(session),
       rule,
@@ -102,6 +108,8 @@ function one(session: Session): Phrase {
     const text = `Mengunggah dan menata berkas pada folder ${object.label}`
     return { text, quantity: count, unit: 'berkas' }
   }
-  if (app === 'sipd' && object.type !== 'page') return sipdPhrase(object, rule)
-  return otherPhrase(app, object, rule)
+  if (wording?.chain && object.type !== 'page') {
+    return chainPhrase(wording.chain, { type: object.type, name, rule })
+  }
+  return otherPhrase({ app, type: object.type, name, rule, profile: apps.profileOf(app) })
 }

@@ -1,14 +1,17 @@
 import type { WorkObject } from '../capture/event.ts'
 import { documentKind } from './document-kind.ts'
 import type { Phrase } from './phrase.ts'
-import { nameOf, words } from './phrase.ts'
+import { words } from './phrase.ts'
 
 /** How somebody worked on a file. */
 export type Work = 'compose' | 'revise' | 'read'
 
 type File = {
   readonly object: WorkObject
-  readonly app: string
+  /** The object's name, cleaned; empty when it has none. */
+  readonly name: string
+  /** The type in whose words it is told, when that is another than its own. */
+  readonly as: string | undefined
   readonly route: string
   readonly work: Work
   readonly rule: string | undefined
@@ -62,15 +65,12 @@ const WORDING: Record<string, Wording> = {
   },
 }
 
-const PDF: Wording = { ...WORDING['document']!, noun: 'dokumen' }
-
 export const isFile = (object: WorkObject) => object.type in WORDING
 
 /** The sentence for one document, sheet, presentation, form, design or file. */
 export function filePhrase(file: File): Phrase {
-  const { object, app, rule, count, work, route } = file
-  const wording = app === 'pdf' ? PDF : (WORDING[object.type] ?? WORDING['document']!)
-  const name = nameOf(object)
+  const { object, name, rule, count, work, route } = file
+  const wording = WORDING[file.as ?? object.type] ?? WORDING['document']!
   const kind = documentKind(name)
   const unit = kind?.unit ?? wording.unit
   const one = (text: string): Phrase => ({ text: words(text, name), quantity: 1, unit })

@@ -1,6 +1,10 @@
 import type { WorkObject } from '../capture/event.ts'
+import { words } from './phrase.ts'
 import type { Phrase } from './phrase.ts'
-import { sipdName, SYSTEM_VERBS } from './system.ts'
+import type { DocumentChain } from './app-profile.ts'
+import type { Apps } from './apps.ts'
+import { chainName } from './chain.ts'
+import { SYSTEM_VERBS } from './system-verbs.ts'
 
 type Many = {
   readonly app: string
@@ -45,19 +49,19 @@ const READ_NOUNS: Record<string, readonly [string, string]> = {
   berkas: ['berkas arsip', 'berkas'],
 }
 
-function wordingOf({ app, rule, type, members }: Many): Wording {
+function wordingOf({ app, rule, type, members }: Many, apps: Apps): Wording {
+  const own = apps.profileOf(app)?.wording
   if (type === 'naskah-masuk' || type === 'naskah-keluar') {
-    const [own, other] = type === 'naskah-masuk' ? [INCOMING, OUTGOING] : [OUTGOING, INCOMING]
-    const found = own[rule] ?? other[rule]
+    const [first, second] = type === 'naskah-masuk' ? [INCOMING, OUTGOING] : [OUTGOING, INCOMING]
+    const found = first[rule] ?? second[rule]
     if (found) return found
   }
-  if (app === 'sipd') {
+  if (own?.chain) {
     const verb = SYSTEM_VERBS[rule] ?? 'Memproses'
-    return { verb, noun: sharedName(members, type), unit: 'dokumen' }
+    return { verb, noun: sharedName(own.chain, members, type, apps), unit: 'dokumen' }
   }
   if (rule === 'upload') return { verb: 'Mengunggah', noun: 'berkas', unit: 'berkas' }
-  const [noun, unit] =
-    app === 'pdf' ? ['dokumen', 'dokumen'] : (READ_NOUNS[type] ?? ['dokumen', 'dokumen'])
+  const [noun, unit] = READ_NOUNS[own?.filesAs ?? type] ?? ['dokumen', 'dokumen']
   if (rule === 'submit' && type === 'form') return { verb: 'Mengisi', noun, unit }
   const verb =
     type === 'thread' && rule === 'read' ? 'Menindaklanjuti' : (SYSTEM_VERBS[rule] ?? 'Menelaah')
@@ -65,18 +69,26 @@ function wordingOf({ app, rule, type, members }: Many): Wording {
 }
 
 /** "SPP-LS" when all are of that kind, else "SPP". */
-function sharedName(members: readonly WorkObject[], type: string): string {
+function sharedName(
+  chain: DocumentChain,
+  members: readonly WorkObject[],
+  type: string,
+  { nameOf }: Apps,
+): string {
   const kinds = new Set(
-    members.map((member) => /^[A-Z0-9]+(?:-[A-Z]+)?/.exec(sipdName(member))?.[0]),
+    members.map((member) => {
+      const name = chainName(chain, { type: member.type, name: nameOf(member) })
+      return /^[A-Z0-9]+(?:-[A-Z]+)?/.exec(name)?.[0]
+    }),
   )
   const [only] = kinds
   return kinds.size === 1 && only !== undefined && only !== '' ? only : type.toUpperCase()
 }
 
 /** "Menelaah 5 surat masuk", quantity 5. */
-export function groupPhrase(many: Many): GroupPhrase {
-  const { verb, noun, unit } = wordingOf(many)
+export function groupPhrase(many: Many, apps: Apps): GroupPhrase {
+  const { verb, noun, unit } = wordingOf(many, apps)
   const label = `${many.count} ${noun}`
-  const text = `${verb} ${label}${many.app === 'sipd' ? ' pada SIPD' : ''}`
+  const text = words(verb, label, apps.profileOf(many.app)?.wording?.chain?.place)
   return { text, label, quantity: many.count, unit }
 }

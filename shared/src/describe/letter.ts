@@ -1,9 +1,11 @@
 import type { WorkObject } from '../capture/event.ts'
 import type { Phrase } from './phrase.ts'
-import { isSecret, nameOf, phraseOf, words } from './phrase.ts'
+import { isSecret, phraseOf, words } from './phrase.ts'
 
 type Letter = {
   readonly object: WorkObject
+  /** Its number, cleaned; empty when it has none. */
+  readonly name: string
   readonly rule: string | undefined
   readonly isEdited: boolean
   readonly isDisposition: boolean
@@ -72,7 +74,7 @@ export function letterPhrase(letter: Letter): Phrase {
   }
   const hal = object.klass === 'unknown' ? undefined : phraseOf('perihal', object.detail)
   const about = words(
-    phraseOf('nomor', nameOf(object)),
+    phraseOf('nomor', letter.name),
     isIncoming && letter.rule === undefined ? phraseOf('dari', object.from) : undefined,
     hal,
   )

@@ -1,24 +1,24 @@
 import type { WorkObject } from '../capture/event.ts'
+import type { Apps } from './apps.ts'
 import type { Phrase } from './phrase.ts'
-import { nameOf, words } from './phrase.ts'
-
-const PLACE: Record<string, string> = { zoom: 'melalui Zoom', teams: 'melalui Teams' }
+import { words } from './phrase.ts'
 
 /** A meeting's code is no name: it invites strangers and tells nothing. */
 const CODE = /^(?:[a-z]{3,4}-[a-z]{4}-[a-z]{3,4}|\d[\d\s-]{8,})$/i
 
-export function meetingName(object: WorkObject): string {
-  const name = nameOf(object)
+/** @param name the cleaned name of the meeting; codes and names of apps become empty */
+export function meetingName(name: string): string {
   return CODE.test(name) || /^(?:google meet|zoom|microsoft teams|meeting)$/i.test(name) ? '' : name
 }
 
-export function meetingPhrase(app: string, object: WorkObject): Phrase {
-  const text = words('Mengikuti rapat daring', PLACE[app], meetingName(object))
+export function meetingPhrase(app: string, object: WorkObject, apps: Apps): Phrase {
+  const place = apps.profileOf(app)?.wording?.meeting
+  const text = words('Mengikuti rapat daring', place, meetingName(apps.nameOf(object)))
   return { text, quantity: 1, unit: 'rapat' }
 }
 
 /** What went on beside the meeting, for its note. */
-export function besideNote(objects: readonly WorkObject[]): string | undefined {
+export function besideNote(objects: readonly WorkObject[], { nameOf }: Apps): string | undefined {
   const names = objects.map(nameOf).filter((name) => name !== '')
   return names.length === 0 ? undefined : `sambil memperbarui dokumen ${names.join(', ')}`
 }

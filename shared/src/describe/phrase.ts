@@ -1,6 +1,4 @@
 import type { WorkObject } from '../capture/event.ts'
-import { isUntitled } from '../sessionise/catalogue.ts'
-import { cleanTitle } from './title.ts'
 
 /** What is said of a session: the sentence, and what the form asks beside it. */
 export type Phrase = {
@@ -23,7 +21,3 @@ export const phraseOf = (lead: string, value: string | undefined) => {
   const text = value?.trim() ?? ''
   return text === '' ? undefined : `${lead} ${text}`
 }
-
-/** The name of an object, cleaned; empty when it has none. */
-export const nameOf = (object: WorkObject) =>
-  isUntitled(object.label) ? '' : cleanTitle(object.label)

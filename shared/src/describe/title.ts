@@ -1,14 +1,22 @@
 import { oneLine } from './one-line.ts'
 
-/** Suffixes that name the app, English and Indonesian. */
-const APP_SUFFIX =
-  / [-–|] (?:google (?:docs|dokumen|sheets|spreadsheet|slides?|forms?|formulir|drawings|drive|meet)|microsoft (?:word|excel|powerpoint)(?: online)?|word|excel|powerpoint|canva|gmail|zoom|microsoft teams)$/i
+const SEPARATOR = /^ ?[-–|] /
 
-/** A title as a person would say it: no unread counter, no "not saved" mark, no app name. */
-export function cleanTitle(title: string): string {
-  return oneLine(title)
-    .replace(/^\(\d+\+?\)\s*/, '')
-    .replace(/^[●•]\s*/, '')
-    .replace(APP_SUFFIX, '')
-    .trim()
+/**
+ * Makes titles what a person would say: no unread counter, no "not saved" mark, no app name at the end.
+ * @param suffixes as apps append them, separator included; any of the usual separators is cut with them
+ */
+export function titleCleaner(suffixes: readonly string[]): (title: string) => string {
+  const names = [...new Set(suffixes.map((suffix) => suffix.replace(SEPARATOR, '')))]
+  const appName =
+    names.length > 0 ? new RegExp(` [-–|] (?:${names.map(escape).join('|')})$`, 'i') : undefined
+  return (title) => {
+    const text = oneLine(title)
+      .replace(/^\(\d+\+?\)\s*/, '')
+      .replace(/^[●•]\s*/, '')
+    return (appName ? text.replace(appName, '') : text).trim()
+  }
 }
+
+/** `RegExp.escape` is younger than the browsers that are supported. */
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

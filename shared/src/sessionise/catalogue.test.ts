@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { toDay } from '../calendar/day.ts'
+import { PROFILES } from '../../test/app-profiles.ts'
 import { ScriptedLog, type Front } from '../../test/scripted-log.ts'
 import { suggestDay } from '../suggest/suggest-day.ts'
 
@@ -20,7 +21,9 @@ it('tells the final number of a letter whose page was still drawing itself after
     .focus('08:02:01', loading)
     .focus('08:02:03', letter('b', '900.1/121/BKPSDMD/2026'))
     .blur('08:02:06')
-  expect(suggestDay(script.events, { zone: 420 }).map((one) => one.text)).toEqual([
+  expect(
+    suggestDay(script.events, { zone: 420 }, { apps: PROFILES }).map((one) => one.text),
+  ).toEqual([
     'Menandatangani secara elektronik naskah dinas nomor 900.1/121/BKPSDMD/2026 perihal Laporan bulanan',
   ])
 })

@@ -28,6 +28,8 @@ export type SessionConfig = {
   readonly pendingMs: number
   /** The shortest block around an action that no block contains. */
   readonly actionMs: number
+  /** Apps that repeat one step row after row, at any length: two acts are a group there. */
+  readonly serialApps: ReadonlySet<string>
 }
 
 const MINUTE = 60_000
@@ -49,4 +51,5 @@ export const SESSION_CONFIG: SessionConfig = {
   noteMinMs: 5 * MINUTE,
   pendingMs: 5 * MINUTE,
   actionMs: MINUTE,
+  serialApps: new Set(),
 }

@@ -19,14 +19,13 @@ const READABLE = new Set([
 ])
 const isReadable = (type: string) => READABLE.has(type) || type.startsWith('naskah')
 
-/** SIPD repeats one step row after row, at any length. */
-const isSerial = (segment: Segment) => segment.app === 'sipd'
+const isSerial = ({ app }: Segment, { serialApps }: SessionConfig) => serialApps.has(app)
 
 function ruleOf(segment: Segment, config: SessionConfig): string | undefined {
   const rule = principalRule(segment.acts)
   if (rule !== undefined) {
     // An act done from a list stands in two minutes that nobody spent reading.
-    return isSerial(segment) || segment.activeMs <= config.suggestMinMs ? rule : undefined
+    return isSerial(segment, config) || segment.activeMs <= config.suggestMinMs ? rule : undefined
   }
   const isShortRead =
     isReadable(segment.type) &&
@@ -51,7 +50,7 @@ export function group(
     const rule = ruleOf(segment, config)
     const separates = segment.activeMs > config.suggestMinMs && segment.type !== 'page'
     if (separates || segment.isKept) {
-      open = isSerial(segment) ? open.filter((run) => continues(run, segment, rule)) : []
+      open = isSerial(segment, config) ? open.filter((run) => continues(run, segment, rule)) : []
     }
     if (!rule) continue
     const run = open.find((other) => continues(other, segment, rule))
@@ -92,7 +91,7 @@ const continues = ({ rule, first }: Run, segment: Segment, itsRule: string | und
 /** A script's burst is one entry from its second act on, never so many entries of minutes each. */
 function neededFor(acts: readonly Act[], members: readonly Segment[], config: SessionConfig) {
   const isScripted = acts.some((act) => !act.trusted)
-  return isScripted || members.every(isSerial) ? 2 : config.bulkMinCount
+  return isScripted || members.every((member) => isSerial(member, config)) ? 2 : config.bulkMinCount
 }
 
 /** What a script did while nobody was there is counted, but its time is nobody's. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../calendar/day.ts'
 import type { Front } from '../../test/scripted-log.ts'
+import { PROFILES } from '../../test/app-profiles.ts'
 import { ScriptedLog } from '../../test/scripted-log.ts'
 import { suggestDay } from '../suggest/suggest-day.ts'
 
@@ -22,7 +23,9 @@ const incoming = page('/penerimaan/masuk')
 const outgoing = page('/pembuatan/tandatangan')
 
 const evidenceOf = (script: ScriptedLog) =>
-  suggestDay(script.events, { zone: 420 }).map(({ evidence }) => evidence[0]?.url)
+  suggestDay(script.events, { zone: 420 }, { apps: PROFILES }).map(
+    ({ evidence }) => evidence[0]?.url,
+  )
 const log = () => new ScriptedLog(toDay('2026-01-19'), 420)
 
 describe('the list of a group', () => {
@@ -51,7 +54,7 @@ describe("a script's burst", () => {
     for (let i = 4; i < 10; i++) {
       script.act(`08:0${i}`, { ...letter(`s${i}`), rule: 'sign', trusted: false })
     }
-    const [burst, ...rest] = suggestDay(script.events, { zone: 420 })
+    const [burst, ...rest] = suggestDay(script.events, { zone: 420 }, { apps: PROFILES })
     expect(rest).toEqual([])
     expect(burst).toMatchObject({ start: '08:00', end: '08:03', quantity: 8 })
   })
@@ -61,6 +64,6 @@ describe("a script's burst", () => {
     for (let i = 1; i < 8; i++) {
       script.act(`08:0${i}`, { ...letter(`s${i}`), rule: 'sign', trusted: false })
     }
-    expect(suggestDay(script.events, { zone: 420 })).toEqual([])
+    expect(suggestDay(script.events, { zone: 420 }, { apps: PROFILES })).toEqual([])
   })
 })

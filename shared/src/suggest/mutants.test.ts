@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../calendar/day.ts'
 import type { Front } from '../../test/scripted-log.ts'
+import { PROFILES } from '../../test/app-profiles.ts'
 import { ScriptedLog } from '../../test/scripted-log.ts'
 import type { Stages } from '../sessionise/sessionise.ts'
 import { STAGES } from '../sessionise/sessionise.ts'
@@ -104,7 +105,7 @@ const SCENES: readonly {
 ]
 
 const tell = (script: ScriptedLog, stages: Stages) =>
-  suggestDay(script.events, { zone: 420 }, { stages }).map(
+  suggestDay(script.events, { zone: 420 }, { apps: PROFILES, stages }).map(
     (s) => `${s.start}-${s.end} ${s.activeMinutes}`,
   )
 const holds = (stages: Stages) =>

@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
 import { parseMinute, weekdayOf } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
+import type { AppProfile } from '../describe/app-profile.ts'
 import type { LunchOf } from '../sessionise/boundary.ts'
 import { DEFAULT_LUNCH } from '../sessionise/boundary.ts'
 import type { SessionConfig } from '../sessionise/config.ts'
@@ -26,32 +27,15 @@ export type SuggestSettings = Partial<
 > & {
   /** Minutes east of UTC. */
   readonly zone?: number
-  /** Apps that are switched on. */
+  /** Apps that are switched on; when left out, those that do not start switched off. */
   readonly apps?: readonly string[]
   readonly lunch?: HoursByDay
   readonly workingHours?: HoursByDay
   readonly roundToMin?: number
 }
 
-/** On after consent. Sites that the person added are on as well, until a list says otherwise. */
-export const DEFAULT_APPS: readonly string[] = [
-  'srikandi',
-  'google-docs',
-  'google-drive',
-  'meet',
-  'zoom',
-  'teams',
-  'sipd',
-  'sakti',
-  'siasn',
-  'canva',
-  'microsoft-365',
-  'pdf',
-]
-
 export const DEFAULT_SETTINGS = {
   zone: 420,
-  apps: DEFAULT_APPS,
   idleEditMs: SESSION_CONFIG.idleEditMs,
   idleReadMs: SESSION_CONFIG.idleReadMs,
   sameObjectGapMs: SESSION_CONFIG.sameObjectGapMs,
@@ -69,16 +53,28 @@ export const DEFAULT_SETTINGS = {
 /** Reporting about reporting is noise: e-Kinerja is where the entries go, whatever is switched on. */
 const NEVER_SUGGESTED = 'ekinerja'
 
-export function isWatchedBy(settings: SuggestSettings): (app: string) => boolean {
-  const apps = new Set(settings.apps ?? DEFAULT_APPS)
+/** On after consent: what does not start switched off. */
+export const defaultApps = (profiles: readonly AppProfile[]): readonly string[] =>
+  profiles.filter(({ startsOff }) => startsOff !== true).map(({ app }) => app)
+
+/** Which apps are watched. Sites that the person added are on as well, until a list says otherwise. */
+export function isWatchedBy(
+  settings: SuggestSettings,
+  profiles: readonly AppProfile[],
+): (app: string) => boolean {
+  const apps = new Set(settings.apps ?? defaultApps(profiles))
   const takesSites = settings.apps === undefined
   return (app) =>
     app !== NEVER_SUGGESTED && (apps.has(app) || (takesSites && app.startsWith('site:')))
 }
 
-export function sessionConfigOf(settings: SuggestSettings): SessionConfig {
+export function sessionConfigOf(
+  settings: SuggestSettings,
+  profiles: readonly AppProfile[],
+): SessionConfig {
   const { zone: _z, apps: _a, lunch: _l, workingHours: _w, roundToMin: _r, ...times } = settings
-  return { ...SESSION_CONFIG, ...times }
+  const serial = profiles.filter(({ wording }) => wording?.chain !== undefined)
+  return { ...SESSION_CONFIG, ...times, serialApps: new Set(serial.map(({ app }) => app)) }
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']

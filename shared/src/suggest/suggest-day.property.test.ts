@@ -1,3 +1,4 @@
+import { PROFILES } from '../../test/app-profiles.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantOf, parseMinute } from '../calendar/day.ts'
@@ -27,7 +28,7 @@ const sessionsOf = (events: readonly CaptureEvent[]) =>
     zone: RANDOM_ZONE,
     config: SESSION_CONFIG,
     lunchOf: DEFAULT_LUNCH,
-    isWatched: isWatchedBy(settings),
+    isWatched: isWatchedBy(settings, PROFILES),
   })
 
 const spanOf = ({ day, start, end }: Suggestion) => ({
@@ -54,8 +55,8 @@ describe('suggestDay on random days', () => {
     () => {
       fc.assert(
         fc.property(days, (events) => {
-          const suggestions = suggestDay(events, settings)
-          expect(suggestDay([...events], settings)).toEqual(suggestions)
+          const suggestions = suggestDay(events, settings, { apps: PROFILES })
+          expect(suggestDay([...events], settings, { apps: PROFILES })).toEqual(suggestions)
           expect(new Set(suggestions.map((s) => s.id)).size).toBe(suggestions.length)
           const spans = suggestions.map(spanOf)
           expect(spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start)).toBe(true)
@@ -71,10 +72,10 @@ describe('suggestDay on random days', () => {
     fc.assert(
       fc.property(days, fc.nat(), fc.nat(), (events, cut, pick) => {
         const early = events.slice(0, 1 + (cut % events.length))
-        const before = suggestDay(early, settings)
+        const before = suggestDay(early, settings, { apps: PROFILES })
         const accepted = before.filter((_, i) => (pick >> (i % 30)) % 2 === 0)
         const kept = accepted.map((suggestion) => keptBlock(suggestion, RANDOM_ZONE))
-        const after = suggestDay(events, settings, { kept })
+        const after = suggestDay(events, settings, { apps: PROFILES, kept })
         expect(intoKept(after, kept, spanOf)).toEqual([])
         const ids = new Set(accepted.map((suggestion) => suggestion.id))
         expect(after.filter((suggestion) => ids.has(suggestion.id))).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../calendar/day.ts'
 import type { Front } from '../../test/scripted-log.ts'
+import { PROFILES } from '../../test/app-profiles.ts'
 import { ScriptedLog } from '../../test/scripted-log.ts'
 import { suggestDay } from './suggest-day.ts'
 import type { SuggestSettings } from './settings.ts'
@@ -27,14 +28,14 @@ const letter = (key: string, extra: Partial<Front['object']> = {}, tab = 2): Fro
   },
 })
 const brief = (script: ScriptedLog, more: SuggestSettings = {}) =>
-  suggestDay(script.events, { ...settings, ...more }).map(
+  suggestDay(script.events, { ...settings, ...more }, { apps: PROFILES }).map(
     (s) => `${s.start}-${s.end} ${s.kind} ${s.text} [${s.quantity} ${s.unit}]`,
   )
 
 describe('suggestDay', () => {
   it('suggests a document that was written, with its evidence', () => {
     const script = log().focus('08:10', report).typing('08:10', '08:42').blur('08:42')
-    expect(suggestDay(script.events, settings)).toEqual([
+    expect(suggestDay(script.events, settings, { apps: PROFILES })).toEqual([
       {
         id: expect.stringMatching(/^s-[0-9a-f]{16}$/),
         day,
@@ -106,7 +107,7 @@ describe('suggestDay', () => {
       .typing('09:10', '09:30')
       .blur('09:30')
       .meeting('10:00', 'off', { app: 'meet' })
-    const [only, ...rest] = suggestDay(script.events, settings)
+    const [only, ...rest] = suggestDay(script.events, settings, { apps: PROFILES })
     expect(rest).toEqual([])
     expect(only).toMatchObject({
       start: '09:00',
@@ -132,14 +133,14 @@ describe('suggestDay', () => {
         letter('R1', { klass: 'rahasia', label: 'R-9/2026', detail: 'Mutasi pejabat' }),
       )
       .blur('08:05')
-    const text = JSON.stringify(suggestDay(script.events, settings))
+    const text = JSON.stringify(suggestDay(script.events, settings, { apps: PROFILES }))
     expect(text).toContain('Menelaah naskah dinas (bersifat rahasia)')
     expect(text).not.toMatch(/R-9|Mutasi/)
   })
 
   it('never suggests what was accepted, and never changes it', () => {
     const script = log().focus('08:00', report).typing('08:00', '08:30').blur('08:30')
-    const [first] = suggestDay(script.events, settings)
+    const [first] = suggestDay(script.events, settings, { apps: PROFILES })
     const kept = [
       {
         app: 'google-docs',
@@ -150,7 +151,7 @@ describe('suggestDay', () => {
       },
     ]
     script.focus('08:31', report).typing('08:31', '08:40').blur('08:40')
-    const later = suggestDay(script.events, settings, { kept })
+    const later = suggestDay(script.events, settings, { apps: PROFILES, kept })
     expect(later.map((s) => `${s.start}-${s.end}`)).toEqual(['08:31-08:40'])
     expect(later.map((s) => s.id)).not.toContain(first?.id)
   })

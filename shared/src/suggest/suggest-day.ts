@@ -2,6 +2,9 @@ import type { MinuteOfDay } from '../calendar/day.ts'
 import { formatMinute } from '../calendar/day.ts'
 import type { CaptureEvent, WorkObject } from '../capture/event.ts'
 import { redact } from '../capture/redact.ts'
+import type { AppProfile } from '../describe/app-profile.ts'
+import type { Apps } from '../describe/apps.ts'
+import { prepareApps } from '../describe/apps.ts'
 import { because } from '../describe/because.ts'
 import type { Description } from '../describe/describe.ts'
 import { describe } from '../describe/describe.ts'
@@ -27,6 +30,8 @@ import type { EvidenceLink, Suggestion } from './suggestion.ts'
 import { suggestionId } from './suggestion-id.ts'
 
 export type SuggestContext = {
+  /** Every app that is known: which are on by default, and how their work is put in words. */
+  readonly apps: readonly AppProfile[]
   /** Finds the rencana aksi for a sentence; without it none is proposed. */
   readonly rank?: Ranker
   /** Accepted suggestions: frozen, and never suggested again. */
@@ -44,7 +49,7 @@ export type SuggestContext = {
 export function suggestDay(
   events: readonly CaptureEvent[],
   settings: SuggestSettings,
-  context: SuggestContext = {},
+  context: SuggestContext,
 ): Suggestion[] {
   const zone = settings.zone ?? DEFAULT_SETTINGS.zone
   const lunch = lunchOf(settings)
@@ -53,17 +58,19 @@ export function suggestDay(
     {
       events,
       zone,
-      config: sessionConfigOf(settings),
+      config: sessionConfigOf(settings, context.apps),
       lunchOf: lunch,
-      isWatched: isWatchedBy(settings),
+      isWatched: isWatchedBy(settings, context.apps),
       kept: context.kept ?? [],
     },
     context.stages ?? STAGES,
   )
   const timed = clockTimes(sessions, zone, settings.roundToMin ?? DEFAULT_SETTINGS.roundToMin)
+  const apps = prepareApps(context.apps)
   const suggestions = timed.map((one) => {
     const { day } = one.session
     return toSuggestion(one, context, {
+      apps,
       isAtLunch: overlaps(one, lunch(day)),
       isOutside: !isWithin(one, hours(day)),
     })
@@ -72,18 +79,22 @@ export function suggestDay(
   return suggestions.filter((suggestion) => !accepted.has(suggestion.id))
 }
 
-type Flags = { readonly isAtLunch: boolean; readonly isOutside: boolean }
+type Flags = {
+  readonly apps: Apps
+  readonly isAtLunch: boolean
+  readonly isOutside: boolean
+}
 
 function toSuggestion(
   { session, start, end }: Timed,
   context: SuggestContext,
-  flags: Flags,
+  { apps, isAtLunch, isOutside }: Flags,
 ): Suggestion {
-  const said = describe(session)
+  const said = describe(session, apps)
   const object = shown(session.object, said)
   const text = redact(said.text).text
   const activeMinutes = Math.min(end - start, Math.max(1, Math.round(session.activeMs / 60_000)))
-  const note = session.beside && besideNote(session.beside)
+  const note = session.beside && besideNote(session.beside, apps)
   return {
     id: suggestionId({ ...session, key: session.firstKey, startAt: session.origin }),
     day: session.day,
@@ -98,9 +109,9 @@ function toSuggestion(
     unit: said.unit,
     plan: context.rank?.(queryOf(text, session), { objectKey: session.object.key }) ?? [],
     confidence: confidenceOf(session, said.kind),
-    because: because(session, flags.isAtLunch),
+    because: because(session, isAtLunch, apps),
     activeMinutes,
-    ...(flags.isOutside && { outsideHours: true }),
+    ...(isOutside && { outsideHours: true }),
     ...(note !== undefined && { note: redact(fit(note)).text }),
   }
 }

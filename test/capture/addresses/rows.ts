@@ -1,38 +1,21 @@
+import { ADAPTERS } from '../../fixtures/adapters.ts'
+
 /**
  * Which app an address belongs to, written from the permission rows and on purpose not with the
  * product's code: no URL parser, no pattern, only names that are equal or end alike.
  */
+const rows = ADAPTERS.flatMap(({ app, hosts }) => hosts.map((host) => ({ app, host })))
+
 const EXACT: Readonly<Record<string, string>> = {
-  'srikandi.arsip.go.id': 'srikandi',
-  'docs.google.com': 'google-docs',
-  'drive.google.com': 'google-drive',
-  'mail.google.com': 'gmail',
-  'calendar.google.com': 'google-calendar',
-  'meet.google.com': 'meet',
-  'zoom.us': 'zoom',
-  'teams.microsoft.com': 'teams',
-  'teams.live.com': 'teams',
-  'teams.cloud.microsoft': 'teams',
-  'outlook.office.com': 'outlook',
-  'outlook.office365.com': 'outlook',
-  'outlook.cloud.microsoft': 'outlook',
-  'sipd.kemendagri.go.id': 'sipd',
-  'sipd-ri.kemendagri.go.id': 'sipd',
-  'peta.sipd.kemendagri.go.id': 'sipd',
-  'sakti.kemenkeu.go.id': 'sakti',
-  'siasn-instansi.bkn.go.id': 'siasn',
-  'myasn.bkn.go.id': 'myasn',
-  'guru.kemendikdasmen.go.id': 'pmm',
-  'guru.kemdikbud.go.id': 'pmm',
-  'www.canva.com': 'canva',
-  'web.whatsapp.com': 'whatsapp',
+  ...Object.fromEntries(
+    rows.filter(({ host }) => !host.startsWith('*.')).map(({ app, host }) => [host, app]),
+  ),
   // Added by the person.
   'aplikasi.contohkab.go.id': 'site:aplikasi.contohkab.go.id',
 }
-const BELOW: Readonly<Record<string, string>> = {
-  'zoom.us': 'zoom',
-  'sharepoint.com': 'microsoft-365',
-}
+const BELOW: Readonly<Record<string, string>> = Object.fromEntries(
+  rows.filter(({ host }) => host.startsWith('*.')).map(({ app, host }) => [host.slice(2), app]),
+)
 const SIGN_IN = ['sso', 'login', 'signin', 'account', 'accounts', 'auth', 'id', 'idp']
 
 export const WATCHED_HOSTS: readonly string[] = Object.keys(EXACT)

@@ -1,4 +1,5 @@
-import { DEFAULT_APPS, type SuggestSettings } from '@jejak/shared/suggest/settings'
+import type { SuggestSettings } from '@jejak/shared/suggest/settings'
+import { ADAPTERS } from '../../fixtures/adapters.ts'
 import type { Stages } from '@jejak/shared/sessionise/sessionise'
 import { STAGES } from '@jejak/shared/sessionise/sessionise'
 
@@ -11,7 +12,7 @@ export type Defect = {
 
 const same = (given: SuggestSettings) => given
 
-const ALL_APPS = [...DEFAULT_APPS, 'gmail', 'google-calendar', 'outlook', 'myasn', 'whatsapp']
+const ALL_APPS = ADAPTERS.map(({ app }) => app)
 
 export const DEFECTS: readonly Defect[] = [
   { name: 'no idle', stages: { ...STAGES, absences: () => [] }, settings: same },

@@ -2,6 +2,7 @@ import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
 import { ranker } from '@jejak/shared/match/rank'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import { ADAPTERS } from '../../fixtures/adapters.ts'
 import type { Figures } from './aims.ts'
 import { AIMS, figuresOf, missedBy } from './aims.ts'
 import { DEFECTS } from './defects.ts'
@@ -12,7 +13,7 @@ import { readDays } from './read-days.ts'
 type Say = (line: string) => void
 
 const suggest = ({ events, expected }: LabelledDay): readonly Suggestion[] =>
-  suggestDay(events, expected.settings, { rank: rankerOf(expected) })
+  suggestDay(events, expected.settings, { apps: ADAPTERS, rank: rankerOf(expected) })
 
 const rankerOf = ({ plan }: LabelledDay['expected']) =>
   ranker({ plan, memory: [], vocabulary: OFFICE_WORDS })
@@ -67,7 +68,10 @@ export function judgeDefects(folder: string, say: Say): boolean {
     const scores = days.map((day) => {
       const settings = defect.settings(day.expected.settings)
       const rank = rankerOf(day.expected)
-      return judge(day, suggestDay(day.events, settings, { rank, stages: defect.stages }))
+      return judge(
+        day,
+        suggestDay(day.events, settings, { apps: ADAPTERS, rank, stages: defect.stages }),
+      )
     })
     const figures = figuresOf(scores)
     const missed = missedBy(figures)
