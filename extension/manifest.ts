@@ -15,9 +15,10 @@ const BKN_HOSTS = ['https://kinerja.bkn.go.id/*']
 
 const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'unlimitedStorage']
 
-/** Every adapter there is. They are tables, so they can be read without a browser. */
-export async function readAdapters(): Promise<Adapter[]> {
-  const folder = new URL('./src/adapters/', import.meta.url)
+const ADAPTERS = new URL('./src/adapters/', import.meta.url)
+
+/** Every adapter of a folder. They are tables, so they can be read without a browser. */
+export async function readAdapters(folder = ADAPTERS): Promise<Adapter[]> {
   const files = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'))
   const all = await Promise.all(
     files.map(async (name) => {
