@@ -19,7 +19,7 @@ const ADAPTERS = new URL('./src/adapters/', import.meta.url)
 
 /** Every adapter of a folder. They are tables, so they can be read without a browser. */
 export async function readAdapters(folder = ADAPTERS): Promise<Adapter[]> {
-  const files = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'))
+  const files = readdirSync(folder).filter((name) => /^[^.]+\.ts$/.test(name))
   const all = await Promise.all(
     files.map(async (name) => {
       const module: { default: Adapter } = await import(new URL(name, folder).href)

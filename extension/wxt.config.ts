@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { captureTableOf } from './src/engine/adapter.ts'
@@ -15,6 +16,28 @@ const bareScripts = {
     if (script === undefined) return undefined
     return `import script from ${JSON.stringify(script)}\nscript.main()`
   },
+}
+
+const CLOCK = join(import.meta.dirname, 'src/clock')
+const TURNED = join(import.meta.dirname, 'e2e')
+
+/** The build for whole-system tests has a clock that can be turned; no shipped path knows of it. */
+const turnedClock = {
+  name: 'turned-clock',
+  enforce: 'pre' as const,
+  async resolveId(this: Resolver, source: string, importer: string | undefined) {
+    if (!source.startsWith('.') || importer?.startsWith(TURNED)) return undefined
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found && dirname(found.id) === CLOCK ? join(TURNED, basename(found.id)) : undefined
+  },
+}
+
+type Resolver = {
+  resolve(
+    source: string,
+    importer: string | undefined,
+    options: { readonly skipSelf: boolean },
+  ): Promise<{ readonly id: string } | null>
 }
 
 /** As a script the table needs no quotes around its names; inside of a text a quote is escaped. */
@@ -37,8 +60,8 @@ export default defineConfig({
         })
     },
   },
-  vite: () => ({
-    plugins: [preact(), bareScripts],
+  vite: ({ mode }) => ({
+    plugins: [preact(), bareScripts, ...(mode === 'e2e' ? [turnedClock] : [])],
     // The preload helper of old browsers would be the only call to the network in here.
     build: { target: 'es2023', modulePreload: false },
   }),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { lanesOf } from '@jejak/extension/engine/lanes'
+import { capabilitiesOf } from '@jejak/extension/engine/capabilities'
 import { readAdapters } from '../extension/manifest.ts'
 import { ROOT } from './guards/source.ts'
 import { firstLoad, reachableFrom } from './budget/module-graph.ts'
@@ -32,12 +32,12 @@ describe('the shipped extension', () => {
     expect(tables.filter((table) => gzipped([table]) > 1.5 * KB)).toEqual([])
   })
 
-  test('what a page of an app gets in all, engine, table and lanes, is at most 8 kB', async () => {
+  test('what a page of an app gets in all, engine, table and capability scripts, is at most 8 kB', async () => {
     const sizes = (await readAdapters()).map((adapter) => {
       const names = [
         'page.js',
         `adapters/${adapter.app}.js`,
-        ...lanesOf(adapter).map((name) => `lane-${name}.js`),
+        ...capabilitiesOf(adapter).map((name) => `capability-${name}.js`),
       ]
       return { app: adapter.app, size: gzipped(names.map((name) => join(EXTENSION, name))) }
     })

@@ -13,16 +13,11 @@ export const OPEN_CIRCLES: Readonly<Record<Shipped, readonly (readonly string[])
     ['data', 'sync'],
     ['bkn', 'drafts', 'entries', 'routine', 'skp'],
   ],
-  extension: [
-    ['adapters', 'engine'],
-    ['bkn', 'capture', 'drafts', 'handoff', 'routine', 'today', 'ui'],
-  ],
+  extension: [],
 }
 
 /** Support of tests in shipped paths. */
 export const OPEN_SUPPORT: readonly string[] = [
-  'extension/src/capture/test-morning.ts',
-  'extension/src/clock/test-clock.ts',
 ]
 
 /** Waits for a time, by file. */

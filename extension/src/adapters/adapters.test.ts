@@ -2,7 +2,7 @@ import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
 import { otherPhrase } from '@jejak/shared/describe/system'
 import { expect, test } from 'vitest'
 import { captureTableOf } from '../engine/adapter.ts'
-import { adapterOf, adapters } from '../engine/adapters.ts'
+import { adapterOf, adapters } from './registry/adapters.ts'
 
 const kept = (app: string, url: string) => {
   const canonical = adapterOf(app)?.canonical

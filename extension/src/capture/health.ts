@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { CheckedReading } from './report.ts'
+import type { CheckedReading } from '../messages/report.ts'
 
 /** Counters of how well an adapter still understands its site. No text, no address. */
 const CountersSchema = v.object({

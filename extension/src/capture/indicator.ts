@@ -4,7 +4,7 @@ import { recorder as id } from '@jejak/shared/i18n/id/recorder'
 import { createText, formatTime } from '@jejak/shared/i18n/text'
 import { browser } from 'wxt/browser'
 import type { RecorderState } from './recorder-state.ts'
-import { zoneOf, type Settings } from './settings.ts'
+import { zoneOf, type Settings } from '../settings/settings.ts'
 
 type Look = { readonly badge: string; readonly icon: string; readonly color: string }
 

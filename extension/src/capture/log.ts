@@ -1,7 +1,7 @@
 import { dayAt } from '@jejak/shared/calendar/day'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
-import { database, type EventRow } from '../drafts/database.ts'
-import { readSettings, zoneOf } from './settings.ts'
+import { database, type EventRow } from '../storage/database.ts'
+import { readSettings, zoneOf } from '../settings/settings.ts'
 
 /**
  * A page gone wild must not fill the disk: no more than this a day comes from pages by itself, and what

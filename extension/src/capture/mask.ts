@@ -4,9 +4,9 @@ import { sanitiseUrl } from '@jejak/shared/capture/sanitise-url'
 import { dayAt } from '@jejak/shared/calendar/day'
 import { browser } from 'wxt/browser'
 import type { Adapter } from '../engine/adapter.ts'
-import { isOpen } from '../engine/klass.ts'
-import type { CheckedLink, CheckedObject } from './report.ts'
-import { readSettings, zoneOf } from './settings.ts'
+import { isOpen } from '../engine/classification.ts'
+import type { CheckedLink, CheckedObject } from '../messages/report.ts'
+import { readSettings, zoneOf } from '../settings/settings.ts'
 
 export type Masked<Value> = { readonly value: Value; readonly masked: number }
 

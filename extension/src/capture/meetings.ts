@@ -1,10 +1,10 @@
 import { redact } from '@jejak/shared/capture/redact'
 import { append } from './log.ts'
 import { mayRecord } from './recorder-state.ts'
-import type { CheckedReport } from './report.ts'
+import type { CheckedReport } from '../messages/report.ts'
 import type { WatchedPage } from './sender.ts'
-import { changeState, readState } from './session-state.ts'
-import { readSettings } from './settings.ts'
+import { changeState, readState } from '../storage/session-state.ts'
+import { readSettings } from '../settings/settings.ts'
 import { stateNow } from './state-now.ts'
 
 type MeetingReport = Extract<CheckedReport, { type: 'meeting' }>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { pause } from './pause.ts'
-import { changeSettings, readSettings } from './settings.ts'
+import { changeSettings, readSettings } from '../settings/settings.ts'
 
 beforeEach(() => fakeBrowser.reset())
 

@@ -1,8 +1,8 @@
 import { addDays, dayAt, instantOf } from '@jejak/shared/calendar/day'
 import { browser } from 'wxt/browser'
 import { append } from './log.ts'
-import { changeSettings, readSettings, zoneOf } from './settings.ts'
-import { changeState } from './session-state.ts'
+import { changeSettings, readSettings, zoneOf } from '../settings/settings.ts'
+import { changeState } from '../storage/session-state.ts'
 
 export type PauseChoice = 'quarter' | 'hour' | 'tomorrow'
 

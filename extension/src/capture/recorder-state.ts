@@ -1,6 +1,6 @@
 import { dayAt, instantOf, minuteAt } from '@jejak/shared/calendar/day'
-import { hoursOn, recordingTime } from './hours.ts'
-import { CONSENT_TEXT, zoneOf, type Settings } from './settings.ts'
+import { hoursOn, recordingTime } from '../settings/hours.ts'
+import { CONSENT_TEXT, zoneOf, type Settings } from '../settings/settings.ts'
 
 export type RecorderState =
   | { readonly kind: 'not-set-up' }

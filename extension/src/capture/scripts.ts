@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
-import { adapterOf } from '../engine/adapters.ts'
-import { lanesOf } from '../engine/lanes.ts'
-import { CONSENT_TEXT, readSettings, type Settings } from './settings.ts'
+import { adapterOf } from '../adapters/registry/adapters.ts'
+import { capabilitiesOf } from '../engine/capabilities.ts'
+import { CONSENT_TEXT, readSettings, type Settings } from '../settings/settings.ts'
 
 const HANDOFF = 'handoff'
 /** Written by the build for each adapter, so its path is not among those WXT knows. */
@@ -72,8 +72,12 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
 /** A page gets the table of its app, the engine, and what else this app needs. */
 function filesOf(app: string): ScriptPublicPath[] {
   const adapter = adapterOf(app)
-  const lanes = adapter ? lanesOf(adapter) : []
-  return [tableOf(app), ...lanes.map((name) => `/lane-${name}.js` as const), '/page.js']
+  const capabilities = adapter ? capabilitiesOf(adapter) : []
+  return [
+    tableOf(app),
+    ...capabilities.map((name) => `/capability-${name}.js` as const),
+    '/page.js',
+  ]
 }
 
 async function isGranted(origins: string[]): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser'
-import { adapterFor } from '../engine/adapters.ts'
+import { adapterFor } from '../adapters/registry/adapters.ts'
 import type { Adapter } from '../engine/adapter.ts'
 
 type Sender = Browser.runtime.MessageSender

@@ -1,6 +1,6 @@
 import { recorderState, type RecorderState } from './recorder-state.ts'
-import { readState } from './session-state.ts'
-import { readSettings } from './settings.ts'
+import { readState } from '../storage/session-state.ts'
+import { readSettings } from '../settings/settings.ts'
 
 /** What the recorder would say of itself now. */
 export async function stateNow(now: number): Promise<RecorderState> {

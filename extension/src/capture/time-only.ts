@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import { adapterFor } from '../engine/adapters.ts'
+import { adapterFor } from '../adapters/registry/adapters.ts'
 import { hashOf } from '../engine/fold.ts'
 import { pdfReading } from '../engine/pdf.ts'
 import { receive } from './recorder.ts'
-import type { CheckedReading } from './report.ts'
+import type { CheckedReading } from '../messages/report.ts'
 import type { WatchedPage } from './sender.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from '../settings/settings.ts'
 
 /** Name of the alarm that beats while such a page is in front: it has no script that could. */
 export const TIME_ONLY = 'time-only'

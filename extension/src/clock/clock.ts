@@ -1,5 +1,3 @@
-import { testClock } from './test-clock.ts'
-
 export type Clock = {
   /** Epoch milliseconds. */
   now(): number
@@ -7,7 +5,5 @@ export type Clock = {
   readonly ready: Promise<void>
 }
 
-const systemClock: Clock = { now: () => Date.now(), ready: Promise.resolve() }
-
-/** The only clock of the extension. Which one it is is decided when it is built. */
-export const clock: Clock = import.meta.env.MODE === 'e2e' ? testClock() : systemClock
+/** The only clock of the extension. */
+export const clock: Clock = { now: () => Date.now(), ready: Promise.resolve() }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { testIdle } from './test-clock.ts'
 
 export type IdleState = 'active' | 'idle' | 'locked'
 
@@ -7,5 +6,4 @@ export type IdleState = 'active' | 'idle' | 'locked'
 export const IDLE_SECONDS = 60
 
 /** What the browser says about input at this moment. Browsers without a screen have no idea of it. */
-export const idleNow = (): Promise<IdleState> =>
-  import.meta.env.MODE === 'e2e' ? testIdle() : browser.idle.queryState(IDLE_SECONDS)
+export const idleNow = (): Promise<IdleState> => browser.idle.queryState(IDLE_SECONDS)

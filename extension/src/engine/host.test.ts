@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adapterFor } from './adapters.ts'
+import { adapterFor } from '../adapters/registry/adapters.ts'
 
 const appOf = (url: string) => adapterFor(url)?.app
 

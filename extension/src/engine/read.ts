@@ -4,9 +4,9 @@ import { queryOf } from './deny.ts'
 import { fold, hashOf } from './fold.ts'
 import { matchesAny, matchPath } from './glob.ts'
 import { keyOf, labelOf, type FoundText } from './identity.ts'
-import { closedLabel, isOpen, klassOf } from './klass.ts'
+import { closedLabel, isOpen, klassOf } from './classification.ts'
 import { readLabels } from './label.ts'
-import type { Lanes } from './lanes.ts'
+import type { Capabilities } from './capabilities.ts'
 import type { Place } from './place.ts'
 import { findAll, readProbe, type PageText } from './probe.ts'
 import { cutTitle } from './title.ts'
@@ -19,13 +19,17 @@ export function placeOf(adapter: CaptureTable, location: Location): Place {
   return { path, hash: location.hash, search: location.search, origin: location.origin }
 }
 
-export const isSilent = (adapter: CaptureTable, place: Place, lanes: Lanes): boolean =>
+export const isSilent = (
+  adapter: CaptureTable,
+  place: Place,
+  capabilities: Capabilities,
+): boolean =>
   matchesAny(adapter.silent, place.path) ||
-  (adapter.workAccounts !== undefined && lanes.isWorkAccount?.(adapter) !== true)
+  (adapter.workAccounts !== undefined && capabilities.isWorkAccount?.(adapter) !== true)
 
 /** What stands in front of the person, as far up the ladder as the page allows. */
-export function readPage(adapter: CaptureTable, place: Place, lanes: Lanes): Reading {
-  const pdf = adapter.namesPdf && lanes.readPdf?.(place, hashOf)
+export function readPage(adapter: CaptureTable, place: Place, capabilities: Capabilities): Reading {
+  const pdf = adapter.namesPdf && capabilities.readPdf?.(place, hashOf)
   if (pdf) return pdf
   const found = routeOf(adapter, place)
   if (!found) return placeReading(adapter, place, 0)
@@ -33,7 +37,7 @@ export function readPage(adapter: CaptureTable, place: Place, lanes: Lanes): Rea
   if (route.type === 'page' && route.key === 'name') return placeReading(adapter, place, 1, route)
   const page: PageText = {
     labels: readLabels(document.body ?? document.documentElement, labelsOf(route)),
-    title: cutTitle(document.title, adapter, lanes),
+    title: cutTitle(document.title, adapter, capabilities),
     search: place.search,
   }
   const title = adapter.untitled.some((name) => fold(name) === fold(page.title)) ? '' : page.title

@@ -5,7 +5,7 @@ import { hashOf } from './fold.ts'
 import { watchGestures, type Gesture } from './gesture.ts'
 import { queryOf } from './deny.ts'
 import { matchesAny } from './glob.ts'
-import type { Lanes } from './lanes.ts'
+import type { Capabilities } from './capabilities.ts'
 import { measure } from './outcome.ts'
 import type { Pending } from './pending.ts'
 import { isSilent, placeOf, readPage } from './read.ts'
@@ -34,7 +34,7 @@ export type Report =
 export type WatchDeps = {
   readonly adapter: CaptureTable
   /** Only where the app needs them. */
-  readonly lanes: Lanes
+  readonly capabilities: Capabilities
   readonly report: (report: Report) => void
   /** Whether the person can be looking at this page. */
   readonly isPresent: () => boolean
@@ -58,7 +58,7 @@ const LOADING_MS = 3000
 
 /** Watches one page for its adapter and reports what it sees, until the signal ends it. */
 export function watchPage(deps: WatchDeps): Watch {
-  const { adapter, lanes, report, isPresent, signal } = deps
+  const { adapter, capabilities, report, isPresent, signal } = deps
   const { meeting, handEdits, frameEdits } = adapter
   let last: Reading | undefined
   let told: string | undefined
@@ -70,7 +70,7 @@ export function watchPage(deps: WatchDeps): Watch {
   const place = () => placeOf(adapter, location)
   const visit = () => hashOf(location.pathname + location.search)
   const read = (): Reading | undefined =>
-    isSilent(adapter, place(), lanes) ? undefined : readPage(adapter, place(), lanes)
+    isSilent(adapter, place(), capabilities) ? undefined : readPage(adapter, place(), capabilities)
 
   /** How long to hold a reading back: the page is still loading, or we have only just spoken. */
   const holdMs = (reading: Reading): number => {
@@ -102,7 +102,7 @@ export function watchPage(deps: WatchDeps): Watch {
 
   const isFrameEdited = () =>
     frameEdits &&
-    lanes.isFrameEdited?.(frameEdits.names, queryOf(location.search, frameEdits.query))
+    capabilities.isFrameEdited?.(frameEdits.names, queryOf(location.search, frameEdits.query))
 
   const beat = () => {
     last = read()
@@ -123,7 +123,7 @@ export function watchPage(deps: WatchDeps): Watch {
 
   const onGesture = ({ row, intent, trusted, count }: Gesture) => {
     const reading = last ?? read()
-    if (!reading || isSilent(adapter, place(), lanes)) return
+    if (!reading || isSilent(adapter, place(), capabilities)) return
     const isPlace = reading.object.type === 'page'
     const pending: Pending = {
       id: deps.newId(),
@@ -143,13 +143,13 @@ export function watchPage(deps: WatchDeps): Watch {
   }
 
   if (handEdits)
-    lanes.watchHandEdits?.({
+    capabilities.watchHandEdits?.({
       isEditor: () => matchesAny(handEdits, place().path),
       onEdit: onSave,
       signal,
     })
   if (meeting)
-    lanes.watchMeeting?.({
+    capabilities.watchMeeting?.({
       signs: meeting,
       isHere: () => matchesAny(meeting.paths, place().path),
       onReport: ({ on, agoMs }) => {

@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { startBackground } from '../capture/background.ts'
+import { startBackground } from '../worker/start-worker.ts'
 
 export default defineBackground(startBackground)

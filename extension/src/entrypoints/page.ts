@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { obeyTestControls, presence } from '../clock/presence.ts'
+import { controlPage } from '../clock/controls.ts'
+import { isPresent } from '../clock/presence.ts'
 import type { CaptureTable } from '../engine/adapter.ts'
 import { isHostOf, isSignInHost } from '../engine/host.ts'
-import { takeLanes } from '../engine/lanes.ts'
+import { takeCapabilities } from '../engine/capabilities.ts'
 import type { Pending } from '../engine/pending.ts'
 import { watchPage, type Report } from '../engine/watch.ts'
 
@@ -51,9 +52,9 @@ export default defineUnlistedScript(() => {
   })
   const watch = watchPage({
     adapter,
-    lanes: takeLanes(),
+    capabilities: takeCapabilities(),
     report: (message) => void report(message),
-    isPresent: presence.isPresent,
+    isPresent,
     newId: () => crypto.randomUUID(),
     signal: life.signal,
   })
@@ -63,11 +64,10 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (message === 'look') watch.lookAgain()
   })
-  if (import.meta.env.MODE === 'e2e')
-    obeyTestControls(() => {
-      watch.beat()
-      return all
-    })
+  controlPage(() => {
+    watch.beat()
+    return all
+  })
 })
 
 const tell = (message: object): Promise<unknown> =>

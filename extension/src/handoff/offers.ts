@@ -5,9 +5,9 @@ import { browser, type Browser } from 'wxt/browser'
 import { answerBkn, openPlanOffer } from '../bkn/jejak/answer-page.ts'
 import { pagePattern } from '../capture/scripts.ts'
 import { pageOrigin } from '../capture/sender.ts'
-import { readSettings } from '../capture/settings.ts'
-import { database, type Offer } from '../drafts/database.ts'
-import { forgetAcknowledged, getFileBytes } from '../drafts/files.ts'
+import { readSettings } from '../settings/settings.ts'
+import { database, type Offer } from '../storage/database.ts'
+import { forgetAcknowledged, getFileBytes } from '../storage/files.ts'
 
 const PageAskSchema = v.variant('type', [
   v.strictObject({ type: v.literal('handoff:join') }),

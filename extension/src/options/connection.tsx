@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../capture/scripts.ts'
-import { changeSettings } from '../capture/settings.ts'
+import { changeSettings } from '../settings/settings.ts'
 import type { OptionsKey } from './words.ts'
 import { readField } from '../ui/read-field.ts'
 import { settings } from '../ui/world.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { forgetEverything } from '../drafts/forget.ts'
+import { forgetEverything } from '../storage/forget.ts'
 import { o } from './words.ts'
 
 export function Erase() {

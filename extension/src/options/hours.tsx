@@ -1,4 +1,4 @@
-import { changeSettings, type Settings } from '../capture/settings.ts'
+import { changeSettings, type Settings } from '../settings/settings.ts'
 import { settings } from '../ui/world.ts'
 import { Lunch } from './lunch.tsx'
 import { OwnWeekForm } from './own-week-form.tsx'

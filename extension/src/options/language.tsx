@@ -1,5 +1,5 @@
 import { LOCALES } from '@jejak/shared/i18n/text'
-import { changeSettings } from '../capture/settings.ts'
+import { changeSettings } from '../settings/settings.ts'
 import { settings } from '../ui/world.ts'
 import { o } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { CONSENT_TEXT } from '../capture/settings.ts'
+import { CONSENT_TEXT } from '../settings/settings.ts'
 import { StateLine } from '../ui/state-line.tsx'
 import { settings, t } from '../ui/world.ts'
 import { Apps } from './apps.tsx'

@@ -1,7 +1,7 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { readBkn, writeBkn } from '../bkn/store/bkn-store.ts'
-import { database, type Kept } from '../drafts/database.ts'
+import { database, type Kept } from '../storage/database.ts'
 import { useLive } from '../ui/use-live.ts'
 import { settings } from '../ui/world.ts'
 import { o, type OptionsKey } from './words.ts'

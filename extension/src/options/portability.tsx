@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { exportLog, importLog, type Imported } from '../drafts/capture-log.ts'
+import { exportLog, importLog, type Imported } from '../capture/log-file.ts'
 import { settings, today } from '../ui/world.ts'
 import { o } from './words.ts'
 

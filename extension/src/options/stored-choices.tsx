@@ -1,5 +1,5 @@
-import { forgetChoice } from '../drafts/choices.ts'
-import { database } from '../drafts/database.ts'
+import { forgetChoice } from '../suggestions/choices.ts'
+import { database } from '../storage/database.ts'
 import { useLive } from '../ui/use-live.ts'
 import { StoredTable } from './stored-table.tsx'
 import { o } from './words.ts'

@@ -1,5 +1,5 @@
-import { database } from '../drafts/database.ts'
-import { eraseFiles } from '../drafts/files.ts'
+import { database } from '../storage/database.ts'
+import { eraseFiles } from '../storage/files.ts'
 import { FileThumb, kindText } from '../ui/file-thumb.tsx'
 import { f } from '../ui/files-words.ts'
 import { useLive } from '../ui/use-live.ts'

@@ -1,6 +1,6 @@
 import { pause, resume, type PauseChoice } from '../capture/pause.ts'
 import type { RecorderState } from '../capture/recorder-state.ts'
-import { changeSettings } from '../capture/settings.ts'
+import { changeSettings } from '../settings/settings.ts'
 import type { TextKey } from '../i18n.ts'
 import { now, t } from '../ui/world.ts'
 

@@ -1,7 +1,7 @@
 import { formatTime } from '@jejak/shared/i18n/text'
 import { minuteAt } from '@jejak/shared/calendar/day'
 import { browser } from 'wxt/browser'
-import { CONSENT_TEXT, zoneOf } from '../capture/settings.ts'
+import { CONSENT_TEXT, zoneOf } from '../settings/settings.ts'
 import { StateLine, useRecorderState } from '../ui/state-line.tsx'
 import { now, settings, t } from '../ui/world.ts'
 import { AppHealth } from '../ui/app-health.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { adapterFor, isSiteApp } from '../engine/adapters.ts'
+import { adapterFor, isSiteApp } from '../adapters/registry/adapters.ts'
 import { settings } from '../ui/world.ts'
 
 export type SiteInFront = {

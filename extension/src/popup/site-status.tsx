@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
-import { switchOff, switchOn } from '../capture/settings.ts'
+import { switchOff, switchOn } from '../settings/settings.ts'
 import { settings, t } from '../ui/world.ts'
 import type { SiteInFront } from './site-in-front.ts'
 

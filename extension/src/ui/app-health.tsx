@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isDeclining, readHealth, type Health } from '../capture/health.ts'
-import { adapterOf } from '../engine/adapters.ts'
+import { adapterOf } from '../adapters/registry/adapters.ts'
 import { t } from './world.ts'
 
 /** Says it when a site has changed so much that only time and titles can be recorded. */

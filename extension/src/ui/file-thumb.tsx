@@ -1,6 +1,6 @@
 import { FILE_TYPES, isPhoto, kindOfName } from '@jejak/shared/evidence/file-name'
 import { useEffect, useState } from 'preact/hooks'
-import { getFileBytes } from '../drafts/files.ts'
+import { getFileBytes } from '../storage/files.ts'
 import { f } from './files-words.ts'
 import './files.css'
 

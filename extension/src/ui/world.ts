@@ -3,7 +3,7 @@ import { dayAt, type Day } from '@jejak/shared/calendar/day'
 import { signal } from '@preact/signals'
 import { h, render, type ComponentType } from 'preact'
 import { clock } from '../clock/clock.ts'
-import { defaultSettings, followSettings, zoneOf } from '../capture/settings.ts'
+import { defaultSettings, followSettings, zoneOf } from '../settings/settings.ts'
 import { catalogOf, type TextKey } from '../i18n.ts'
 
 /** The settings as they are now; every part of a page that reads them is drawn again when they change. */

@@ -1,5 +1,5 @@
 import type { Reading } from '@jejak/shared/capture/event'
-import { adapterFor } from '@jejak/extension/engine/adapters'
+import { adapterFor } from '@jejak/extension/adapters/registry/adapters'
 import { isWorkAccount } from '@jejak/extension/engine/account'
 import { readPdf } from '@jejak/extension/engine/pdf'
 import { withoutSite } from '@jejak/extension/engine/site-name'

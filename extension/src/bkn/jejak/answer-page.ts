@@ -2,7 +2,7 @@ import { receiveOrders } from '@jejak/shared/bkn/incoming'
 import { BknToExtensionSchema, MAX_ORDERS } from '@jejak/shared/handoff/bkn-messages'
 import type { BknToExtension, BknToPage } from '@jejak/shared/handoff/bkn-messages'
 import * as v from 'valibot'
-import { database } from '../../drafts/database.ts'
+import { database } from '../../storage/database.ts'
 import { forgetRecords, readJejak, writeJejak } from './jejak-store.ts'
 
 /** What may wait here at once; a page that sends more gets no receipt for it. */

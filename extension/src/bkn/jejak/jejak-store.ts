@@ -2,7 +2,7 @@ import { recordsOf } from '@jejak/shared/bkn/incoming'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { BknRecordSchema, FillOrderSchema, keyDigest, recordKey } from '@jejak/shared/bkn/recorded'
 import * as v from 'valibot'
-import { database } from '../../drafts/database.ts'
+import { database } from '../../storage/database.ts'
 import { keptList } from '../store/kept-list.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { settle } from '@jejak/shared/bkn/settle'
 import { useEffect, useState } from 'preact/hooks'
 import type { Day } from '@jejak/shared/calendar/day'
-import { DaySwitch } from '../../today/day-switch.tsx'
+import { DaySwitch } from '../../ui/day-switch.tsx'
 import { useLive } from '../../ui/use-live.ts'
 import { settings, today } from '../../ui/world.ts'
 import { readBkn } from '../store/bkn-store.ts'

@@ -1,6 +1,6 @@
 import { plain } from '@jejak/shared/bkn/fill-entry'
 import { formatTime } from '@jejak/shared/i18n/text'
-import { forgetChoice, learnChoice } from '../../drafts/choices.ts'
+import { forgetChoice, learnChoice } from '../../suggestions/choices.ts'
 import { now, settings } from '../../ui/world.ts'
 import { choose, readBkn, writeBkn } from '../store/bkn-store.ts'
 import type { ActionOfDay } from '../store/bkn-store.ts'

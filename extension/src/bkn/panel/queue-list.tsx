@@ -2,7 +2,7 @@ import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
 import { minuteAt } from '@jejak/shared/calendar/day'
 import type { Day, MinuteOfDay } from '@jejak/shared/calendar/day'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
-import { zoneOf } from '../../capture/settings.ts'
+import { zoneOf } from '../../settings/settings.ts'
 import { settings } from '../../ui/world.ts'
 import { b } from './words.ts'
 

@@ -4,7 +4,7 @@ import { applyReading } from '@jejak/shared/bkn/apply-reading'
 import { emptyPlan } from '@jejak/shared/bkn/plan'
 import type { BknPlan, Reading } from '@jejak/shared/bkn/plan'
 import { toDay } from '@jejak/shared/calendar/day'
-import { database } from '../../drafts/database.ts'
+import { database } from '../../storage/database.ts'
 import { actionsOf, choose, readBkn, savePlan, writeBkn } from './bkn-store.ts'
 
 const today = toDay('2025-11-21')

@@ -1,4 +1,4 @@
 import { startPage } from '../../ui/world.ts'
-import { SidePanel } from '../../bkn/panel/side-panel.tsx'
+import { SidePanel } from '../../panel/side-panel.tsx'
 
 void startPage(SidePanel, 'today.title')

@@ -1,0 +1,41 @@
+import type { isWorkAccount } from './account.ts'
+import type { CaptureTable } from './adapter.ts'
+import type { isFrameEdited, watchHandEdits } from './hand-edits.ts'
+import type { watchMeeting } from './meeting.ts'
+import type { readPdf } from './pdf.ts'
+import type { withoutSite } from './site-name.ts'
+
+/**
+ * What only some apps need. Each capability is a small script of its own, so that the others do not load it; it
+ * leaves its functions for the engine in the extension's own world, where no page can see them.
+ */
+export type Capabilities = {
+  readonly watchMeeting?: typeof watchMeeting
+  readonly watchHandEdits?: typeof watchHandEdits
+  readonly isFrameEdited?: typeof isFrameEdited
+  readonly isWorkAccount?: typeof isWorkAccount
+  readonly readPdf?: typeof readPdf
+  readonly withoutSite?: typeof withoutSite
+}
+
+const NAME = 'jejakCapabilities'
+
+export const takeCapabilities = (): Capabilities =>
+  Object(Reflect.get(globalThis, NAME)) as Capabilities
+
+export const offerCapability = (capability: Capabilities): void => {
+  Reflect.set(globalThis, NAME, { ...takeCapabilities(), ...capability })
+}
+
+export type CapabilityName = 'meeting' | 'edits' | 'account' | 'site'
+
+/** Which capabilities an app's pages need beside the engine. */
+export function capabilitiesOf(adapter: CaptureTable): readonly CapabilityName[] {
+  const { meeting, handEdits, frameEdits, workAccounts, namesPdf, titleHasSite } = adapter
+  return [
+    ...(meeting ? (['meeting'] as const) : []),
+    ...(handEdits || frameEdits ? (['edits'] as const) : []),
+    ...(workAccounts ? (['account'] as const) : []),
+    ...(namesPdf || titleHasSite ? (['site'] as const) : []),
+  ]
+}

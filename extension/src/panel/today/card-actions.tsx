@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import type { Item } from '../../suggestions/day-suggestions.ts'
+import { t } from '../../ui/world.ts'
+import { RoutineDialog } from './lazy-parts.tsx'
+import type { CardMode } from './suggestion-card.tsx'
+
+type Props = {
+  readonly item: Item
+  readonly onMode: (mode: CardMode) => void
+  readonly onDrop: () => void
+}
+
+/** What can be done with a line. Each has a key while the card has the focus. */
+export function CardActions({ item, onMode, onDrop }: Props) {
+  const [isRoutine, setRoutine] = useState(false)
+  return (
+    <>
+      <p class="row actions">
+        <button type="button" class="quiet" aria-keyshortcuts="F2" onClick={() => onMode('edit')}>
+          {t('card.edit')}
+        </button>
+        <button type="button" class="quiet" aria-keyshortcuts="S" onClick={() => onMode('split')}>
+          {t('card.split')}
+        </button>
+        <button type="button" class="quiet" aria-keyshortcuts="Delete" onClick={onDrop}>
+          {t('card.drop')}
+        </button>
+        <button type="button" class="quiet" onClick={() => setRoutine(true)}>
+          {t('card.routine')}
+        </button>
+      </p>
+      {isRoutine && <RoutineDialog item={item} onClose={() => setRoutine(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { formatMinute } from '@jejak/shared/calendar/day'
+import { formatTime } from '@jejak/shared/i18n/text'
+import type { Interval } from '@jejak/shared/calendar/interval'
+import { settings, t } from '../../ui/world.ts'
+import type { Seed } from './quick-add.tsx'
+
+type Props = { readonly gap: Interval; readonly onFill: (seed: Seed) => void }
+
+/** Working time without a line: told quietly, and one press away from being filled. */
+export function GapRow({ gap, onFill }: Props) {
+  const { locale } = settings.value
+  const said = { start: formatTime(gap.start, locale), end: formatTime(gap.end, locale) }
+  const line = `${formatMinute(gap.start)}–${formatMinute(gap.end)} `.replaceAll(':', '.')
+  return (
+    <p class="row gap">
+      <span class="grow">{t('gap.text', said)}</span>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('gap.addAt', said)}
+        onClick={() => onFill({ line })}
+      >
+        {t('gap.add')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,73 @@
+import { parseMinute } from '@jejak/shared/calendar/day'
+import type { DayHours } from '@jejak/shared/calendar/working-time'
+import { fit } from '@jejak/shared/describe/one-line'
+import { formatTime } from '@jejak/shared/i18n/text'
+import type { Launched } from '@jejak/shared/suggest/launched'
+import { useState } from 'preact/hooks'
+import { addLines } from '../../suggestions/manual.ts'
+import { declineLaunched } from '../../suggestions/questions.ts'
+import { adapterOf } from '../../adapters/registry/adapters.ts'
+import { readField } from '../../ui/read-field.ts'
+import { now, settings } from '../../ui/world.ts'
+import { perform } from './last-act.ts'
+import { d } from '../../ui/daily-words.ts'
+
+type Props = { readonly launched: Launched; readonly hours: DayHours | null }
+
+/** A meeting in a desktop program has no end that a browser could see. Unanswered it takes no time. */
+export function LaunchedQuestion({ launched, hours }: Props) {
+  const [isWrong, setWrong] = useState(false)
+  const { id, day, start, app } = launched
+  const name = adapterOf(app)?.name ?? app
+  const opened = formatTime(start, settings.value.locale)
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const form = new FormData(event.currentTarget)
+    const end = parseMinute(readField(form, 'end'))
+    if (end === undefined || end <= start) return setWrong(true)
+    const topic = readField(form, 'topic')
+    const line = {
+      id,
+      start,
+      end,
+      text: fit(`Mengikuti rapat daring melalui ${name}${topic && ` ${topic}`}`),
+      quantity: 1,
+      unit: 'rapat',
+      because: `${name} dibuka pukul ${formatTime(start, 'id')}, selesai menurut Anda`,
+    }
+    const run = () => addLines([line], { day, now: now(), hours })
+    await perform({ day, said: d('ask.added'), run })
+  }
+  const decline = () =>
+    void perform({ day, said: d('ask.answered'), run: () => declineLaunched(launched, now()) })
+  return (
+    <form class="card stack tight" onSubmit={(event) => void add(event)}>
+      <p class="sentence">{d('ask.launched', { app: name, time: opened })}</p>
+      <p class="small soft">{d('ask.launchedWhy')}</p>
+      <div class="pair">
+        <label class="field">
+          <span>{d('ask.end')}</span>
+          <input name="end" inputMode="numeric" autoComplete="off" />
+        </label>
+        <label class="field">
+          <span>{d('ask.topic')}</span>
+          <input name="topic" maxLength={200} autoComplete="off" />
+        </label>
+      </div>
+      {isWrong && (
+        <p class="note stop" role="alert">
+          {d('ask.wrongTime')}
+        </p>
+      )}
+      <p class="row">
+        <button type="submit" class="primary">
+          {d('ask.add')}
+        </button>
+        <button type="button" onClick={decline}>
+          {d('ask.noMeeting')}
+        </button>
+      </p>
+    </form>
+  )
+}

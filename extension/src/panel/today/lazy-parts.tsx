@@ -1,0 +1,32 @@
+import type { Day } from '@jejak/shared/calendar/day'
+import type { DayItems, Item } from '../../suggestions/day-suggestions.ts'
+import { useLazy } from '../../ui/use-lazy.ts'
+import type { Seed } from './quick-add.tsx'
+
+/*
+ * What is not needed to show the day is loaded once the day stands: the panel must open at once, and most days are
+ * only looked at.
+ */
+
+type OfDay = { readonly day: Day; readonly found: DayItems }
+
+/** The line for typing, with room kept for it so that nothing jumps. */
+export function QuickAddPart(props: OfDay & { readonly seed: Seed | undefined }) {
+  const part = useLazy(() => import('./quick-add.tsx'))
+  return part ? <part.QuickAdd {...props} /> : <div class="quick-add-room" />
+}
+
+export function QuestionsPart(props: OfDay & { readonly onDay: (day: Day) => void }) {
+  const part = useLazy(() => import('./questions.tsx'))
+  return part ? <part.QuestionList {...props} /> : null
+}
+
+export function RepeatPart(props: OfDay & { readonly onClose: () => void }) {
+  const part = useLazy(() => import('./repeat-sheet.tsx'))
+  return part ? <part.RepeatSheet {...props} /> : null
+}
+
+export function RoutineDialog(props: { readonly item: Item; readonly onClose: () => void }) {
+  const part = useLazy(() => import('./template-of-suggestion.tsx'))
+  return part ? <part.RoutineOfLine {...props} /> : null
+}

@@ -1,0 +1,107 @@
+import { parseMinute } from '@jejak/shared/calendar/day'
+import { oneLine } from '@jejak/shared/describe/one-line'
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { formatTime } from '@jejak/shared/i18n/text'
+import type { Proposal } from '@jejak/shared/templates/repeat'
+import type { NewLine } from '../../suggestions/manual.ts'
+import { readField } from '../../ui/read-field.ts'
+import { settings } from '../../ui/world.ts'
+import { d, type DailyKey } from '../../ui/daily-words.ts'
+
+type Props = {
+  readonly proposal: Proposal
+  readonly at: number
+  readonly isTicked: boolean
+  readonly onTick: () => void
+}
+
+const PLACES: Record<Proposal['place'], DailyKey> = {
+  kept: 'repeat.kept',
+  moved: 'repeat.shifted',
+  taken: 'repeat.taken',
+}
+
+/** One line of an earlier day, with what is seldom true twice marked. Ticked, it opens to be changed. */
+export function ProposalRow({ proposal, at, isTicked, onTick }: Props) {
+  const { start, end, text, place, marks, hadEvidence } = proposal
+  const { locale } = settings.value
+  return (
+    <div class={isTicked ? 'card chosen stack tight' : 'card stack tight'}>
+      <label class="choice">
+        <input type="checkbox" aria-label={text} checked={isTicked} onChange={onTick} />
+        <span class="grow">
+          <span class="times">
+            {formatTime(start, locale)}–{formatTime(end, locale)}
+          </span>
+          <span class="sentence">
+            <Marked proposal={proposal} />
+          </span>
+        </span>
+      </label>
+      <p class="row tags">
+        <span class={place === 'taken' ? 'tag warn' : 'tag'}>{d(PLACES[place])}</span>
+        {hadEvidence && <span class="tag">{d('repeat.hadEvidence')}</span>}
+      </p>
+      {marks.length > 0 && (
+        <p class="small warn-text">
+          {d('repeat.look', { parts: marks.map((mark) => mark.text).join(' · ') })}
+        </p>
+      )}
+      {isTicked && (
+        <>
+          <label class="field">
+            <span>{d('repeat.text')}</span>
+            <textarea name={`text-${at}`} rows={2} maxLength={TEXT_MAX} defaultValue={text} />
+          </label>
+          <div class="pair">
+            <label class="field">
+              <span>{d('repeat.start')}</span>
+              <input
+                name={`start-${at}`}
+                inputMode="numeric"
+                defaultValue={formatTime(start, locale)}
+              />
+            </label>
+            <label class="field">
+              <span>{d('repeat.end')}</span>
+              <input
+                name={`end-${at}`}
+                inputMode="numeric"
+                defaultValue={formatTime(end, locale)}
+              />
+            </label>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Marked({ proposal: { text, marks } }: { readonly proposal: Proposal }) {
+  let reached = 0
+  const parts = marks.flatMap((mark) => {
+    const before = text.slice(reached, mark.from)
+    reached = mark.to
+    return [before, <mark key={mark.from}>{mark.text}</mark>]
+  })
+  return (
+    <>
+      {parts}
+      {text.slice(reached)}
+    </>
+  )
+}
+
+/** A ticked row as it stands in the form; undefined while its times or words cannot be kept. */
+export function readProposal(
+  form: FormData,
+  at: number,
+  of: { readonly proposal: Proposal; readonly because: string },
+): NewLine | undefined {
+  const start = parseMinute(readField(form, `start-${at}`))
+  const end = parseMinute(readField(form, `end-${at}`))
+  const text = oneLine(readField(form, `text-${at}`))
+  if (start === undefined || end === undefined || start >= end || text === '') return undefined
+  const { quantity, unit } = of.proposal
+  return { id: crypto.randomUUID(), start, end, text, quantity, unit, because: of.because }
+}

@@ -1,0 +1,95 @@
+import { minuteAt, type Day } from '@jejak/shared/calendar/day'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { zoneOf } from '../../settings/settings.ts'
+import type { DayItems } from '../../suggestions/day-suggestions.ts'
+import { addLines } from '../../suggestions/manual.ts'
+import { now, settings, today } from '../../ui/world.ts'
+import { perform } from './last-act.ts'
+import { planLine, type PlannedLine } from './plan-line.ts'
+import { UnderstoodLine } from './understood-line.tsx'
+import { d } from '../../ui/daily-words.ts'
+
+/** Text to begin with, from a gap that was pressed; a new object each time. */
+export type Seed = { readonly line: string }
+
+type Props = { readonly day: Day; readonly found: DayItems; readonly seed: Seed | undefined }
+
+/** One line for work that no app saw. What was understood is shown while it is typed; Enter adds it. */
+export function QuickAdd({ day, found, seed }: Props) {
+  const [line, setLine] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const write = (text: string) => {
+    setLine(text)
+    input.current?.focus()
+  }
+  useEffect(() => {
+    if (seed) write(seed.line)
+  }, [seed])
+  useFocusKey(() => input.current?.focus())
+  const until = day === today() ? minuteAt(now(), zoneOf(settings.value)) : 1440
+  const planned = line.trim() === '' ? undefined : planLine(line, found, until)
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!planned?.time || planned.need) return input.current?.focus()
+    setLine('')
+    await perform({ day, said: d('quick.added'), run: () => keep(planned, { day, found }) })
+  }
+  return (
+    <form class="quick-add stack tight" onSubmit={(event) => void add(event)}>
+      <div class="row quick-line">
+        <label class="grow">
+          <span class="unseen">{d('quick.label')}</span>
+          <input
+            ref={input}
+            value={line}
+            maxLength={400}
+            autoComplete="off"
+            placeholder={d('quick.placeholder')}
+            aria-describedby="quick-said"
+            aria-keyshortcuts="Alt+N"
+            onInput={(event) => setLine(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setLine('')
+            }}
+          />
+        </label>
+        <button type="submit" class="primary" disabled={!planned?.time || Boolean(planned.need)}>
+          {d('quick.add')}
+        </button>
+      </div>
+      <div id="quick-said" aria-live="polite">
+        {planned ? (
+          <UnderstoodLine line={line} planned={planned} onWrite={write} />
+        ) : (
+          <p class="small soft">{d('quick.hint')}</p>
+        )}
+      </div>
+    </form>
+  )
+}
+
+async function keep(
+  { understood, time }: PlannedLine,
+  { day, found }: { readonly day: Day; readonly found: DayItems },
+): Promise<void> {
+  if (!time) return
+  const { text, quantity, unit } = understood
+  const line = { id: crypto.randomUUID(), ...time, text, quantity, unit, because: OWN_WORDS }
+  await addLines([line], { day, now: now(), hours: found.hours })
+}
+
+/** Kept with the line, as the reasons of suggestions are. */
+const OWN_WORDS = 'ditulis sendiri'
+
+/** Alt+N from anywhere in the panel; a letter alone would be in the way of people who speak to the computer. */
+function useFocusKey(focus: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyN') return
+      event.preventDefault()
+      focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

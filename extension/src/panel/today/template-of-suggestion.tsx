@@ -1,0 +1,46 @@
+import { weekdayOf } from '@jejak/shared/calendar/day'
+import type { Template } from '@jejak/shared/templates/template'
+import { useEffect, useRef } from 'preact/hooks'
+import { timeOf, type Item } from '../../suggestions/day-suggestions.ts'
+import { reply } from '../../suggestions/questions.ts'
+import { lastAct } from './last-act.ts'
+import { d } from '../../ui/daily-words.ts'
+import { TemplateForm } from '../../templates/template-form.tsx'
+
+type Props = { readonly item: Item; readonly onClose: () => void }
+
+/** A line made a weekly routine: its words are only where the form begins. */
+export function RoutineOfLine({ item: { suggestion }, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const { day, text, unit, quantity } = suggestion
+  const settle = async ({ id }: Template) => {
+    // On this day it stands written already, so it is not asked about.
+    await reply(id, day, 'filled')
+    lastAct.value = { said: d('template.saved') }
+  }
+  const template: Template = {
+    id: crypto.randomUUID(),
+    weekdays: [weekdayOf(day)],
+    ...timeOf(suggestion),
+    text,
+    unit,
+    quantity,
+    planId: null,
+  }
+  return (
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="routine-title">
+      <div class="stack">
+        <h2 id="routine-title">{d('template.title')}</h2>
+        <p class="soft">{d('template.lead')}</p>
+        <TemplateForm
+          template={template}
+          onDone={(saved) => {
+            if (saved) void settle(saved)
+            onClose()
+          }}
+        />
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,112 @@
+import { parseMinute, type Day } from '@jejak/shared/calendar/day'
+import type { DayHours } from '@jejak/shared/calendar/working-time'
+import { formatTime } from '@jejak/shared/i18n/text'
+import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/templates/template'
+import { useState } from 'preact/hooks'
+import { addLines } from '../../suggestions/manual.ts'
+import { reply } from '../../suggestions/questions.ts'
+import { readField } from '../../ui/read-field.ts'
+import { now, settings } from '../../ui/world.ts'
+import { perform } from './last-act.ts'
+import { d, type DailyKey } from '../../ui/daily-words.ts'
+
+type Props = { readonly day: Day; readonly asked: Asked; readonly hours: DayHours | null }
+
+/** "Rapat mingguan: berlangsung? membahas apa?" A line is written only by the answer. */
+export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const [problem, setProblem] = useState<DailyKey>()
+  const { id, text, start, end, quantity, unit } = template
+  const time = (minute: number) => formatTime(minute, settings.value.locale)
+  const answer = (said: 'not-today' | 'later') =>
+    void perform({ day, said: d('ask.answered'), run: () => reply(id, day, said) })
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const form = new FormData(event.currentTarget)
+    const filled = fillBlank(template, readField(form, 'words'))
+    if (!filled.ok) return setProblem(filled.reason === 'empty' ? 'ask.empty' : 'ask.tooLong')
+    const from = parseMinute(readField(form, 'start'))
+    const to = parseMinute(readField(form, 'end'))
+    if (from === undefined || to === undefined || from >= to) return setProblem('ask.wrongTime')
+    const line = {
+      id: crypto.randomUUID(),
+      start: from,
+      end: to,
+      text: filled.value,
+      quantity,
+      unit,
+      because: 'rutinitas mingguan',
+    }
+    const run = async () => {
+      await addLines([line], { day, now: now(), hours })
+      await reply(id, day, 'filled')
+    }
+    await perform({ day, said: d('ask.added'), run })
+  }
+  return (
+    <form class="card stack tight" onSubmit={(event) => void add(event)}>
+      <p>
+        <span class="times">
+          {time(start)}–{time(end)}
+        </span>
+        <span class="sentence">{text}</span>
+      </p>
+      {!isOpen && (
+        <p class="row">
+          <span class="soft">{d('ask.happened')}</span>
+          {isPutOff && <span class="tag">{d('ask.putOff')}</span>}
+        </p>
+      )}
+      {isOpen && (
+        <>
+          {hasBlank(text) && (
+            <label class="field">
+              <span>{text.trimEnd().endsWith(BLANK) ? d('ask.about') : d('ask.blank')}</span>
+              <input name="words" maxLength={255} autoComplete="off" />
+            </label>
+          )}
+          <div class="pair">
+            <label class="field">
+              <span>{d('template.start')}</span>
+              <input name="start" inputMode="numeric" defaultValue={time(start)} />
+            </label>
+            <label class="field">
+              <span>{d('template.end')}</span>
+              <input name="end" inputMode="numeric" defaultValue={time(end)} />
+            </label>
+          </div>
+        </>
+      )}
+      {problem && (
+        <p class="note stop" role="alert">
+          {d(problem)}
+        </p>
+      )}
+      {isOpen ? (
+        <p class="row">
+          <button type="submit" class="primary">
+            {d('ask.add')}
+          </button>
+          <button type="button" onClick={() => setOpen(false)}>
+            {d('ask.back')}
+          </button>
+        </p>
+      ) : (
+        <p class="row">
+          <button type="button" class="primary" onClick={() => setOpen(true)}>
+            {hasBlank(text) ? d('ask.yesFill') : d('ask.yes')}
+          </button>
+          <button type="button" onClick={() => answer('not-today')}>
+            {d('ask.notToday')}
+          </button>
+          {!isPutOff && (
+            <button type="button" class="quiet" onClick={() => answer('later')}>
+              {d('ask.later')}
+            </button>
+          )}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,154 @@
+import { formatDuration } from '@jejak/shared/i18n/text'
+import { minuteAt, type Day } from '@jejak/shared/calendar/day'
+import { useState } from 'preact/hooks'
+import { zoneOf } from '../../settings/settings.ts'
+import {
+  coveredMinutes,
+  dayItems,
+  type DayItems,
+  type Item,
+} from '../../suggestions/day-suggestions.ts'
+import { join } from '../../suggestions/decide.ts'
+import { GAP_MIN, openGaps } from '../../suggestions/open-gaps.ts'
+import { AppHealth } from '../../ui/app-health.tsx'
+import { StateLine } from '../../ui/state-line.tsx'
+import { useLive } from '../../ui/use-live.ts'
+import { now, settings, t, today } from '../../ui/world.ts'
+import { DayLines } from './day-lines.tsx'
+import { DaySwitch } from '../../ui/day-switch.tsx'
+import { Dropped } from './dropped.tsx'
+import { Failed, Loading, NoSuggestions } from './faces.tsx'
+import { lastAct, perform } from './last-act.ts'
+import { QuestionsPart, QuickAddPart, RepeatPart } from './lazy-parts.tsx'
+import { MoveBar } from './move-bar.tsx'
+import type { Seed } from './quick-add.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import { UndoBar } from './undo-bar.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** "Hari ini": what the browser remembers of a day and what the person adds, to be checked and moved. */
+export function TodayPage() {
+  const [day, setDay] = useState<Day>(today())
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { value: found, error } = useLive(
+    () => dayItems(day, settings.value),
+    [day, settings.value],
+  )
+  const toggle = (id: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    setChosen(next)
+  }
+  const switchDay = (to: Day) => {
+    setChosen(new Set())
+    lastAct.value = undefined
+    setDay(to)
+  }
+  const open = (found?.items ?? []).filter(({ state }) => state !== 'offered')
+  const selected = open.filter(({ suggestion }) => chosen.has(suggestion.id))
+  const joinSelected = () => {
+    if (selected.length < 2) return
+    setChosen(new Set())
+    const said = t('did.joined', { n: selected.length })
+    void perform({ day, said, run: () => join(selected, now()) })
+  }
+  return (
+    <div class="today">
+      <main class="stack">
+        <header class="stack tight">
+          <div class="row">
+            <h1 class="grow">{t('today.title')}</h1>
+            <a href="/options.html#stored-title" target="_blank">
+              {t('today.stored')}
+            </a>
+            <a href="/options.html" target="_blank">
+              {t('today.settings')}
+            </a>
+          </div>
+          <StateLine />
+          <AppHealth app={undefined} />
+          <DaySwitch day={day} onChange={switchDay} />
+        </header>
+        <Waiting />
+        {error ? <Failed /> : found === undefined ? <Loading /> : null}
+        {found && (
+          <DayContent
+            key={day}
+            day={day}
+            found={found}
+            chosen={chosen}
+            onToggle={toggle}
+            onDay={switchDay}
+            onJoin={joinSelected}
+          />
+        )}
+      </main>
+      <footer class="bottom">
+        <UndoBar />
+        {open.length > 0 && (
+          <MoveBar
+            selected={selected}
+            all={open}
+            onSelect={(list) => setChosen(new Set(list.map(({ suggestion }) => suggestion.id)))}
+            onJoin={joinSelected}
+          />
+        )}
+      </footer>
+    </div>
+  )
+}
+
+type ContentProps = {
+  readonly day: Day
+  readonly found: DayItems
+  readonly chosen: ReadonlySet<string>
+  readonly onToggle: (id: string) => void
+  readonly onDay: (day: Day) => void
+  readonly onJoin: () => void
+}
+
+function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProps) {
+  const [seed, setSeed] = useState<Seed>()
+  const [isRepeating, setRepeating] = useState(false)
+  const { items, movedCount, dropped } = found
+  const until = day === today() ? minuteAt(now(), zoneOf(settings.value)) : 1440
+  const gaps = openGaps(found, { until, minMinutes: GAP_MIN })
+  return (
+    <>
+      <QuickAddPart day={day} found={found} seed={seed} />
+      <QuestionsPart day={day} found={found} onDay={onDay} />
+      <div class="row">
+        {items.length > 0 ? <Total items={items} /> : <span class="grow" />}
+        <button type="button" class="quiet" onClick={() => setRepeating(true)}>
+          {t('repeat.open')}
+        </button>
+      </div>
+      {isRepeating && <RepeatPart day={day} found={found} onClose={() => setRepeating(false)} />}
+      {items.length === 0 && <NoSuggestions isToday={day === today()} />}
+      {items.length + gaps.length > 0 && (
+        <DayLines
+          day={day}
+          items={items}
+          gaps={gaps}
+          chosen={chosen}
+          onToggle={onToggle}
+          onFill={setSeed}
+          onJoin={onJoin}
+        />
+      )}
+      {movedCount > 0 && <p class="soft small">{t('today.moved', { n: movedCount })}</p>}
+      <Dropped rows={dropped} />
+      {items.length > 0 && <Shortcuts />}
+    </>
+  )
+}
+
+function Total({ items }: { readonly items: readonly Item[] }) {
+  const time = formatDuration(coveredMinutes(items), settings.value.locale)
+  return (
+    <p class="grow">
+      <strong>{time}</strong>{' '}
+      <span class="soft small">{t('today.total', { n: items.length })}</span>
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { PendingSchema } from '../messages/report.ts'
+
+/**
+ * What the recorder has to remember between two events. It lives in `storage.session`: in memory, gone
+ * with the browser, but not with the worker, which may be stopped after any event.
+ */
+const StateSchema = v.object({
+  /** The watched page in front, as last written to the log. */
+  front: v.fallback(
+    v.nullable(
+      v.object({
+        tab: v.number(),
+        app: v.string(),
+        host: v.string(),
+        key: v.string(),
+        signature: v.string(),
+        visit: v.string(),
+      }),
+    ),
+    null,
+  ),
+  idle: v.fallback(v.picklist(['active', 'idle', 'locked']), 'active'),
+  /** Time of the last event kept of each tab. */
+  lastAt: v.fallback(v.record(v.string(), v.number()), {}),
+  /** What each app may still tell; see `allowance.ts`. */
+  allowances: v.fallback(v.record(v.string(), v.object({ left: v.number(), at: v.number() })), {}),
+  /** The tabs in which a meeting goes on, and its app. */
+  meetings: v.fallback(v.record(v.string(), v.string()), {}),
+  pending: v.fallback(
+    v.array(v.object({ tab: v.number(), app: v.string(), at: v.number(), pending: PendingSchema })),
+    [],
+  ),
+})
+export type SessionState = v.InferOutput<typeof StateSchema>
+
+const KEY = 'recorder'
+
+export async function readState(): Promise<SessionState> {
+  const stored = await browser.storage.session.get(KEY)
+  return v.parse(StateSchema, stored[KEY] ?? {})
+}
+
+export async function changeState(change: Partial<SessionState>): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { ...(await readState()), ...change } })
+}

@@ -1,0 +1,116 @@
+import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
+import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { Ranker } from '@jejak/shared/match/rank'
+import type { Interval } from '@jejak/shared/calendar/interval'
+import { suggestDay } from '@jejak/shared/suggest/suggest-day'
+import type { Suggestion } from '@jejak/shared/suggest/suggestion'
+import { hoursOn, suggestHours } from '../settings/hours.ts'
+import { zoneOf, type Settings } from '../settings/settings.ts'
+import { adapters } from '../adapters/registry/adapters.ts'
+import { database, type Kept, type KeptBlock } from '../storage/database.ts'
+import { readKnowledge, toRanker } from './ranking.ts'
+
+/** One line of a day: what is suggested, or what the person made of it. */
+export type Item = {
+  readonly suggestion: Suggestion
+  readonly state: 'new' | 'edited' | 'offered'
+  readonly from: readonly string[]
+  readonly blocks: readonly KeptBlock[]
+}
+
+export type DayItems = {
+  readonly items: readonly Item[]
+  readonly dropped: readonly Kept[]
+  /** Taken over by Jejak; only their number is left here. */
+  readonly movedCount: number
+  /** All time that is filled, what has moved included. */
+  readonly taken: readonly Interval[]
+  readonly hours: DayHours | null
+}
+
+/** The lines of a day in order of time. It is asked again whenever the log or a decision changes. */
+export async function dayItems(day: Day, settings: Settings): Promise<DayItems> {
+  const zone = zoneOf(settings)
+  // Work that began before midnight still stands in front after it.
+  const rows = await database.events
+    .where('day')
+    .between(addDays(day, -1), day, true, true)
+    .sortBy('seq')
+  const kept = await database.kept.where('day').equals(day).toArray()
+  // The ranking is loaded after the last read: a live query follows what is read before.
+  const rank = await toRanker(await readKnowledge())
+  const decided = new Set(kept.flatMap(({ from }) => from))
+  const suggested = suggestDay(
+    rows.map(({ event }) => event),
+    {
+      zone,
+      apps: [...new Set([...settings.apps, ...rows.map(({ app }) => app)])],
+      ...suggestHours(settings, day),
+    },
+    { apps: adapters, rank, kept: kept.flatMap(({ blocks }) => blocks) },
+  )
+  const fresh = suggested
+    .filter((one) => one.day === day && !decided.has(one.id))
+    .map((suggestion): Item => ({
+      suggestion,
+      state: 'new',
+      from: [suggestion.id],
+      blocks: [blockOf(suggestion, zone)],
+    }))
+  const items = [...fresh, ...kept.flatMap((row) => toItem(row, rank))].toSorted(byTime)
+  const moved = kept.filter(({ state }) => state === 'moved')
+  return {
+    items,
+    // A question that was declined has no words and nothing to bring back.
+    dropped: kept.filter(({ state, suggestion }) => state === 'dropped' && suggestion),
+    movedCount: moved.length,
+    taken: [
+      ...items.map(({ suggestion }) => timeOf(suggestion)),
+      ...moved.flatMap(({ time }) => time ?? []),
+    ],
+    hours: hoursOn(settings, day),
+  }
+}
+
+/** Days for which there is anything to show, newest first. */
+export async function daysWithItems(): Promise<Day[]> {
+  const days = await database.events.orderBy('day').uniqueKeys()
+  const kept = await database.kept.orderBy('day').uniqueKeys()
+  return [...new Set([...days, ...kept])].map(String).toSorted().toReversed() as Day[]
+}
+
+/** Minutes covered by the lines of a day; what overlaps counts once. */
+export function coveredMinutes(items: readonly Item[]): number {
+  let total = 0
+  let reached = 0
+  for (const { suggestion } of items.toSorted(byTime)) {
+    const start = Math.max(reached, parseMinute(suggestion.start) ?? 0)
+    const end = parseMinute(suggestion.end) ?? 0
+    if (end > start) total += end - start
+    reached = Math.max(reached, end)
+  }
+  return total
+}
+
+export const timeOf = ({ start, end }: Suggestion): Interval => ({
+  start: parseMinute(start) ?? 0,
+  end: parseMinute(end) ?? 0,
+})
+
+export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
+  const { app, object, day, start, end } = suggestion
+  const at = (text: string) => instantOf(day, parseMinute(text) ?? 0, zone)
+  return { app, objectKey: object.key, day, startAt: at(start), endAt: at(end) }
+}
+
+/** A kept line keeps its words; what fits it follows the plan and the choices of today. */
+function toItem({ state, suggestion, from, blocks }: Kept, rank: Ranker): Item[] {
+  if (!suggestion || state === 'dropped' || state === 'moved') return []
+  const { object, text } = suggestion
+  const plan = rank(`${text} ${object.detail ?? object.label}`, { objectKey: object.key })
+  return [{ suggestion: { ...suggestion, plan }, state, from, blocks }]
+}
+
+const byTime = (a: Item, b: Item) =>
+  a.suggestion.start.localeCompare(b.suggestion.start) ||
+  a.suggestion.end.localeCompare(b.suggestion.end)

@@ -1,0 +1,19 @@
+import type { Knowledge, Ranker } from '@jejak/shared/match/rank'
+import { recallChoices } from './choices.ts'
+import { database } from '../storage/database.ts'
+
+/** What lines are ranked by: the plan of the period, and what the person chose before. */
+export async function readKnowledge(): Promise<Omit<Knowledge, 'vocabulary'>> {
+  const plan = await database.plan.toArray()
+  return { plan, memory: await recallChoices(plan) }
+}
+
+/** Without a plan there is nothing to rank, and the words of all fields are not even loaded. */
+export async function toRanker({ plan, memory }: Omit<Knowledge, 'vocabulary'>): Promise<Ranker> {
+  if (plan.length === 0) return () => []
+  const [{ ranker }, { OFFICE_WORDS }] = await Promise.all([
+    import('@jejak/shared/match/rank'),
+    import('@jejak/shared/match/vocabulary/office-words'),
+  ])
+  return ranker({ plan, memory, vocabulary: OFFICE_WORDS })
+}

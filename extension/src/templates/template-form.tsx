@@ -1,0 +1,140 @@
+import { parseMinute } from '@jejak/shared/calendar/day'
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import {
+  BLANK,
+  TemplateSchema,
+  toTemplateText,
+  type Template,
+} from '@jejak/shared/templates/template'
+import { formatTime } from '@jejak/shared/i18n/text'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import * as v from 'valibot'
+import { database } from '../storage/database.ts'
+import { d, type DailyKey } from '../ui/daily-words.ts'
+import { readField } from '../ui/read-field.ts'
+import { settings } from '../ui/world.ts'
+import { WEEKDAYS, weekdayName } from '../ui/weekdays.ts'
+
+type Props = {
+  /** What the form begins with; kept under its id. */
+  readonly template: Template
+  /** Gets what was saved, or nothing when it was left. */
+  readonly onDone: (saved?: Template) => void
+}
+
+/** A weekly routine: its days, its time, its words, and the blank for what differs. */
+export function TemplateForm({ template, onDone }: Props) {
+  const first = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const [problem, setProblem] = useState<DailyKey>()
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const read = readTemplate(new FormData(event.currentTarget), template)
+    if (typeof read === 'string') return setProblem(read)
+    await database.templates.put(read)
+    onDone(read)
+  }
+  return (
+    <form class="stack" onSubmit={(event) => void save(event)}>
+      <label class="field">
+        <span>{d('template.text')}</span>
+        <textarea
+          ref={first}
+          name="text"
+          rows={2}
+          aria-describedby="blank-hint"
+          maxLength={TEXT_MAX}
+          defaultValue={template.text}
+        />
+      </label>
+      <p id="blank-hint" class="small soft">
+        {d('template.textHint')}
+      </p>
+      <fieldset>
+        <legend class="small soft">{d('template.days')}</legend>
+        <p class="row">
+          {WEEKDAYS.map((weekday) => (
+            <label class="choice" key={weekday}>
+              <input
+                type="checkbox"
+                name="weekday"
+                value={weekday}
+                defaultChecked={template.weekdays.includes(weekday)}
+              />
+              <span>{weekdayName(weekday)}</span>
+            </label>
+          ))}
+        </p>
+      </fieldset>
+      <div class="pair">
+        <Field
+          name="start"
+          label="template.start"
+          value={formatTime(template.start, settings.value.locale)}
+        />
+        <Field
+          name="end"
+          label="template.end"
+          value={formatTime(template.end, settings.value.locale)}
+        />
+        <Field name="quantity" label="template.quantity" value={String(template.quantity)} />
+        <Field name="unit" label="template.unit" value={template.unit} />
+      </div>
+      {problem && (
+        <p class="note stop" role="alert">
+          {d(problem)}
+        </p>
+      )}
+      <p class="row">
+        <button type="submit" class="primary">
+          {d('template.save')}
+        </button>
+        <button type="button" onClick={() => onDone()}>
+          {d('template.cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+type FieldProps = { readonly name: string; readonly label: DailyKey; readonly value: string }
+
+function Field({ name, label, value }: FieldProps) {
+  return (
+    <label class="field">
+      <span>{d(label)}</span>
+      <input
+        name={name}
+        inputMode={name === 'unit' ? 'text' : 'numeric'}
+        maxLength={50}
+        defaultValue={value}
+      />
+    </label>
+  )
+}
+
+/** The template as it stands in the form, or the first thing that is wrong with it. */
+function readTemplate(form: FormData, { id, planId }: Template): Template | DailyKey {
+  const weekdays = form.getAll('weekday').map(Number)
+  const text = toTemplateText(readField(form, 'text'))
+  const start = parseMinute(readField(form, 'start'))
+  const end = parseMinute(readField(form, 'end'))
+  const quantity = Number(readField(form, 'quantity'))
+  if (text === '' || text.length > TEXT_MAX) return 'template.noText'
+  if (text.split(BLANK).length > 2) return 'template.manyBlanks'
+  if (weekdays.length === 0) return 'template.noDay'
+  if (start === undefined || end === undefined || start >= end) return 'template.noTime'
+  const unit = readField(form, 'unit')
+  const parsed = v.safeParse(TemplateSchema, {
+    id,
+    weekdays,
+    start,
+    end,
+    text,
+    unit,
+    quantity,
+    planId,
+  })
+  return parsed.success ? parsed.output : 'template.noQuantity'
+}

@@ -1,0 +1,38 @@
+import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { formatDay } from '@jejak/shared/i18n/text'
+import { settings, t, today } from './world.ts'
+
+type Props = { readonly day: Day; readonly onChange: (day: Day) => void }
+
+export function DaySwitch({ day, onChange }: Props) {
+  const isToday = day === today()
+  return (
+    <nav class="row day-switch" aria-label={t('day.switch')}>
+      <button
+        type="button"
+        class="icon"
+        aria-label={t('day.before')}
+        onClick={() => onChange(addDays(day, -1))}
+      >
+        <span aria-hidden="true">‹</span>
+      </button>
+      <strong class="grow" aria-live="polite">
+        {formatDay(day, settings.value.locale)}
+      </strong>
+      {!isToday && (
+        <button type="button" class="quiet" onClick={() => onChange(today())}>
+          {t('day.today')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon"
+        aria-label={t('day.after')}
+        disabled={isToday}
+        onClick={() => onChange(addDays(day, 1))}
+      >
+        <span aria-hidden="true">›</span>
+      </button>
+    </nav>
+  )
+}
