@@ -14,7 +14,7 @@ export const reading = (label: string) => ({
   route: '/document/d',
   link: { url: `${URL_DOC}?token=SECRET`, scope: 'unknown' },
   title: label,
-  rung: 3,
+  matchLevel: 3,
   missing: [],
 })
 export const seen = (label: string) => ({ type: 'seen', visit: 'v1', reading: reading(label) })

@@ -20,7 +20,7 @@ test('a page that lies about itself in script lies to itself alone', async ({ de
     Object.defineProperty(Node.prototype, 'textContent', lie)
     Object.defineProperty(HTMLInputElement.prototype, 'value', lie)
     Document.prototype.querySelector = () => null
-    Object.assign(Object.prototype, { app: 'srikandi', isOn: true, trusted: true, rung: 3 })
+    Object.assign(Object.prototype, { app: 'srikandi', isOn: true, trusted: true, matchLevel: 3 })
     JSON.stringify = () => '"BOHONG"'
     Object.defineProperty(crypto, 'randomUUID', { value: () => 'BOHONG' })
   })

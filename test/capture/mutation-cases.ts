@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import type { Reading } from '@jejak/shared/capture/event'
+import type { Reading } from '@jejak/extension/messages/page-report'
 import type { MutationName } from '../sites/mutations/mutation.ts'
 import { queues } from '../sites/srikandi/paths.ts'
 

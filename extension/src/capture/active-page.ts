@@ -1,3 +1,4 @@
+import { LOOK_AGAIN } from '../messages/to-page.ts'
 import { browser } from 'wxt/browser'
 import { idleNow } from '../clock/idle.ts'
 import { adapterFor } from '../adapters/registry/adapters.ts'
@@ -20,7 +21,7 @@ export async function ruleOnFront(tab: TabLike, now: number): Promise<void> {
   if (!(await isWatched(tab))) await leave(now)
   // A tab whose script is not there yet speaks for itself when it starts.
   else if (tab?.id !== undefined)
-    await browser.tabs.sendMessage(tab.id, 'look').catch(() => undefined)
+    await browser.tabs.sendMessage(tab.id, LOOK_AGAIN).catch(() => undefined)
   await noteTimeOnly('seen', now)
 }
 

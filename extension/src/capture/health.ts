@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { CheckedReading } from '../messages/report.ts'
+import type { Reading } from '../messages/page-report.ts'
 
 /** Counters of how well an adapter still understands its site. No text, no address. */
 const CountersSchema = v.object({
@@ -44,12 +44,12 @@ export function countGesture(counters: Counters): Counters {
 
 export const noteGesture = (app: string): Promise<void> => change(app, countGesture)
 
-export const noteReading = (app: string, reading: CheckedReading): Promise<void> =>
+export const noteReading = (app: string, reading: Reading): Promise<void> =>
   change(app, (counters) => {
     // A draft has no number yet, but no letter is without a subject.
     const missed =
-      reading.missing.includes('detail') || (reading.missing.length > 0 && reading.rung < 2)
-    const complete = !missed && reading.rung >= 2 && reading.object.type !== 'page'
+      reading.missing.includes('detail') || (reading.missing.length > 0 && reading.matchLevel < 2)
+    const complete = !missed && reading.matchLevel >= 2 && reading.object.type !== 'page'
     return {
       ...counters,
       seen: counters.seen + 1,

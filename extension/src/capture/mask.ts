@@ -5,13 +5,13 @@ import { dayAt } from '@jejak/shared/calendar/day'
 import { browser } from 'wxt/browser'
 import type { Adapter } from '../engine/adapter.ts'
 import { isOpen } from '../engine/classification.ts'
-import type { CheckedLink, CheckedObject } from '../messages/report.ts'
+import type { ReadLink, ReadObject } from '../messages/page-report.ts'
 import { readSettings, zoneOf } from '../settings/settings.ts'
 
 export type Masked<Value> = { readonly value: Value; readonly masked: number }
 
 /** Texts of an object with people's numbers masked. This runs before the first write. */
-export async function maskObject(object: CheckedObject, now: number): Promise<Masked<WorkObject>> {
+export async function maskObject(object: ReadObject, now: number): Promise<Masked<WorkObject>> {
   const label = maskText(object.label)
   const detail = maskText(object.detail ?? '')
   const from = maskText(object.from ?? '')
@@ -44,7 +44,7 @@ export function maskText(text: string): { readonly text: string; readonly masked
 }
 
 /** A link that may be kept: no query, no secrets, no bearer hosts. */
-export function maskLink(link: CheckedLink, adapter: Adapter): Link | null {
+export function maskLink(link: ReadLink, adapter: Adapter): Link | null {
   if (!link) return null
   const { canonical } = adapter
   const query = adapter.routes.flatMap((route) => route.link?.query ?? [])
@@ -58,7 +58,7 @@ const SALT = 'salt'
  * The key of a closed letter is a short hash of its number and subject, and both could be guessed from
  * it. Hashed once more with a salt that never leaves this device, it says nothing to anybody else.
  */
-async function maskKey({ key, klass, type }: CheckedObject, now: number): Promise<string> {
+async function maskKey({ key, klass, type }: ReadObject, now: number): Promise<string> {
   // A meeting's code lets strangers in; within a day its hash joins what belongs together.
   if (type === 'meeting') return digest(`${dayAt(now, zoneOf(await readSettings()))}${key}`)
   return klass === undefined || isOpen(klass) ? key : digest(key)

@@ -1,7 +1,7 @@
 import { redact } from '@jejak/shared/capture/redact'
 import { append } from './log.ts'
 import { mayRecord } from './recorder-state.ts'
-import type { CheckedReport } from '../messages/report.ts'
+import type { CheckedReport } from '../messages/page-report.ts'
 import type { WatchedPage } from './sender.ts'
 import { changeState, readState } from '../storage/session-state.ts'
 import { readSettings } from '../settings/settings.ts'

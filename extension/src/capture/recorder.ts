@@ -7,7 +7,7 @@ import { append, lastIdle } from './log.ts'
 import { endMeeting, noteMeeting } from './meetings.ts'
 import { maskLink, maskObject, maskText } from './mask.ts'
 import { mayRecord, recorderState } from './recorder-state.ts'
-import type { CheckedReading, CheckedReport } from '../messages/report.ts'
+import type { Reading, CheckedReport } from '../messages/page-report.ts'
 import type { WatchedPage } from './sender.ts'
 import { changeState, readState } from '../storage/session-state.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -48,7 +48,7 @@ export async function receive(
 }
 
 async function look(
-  { type, id, reading, visit }: Extract<CheckedReport, { reading: CheckedReading }>,
+  { type, id, reading, visit }: Extract<CheckedReport, { reading: Reading }>,
   page: WatchedPage,
   now: number,
 ): Promise<void> {

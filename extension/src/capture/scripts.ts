@@ -27,29 +27,30 @@ type Wanted = {
 /**
  * Brings the registered content scripts in line with what the person switched on and the browser
  * allows, and starts them in pages that are open already.
+ * @param options.restart after an install or update: all are registered and started anew
  */
 export async function syncScripts(options: { readonly restart: boolean }): Promise<void> {
   const wanted = await wantedScripts(await readSettings())
   const registered = await browser.scripting.getRegisteredContentScripts()
   const known = new Map(registered.map((script) => [script.id, script.matches?.join()]))
-  const isKept = (one: Wanted) => known.get(one.id) === one.matches.join()
+  // After an update the files may have other names, and whether registrations outlive it differs by browser.
+  const isKept = (one: Wanted) => !options.restart && known.get(one.id) === one.matches.join()
   const surplus = registered
     .map(({ id }) => id)
     .filter((id) => !wanted.some((one) => one.id === id && isKept(one)))
   if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus })
   for (const one of wanted) {
-    if (isKept(one) && !options.restart) continue
-    if (!isKept(one))
-      await browser.scripting.registerContentScripts([
-        {
-          id: one.id,
-          matches: one.matches,
-          js: one.files.map((file) => file.slice(1)),
-          runAt: 'document_start',
-          allFrames: false,
-          persistAcrossSessions: true,
-        },
-      ])
+    if (isKept(one)) continue
+    await browser.scripting.registerContentScripts([
+      {
+        id: one.id,
+        matches: one.matches,
+        js: one.files.map((file) => file.slice(1)),
+        runAt: 'document_start',
+        allFrames: false,
+        persistAcrossSessions: true,
+      },
+    ])
     await startInOpenTabs(one)
   }
 }

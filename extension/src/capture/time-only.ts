@@ -1,9 +1,10 @@
+import { LOOK_AGAIN } from '../messages/to-page.ts'
 import { browser } from 'wxt/browser'
 import { adapterFor } from '../adapters/registry/adapters.ts'
 import { hashOf } from '../engine/fold.ts'
 import { pdfReading } from '../engine/pdf.ts'
 import { receive } from './recorder.ts'
-import type { CheckedReading } from '../messages/report.ts'
+import type { Reading } from '../messages/page-report.ts'
 import type { WatchedPage } from './sender.ts'
 import { readSettings } from '../settings/settings.ts'
 
@@ -11,7 +12,7 @@ import { readSettings } from '../settings/settings.ts'
 export const TIME_ONLY = 'time-only'
 const BEAT_MIN = 0.5
 
-type ScriptlessPage = { readonly page: WatchedPage; readonly reading: CheckedReading }
+type ScriptlessPage = { readonly page: WatchedPage; readonly reading: Reading }
 
 /**
  * Pages without a script of ours. Apps whose pages hold nothing that may be read have none at all: that one
@@ -44,18 +45,18 @@ async function scriptlessPage(): Promise<ScriptlessPage | undefined> {
   return undefined
 }
 
-const timeReading = (name: string): CheckedReading => ({
+const timeReading = (name: string): Reading => ({
   object: { type: 'page', key: 'page:/', label: name },
   route: '/',
   link: null,
-  rung: 0,
+  matchLevel: 0,
   missing: [],
 })
 
 /** Firefox shows a PDF in a page of its own, where no script of an extension runs, so nobody answers there. */
 async function isPdfViewer(tab: number, path: string): Promise<boolean> {
   if (!/\.pdf$/i.test(path)) return false
-  return browser.tabs.sendMessage(tab, 'look').then(
+  return browser.tabs.sendMessage(tab, LOOK_AGAIN).then(
     () => false,
     () => true,
   )

@@ -1,7 +1,7 @@
 import type { CaptureTable, Intent, Outcome } from './adapter.ts'
 import { fold } from './fold.ts'
 import { matchPath } from './glob.ts'
-import type { Pending } from './pending.ts'
+import type { Pending } from '../messages/page-report.ts'
 import { findAll } from './probe.ts'
 
 export type Requests = { readonly ok: number; readonly failed: number }

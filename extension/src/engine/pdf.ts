@@ -1,4 +1,4 @@
-import type { Reading } from '@jejak/shared/capture/event'
+import type { Reading } from '../messages/page-report.ts'
 import type { Place } from './place.ts'
 
 type HashOf = (text: string) => string
@@ -17,7 +17,7 @@ export function pdfReading(origin: string, path: string, hashOf: HashOf) {
     object: { type: 'file', key: `h:${hashOf(address)}`, label: nameOf(path) },
     route: '/pdf',
     link: { url: address, scope: 'unknown' as const },
-    rung: 2 as const,
+    matchLevel: 2 as const,
     missing: [],
   }
 }

@@ -33,7 +33,7 @@ describe('a letter', () => {
     expect(letterAt(DETAIL)).toMatchObject({
       object: { label: '000.5.6.2/X /2025', detail: 'Undangan rapat', klass: 'biasa' },
       link: { url: `https://srikandi.arsip.go.id${DETAIL.replace('/detail', '')}`, scope: 'self' },
-      rung: 3,
+      matchLevel: 3,
       missing: [],
     })
   })
@@ -84,7 +84,7 @@ describe('a letter', () => {
     show(pairs({ romon: '1/2', lah: 'x' }))
     expect(letterAt(DETAIL)).toMatchObject({
       object: { type: 'page', label: 'SRIKANDI' },
-      rung: 1,
+      matchLevel: 1,
       missing: ['label', 'detail'],
     })
   })

@@ -1,4 +1,5 @@
-import type { Klass, Link, Reading, WorkObject } from '@jejak/shared/capture/event'
+import type { Classification, Link, WorkObject } from '@jejak/shared/capture/event'
+import type { Reading } from '../messages/page-report.ts'
 import type { CaptureTable, FieldName, Probe, Route } from './adapter.ts'
 import { queryOf } from './deny.ts'
 import { fold, hashOf } from './fold.ts'
@@ -71,7 +72,7 @@ export function readPage(adapter: CaptureTable, place: Place, capabilities: Capa
     ...closeUnlessOpen(object, klass, link),
     route: route.route ?? shortPath(place.path),
     ...(mayTellTitle(adapter, route, id, title) && { title }),
-    rung: label.by === 'title' ? 2 : label.text || detail.text ? 3 : 1,
+    matchLevel: label.by === 'title' ? 2 : label.text || detail.text ? 3 : 1,
     missing,
   }
 }
@@ -86,7 +87,7 @@ function mayTellTitle(adapter: CaptureTable, route: Route, id: string | undefine
 /** A letter that is not open keeps its type and its sifat, nothing else. */
 function closeUnlessOpen(
   object: WorkObject,
-  klass: Klass | undefined,
+  klass: Classification | undefined,
   link: Link | null,
 ): Pick<Reading, 'object' | 'link'> {
   if (klass === undefined || isOpen(klass)) return { object, link }
@@ -117,7 +118,12 @@ function endsRight({ query, ends }: NonNullable<Route['queryEnds']>, place: Plac
   return ends.some((end) => text.endsWith(end))
 }
 
-function placeReading(adapter: CaptureTable, place: Place, rung: number, known?: Route): Reading {
+function placeReading(
+  adapter: CaptureTable,
+  place: Place,
+  matchLevel: Reading['matchLevel'],
+  known?: Route,
+): Reading {
   const route = known?.route ?? shortPath(place.path)
   return {
     object: { type: 'page', key: `page:${route}`, label: adapter.name },
@@ -127,7 +133,7 @@ function placeReading(adapter: CaptureTable, place: Place, rung: number, known?:
       adapter.classified && route === place.path
         ? { url: place.origin + place.path, scope: 'self' }
         : null,
-    rung,
+    matchLevel,
     missing: [],
   }
 }

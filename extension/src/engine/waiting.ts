@@ -1,6 +1,6 @@
 import type { CaptureTable } from './adapter.ts'
 import { judge } from './outcome.ts'
-import type { Pending } from './pending.ts'
+import type { Pending } from '../messages/page-report.ts'
 
 export type WaitingDeps = {
   readonly adapter: CaptureTable

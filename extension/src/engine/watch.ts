@@ -1,4 +1,3 @@
-import type { Reading } from '@jejak/shared/capture/event'
 import type { CaptureTable } from './adapter.ts'
 import { watchChanges } from './changes.ts'
 import { hashOf } from './fold.ts'
@@ -7,35 +6,16 @@ import { queryOf } from './deny.ts'
 import { matchesAny } from './glob.ts'
 import type { Capabilities } from './capabilities.ts'
 import { measure } from './outcome.ts'
-import type { Pending } from './pending.ts'
+import type { PageReport, Pending, Reading } from '../messages/page-report.ts'
 import { isSilent, placeOf, readPage } from './read.ts'
 import { watchRequests } from './requests.ts'
 import { waitForOutcomes } from './waiting.ts'
-
-/** What the page's script tells the background. There is nothing else it can say. */
-export type Report =
-  | { readonly type: 'hello' }
-  | {
-      readonly type: 'seen' | 'beat' | 'edit'
-      readonly reading: Reading
-      /** Short name of the exact address: whether it is the same page, not which one. */
-      readonly visit: string
-    }
-  | {
-      readonly type: 'meeting'
-      readonly on: boolean
-      readonly label: string
-      /** How long ago it began or ended. */
-      readonly agoMs: number
-    }
-  | { readonly type: 'intent'; readonly pending: Pending }
-  | { readonly type: 'outcome'; readonly id: string; readonly happened: boolean }
 
 export type WatchDeps = {
   readonly adapter: CaptureTable
   /** Only where the app needs them. */
   readonly capabilities: Capabilities
-  readonly report: (report: Report) => void
+  readonly report: (report: PageReport) => void
   /** Whether the person can be looking at this page. */
   readonly isPresent: () => boolean
   readonly newId: () => string
@@ -76,7 +56,7 @@ export function watchPage(deps: WatchDeps): Watch {
   const holdMs = (reading: Reading): number => {
     const now = performance.now()
     if (visitedAt.visit !== visit()) visitedAt = { visit: visit(), at: now }
-    const isLoading = reading.missing.length > 0 && reading.rung < 2
+    const isLoading = reading.missing.length > 0 && reading.matchLevel < 2
     const loading = isLoading ? visitedAt.at + LOADING_MS - now : 0
     return Math.max(loading, toldAt + REPORT_MS - now)
   }
@@ -163,7 +143,7 @@ export function watchPage(deps: WatchDeps): Watch {
     adapter,
     path: () => place().path,
     isSamePage: (pending) => pending.visit === visit() || pending.object.key === last?.object.key,
-    isRead: () => last?.rung === 3,
+    isRead: () => last?.matchLevel === 3,
     onOutcome: (id, happened) => report({ type: 'outcome', id, happened }),
     signal,
   })

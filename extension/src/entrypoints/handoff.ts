@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { NEWS } from '../messages/to-page.ts'
 import { joinPage } from '../handoff/page-side.ts'
 
 /** The script on the person's own Jejak page, registered for exactly that origin after a click. */
@@ -11,7 +12,7 @@ export default defineUnlistedScript(() => {
     ask: (message) => browser.runtime.sendMessage(message),
     onWake: (listener) =>
       browser.runtime.onMessage.addListener((message: unknown) => {
-        if (message === 'handoff:wake') listener()
+        if (message === NEWS) listener()
       }),
     isAlive: () => Boolean(browser.runtime?.id),
     nonce: () => crypto.randomUUID(),

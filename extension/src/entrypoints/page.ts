@@ -5,8 +5,9 @@ import { isPresent } from '../clock/presence.ts'
 import type { CaptureTable } from '../engine/adapter.ts'
 import { isHostOf, isSignInHost } from '../engine/host.ts'
 import { takeCapabilities } from '../engine/capabilities.ts'
-import type { Pending } from '../engine/pending.ts'
-import { watchPage, type Report } from '../engine/watch.ts'
+import type { PageReport, Pending } from '../messages/page-report.ts'
+import { LOOK_AGAIN } from '../messages/to-page.ts'
+import { watchPage } from '../engine/watch.ts'
 
 const RETRY_MS = 100
 const MOST_TRIES = 40
@@ -35,7 +36,7 @@ export default defineUnlistedScript(() => {
     return send(message, triesLeft - 1)
   }
   /** At once, for the page may be gone the next moment; but never before one that is told again. */
-  const report = (message: Report): Promise<unknown> => {
+  const report = (message: PageReport): Promise<unknown> => {
     const told = { id: crypto.randomUUID(), ...message }
     const answer = isHeld ? all.then(() => send(told)) : send(told)
     const next: Promise<void> = Promise.all([all, answer]).then(() => {
@@ -62,7 +63,7 @@ export default defineUnlistedScript(() => {
     if (Array.isArray(pending)) watch.resume(pending as Pending[])
   })
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'look') watch.lookAgain()
+    if (message === LOOK_AGAIN) watch.lookAgain()
   })
   controlPage(() => {
     watch.beat()

@@ -10,7 +10,8 @@ import { database } from '../storage/database.ts'
 import type { Item } from '../suggestions/day-suggestions.ts'
 import { eraseFiles, keepFile } from '../storage/files.ts'
 import { offer, waitingCount, withdrawOffers } from '../suggestions/offer.ts'
-import { answerPage, type Chunk } from './offers.ts'
+import type { Chunk } from '../messages/page-ask.ts'
+import { answerPage } from './offers.ts'
 
 const NOW = Date.parse('2026-01-19T16:00:00+07:00')
 const day = toDay('2026-01-19')

@@ -1,4 +1,4 @@
-import { fileNameOf, FILE_MAX_BYTES, FileNameSchema } from '@jejak/shared/evidence/file-name'
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { CHUNK_BYTES, type Draft, type ToPage } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 import { browser, type Browser } from 'wxt/browser'
@@ -6,29 +6,11 @@ import { answerBkn, openPlanOffer } from '../bkn/jejak/answer-page.ts'
 import { pagePattern } from '../capture/scripts.ts'
 import { pageOrigin } from '../capture/sender.ts'
 import { readSettings } from '../settings/settings.ts'
+import { PageAskSchema, type Chunk } from '../messages/page-ask.ts'
+import type { Delivered } from '../messages/own-page.ts'
+import { NEWS } from '../messages/to-page.ts'
 import { database, type Offer } from '../storage/database.ts'
 import { forgetAcknowledged, getFileBytes } from '../storage/files.ts'
-
-const PageAskSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('handoff:join') }),
-  /** A page or script from before there were files is offered no draft that has one: it could not take it whole. */
-  v.strictObject({
-    type: v.literal('handoff:offers'),
-    takesFiles: v.optional(v.boolean(), false),
-  }),
-  v.strictObject({
-    type: v.literal('handoff:chunk'),
-    name: FileNameSchema,
-    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FILE_MAX_BYTES)),
-  }),
-  v.strictObject({
-    type: v.literal('handoff:receipt'),
-    batchId: v.pipe(v.string(), v.maxLength(100)),
-    ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200)),
-    files: v.optional(v.pipe(v.array(FileNameSchema), v.maxLength(500)), []),
-  }),
-  v.strictObject({ type: v.literal('handoff:bkn'), message: v.unknown() }),
-])
 
 /** What the script on a page may ask. Only the exact configured origin gets an answer. */
 export async function answerPage(
@@ -64,9 +46,6 @@ async function openOffers(takesFiles: boolean): Promise<ToPage[]> {
 
 const filesOf = ({ evidence }: Draft): readonly string[] =>
   evidence.flatMap(({ url }) => fileNameOf(url) ?? [])
-
-/** Base64, because messages inside the extension are JSON. */
-export type Chunk = { readonly size: number; readonly base64: string }
 
 /** A piece of a file, and only of one that a draft on offer names: the person has seen that it goes. */
 async function readChunk({
@@ -123,7 +102,7 @@ async function takeReceipt(
 }
 
 /** Wakes the Jejak page, or opens it. The drafts themselves are fetched by its script. */
-export async function deliverOffers(): Promise<'woken' | 'opened' | 'no-permission'> {
+export async function deliverOffers(): Promise<Delivered> {
   const { page } = await readSettings()
   const matches = [pagePattern(page)]
   if (!(await browser.permissions.contains({ origins: matches }))) return 'no-permission'
@@ -152,4 +131,4 @@ async function findPageTabs(page: string): Promise<Browser.tabs.Tab[]> {
 
 /** A page that is asleep or just loading asks by itself when its script starts. */
 const wake = (tabId: number): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, 'handoff:wake').catch(() => undefined)
+  browser.tabs.sendMessage(tabId, NEWS).catch(() => undefined)

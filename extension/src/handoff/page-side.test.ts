@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { ASK, HELLO, PORT } from '@jejak/shared/handoff/messages'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { joinPage, type PageAsk } from './page-side.ts'
+import type { PageAsk } from '../messages/page-ask.ts'
+import { joinPage } from './page-side.ts'
 
 const ORIGIN = 'http://localhost:8787'
 const RESULTS = { type: 'bkn:results', person: 'p', records: [] }

@@ -8,8 +8,7 @@ import {
   type ToPage,
 } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
-
-const ChunkSchema = v.object({ size: v.number(), base64: v.string() })
+import { ChunkSchema, type PageAsk } from '../messages/page-ask.ts'
 
 export type PageSideDeps = {
   readonly window: Window
@@ -21,18 +20,6 @@ export type PageSideDeps = {
   readonly isAlive: () => boolean
   readonly nonce: () => string
 }
-
-export type PageAsk =
-  | { readonly type: 'handoff:join' }
-  | { readonly type: 'handoff:bkn'; readonly message: unknown }
-  | { readonly type: 'handoff:offers'; readonly takesFiles: boolean }
-  | { readonly type: 'handoff:chunk'; readonly name: string; readonly at: number }
-  | {
-      readonly type: 'handoff:receipt'
-      readonly batchId: string
-      readonly ids: readonly string[]
-      readonly files?: readonly string[]
-    }
 
 /**
  * The extension's end of the bridge. It answers a hello of this very window and origin with a port;

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { PendingSchema } from '../messages/report.ts'
+import { PendingSchema } from '../messages/page-report.ts'
 
 /**
  * What the recorder has to remember between two events. It lives in `storage.session`: in memory, gone

@@ -17,6 +17,7 @@ import {
   drawn,
   until,
   beginMorning,
+  reading,
 } from '../../test/morning.ts'
 
 beforeEach(beginMorning)
@@ -36,6 +37,12 @@ describe('the recorder', () => {
         title: 'Laporan Keuangan TW I',
       },
     ])
+  })
+
+  test('understands the script of the version before, which still runs in an open tab', async () => {
+    const { matchLevel, ...before } = reading('Laporan')
+    await say({ ...seen('Laporan'), reading: { ...before, rung: matchLevel } })
+    expect(await types()).toEqual(['focus'])
   })
 
   test('masks numbers and names of people before the first write', async () => {

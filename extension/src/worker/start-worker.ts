@@ -12,7 +12,8 @@ import { onPauseChange } from '../capture/pause.ts'
 import { createQueue } from './queue.ts'
 import { leave, noteIdle, receive, resumeIdle } from '../capture/recorder.ts'
 import { nextChange } from '../capture/recorder-state.ts'
-import { ReportSchema } from '../messages/report.ts'
+import { OwnPageRequestSchema } from '../messages/own-page.ts'
+import { ReportSchema } from '../messages/page-report.ts'
 import { appOrigins, syncScripts } from '../capture/scripts.ts'
 import { noteTimeOnly, TIME_ONLY } from '../capture/time-only.ts'
 import { isOwnPage, watchedPage } from '../capture/sender.ts'
@@ -53,7 +54,7 @@ export function startBackground(): void {
       const report = v.safeParse(ReportSchema, message)
       // Whatever becomes of it, the page has to know that it was taken: without an answer it tells it again.
       if (page && report.success) return (await receive(report.output, page, now)) ?? true
-      if (isOwnPage(sender)) return obeyOwnPage(message)
+      if (isOwnPage(sender)) return handleExtensionMessage(message)
       return answerPage(message, sender, now)
     })
     answer.then(sendResponse, () => sendResponse())
@@ -126,9 +127,16 @@ async function forgetOld(now: number): Promise<void> {
   await forgetOldLines(dayAt(now, zoneOf(await readSettings())))
 }
 
-function obeyOwnPage(message: unknown): Promise<unknown> | undefined {
-  if (message === 'deliver') return deliverOffers()
-  return message === 'wake' ? wakePages() : undefined
+/** A request of our own pages; anything else they say gets no answer. */
+function handleExtensionMessage(message: unknown): Promise<unknown> | undefined {
+  const request = v.safeParse(OwnPageRequestSchema, message)
+  if (!request.success) return undefined
+  switch (request.output) {
+    case 'deliver':
+      return deliverOffers()
+    case 'wake':
+      return wakePages()
+  }
 }
 
 /** Draws the button and sets the alarm for the moment when it will be wrong. */

@@ -10,14 +10,20 @@ export type LinkScope = 'public' | 'org' | 'self' | 'unknown'
 export type Link = { readonly url: string; readonly scope: LinkScope }
 
 /** Sifat of a letter. Other than biasa and penting, neither number nor subject is ever kept. */
-export type Klass = 'biasa' | 'penting' | 'terbatas' | 'rahasia' | 'sangat-rahasia' | 'unknown'
+export type Classification =
+  | 'biasa'
+  | 'penting'
+  | 'terbatas'
+  | 'rahasia'
+  | 'sangat-rahasia'
+  | 'unknown'
 
 export type WorkObject = {
   readonly type: string
   readonly key: string
   readonly label: string
   readonly detail?: string
-  readonly klass?: Klass
+  readonly klass?: Classification
   /** Where a letter came from (asal naskah): an office, never a person. */
   readonly from?: string
 }
@@ -67,16 +73,3 @@ export type CaptureEvent =
       readonly label?: string
     }
   | { readonly at: number; readonly type: 'pause'; readonly on: boolean }
-
-/** What an adapter saw on a page: the object in front, and what may be told about it. */
-export type Reading = {
-  /** When the object belongs to another app than the site: a PDF shown in a tab. */
-  readonly app?: string
-  readonly object: WorkObject
-  readonly route: string
-  readonly link: Link | null
-  readonly title?: string
-  /** 3 object, 2 title, 1 route, 0 host: how far up the ladder the adapter could climb. */
-  readonly rung: number
-  readonly missing: readonly string[]
-}

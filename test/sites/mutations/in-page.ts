@@ -1,4 +1,4 @@
-import type { Reading } from '@jejak/shared/capture/event'
+import type { Reading } from '@jejak/extension/messages/page-report'
 import { adapterFor } from '@jejak/extension/adapters/registry/adapters'
 import { isWorkAccount } from '@jejak/extension/engine/account'
 import { readPdf } from '@jejak/extension/engine/pdf'

@@ -1,7 +1,7 @@
+import { askToDeliver } from '../../messages/own-page.ts'
 import { minuteAt } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { zoneOf } from '../../settings/settings.ts'
 import { useLive } from '../../ui/use-live.ts'
 import { now, settings } from '../../ui/world.ts'
@@ -18,7 +18,7 @@ export function SendPlan() {
     const plan = await readBkn('plan')
     if (!plan) return
     await writeJejak('planOffer', { batchId: crypto.randomUUID(), at: now(), plan })
-    setRefused((await browser.runtime.sendMessage('deliver')) === 'no-permission')
+    setRefused((await askToDeliver()) === 'no-permission')
   }
   const isWaiting = offer !== null && offer.receivedAt === undefined
   const time = (at: number) =>

@@ -1,3 +1,4 @@
+import { askToWake } from '../../messages/own-page.ts'
 import type { Applied } from '@jejak/shared/bkn/apply-reading'
 import { plain } from '@jejak/shared/bkn/fill-entry'
 import { BknPlanSchema } from '@jejak/shared/bkn/plan'
@@ -10,7 +11,6 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { periodOf } from '@jejak/shared/skp/period'
 import * as v from 'valibot'
 import { renameChoices } from '../../suggestions/choices.ts'
-import { browser } from 'wxt/browser'
 import { database } from '../../storage/database.ts'
 import { noteRecords } from '../jejak/jejak-store.ts'
 import { keptList } from './kept-list.ts'
@@ -60,7 +60,7 @@ export async function saveQueue(queue: Queue | null): Promise<void> {
     return queue !== null && noteRecords(queue)
   })
   // Jejak may be closed, or this panel alone: then it hears when the two meet.
-  if (isNews) void browser.runtime.sendMessage('wake').catch(() => undefined)
+  if (isNews) void askToWake()
 }
 
 export async function choose(id: string, change: Partial<Choices[string]>): Promise<void> {

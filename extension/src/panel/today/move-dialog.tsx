@@ -1,3 +1,4 @@
+import { askToDeliver } from '../../messages/own-page.ts'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { Draft } from '@jejak/shared/handoff/messages'
@@ -28,7 +29,7 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
     if (!isGranted) return
     const movable = items.filter((item) => toDraft(item) !== undefined)
     await offer(movable, { batchId: crypto.randomUUID(), now: now() })
-    await browser.runtime.sendMessage('deliver')
+    await askToDeliver()
     onClose()
   }
   return (

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { askToDeliver } from '../../messages/own-page.ts'
 import { waitingCount, withdrawOffers } from '../../suggestions/offer.ts'
 import { useLive } from '../../ui/use-live.ts'
 import { now, t } from '../../ui/world.ts'
@@ -11,7 +11,7 @@ export function Waiting() {
     <section class="note warn stack tight">
       <output>{t('waiting.text', { n: count })}</output>
       <p class="row">
-        <button type="button" onClick={() => void browser.runtime.sendMessage('deliver')}>
+        <button type="button" onClick={() => void askToDeliver()}>
           {t('waiting.open')}
         </button>
         <button type="button" onClick={() => void withdrawOffers(now())}>
