@@ -42,8 +42,8 @@ export function controlWorker(background: WorkerControls): void {
   })
   const tell = async (what: PageControl['jejakTest'], tab?: number) => {
     const stored = await browser.storage.session.get('recorder')
-    const front: unknown = Reflect.get(Object(stored['recorder']), 'front')
-    const id = tab ?? Reflect.get(Object(front), 'tab')
+    const active: unknown = Reflect.get(Object(stored['recorder']), 'activePage')
+    const id = tab ?? Reflect.get(Object(active), 'tab')
     if (typeof id === 'number') await browser.tabs.sendMessage(id, { jejakTest: what })
   }
   const controls: TestControls = {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { database } from '../src/storage/database.ts'
-import { startBackground } from '../src/worker/start-worker.ts'
+import { startWorker } from '../src/worker/start-worker.ts'
 import { changeSettings, CONSENT_TEXT, defaultSettings } from '../src/settings/settings.ts'
 
 /** Monday 19 January 2026, 08.00 WIB: a working hour. */
@@ -35,7 +35,7 @@ let listener:
   | undefined
 export const drawn = { badge: '', title: '' }
 /** What the browser would say when it is asked. */
-export const world = { idle: 'active', tabInFront: 7 }
+export const world = { idle: 'active', activeTab: 7 }
 let reports = 0
 
 /** What the browser has and the fake has not. */
@@ -63,7 +63,7 @@ function completeBrowser(): void {
     },
   })
   fakeBrowser.windows.getLastFocused = (async () => ({ id: 1, focused: true })) as never
-  fakeBrowser.tabs.query = (async () => [{ id: world.tabInFront }]) as never
+  fakeBrowser.tabs.query = (async () => [{ id: world.activeTab }]) as never
   fakeBrowser.runtime.onMessage.addListener = ((added: typeof listener) => {
     listener = added
   }) as never
@@ -88,7 +88,7 @@ export const say = (message: unknown, from: object = sender()): Promise<unknown>
 export const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 
 /** The browser stops the worker and starts it anew: nothing of the module's memory is left. */
-export const restart = () => startBackground()
+export const restart = () => startWorker()
 
 export const events = async () =>
   (await database.events.orderBy('seq').toArray()).map(({ event }) => event)
@@ -96,7 +96,7 @@ export const types = async () => (await events()).map(({ type }) => type)
 
 export async function beginMorning(): Promise<void> {
   fakeBrowser.reset()
-  Object.assign(world, { idle: 'active', tabInFront: 7 })
+  Object.assign(world, { idle: 'active', activeTab: 7 })
   completeBrowser()
   await Promise.all(database.tables.map((table) => table.clear()))
   vi.setSystemTime(MORNING)
@@ -106,5 +106,5 @@ export async function beginMorning(): Promise<void> {
     consent: { text: CONSENT_TEXT, at: MORNING },
     apps: ['google-docs'],
   })
-  startBackground()
+  startWorker()
 }

@@ -36,7 +36,7 @@ export default {
     },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Memantau kegiatan pada e-Monev',
     objects: { paket: { text: 'Memutakhirkan realisasi {name} pada e-Monev', lead: 'paket' } },

@@ -30,7 +30,7 @@ export default {
     },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Mengelola bahan publikasi pada Canva',
   },

@@ -26,7 +26,7 @@ export default {
     },
     { paths: ['/mail/**'], type: 'page', key: 'name', route: '/mail' },
   ],
-  intents: [
+  gestures: [
     {
       rule: 'send',
       on: 'click',

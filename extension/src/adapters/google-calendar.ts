@@ -39,7 +39,7 @@ export default {
     },
     { paths: ['/**'], type: 'page', key: 'name', route: '/calendar' },
   ],
-  intents: [
+  gestures: [
     {
       rule: 'create',
       on: 'click',

@@ -77,7 +77,7 @@ export default {
     editor('document', 'document'),
     editor('drawings', 'document'),
   ],
-  intents: [
+  gestures: [
     {
       rule: 'submit',
       on: 'click',

@@ -47,7 +47,7 @@ export default {
       link: { template: 'https://drive.google.com/drive/folders/{id}', scope: 'unknown' },
     },
   ],
-  intents: [
+  gestures: [
     {
       rule: 'upload',
       on: 'files',

@@ -33,5 +33,5 @@ export default {
     },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
 } satisfies Adapter

@@ -42,7 +42,7 @@ export default {
     office('document', ['.docx', '.doc', '.docm', '.odt', '.one']),
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Mengelola dokumen pada Microsoft 365',
   },

@@ -12,7 +12,7 @@ export default {
   requestHost: '',
   saves: [],
   routes: [{ paths: ['/**'], type: 'page', key: 'name', route: '/' }],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Memutakhirkan data kepegawaian pada MyASN',
   },

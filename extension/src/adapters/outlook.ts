@@ -15,7 +15,7 @@ export default {
     { paths: ['/mail/**/id/**'], type: 'thread', key: 'name', route: '/mail/thread' },
     { paths: ['/**'], type: 'page', key: 'name', route: '/mail' },
   ],
-  intents: [
+  gestures: [
     {
       rule: 'send',
       on: 'click',

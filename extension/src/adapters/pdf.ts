@@ -14,7 +14,7 @@ export default {
   requestHost: '',
   saves: [],
   routes: [],
-  intents: [],
+  gestures: [],
   wording: {
     filesAs: 'document',
   },

@@ -35,7 +35,7 @@ export default {
     },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Mengelola pembelajaran dan kinerja guru pada Ruang GTK',
     objects: {

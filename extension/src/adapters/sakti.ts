@@ -35,7 +35,7 @@ export default {
       route: '/modul',
     },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Memproses transaksi keuangan pada SAKTI',
     objects: {

@@ -28,7 +28,7 @@ export default {
     service('kepegawaian', ['/layanan*/**']),
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Memproses layanan kepegawaian pada SIASN',
     objects: {

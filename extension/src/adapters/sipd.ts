@@ -1,4 +1,4 @@
-import type { Adapter, Intent, Route } from '../engine/adapter.ts'
+import type { Adapter, GestureRule, Route } from '../engine/adapter.ts'
 
 /**
  * SIPD-RI (Kemendagri). The path tells the kind of document; numbers, amounts, payees and accounts are
@@ -13,7 +13,7 @@ const kind = (type: string, name: string, paths: readonly string[]): Route => ({
   link: { template: 'plain', scope: 'self' },
 })
 
-const step = (rule: string, ...names: readonly string[]): Intent => ({
+const step = (rule: string, ...names: readonly string[]): GestureRule => ({
   rule,
   on: 'click',
   target: names.map((name) => ({ by: 'button', name })),
@@ -63,7 +63,7 @@ export default {
     kind('jurnal', '', ['/aklapv2/**']),
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [
+  gestures: [
     step('verify', 'Verifikasi Sekarang', 'Validasi Sekarang'),
     step('approve', 'Setujui Sekarang'),
     step('create', 'Tambah Sekarang', 'Konfirmasi'),

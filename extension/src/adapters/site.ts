@@ -25,5 +25,5 @@ export default {
       link: { template: 'plain', scope: 'unknown' },
     },
   ],
-  intents: [],
+  gestures: [],
 } satisfies Adapter

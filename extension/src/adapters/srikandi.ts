@@ -87,7 +87,7 @@ export default {
       link,
     },
   ],
-  intents: [
+  gestures: [
     {
       rule: 'approve',
       on: 'submit',

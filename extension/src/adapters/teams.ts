@@ -34,7 +34,7 @@ export default {
     },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     meeting: 'melalui Teams',
   },

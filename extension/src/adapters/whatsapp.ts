@@ -16,7 +16,7 @@ export default {
   requestHost: '',
   saves: [],
   routes: [],
-  intents: [],
+  gestures: [],
   wording: {
     page: 'Melakukan koordinasi melalui WhatsApp',
   },

@@ -30,7 +30,7 @@ export default {
     { paths: ['/j/{id}', '/s/{id}'], type: 'meeting', key: 'id', name: '', route: '/launch' },
     { paths: ['/**'], type: 'page', key: 'name', route: '/' },
   ],
-  intents: [],
+  gestures: [],
   wording: {
     meeting: 'melalui Zoom',
   },

@@ -17,7 +17,7 @@ async function isWatched(tab: TabLike): Promise<boolean> {
 }
 
 /** Another page came to the front: a watched one tells what it shows, any other ends the stretch. */
-export async function ruleOnFront(tab: TabLike, now: number): Promise<void> {
+export async function onTabActivated(tab: TabLike, now: number): Promise<void> {
   if (!(await isWatched(tab))) await leave(now)
   // A tab whose script is not there yet speaks for itself when it starts.
   else if (tab?.id !== undefined)
@@ -25,16 +25,16 @@ export async function ruleOnFront(tab: TabLike, now: number): Promise<void> {
   await noteTimeOnly('seen', now)
 }
 
-export async function ruleOnPlace(tabId: number, tab: TabLike, now: number): Promise<void> {
+export async function onTabUpdated(tabId: number, tab: TabLike, now: number): Promise<void> {
   if (await isWatched(tab)) return noteTimeOnly('seen', now)
-  const { front } = await readState()
-  if (front?.tab === tabId) await leave(now)
+  const { activePage } = await readState()
+  if (activePage?.tab === tabId) await leave(now)
   await endMeeting(tabId, now)
 }
 
-export async function forgetTab(tabId: number, now: number): Promise<void> {
-  const { front, pending, lastAt } = await readState()
-  if (front?.tab === tabId) await leave(now)
+export async function onTabRemoved(tabId: number, now: number): Promise<void> {
+  const { activePage, pending, lastAt } = await readState()
+  if (activePage?.tab === tabId) await leave(now)
   await endMeeting(tabId, now)
   const { [tabId]: _, ...others } = lastAt
   await changeState({ pending: pending.filter((one) => one.tab !== tabId), lastAt: others })
@@ -47,12 +47,12 @@ export async function forgetTab(tabId: number, now: number): Promise<void> {
  */
 export async function catchUp(now: number): Promise<void> {
   await noteIdle(await idleNow(), now)
-  const { front } = await readState()
-  const tab = await tabInFront()
-  if (front?.tab !== tab?.id) await ruleOnFront(tab, now)
+  const { activePage } = await readState()
+  const tab = await findActiveTab()
+  if (activePage?.tab !== tab?.id) await onTabActivated(tab, now)
 }
 
-async function tabInFront(): Promise<TabLike> {
+async function findActiveTab(): Promise<TabLike> {
   const window = await browser.windows.getLastFocused().catch(() => undefined)
   if (!window?.focused || window.id === undefined) return undefined
   const [tab] = await browser.tabs.query({ windowId: window.id, active: true })

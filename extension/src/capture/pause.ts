@@ -40,7 +40,7 @@ export async function onPauseChange(now: number): Promise<void> {
     )
   if (isPaused === wasNoted || !consent) return
   // Forgotten first: what was begun before the pause is never finished after it.
-  if (isPaused) await changeState({ front: null, pending: [], meetings: {} })
+  if (isPaused) await changeState({ activePage: null, pending: [], meetings: {} })
   const at = Math.min(now, (isPaused ? pausedAt : (pausedUntil ?? pauseEndedAt)) ?? now)
   await append({ at, type: 'pause', on: isPaused }, { once: `pause ${isPaused} ${at}` })
   await browser.storage.local.set({ [NOTED]: isPaused })

@@ -14,12 +14,12 @@ import { readSettings } from '../settings/settings.ts'
 import { stateNow } from './state-now.ts'
 import { redact } from '@jejak/shared/capture/redact'
 
-/** An intent is kept this long, over reloads of its page. */
+/** A gesture is kept this long, over reloads of its page. */
 const PENDING_MS = 300_000
 const COALESCE_MS = 1000
 const BEAT_MS = 30_000
 
-/** Takes one report of a watched page. Answers `hello` with the intents that wait in that tab. */
+/** Takes one report of a watched page. Answers `hello` with the gestures that wait in that tab. */
 export async function receive(
   report: CheckedReport,
   page: WatchedPage,
@@ -52,14 +52,14 @@ async function look(
   page: WatchedPage,
   now: number,
 ): Promise<void> {
-  const { front, lastAt, allowances } = await readState()
+  const { activePage, lastAt, allowances } = await readState()
   const { tab, host, adapter } = page
   const app = reading.app ?? adapter.app
   const last = lastAt[tab] ?? -Infinity
   const { value: object, masked } = await maskObject(reading.object, now)
   // What flickers on one object is told once a second; another object or a saved change is told always.
   // A clock that was set back must not silence the recorder.
-  const isFresh = front?.tab !== tab || front.key !== object.key || type === 'edit'
+  const isFresh = activePage?.tab !== tab || activePage.key !== object.key || type === 'edit'
   if (!isFresh && now >= last && now - last < COALESCE_MS) return
   const link = maskLink(reading.link, adapter)
   const title = maskText(reading.title ?? '')
@@ -75,20 +75,20 @@ async function look(
     ...(title.text && { title: title.text }),
   }
   const signature = hashOf(JSON.stringify([object, route, link, title.text]))
-  const isHere = front?.tab === tab && front.app === app
-  const isSame = isHere && front.signature === signature
+  const isHere = activePage?.tab === tab && activePage.app === app
+  const isSame = isHere && activePage.signature === signature
   const allowance = isSame ? undefined : spendChange(allowances[app], now)
   // Used up by a page that flickers: its time goes on under the name that was told last.
-  const isTold = isSame || !isHere || allowance !== undefined
-  if (!isTold && type !== 'edit' && now >= last && now - last < BEAT_MS) return
-  if (!isSame && isTold) {
+  const isReported = isSame || !isHere || allowance !== undefined
+  if (!isReported && type !== 'edit' && now >= last && now - last < BEAT_MS) return
+  if (!isSame && isReported) {
     await append(focus, { masked: masked + title.masked, once: `focus ${id}` })
   }
-  if (!isSame || front?.visit !== visit) await noteReading(app, reading)
+  if (!isSame || activePage?.visit !== visit) await noteReading(app, reading)
   if (type === 'edit') await append({ at: now, type: 'edit', tab }, { once: `edit ${id}` })
-  else if (isSame || !isTold) await append({ at: now, type: 'beat', tab })
+  else if (isSame || !isReported) await append({ at: now, type: 'beat', tab })
   await changeState({
-    front: isTold ? { tab, app, host, key: object.key, signature, visit } : front,
+    activePage: isReported ? { tab, app, host, key: object.key, signature, visit } : activePage,
     lastAt: { ...lastAt, [tab]: now },
     ...(allowance && { allowances: { ...allowances, [app]: allowance } }),
   })
@@ -118,7 +118,7 @@ async function waitingIn(page: WatchedPage, now: number) {
     .map((one) => one.pending)
 }
 
-/** An action is written only for an intent we know of, and only once. */
+/** An action is written only for a gesture we know of, and only once. */
 async function settle(
   report: Extract<CheckedReport, { type: 'outcome' }>,
   page: WatchedPage,
@@ -154,19 +154,19 @@ async function settle(
   })
 }
 
-/** The front stopped being a watched page. */
+/** The active page is no longer a watched one. */
 export async function leave(now: number): Promise<void> {
-  const { front } = await readState()
-  if (!front) return
+  const { activePage } = await readState()
+  if (!activePage) return
   if (mayRecord(await stateNow(now))) await append({ at: now, type: 'blur' })
-  await changeState({ front: null })
+  await changeState({ activePage: null })
 }
 
 /** The browser says whether there was input in the last minute. */
 export async function noteIdle(state: IdleState, now: number): Promise<void> {
-  const { front, idle } = await readState()
+  const { activePage, idle } = await readState()
   if (state === idle) return
-  const isOurs = front !== null || idle !== 'active'
+  const isOurs = activePage !== null || idle !== 'active'
   if (isOurs && mayRecord(await stateNow(now))) {
     const since = state === 'idle' ? now - IDLE_SECONDS * 1000 : now
     await append({ at: now, type: 'idle', state, ...(state !== 'active' && { since }) })

@@ -85,7 +85,7 @@ export type Outcome =
   | { readonly resource: 'ok' | 'failed' }
   | { readonly path: PathGlob }
 
-export type Intent = {
+export type GestureRule = {
   readonly rule: string
   readonly on: 'click' | 'submit' | 'files'
   /** Only on these paths; everywhere when left out. */
@@ -135,7 +135,7 @@ export type CaptureTable = Pick<AppProfile, 'app' | 'name' | 'titleSuffixes'> & 
   /** Names that say nothing. */
   readonly untitled: readonly string[]
   readonly routes: readonly Route[]
-  readonly intents: readonly Intent[]
+  readonly gestures: readonly GestureRule[]
   /** A request of the page's own to this path, answered with 2xx, is a saved change. */
   readonly saves: readonly PathGlob[]
   /** Requests of this site count as supporting evidence of an outcome. */

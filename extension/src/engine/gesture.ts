@@ -1,4 +1,4 @@
-import type { CaptureTable, Intent } from './adapter.ts'
+import type { CaptureTable, GestureRule } from './adapter.ts'
 import { matchesAny } from './glob.ts'
 import { findAll, isTarget } from './probe.ts'
 
@@ -7,7 +7,7 @@ const GESTURE_MS = 2000
 
 export type Gesture = {
   readonly row: number
-  readonly intent: Intent
+  readonly gesture: GestureRule
   readonly trusted: boolean
   readonly count: number
 }
@@ -29,17 +29,17 @@ export function watchGestures(
   const note = (event: Event) => {
     last = { at: event.timeStamp, trusted: event.isTrusted }
   }
-  const find = (on: Intent['on'], event: Event, trusted: boolean) => {
+  const find = (on: GestureRule['on'], event: Event, trusted: boolean) => {
     const count = on === 'files' ? filesOf(event) : 1
     if (count === 0) return
-    const row = adapter.intents.findIndex(
-      (intent) =>
-        intent.on === on &&
-        (!intent.paths || matchesAny(intent.paths, path())) &&
-        pathOf(event).some((element) => isMeant(intent, element)),
+    const row = adapter.gestures.findIndex(
+      (gesture) =>
+        gesture.on === on &&
+        (!gesture.paths || matchesAny(gesture.paths, path())) &&
+        pathOf(event).some((element) => isMeant(gesture, element)),
     )
-    const intent = adapter.intents[row]
-    if (intent) onGesture({ row, intent, trusted, count })
+    const gesture = adapter.gestures[row]
+    if (gesture) onGesture({ row, gesture, trusted, count })
   }
   window.addEventListener('keydown', note, options)
   window.addEventListener(
@@ -62,12 +62,12 @@ export function watchGestures(
     window.addEventListener(type, (event) => find('files', event, event.isTrusted), options)
 }
 
-function isMeant(intent: Intent, element: Element): boolean {
-  if (!intent.target.some((probe) => isTarget(probe, element))) return false
-  if (intent.requires && !document.querySelector(intent.requires)) return false
-  if (!intent.around) return true
+function isMeant(gesture: GestureRule, element: Element): boolean {
+  if (!gesture.target.some((probe) => isTarget(probe, element))) return false
+  if (gesture.requires && !document.querySelector(gesture.requires)) return false
+  if (!gesture.around) return true
   const frame = element.closest('[role=dialog], .swal2-popup') ?? document
-  return intent.around.some((value) => findAll({ by: 'heading', value }, frame).length > 0)
+  return gesture.around.some((value) => findAll({ by: 'heading', value }, frame).length > 0)
 }
 
 const pathOf = (event: Event): Element[] =>

@@ -1,4 +1,5 @@
 import type { MeetingSigns } from './adapter.ts'
+import type { WatchedPage } from './watched-page.ts'
 
 /** In the call this long before it is a meeting: looking in is not attending. */
 const ENTER_MS = 20_000
@@ -50,21 +51,25 @@ const isInCall = ({ inCall, notInCall }: MeetingSigns): boolean =>
   (notInCall === undefined || document.querySelector(notInCall) === null)
 
 /** Looks every two seconds, in front or not: people attend while they work in another window. */
-export function watchMeeting(deps: {
-  readonly signs: MeetingSigns
-  /** Whether the address can be that of a call. */
-  readonly isHere: () => boolean
-  readonly onReport: (report: MeetingReport & { readonly agoMs: number }) => void
-  readonly signal: AbortSignal
-}): void {
+export function watchMeeting(page: WatchedPage): void {
+  const signs = page.adapter.meeting
+  if (!signs) return
   let state = noMeeting
   const look = () => {
-    const isSeen = deps.isHere() && isInCall(deps.signs)
+    const isSeen = page.matches(signs.paths) && isInCall(signs)
     const now = performance.now()
     const next = stepMeeting(state, { isSeen, now })
     state = next.state
-    if (next.report) deps.onReport({ ...next.report, agoMs: Math.round(now - next.report.at) })
+    if (!next.report) return
+    const { on, at } = next.report
+    page.report({ type: 'meeting', on, label: nameOf(page), agoMs: Math.round(now - at) })
   }
   const timer = setInterval(look, LOOK_MS)
-  deps.signal.addEventListener('abort', () => clearInterval(timer))
+  page.signal.addEventListener('abort', () => clearInterval(timer))
+}
+
+/** What the page calls the meeting, where it names one. */
+function nameOf({ read }: WatchedPage): string {
+  const object = read()?.object
+  return object?.type === 'meeting' ? object.label : ''
 }

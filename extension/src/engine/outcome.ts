@@ -1,4 +1,4 @@
-import type { CaptureTable, Intent, Outcome } from './adapter.ts'
+import type { CaptureTable, GestureRule, Outcome } from './adapter.ts'
 import { fold } from './fold.ts'
 import { matchPath } from './glob.ts'
 import type { Pending } from '../messages/page-report.ts'
@@ -8,28 +8,28 @@ export type Requests = { readonly ok: number; readonly failed: number }
 
 export type Moment = {
   readonly path: string
-  /** Answers to the page's own requests since the intent, in this page. */
+  /** Answers to the page's own requests since the gesture, in this page. */
   readonly requests: Requests
   readonly reloaded: boolean
   /** The page has had time to draw what it has. */
   readonly settled: boolean
 }
 
-/** What the page shows now, to be compared with later: one number for each outcome of an intent. */
-export const measure = (intent: Intent, path: string): number[] =>
-  outcomesOf(intent).map((outcome) => countOf(outcome, path))
+/** What the page shows now, to be compared with later: one number for each outcome of a gesture. */
+export const measure = (gesture: GestureRule, path: string): number[] =>
+  outcomesOf(gesture).map((outcome) => countOf(outcome, path))
 
 export type Verdict = 'happened' | 'cancelled' | 'waiting'
 
-/** Whether an intent was followed by what it leads to. A sign of failure beats a sign of success. */
+/** Whether a gesture was followed by what it leads to. A sign of failure beats a sign of success. */
 export function judge(adapter: CaptureTable, pending: Pending, moment: Moment): Verdict {
-  const intent = adapter.intents[pending.row]
-  if (!intent) return 'cancelled'
-  const all = outcomesOf(intent)
+  const gesture = adapter.gestures[pending.row]
+  if (!gesture) return 'cancelled'
+  const all = outcomesOf(gesture)
   const holds = (outcome: Outcome) =>
     isSeen(outcome, pending.before[all.indexOf(outcome)] ?? 0, moment)
-  if (intent.cancel.some(holds)) return 'cancelled'
-  return intent.any.some((set) => set.every(holds)) ? 'happened' : 'waiting'
+  if (gesture.cancel.some(holds)) return 'cancelled'
+  return gesture.any.some((set) => set.every(holds)) ? 'happened' : 'waiting'
 }
 
 function isSeen(outcome: Outcome, before: number, moment: Moment): boolean {
@@ -70,4 +70,7 @@ function headingAbove(element: Element): Element | undefined {
   )
 }
 
-const outcomesOf = (intent: Intent): readonly Outcome[] => [...intent.any.flat(), ...intent.cancel]
+const outcomesOf = (gesture: GestureRule): readonly Outcome[] => [
+  ...gesture.any.flat(),
+  ...gesture.cancel,
+]

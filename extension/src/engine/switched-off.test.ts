@@ -3,7 +3,7 @@ import sipd from '../adapters/sipd.ts'
 import { withoutSwitchedOff } from './switched-off.ts'
 
 const rulesLeft = (list: Parameters<typeof withoutSwitchedOff>[1]) =>
-  withoutSwitchedOff(sipd, list)?.intents.map(({ rule }) => rule)
+  withoutSwitchedOff(sipd, list)?.gestures.map(({ rule }) => rule)
 
 test('a release can leave out an app', () => {
   expect(withoutSwitchedOff(sipd, [{ app: 'sipd' }])).toBeUndefined()

@@ -19,5 +19,5 @@ export function withoutSwitchedOff(
   if (rows.length === 0) return adapter
   if (rows.some(({ rule }) => rule === undefined)) return undefined
   const isLeft = (rule: string) => !rows.some((row) => row.rule === rule)
-  return { ...adapter, intents: adapter.intents.filter(({ rule }) => isLeft(rule)) }
+  return { ...adapter, gestures: adapter.gestures.filter(({ rule }) => isLeft(rule)) }
 }

@@ -5,7 +5,7 @@ import type { Pending } from '../messages/page-report.ts'
 export type WaitingDeps = {
   readonly adapter: CaptureTable
   readonly path: () => string
-  /** Whether the page in front is the one on which an intent happened. */
+  /** Whether the page in front is the one on which a gesture happened. */
   readonly isSamePage: (pending: Pending) => boolean
   /** Whether the page shows its object, so that what is missing is really missing. */
   readonly isRead: () => boolean
@@ -16,7 +16,7 @@ export type WaitingDeps = {
 export type Waiting = {
   /** False for the second sign of one gesture: a click on a button and the submit it causes. */
   readonly add: (pending: Pending) => boolean
-  /** Intents from before the page was loaded. */
+  /** Gestures from before the page was loaded. */
   readonly resume: (pending: readonly Pending[]) => void
   readonly request: (kind: 'ok' | 'failed') => void
   readonly check: () => void
@@ -33,7 +33,7 @@ const LOOK_MS = 100
 /** After a reload, this long until "it is not there" means something. */
 const DRAWN_MS = 3000
 
-/** Looks for the outcomes of intents, as often as the page changes but at most ten times a second. */
+/** Looks for the outcomes of gestures, as often as the page changes but at most ten times a second. */
 export function waitForOutcomes(deps: WaitingDeps): Waiting {
   const { adapter, signal } = deps
   const loadedAt = performance.now()
@@ -52,8 +52,8 @@ export function waitForOutcomes(deps: WaitingDeps): Waiting {
   }
   const isStillWaiting = (one: One): boolean => {
     const now = performance.now()
-    const intent = adapter.intents[one.row]
-    if (!intent || (!one.reloaded && now - one.since > intent.windowMs)) return false
+    const gesture = adapter.gestures[one.row]
+    if (!gesture || (!one.reloaded && now - one.since > gesture.windowMs)) return false
     if (one.reloaded && !deps.isSamePage(one)) return true
     const verdict = judge(adapter, one, {
       path: deps.path(),

@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { startBackground } from '../worker/start-worker.ts'
+import { startWorker } from '../worker/start-worker.ts'
 
-export default defineBackground(startBackground)
+export default defineBackground(startWorker)

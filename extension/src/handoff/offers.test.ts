@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../settings/settings.ts'
 import { database } from '../storage/database.ts'
-import type { Item } from '../suggestions/day-suggestions.ts'
+import type { DaySuggestion } from '../suggestions/day-suggestions.ts'
 import { eraseFiles, keepFile } from '../storage/files.ts'
 import { offer, waitingCount, withdrawOffers } from '../suggestions/offer.ts'
 import type { Chunk } from '../messages/page-ask.ts'
@@ -33,7 +33,7 @@ const suggestion = (id: string): Suggestion => ({
   because: ['22 menit mengetik'],
   activeMinutes: 22,
 })
-const item = (id: string): Item => ({
+const item = (id: string): DaySuggestion => ({
   suggestion: suggestion(id),
   state: 'new',
   from: [id],
@@ -153,7 +153,7 @@ describe('handing over', () => {
   describe('a line with a photo', () => {
     const name = `${'a1'.repeat(32)}.jpg`
     const bytes = Uint8Array.from({ length: CHUNK_BYTES + 3 }, (_, at) => at % 251)
-    const withPhoto = (id: string): Item => ({
+    const withPhoto = (id: string): DaySuggestion => ({
       ...item(id),
       suggestion: {
         ...suggestion(id),

@@ -1,5 +1,5 @@
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
-import { CHUNK_BYTES, type Draft, type ToPage } from '@jejak/shared/handoff/messages'
+import { CHUNK_BYTES, type OfferedSuggestion, type ToPage } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 import { browser, type Browser } from 'wxt/browser'
 import { answerBkn, openPlanOffer } from '../bkn/jejak/answer-page.ts'
@@ -9,7 +9,7 @@ import { readSettings } from '../settings/settings.ts'
 import { PageAskSchema, type Chunk } from '../messages/page-ask.ts'
 import type { Delivered } from '../messages/own-page.ts'
 import { NEWS } from '../messages/to-page.ts'
-import { database, type Offer } from '../storage/database.ts'
+import { database, type OfferedBatch } from '../storage/database.ts'
 import { forgetAcknowledged, getFileBytes } from '../storage/files.ts'
 
 /** What the script on a page may ask. Only the exact configured origin gets an answer. */
@@ -44,7 +44,7 @@ async function openOffers(takesFiles: boolean): Promise<ToPage[]> {
   })
 }
 
-const filesOf = ({ evidence }: Draft): readonly string[] =>
+const filesOf = ({ evidence }: OfferedSuggestion): readonly string[] =>
   evidence.flatMap(({ url }) => fileNameOf(url) ?? [])
 
 /** A piece of a file, and only of one that a draft on offer names: the person has seen that it goes. */
@@ -67,7 +67,7 @@ async function readChunk({
   return { size: bytes.length, base64: btoa(binary) }
 }
 
-const isOpen = (offer: Offer) => offer.receivedAt === undefined
+const isOpen = (offer: OfferedBatch) => offer.receivedAt === undefined
 
 /**
  * The page has these drafts safely: only now are they forgotten here. Ids that were not in the batch,

@@ -4,8 +4,8 @@ import { appOrigins } from '../capture/scripts.ts'
 import { switchOff, switchOn } from '../settings/settings.ts'
 import { adapters } from '../adapters/registry/adapters.ts'
 import type { Adapter } from '../engine/adapter.ts'
-import { settings } from '../ui/world.ts'
-import { o } from './words.ts'
+import { settings } from '../ui/app-state.ts'
+import { o } from './t.ts'
 
 /** One switch for each app. The browser asks for the site when a switch is turned on. */
 export function Apps() {

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../capture/scripts.ts'
 import { changeSettings } from '../settings/settings.ts'
-import type { OptionsKey } from './words.ts'
+import type { OptionsKey } from './t.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/world.ts'
-import { o } from './words.ts'
+import { settings } from '../ui/app-state.ts'
+import { o } from './t.ts'
 
 type Outcome = { readonly key: OptionsKey; readonly kind: '' | 'warn' | 'stop' }
 

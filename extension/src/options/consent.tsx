@@ -2,9 +2,9 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { dayAt } from '@jejak/shared/calendar/day'
 import { forgetEverything } from '../storage/forget.ts'
 import { changeSettings, CONSENT_TEXT, zoneOf } from '../settings/settings.ts'
-import type { OptionsKey } from './words.ts'
-import { now, settings } from '../ui/world.ts'
-import { o } from './words.ts'
+import type { OptionsKey } from './t.ts'
+import { now, settings } from '../ui/app-state.ts'
+import { o } from './t.ts'
 
 const POINTS: readonly (readonly [title: OptionsKey, text: OptionsKey])[] = [
   ['consent.listTitle', 'consent.list'],

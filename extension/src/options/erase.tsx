@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { forgetEverything } from '../storage/forget.ts'
-import { o } from './words.ts'
+import { o } from './t.ts'
 
 export function Erase() {
   const [isDone, setDone] = useState(false)

@@ -1,9 +1,9 @@
 import { changeSettings, type Settings } from '../settings/settings.ts'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 import { Lunch } from './lunch.tsx'
 import { OwnWeekForm } from './own-week-form.tsx'
 import { Ramadan } from './ramadan.tsx'
-import { o, type OptionsKey } from './words.ts'
+import { o, type OptionsKey } from './t.ts'
 
 const WEEKS: readonly (readonly [Settings['week'], OptionsKey])[] = [
   ['five-days', 'hours.five'],

@@ -1,7 +1,7 @@
 import { LOCALES } from '@jejak/shared/i18n/text'
 import { changeSettings } from '../settings/settings.ts'
-import { settings } from '../ui/world.ts'
-import { o } from './words.ts'
+import { settings } from '../ui/app-state.ts'
+import { o } from './t.ts'
 
 export function Language() {
   return (

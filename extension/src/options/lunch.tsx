@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import { hoursOn } from '../settings/hours.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { toDay } from '@jejak/shared/calendar/day'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 import { SavedLine, type Saved } from './saved.tsx'
 import { readStretch, TimeField } from './time-field.tsx'
-import { o } from './words.ts'
+import { o } from './t.ts'
 
 /** An ordinary Thursday and Friday, to show the hours in force. */
 const THURSDAY = toDay('2026-01-22')

@@ -1,5 +1,5 @@
 import type { CaptureEvent } from '@jejak/shared/capture/event'
-import { o, type OptionsKey } from './words.ts'
+import { o, type OptionsKey } from './t.ts'
 
 const CLASSES: readonly (readonly [string, OptionsKey])[] = [
   ['[NIP]', 'masked.nip'],

@@ -1,13 +1,14 @@
 import { CONSENT_TEXT } from '../settings/settings.ts'
 import { StateLine } from '../ui/state-line.tsx'
-import { settings, t } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
+import { t } from '../ui/t.ts'
 import { Apps } from './apps.tsx'
 import { Connection } from './connection.tsx'
 import { Consent } from './consent.tsx'
 import { Erase } from './erase.tsx'
 import { Hours } from './hours.tsx'
 import { Language } from './language.tsx'
-import { OwnLines } from './own-lines.tsx'
+import { OwnSuggestions } from './own-suggestions.tsx'
 import { Portability } from './portability.tsx'
 import { Routines } from './routines.tsx'
 import { Sites } from './sites.tsx'
@@ -26,7 +27,7 @@ export function OptionsPage() {
       <StateLine />
       <Consent />
       {/* Lines can be written by hand without agreeing to anything; they are shown and deleted here all the same. */}
-      {!isAgreed && <OwnLines hidesWhenEmpty />}
+      {!isAgreed && <OwnSuggestions hidesWhenEmpty />}
       {isAgreed && (
         <>
           <Apps />
@@ -35,7 +36,7 @@ export function OptionsPage() {
           <Routines />
           <Connection />
           <Stored />
-          <OwnLines />
+          <OwnSuggestions />
           <StoredFiles />
           <Portability />
           <Erase />

@@ -3,10 +3,10 @@ import { shiftProblem, type OwnWeek, type Shift, type ShiftProblem } from '../se
 import { patternOf } from '../settings/hours.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { WEEKDAYS, weekdayName } from '../ui/weekdays.ts'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 import { SavedLine, type Saved } from './saved.tsx'
 import { readStretch, TimeField } from './time-field.tsx'
-import { o, type OptionsKey } from './words.ts'
+import { o, type OptionsKey } from './t.ts'
 
 const PROBLEMS: Record<ShiftProblem, OptionsKey> = {
   empty: 'hours.badShift',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { exportLog, importLog, type Imported } from '../capture/log-file.ts'
-import { settings, today } from '../ui/world.ts'
-import { o } from './words.ts'
+import { settings, today } from '../ui/app-state.ts'
+import { o } from './t.ts'
 
 /** The log as a file, out and in. The format is published, so that it is of use elsewhere. */
 export function Portability() {

@@ -4,11 +4,11 @@ import { FIVE_DAY_PATTERN, type DayHours } from '@jejak/shared/calendar/working-
 import { useState } from 'preact/hooks'
 import { changeSettings } from '../settings/settings.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 import { isRest } from './lunch.tsx'
 import { SavedLine, type Saved } from './saved.tsx'
 import { readStretch, TimeField } from './time-field.tsx'
-import { o } from './words.ts'
+import { o } from './t.ts'
 
 const NONE: DayHours = { start: 480, end: 900, breakStart: 720, breakEnd: 750 }
 

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks'
 import { database } from '../storage/database.ts'
 import { TemplateForm } from '../templates/template-form.tsx'
 import { WEEKDAYS, weekdayName } from '../ui/weekdays.ts'
-import { d } from '../ui/daily-words.ts'
+import { d } from '../ui/daily-t.ts'
 import { useLive } from '../ui/use-live.ts'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 
 const fresh = (): Template => ({
   id: crypto.randomUUID(),

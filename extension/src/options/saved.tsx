@@ -1,4 +1,4 @@
-import { o, type OptionsKey } from './words.ts'
+import { o, type OptionsKey } from './t.ts'
 
 /** What became of a form: nothing yet, saved, or what has to be put right. */
 export type Saved = 'saved' | { readonly problem: OptionsKey; readonly where?: string } | undefined

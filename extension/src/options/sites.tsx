@@ -4,10 +4,10 @@ import { appOrigins } from '../capture/scripts.ts'
 import { switchOff, switchOn } from '../settings/settings.ts'
 import { adapterFor, isSiteApp, siteApp } from '../adapters/registry/adapters.ts'
 import { isSignInHost } from '../engine/host.ts'
-import type { OptionsKey } from './words.ts'
+import type { OptionsKey } from './t.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/world.ts'
-import { o } from './words.ts'
+import { settings } from '../ui/app-state.ts'
+import { o } from './t.ts'
 
 type Outcome = { readonly key: OptionsKey; readonly kind: '' | 'warn' | 'stop' }
 

@@ -2,7 +2,7 @@ import { forgetChoice } from '../suggestions/choices.ts'
 import { database } from '../storage/database.ts'
 import { useLive } from '../ui/use-live.ts'
 import { StoredTable } from './stored-table.tsx'
-import { o } from './words.ts'
+import { o } from './t.ts'
 
 /** Which rencana aksi the person gave which line: what the order of suggestions is learned from. */
 export function StoredChoices() {

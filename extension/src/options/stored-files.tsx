@@ -1,7 +1,7 @@
 import { database } from '../storage/database.ts'
 import { eraseFiles } from '../storage/files.ts'
 import { FileThumb, kindText } from '../ui/file-thumb.tsx'
-import { f } from '../ui/files-words.ts'
+import { f } from '../ui/files-t.ts'
 import { useLive } from '../ui/use-live.ts'
 
 /** Every evidence file on this device, to be seen and deleted. */

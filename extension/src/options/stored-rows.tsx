@@ -5,10 +5,10 @@ import type { EventRow } from '../storage/database.ts'
 import { forgetEvents } from '../storage/forget.ts'
 import { adapterOf } from '../adapters/registry/adapters.ts'
 import { zoneOf } from '../settings/settings.ts'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 import { MaskedPart } from './masked-part.tsx'
 import { StoredTable } from './stored-table.tsx'
-import { o } from './words.ts'
+import { o } from './t.ts'
 
 /** Stored events in words, each with the stored line itself. */
 export function StoredRows({ rows }: { readonly rows: readonly EventRow[] }) {

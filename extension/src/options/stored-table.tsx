@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { o } from './words.ts'
+import { o } from './t.ts'
 
 /** What is stored, line by line, each with its button to delete it. */
 export function StoredTable<Row>({

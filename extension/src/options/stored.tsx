@@ -3,7 +3,7 @@ import { database } from '../storage/database.ts'
 import { forgetRange } from '../storage/forget.ts'
 import { adapterOf } from '../adapters/registry/adapters.ts'
 import { useLive } from '../ui/use-live.ts'
-import { o } from './words.ts'
+import { o } from './t.ts'
 import { StoredChoices } from './stored-choices.tsx'
 import { StoredRows } from './stored-rows.tsx'
 

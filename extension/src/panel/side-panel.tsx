@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { TodayPage } from './today/today-page.tsx'
-import { t } from '../ui/world.ts'
+import { t } from '../ui/t.ts'
 
 /** A proper noun, the same in every language. */
 const BKN_NAME = 'e-Kinerja'

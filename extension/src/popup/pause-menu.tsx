@@ -2,7 +2,8 @@ import { pause, resume, type PauseChoice } from '../capture/pause.ts'
 import type { RecorderState } from '../capture/recorder-state.ts'
 import { changeSettings } from '../settings/settings.ts'
 import type { TextKey } from '../i18n.ts'
-import { now, t } from '../ui/world.ts'
+import { now } from '../ui/app-state.ts'
+import { t } from '../ui/t.ts'
 
 const CHOICES: readonly { readonly choice: PauseChoice; readonly text: TextKey }[] = [
   { choice: 'quarter', text: 'pause.quarter' },

@@ -3,16 +3,17 @@ import { minuteAt } from '@jejak/shared/calendar/day'
 import { browser } from 'wxt/browser'
 import { CONSENT_TEXT, zoneOf } from '../settings/settings.ts'
 import { StateLine, useRecorderState } from '../ui/state-line.tsx'
-import { now, settings, t } from '../ui/world.ts'
+import { now, settings } from '../ui/app-state.ts'
+import { t } from '../ui/t.ts'
 import { AppHealth } from '../ui/app-health.tsx'
 import { PauseMenu } from './pause-menu.tsx'
-import { useSiteInFront } from './site-in-front.ts'
+import { useActiveSite } from './active-site.ts'
 import { SiteStatus } from './site-status.tsx'
 
 /** What the button opens: what is recorded now, how to stop it, and the way to the day. */
 export function PopupPage() {
   const state = useRecorderState()
-  const site = useSiteInFront()
+  const site = useActiveSite()
   const isSetUp = settings.value.consent?.text === CONSENT_TEXT
   return (
     <main class="popup-page stack">

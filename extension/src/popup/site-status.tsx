@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
 import { switchOff, switchOn } from '../settings/settings.ts'
-import { settings, t } from '../ui/world.ts'
-import type { SiteInFront } from './site-in-front.ts'
+import { settings } from '../ui/app-state.ts'
+import { t } from '../ui/t.ts'
+import type { ActiveSite } from './active-site.ts'
 
 /** Whether the page in front is on the list, and a switch for it. */
-export function SiteStatus({ site }: { readonly site: SiteInFront | undefined }) {
+export function SiteStatus({ site }: { readonly site: ActiveSite | undefined }) {
   if (!site) return null
   const { app, host } = site
   if (app === undefined || host === undefined) return <p class="soft">{t('popup.otherSite')}</p>

@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
-import type { Draft } from '@jejak/shared/handoff/messages'
+import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import type { Interval } from '@jejak/shared/calendar/interval'
 import type { Answer, Template } from '@jejak/shared/templates/template'
 import type { PlanItem } from '@jejak/shared/match/plan'
@@ -20,7 +20,7 @@ export type EventRow = {
 }
 
 /** What the person decided about suggestions. Later events never change it. */
-export type Kept = {
+export type StoredSuggestion = {
   readonly id: string
   readonly day: Day
   readonly state: 'edited' | 'dropped' | 'offered' | 'moved'
@@ -43,10 +43,10 @@ export type KeptBlock = {
   readonly endAt: number
 }
 
-export type Offer = {
+export type OfferedBatch = {
   readonly batchId: string
   readonly at: number
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly OfferedSuggestion[]
   readonly receivedAt?: number
 }
 
@@ -75,8 +75,8 @@ export type Choice = {
 
 class JejakDatabase extends Dexie {
   declare events: EntityTable<EventRow, 'seq'>
-  declare kept: Table<Kept, string>
-  declare offers: Table<Offer, string>
+  declare kept: Table<StoredSuggestion, string>
+  declare offers: Table<OfferedBatch, string>
   declare plan: Table<PlanItem, string>
   declare templates: Table<Template, string>
   declare replies: Table<Reply, string>

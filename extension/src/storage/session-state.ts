@@ -8,7 +8,7 @@ import { PendingSchema } from '../messages/page-report.ts'
  */
 const StateSchema = v.object({
   /** The watched page in front, as last written to the log. */
-  front: v.fallback(
+  activePage: v.fallback(
     v.nullable(
       v.object({
         tab: v.number(),

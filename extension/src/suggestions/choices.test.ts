@@ -5,7 +5,7 @@ import { ScriptedLog } from '@jejak/shared/test/scripted-log'
 import { defaultSettings } from '../settings/settings.ts'
 import { forgetChoice, learnChoice, recallChoices, renameChoices } from './choices.ts'
 import { database, type Choice } from '../storage/database.ts'
-import { dayItems } from './day-suggestions.ts'
+import { readDaySuggestions } from './day-suggestions.ts'
 import { forgetEverything } from '../storage/forget.ts'
 
 const plan = [
@@ -34,7 +34,11 @@ async function workOn(dayText: string, key: string, label: string) {
   await database.events.bulkAdd(
     log.events.map((event) => ({ day, at: event.at, app: 'google-docs', event })),
   )
-  const { items } = await dayItems(day, { ...defaultSettings, zone: 420, apps: ['google-docs'] })
+  const { items } = await readDaySuggestions(day, {
+    ...defaultSettings,
+    zone: 420,
+    apps: ['google-docs'],
+  })
   return items.map(({ suggestion }) => suggestion)
 }
 

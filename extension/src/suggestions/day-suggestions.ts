@@ -7,20 +7,20 @@ import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { hoursOn, suggestHours } from '../settings/hours.ts'
 import { zoneOf, type Settings } from '../settings/settings.ts'
 import { adapters } from '../adapters/registry/adapters.ts'
-import { database, type Kept, type KeptBlock } from '../storage/database.ts'
+import { database, type StoredSuggestion, type KeptBlock } from '../storage/database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
 
 /** One line of a day: what is suggested, or what the person made of it. */
-export type Item = {
+export type DaySuggestion = {
   readonly suggestion: Suggestion
   readonly state: 'new' | 'edited' | 'offered'
   readonly from: readonly string[]
   readonly blocks: readonly KeptBlock[]
 }
 
-export type DayItems = {
-  readonly items: readonly Item[]
-  readonly dropped: readonly Kept[]
+export type DaySuggestions = {
+  readonly items: readonly DaySuggestion[]
+  readonly dropped: readonly StoredSuggestion[]
   /** Taken over by Jejak; only their number is left here. */
   readonly movedCount: number
   /** All time that is filled, what has moved included. */
@@ -29,7 +29,7 @@ export type DayItems = {
 }
 
 /** The lines of a day in order of time. It is asked again whenever the log or a decision changes. */
-export async function dayItems(day: Day, settings: Settings): Promise<DayItems> {
+export async function readDaySuggestions(day: Day, settings: Settings): Promise<DaySuggestions> {
   const zone = zoneOf(settings)
   // Work that began before midnight still stands in front after it.
   const rows = await database.events
@@ -51,13 +51,13 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
   )
   const fresh = suggested
     .filter((one) => one.day === day && !decided.has(one.id))
-    .map((suggestion): Item => ({
+    .map((suggestion): DaySuggestion => ({
       suggestion,
       state: 'new',
       from: [suggestion.id],
       blocks: [blockOf(suggestion, zone)],
     }))
-  const items = [...fresh, ...kept.flatMap((row) => toItem(row, rank))].toSorted(byTime)
+  const items = [...fresh, ...kept.flatMap((row) => toDaySuggestion(row, rank))].toSorted(byTime)
   const moved = kept.filter(({ state }) => state === 'moved')
   return {
     items,
@@ -73,14 +73,14 @@ export async function dayItems(day: Day, settings: Settings): Promise<DayItems> 
 }
 
 /** Days for which there is anything to show, newest first. */
-export async function daysWithItems(): Promise<Day[]> {
+export async function daysWithSuggestions(): Promise<Day[]> {
   const days = await database.events.orderBy('day').uniqueKeys()
   const kept = await database.kept.orderBy('day').uniqueKeys()
   return [...new Set([...days, ...kept])].map(String).toSorted().toReversed() as Day[]
 }
 
 /** Minutes covered by the lines of a day; what overlaps counts once. */
-export function coveredMinutes(items: readonly Item[]): number {
+export function coveredMinutes(items: readonly DaySuggestion[]): number {
   let total = 0
   let reached = 0
   for (const { suggestion } of items.toSorted(byTime)) {
@@ -104,13 +104,16 @@ export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
 }
 
 /** A kept line keeps its words; what fits it follows the plan and the choices of today. */
-function toItem({ state, suggestion, from, blocks }: Kept, rank: Ranker): Item[] {
+function toDaySuggestion(
+  { state, suggestion, from, blocks }: StoredSuggestion,
+  rank: Ranker,
+): DaySuggestion[] {
   if (!suggestion || state === 'dropped' || state === 'moved') return []
   const { object, text } = suggestion
   const plan = rank(`${text} ${object.detail ?? object.label}`, { objectKey: object.key })
   return [{ suggestion: { ...suggestion, plan }, state, from, blocks }]
 }
 
-const byTime = (a: Item, b: Item) =>
+const byTime = (a: DaySuggestion, b: DaySuggestion) =>
   a.suggestion.start.localeCompare(b.suggestion.start) ||
   a.suggestion.end.localeCompare(b.suggestion.end)

@@ -1,32 +1,32 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
-import { database, type Kept } from '../storage/database.ts'
-import type { Item } from './day-suggestions.ts'
-import { rankLine } from './manual.ts'
+import { database, type StoredSuggestion } from '../storage/database.ts'
+import type { DaySuggestion } from './day-suggestions.ts'
+import { rankText } from './manual.ts'
 
 /** What a person may change before moving a suggestion. */
 export type Change = Partial<
   Pick<Suggestion, 'text' | 'start' | 'end' | 'quantity' | 'unit' | 'evidence'>
 >
 
-export async function edit(item: Item, change: Change, now: number): Promise<void> {
+export async function edit(item: DaySuggestion, change: Change, now: number): Promise<void> {
   const before = item.suggestion
   const { text = before.text } = change
-  const plan = text === before.text ? before.plan : await rankLine(text, before.object.key)
+  const plan = text === before.text ? before.plan : await rankText(text, before.object.key)
   await keep(item, { state: 'edited', suggestion: { ...before, ...change, plan }, now })
 }
 
-/** Takes a line away; what was there before comes back with `undoDrop`. */
-export async function drop(item: Item, now: number): Promise<void> {
+/** Takes a line away; what was there before comes back with `restore`. */
+export async function drop(item: DaySuggestion, now: number): Promise<void> {
   await keep(item, { state: 'dropped', suggestion: item.suggestion, now })
 }
 
-export async function undoDrop(kept: Kept, now: number): Promise<void> {
+export async function restore(kept: StoredSuggestion, now: number): Promise<void> {
   await database.kept.put({ ...kept, state: 'edited', changedAt: now })
 }
 
 /** Several lines as one, from the first begin to the last end, under the words of the longest. */
-export async function join(items: readonly Item[], now: number): Promise<void> {
+export async function join(items: readonly DaySuggestion[], now: number): Promise<void> {
   const [first, ...others] = items.toSorted((a, b) =>
     a.suggestion.start.localeCompare(b.suggestion.start),
   )
@@ -50,7 +50,7 @@ export async function join(items: readonly Item[], now: number): Promise<void> {
     activeMinutes: sum(all.map(({ activeMinutes }) => activeMinutes)),
     confidence: Math.min(...all.map(({ confidence }) => confidence)),
   }
-  const joined: Item = {
+  const joined: DaySuggestion = {
     suggestion,
     state: 'edited',
     from: [...new Set(items.flatMap(({ from }) => from))],
@@ -63,7 +63,7 @@ export async function join(items: readonly Item[], now: number): Promise<void> {
 }
 
 /** One line as two, cut at a minute that lies inside it. */
-export async function split(item: Item, minute: number, now: number): Promise<boolean> {
+export async function split(item: DaySuggestion, minute: number, now: number): Promise<boolean> {
   const { suggestion } = item
   const start = parseMinute(suggestion.start) ?? 0
   const end = parseMinute(suggestion.end) ?? 0
@@ -85,8 +85,12 @@ export async function split(item: Item, minute: number, now: number): Promise<bo
 }
 
 async function keep(
-  item: Item,
-  kept: { readonly state: Kept['state']; readonly suggestion: Suggestion; readonly now: number },
+  item: DaySuggestion,
+  kept: {
+    readonly state: StoredSuggestion['state']
+    readonly suggestion: Suggestion
+    readonly now: number
+  },
 ): Promise<void> {
   await database.kept.put({
     id: kept.suggestion.id,

@@ -2,14 +2,14 @@ import { formatMinute, type Day, type MinuteOfDay } from '@jejak/shared/calendar
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import type { Ranked } from '@jejak/shared/match/plan'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
-import { database, type Kept } from '../storage/database.ts'
+import { database, type StoredSuggestion } from '../storage/database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
 
 /** The app of lines that no app recorded. */
 export const MANUAL = 'manual'
 
 /** A line the person vouches for from the start: typed, repeated, or an answer to a question. */
-export type NewLine = {
+export type NewSuggestion = {
   readonly id: string
   readonly start: MinuteOfDay
   readonly end: MinuteOfDay
@@ -24,18 +24,18 @@ export type NewLine = {
  * Keeps lines of a day. They are like any kept line: edited, split, joined, moved. They take no time away from
  * what was recorded, so that an overlap stays in sight.
  */
-export async function addLines(
-  lines: readonly NewLine[],
+export async function addSuggestions(
+  lines: readonly NewSuggestion[],
   at: { readonly day: Day; readonly now: number; readonly hours: DayHours | null },
 ): Promise<void> {
-  const rows = await Promise.all(lines.map((line) => toKept(line, at)))
+  const rows = await Promise.all(lines.map((line) => toStored(line, at)))
   await database.kept.bulkPut(rows)
 }
 
-async function toKept(
-  line: NewLine,
+async function toStored(
+  line: NewSuggestion,
   { day, now, hours }: { readonly day: Day; readonly now: number; readonly hours: DayHours | null },
-): Promise<Kept> {
+): Promise<StoredSuggestion> {
   const { id, start, end, text, quantity, unit, because } = line
   const object = { type: MANUAL, key: `${MANUAL}:${id}`, label: '' }
   const isWithin = hours !== null && start >= hours.start && end <= hours.end
@@ -51,7 +51,7 @@ async function toKept(
     evidence: [],
     quantity,
     unit,
-    plan: await rankLine(text, object.key),
+    plan: await rankText(text, object.key),
     confidence: 1,
     because: [because],
     activeMinutes: end - start,
@@ -61,6 +61,6 @@ async function toKept(
 }
 
 /** The rencana aksi that fit a sentence of the person's own, as they are ranked for suggestions. */
-export async function rankLine(text: string, objectKey: string): Promise<readonly Ranked[]> {
+export async function rankText(text: string, objectKey: string): Promise<readonly Ranked[]> {
   return (await toRanker(await readKnowledge()))(text, { objectKey })
 }

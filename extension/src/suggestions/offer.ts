@@ -1,12 +1,12 @@
 import { parseMinute } from '@jejak/shared/calendar/day'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
-import { DraftSchema, type Draft } from '@jejak/shared/handoff/messages'
+import { OfferedSuggestionSchema, type OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 import { database } from '../storage/database.ts'
-import type { Item } from './day-suggestions.ts'
+import type { DaySuggestion } from './day-suggestions.ts'
 
 /** What leaves the extension for a line: exactly this, and the preview shows all of it. */
-export function toDraft({ suggestion }: Item): Draft | undefined {
+export function toOffered({ suggestion }: DaySuggestion): OfferedSuggestion | undefined {
   const { start, end, evidence, object, because } = suggestion
   const draft = {
     id: suggestion.id,
@@ -21,16 +21,16 @@ export function toDraft({ suggestion }: Item): Draft | undefined {
     objectKey: object.key.slice(0, 300),
     because: because.slice(0, 20).map((reason) => reason.slice(0, 300)),
   }
-  const parsed = v.safeParse(DraftSchema, draft)
+  const parsed = v.safeParse(OfferedSuggestionSchema, draft)
   return parsed.success ? parsed.output : undefined
 }
 
 /** Puts lines on offer, after the person saw them and pressed the button. */
 export async function offer(
-  items: readonly Item[],
+  items: readonly DaySuggestion[],
   batch: { readonly batchId: string; readonly now: number },
 ): Promise<void> {
-  const drafts = items.flatMap((item) => toDraft(item) ?? [])
+  const drafts = items.flatMap((item) => toOffered(item) ?? [])
   await database.transaction('rw', database.offers, database.kept, async () => {
     await database.offers.put({ batchId: batch.batchId, at: batch.now, drafts })
     await database.kept.bulkPut(

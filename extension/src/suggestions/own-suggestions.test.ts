@@ -4,14 +4,14 @@ import type { CaptureEvent } from '@jejak/shared/capture/event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../settings/settings.ts'
 import { database, type EventRow } from '../storage/database.ts'
-import { dayItems } from './day-suggestions.ts'
+import { readDaySuggestions } from './day-suggestions.ts'
 import { forgetEverything } from '../storage/forget.ts'
 import { drop, edit, join, split } from './decide.ts'
-import { addLines, type NewLine } from './manual.ts'
-import { toDraft } from './offer.ts'
+import { addSuggestions, type NewSuggestion } from './manual.ts'
+import { toOffered } from './offer.ts'
 import { declineLaunched, questionsOf, reply } from './questions.ts'
 import { findRepeatable } from './repeatable.ts'
-import { findExpiring, forgetOldLines } from './retention.ts'
+import { findExpiring, forgetOldSuggestions } from './retention.ts'
 import { undoable } from './undo.ts'
 
 const day = toDay('2026-01-19')
@@ -19,7 +19,7 @@ const now = Date.parse('2026-01-19T16:00:00+07:00')
 const settings = { ...defaultSettings, zone: 420 }
 const hours = { start: 450, end: 960, breakStart: 720, breakEnd: 780 }
 
-const line = (id: string, change: Partial<NewLine> = {}): NewLine => ({
+const line = (id: string, change: Partial<NewSuggestion> = {}): NewSuggestion => ({
   id,
   start: 480,
   end: 540,
@@ -29,8 +29,9 @@ const line = (id: string, change: Partial<NewLine> = {}): NewLine => ({
   because: 'ditulis sendiri',
   ...change,
 })
-const add = (lines: readonly NewLine[], on = day) => addLines(lines, { day: on, now, hours })
-const items = async () => (await dayItems(day, settings)).items
+const add = (lines: readonly NewSuggestion[], on = day) =>
+  addSuggestions(lines, { day: on, now, hours })
+const items = async () => (await readDaySuggestions(day, settings)).items
 const texts = async () =>
   (await items()).map(({ suggestion: { start, end, text } }) => `${start}–${end} ${text}`)
 const requireItem = async (at = 0) => {
@@ -66,7 +67,7 @@ describe('a line of the person’s own', () => {
     ])
     await join(await items(), now)
     expect(await texts()).toEqual(['08:00–09:00 Memimpin rapat koordinasi'])
-    expect(toDraft(await requireItem())).toMatchObject({ start: 480, end: 540, app: 'manual' })
+    expect(toOffered(await requireItem())).toMatchObject({ start: 480, end: 540, app: 'manual' })
   })
 
   test('is ranked against the plan, and again when its words change', async () => {
@@ -160,11 +161,11 @@ describe('questions', () => {
     const { launched } = await questionsOf(day, settings, 960)
     expect(launched).toMatchObject([{ app: 'zoom', start: 542 }])
     expect(await items()).toEqual([])
-    expect((await dayItems(day, settings)).taken).toEqual([])
+    expect((await readDaySuggestions(day, settings)).taken).toEqual([])
     const [meeting] = launched
     if (meeting) await declineLaunched(meeting, now)
     expect((await questionsOf(day, settings, 960)).launched).toEqual([])
-    expect((await dayItems(day, settings)).dropped).toEqual([])
+    expect((await readDaySuggestions(day, settings)).dropped).toEqual([])
   })
 })
 
@@ -184,7 +185,7 @@ describe('what can be repeated', () => {
     await database.kept.put({ ...moved, state: 'moved', time: { start: 480, end: 540 } })
     const found = await findRepeatable(monday, settings)
     expect(found).toMatchObject({ day: addDays(day, -3), movedDays: [day] })
-    expect((await dayItems(day, settings)).taken).toEqual([{ start: 480, end: 540 }])
+    expect((await readDaySuggestions(day, settings)).taken).toEqual([{ start: 480, end: 540 }])
   })
 })
 
@@ -197,9 +198,9 @@ describe('lines that are never moved', () => {
       day,
       goneOn: addDays(day, 91),
     })
-    await forgetOldLines(addDays(day, 90))
+    await forgetOldSuggestions(addDays(day, 90))
     expect(await database.kept.count()).toBe(1)
-    await forgetOldLines(addDays(day, 91))
+    await forgetOldSuggestions(addDays(day, 91))
     expect(await database.kept.count()).toBe(0)
   })
 

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import type { PastLine } from '@jejak/shared/templates/repeat'
 import type { Settings } from '../settings/settings.ts'
-import { dayItems, daysWithItems, timeOf } from './day-suggestions.ts'
+import { readDaySuggestions, daysWithSuggestions, timeOf } from './day-suggestions.ts'
 
 /** What of the days before can be said again on this device. */
 export type Repeatable = {
@@ -19,10 +19,10 @@ const LOOK_BACK_DAYS = 31
 export async function findRepeatable(before: Day, settings: Settings): Promise<Repeatable> {
   const movedDays: Day[] = []
   const oldest = addDays(before, -LOOK_BACK_DAYS)
-  for (const day of await daysWithItems()) {
+  for (const day of await daysWithSuggestions()) {
     if (day >= before) continue
     if (day < oldest) break
-    const { items, movedCount } = await dayItems(day, settings)
+    const { items, movedCount } = await readDaySuggestions(day, settings)
     if (items.length > 0) {
       const lines = items.map(({ suggestion }): PastLine => ({
         ...timeOf(suggestion),

@@ -9,7 +9,7 @@ const WARN_DAYS = 60
 const FILE_KEPT_MS = 2 * 86_400_000
 
 /** Lines, answers and offers of days long past go, whatever became of them; and files that no line cites. */
-export async function forgetOldLines(today: Day): Promise<void> {
+export async function forgetOldSuggestions(today: Day): Promise<void> {
   const first = addDays(today, -KEPT_DAYS)
   const { kept, replies, offers } = database
   await database.transaction('rw', kept, replies, offers, async () => {

@@ -1,5 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import { database, type Kept, type Reply } from '../storage/database.ts'
+import { database, type StoredSuggestion, type Reply } from '../storage/database.ts'
 
 /** Takes an act back. False when what it made was changed meanwhile: then nothing is touched. */
 export type Undo = () => Promise<boolean>
@@ -43,5 +43,5 @@ async function snapshot(day: Day) {
   }
 }
 
-const isSame = (a: Kept | Reply | undefined, b: Kept | Reply | undefined) =>
+const isSame = (a: StoredSuggestion | Reply | undefined, b: StoredSuggestion | Reply | undefined) =>
   JSON.stringify(a) === JSON.stringify(b)

@@ -10,9 +10,9 @@ import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import * as v from 'valibot'
 import { database } from '../storage/database.ts'
-import { d, type DailyKey } from '../ui/daily-words.ts'
+import { d, type DailyKey } from '../ui/daily-t.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 import { WEEKDAYS, weekdayName } from '../ui/weekdays.ts'
 
 type Props = {

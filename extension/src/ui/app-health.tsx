@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isDeclining, readHealth, type Health } from '../capture/health.ts'
 import { adapterOf } from '../adapters/registry/adapters.ts'
-import { t } from './world.ts'
+import { t } from './t.ts'
 
 /** Says it when a site has changed so much that only time and titles can be recorded. */
 export function AppHealth({ app }: { readonly app: string | undefined }) {

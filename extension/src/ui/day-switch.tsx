@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
-import { settings, t, today } from './world.ts'
+import { settings, today } from './app-state.ts'
+import { t } from './t.ts'
 
 type Props = { readonly day: Day; readonly onChange: (day: Day) => void }
 

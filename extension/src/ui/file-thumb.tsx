@@ -1,7 +1,7 @@
 import { FILE_TYPES, isPhoto, kindOfName } from '@jejak/shared/evidence/file-name'
 import { useEffect, useState } from 'preact/hooks'
 import { getFileBytes } from '../storage/files.ts'
-import { f } from './files-words.ts'
+import { f } from './files-t.ts'
 import './files.css'
 
 /** What a file is, in one word. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { describeState } from '../capture/indicator.ts'
 import { stateNow } from '../capture/state-now.ts'
 import type { RecorderState } from '../capture/recorder-state.ts'
-import { now, settings } from './world.ts'
+import { now, settings } from './app-state.ts'
 
 /** The recorder's state as it is now, drawn again whenever what it depends on changes. */
 export function useRecorderState(): RecorderState | undefined {

@@ -1,5 +1,5 @@
 import { addDays, toDay } from '@jejak/shared/calendar/day'
-import { settings } from './world.ts'
+import { settings } from './app-state.ts'
 
 /** Monday first, as working weeks are read; 0 is Sunday. */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0] as const

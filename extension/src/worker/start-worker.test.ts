@@ -70,7 +70,7 @@ describe('the recorder', () => {
     await until(() => expect(drawn).toEqual({ badge: '●', title: 'Mencatat: docs.google.com' }))
   })
 
-  test('counts an outcome once, however often it is told, and never without its intent', async () => {
+  test('counts an outcome once, however often it is told, and never without its gesture', async () => {
     await say({ type: 'outcome', id: 'p0', happened: true })
     await say({ type: 'intent', pending: pending('p1') })
     await say({ type: 'outcome', id: 'p1', happened: true })
@@ -89,7 +89,7 @@ describe('the recorder', () => {
     expect(await types()).toEqual(['action'])
   })
 
-  test('forgets an intent after five minutes', async () => {
+  test('forgets a gesture after five minutes', async () => {
     await say({ type: 'intent', pending: pending('p1') })
     vi.setSystemTime(MORNING + 300_001)
     expect(await say({ type: 'hello' })).toEqual([])
@@ -153,6 +153,6 @@ describe('the recorder', () => {
     await changeSettings({ consent: null })
     await say(seen('Laporan'))
     expect(await events()).toEqual([])
-    expect((await readState()).front).toBeNull()
+    expect((await readState()).activePage).toBeNull()
   })
 })

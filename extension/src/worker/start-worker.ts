@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { clock } from '../clock/clock.ts'
 import { controlWorker } from '../clock/controls.ts'
-import { forgetOldLines } from '../suggestions/retention.ts'
+import { forgetOldSuggestions } from '../suggestions/retention.ts'
 import { answerPage, deliverOffers, wakePages } from '../handoff/offers.ts'
 import { drawIndicator } from '../capture/indicator.ts'
-import { catchUp, forgetTab, ruleOnFront, ruleOnPlace } from '../capture/active-page.ts'
+import { catchUp, onTabRemoved, onTabActivated, onTabUpdated } from '../capture/active-page.ts'
 import { forgetOldEvents } from '../capture/log.ts'
 import { onPauseChange } from '../capture/pause.ts'
 import { createQueue } from './queue.ts'
@@ -30,7 +30,7 @@ const RETENTION_MIN = 360
  * Registers every listener at once, before anything is awaited: a worker that is woken for an event
  * gets it only if its listener is there in the first turn. Nothing is remembered in this module.
  */
-export function startBackground(): void {
+export function startWorker(): void {
   const inTurn = createQueue()
   /** One event: in order, with the right clock, and with the indicator drawn afterwards. */
   const run = <Value>(task: (now: number) => Promise<Value>): Promise<Value> =>
@@ -61,17 +61,17 @@ export function startBackground(): void {
     return true
   })
   browser.tabs.onActivated.addListener(({ tabId }) =>
-    quietly(async (now) => ruleOnFront(await browser.tabs.get(tabId), now)),
+    quietly(async (now) => onTabActivated(await browser.tabs.get(tabId), now)),
   )
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (tab.active && (change.status || change.url)) quietly((now) => ruleOnPlace(tabId, tab, now))
+    if (tab.active && (change.status || change.url)) quietly((now) => onTabUpdated(tabId, tab, now))
   })
-  browser.tabs.onRemoved.addListener((tabId) => quietly((now) => forgetTab(tabId, now)))
+  browser.tabs.onRemoved.addListener((tabId) => quietly((now) => onTabRemoved(tabId, now)))
   browser.windows.onFocusChanged.addListener((windowId) =>
     quietly(async (now) => {
       if (windowId === browser.windows.WINDOW_ID_NONE) return leave(now)
       const [tab] = await browser.tabs.query({ windowId, active: true })
-      await ruleOnFront(tab, now)
+      await onTabActivated(tab, now)
     }),
   )
   browser.idle.onStateChanged.addListener((state) => quietly((now) => noteIdle(state, now)))
@@ -104,8 +104,8 @@ export function startBackground(): void {
         JSON.stringify([apps, isOn, page, consent]),
       )
       if (scripts[0] !== scripts[1]) await syncScripts({ restart: false })
-      const { front } = await readState()
-      if (front && (!after.isOn || !after.apps.includes(front.app))) await leave(now)
+      const { activePage } = await readState()
+      if (activePage && (!after.isOn || !after.apps.includes(activePage.app))) await leave(now)
     }),
   )
   browser.idle.setDetectionInterval(IDLE_SECONDS)
@@ -124,7 +124,7 @@ export function startBackground(): void {
 /** What is past its time goes: raw events after a week, lines that were never moved after three months. */
 async function forgetOld(now: number): Promise<void> {
   await forgetOldEvents(now)
-  await forgetOldLines(dayAt(now, zoneOf(await readSettings())))
+  await forgetOldSuggestions(dayAt(now, zoneOf(await readSettings())))
 }
 
 /** A request of our own pages; anything else they say gets no answer. */

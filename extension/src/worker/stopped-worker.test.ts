@@ -62,7 +62,7 @@ describe('a worker that was stopped', () => {
 
   test('finds out what the browser said while it was stopped: idleness and another tab', async () => {
     await say(seen('Laporan'))
-    Object.assign(world, { idle: 'idle', tabInFront: 9 })
+    Object.assign(world, { idle: 'idle', activeTab: 9 })
     restart()
     await until(async () => expect(await types()).toEqual(['focus', 'idle', 'blur']))
   })
@@ -76,7 +76,7 @@ describe('a worker that was stopped', () => {
     expect(await types()).toEqual(['focus', 'edit'])
   })
 
-  test('an intent that is told again is kept once', async () => {
+  test('a gesture that is told again is kept once', async () => {
     const intent = { type: 'intent', id: 'r2', pending: pending('p1') }
     await say(intent)
     await say(intent)

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@jejak/shared/api/problem'
 import type { BknPlan } from '@jejak/shared/bkn/plan'
 import type { BknRecord, FillOrder } from '@jejak/shared/bkn/recorded'
 import type { ContentField, Entry, EntryContent } from '@jejak/shared/entry/entry'
-import type { Draft } from '@jejak/shared/handoff/messages'
+import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import type { QueueItem } from '@jejak/shared/review/queue'
 import type { Answer, Template } from '@jejak/shared/templates/template'
 import type { Skp } from '@jejak/shared/skp/skp'
@@ -54,7 +54,7 @@ export type DraftRow = {
   id: string
   day: string
   state: 'offered' | 'accepted' | 'dropped'
-  draft: Draft
+  draft: OfferedSuggestion
   at: number
   /** Of the entry it became. */
   entryId?: string

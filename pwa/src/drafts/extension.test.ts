@@ -1,4 +1,4 @@
-import { ASK, HELLO, PORT, type Draft } from '@jejak/shared/handoff/messages'
+import { ASK, HELLO, PORT, type OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import { createHash } from 'node:crypto'
 import { toFileUrl } from '@jejak/shared/evidence/file-name'
 import { toDay } from '@jejak/shared/calendar/day'
@@ -35,7 +35,7 @@ class FakePage extends EventTarget {
   }
 }
 
-const draft = (id: string): Draft => ({
+const draft = (id: string): OfferedSuggestion => ({
   id,
   day: toDay('2026-01-19'),
   start: 490,

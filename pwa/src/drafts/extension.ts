@@ -6,7 +6,7 @@ import {
   isBknMessage,
   PORT,
   ToPageSchema,
-  type Draft,
+  type OfferedSuggestion,
   type ToExtension,
 } from '@jejak/shared/handoff/messages'
 import type { BknToExtension } from '@jejak/shared/handoff/bkn-messages'
@@ -106,7 +106,7 @@ export function startHandoff({
   }
   const chunks = new EventTarget()
   /** Comes after the first load: few offers have a file. */
-  const receiveFiles = async (drafts: readonly Draft[]): Promise<readonly string[]> => {
+  const receiveFiles = async (drafts: readonly OfferedSuggestion[]): Promise<readonly string[]> => {
     const names = drafts.flatMap(({ evidence }) =>
       evidence.flatMap(({ url }) => fileNameOf(url) ?? []),
     )
@@ -157,7 +157,7 @@ export function keepDrafts({
   at,
 }: {
   readonly database: JejakDatabase
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly OfferedSuggestion[]
   readonly at: number
 }): Promise<string[]> {
   return withReopen(database, () =>

@@ -37,7 +37,7 @@ const oneLine = v.pipe(
 )
 
 /** A suggestion the person chose to move. Exactly what the extension's preview showed. */
-export const DraftSchema = v.strictObject({
+export const OfferedSuggestionSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   day: DaySchema,
   start: MinuteSchema,
@@ -51,7 +51,7 @@ export const DraftSchema = v.strictObject({
   objectKey: v.pipe(v.string(), v.maxLength(300)),
   because: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20)),
 })
-export type Draft = v.InferOutput<typeof DraftSchema>
+export type OfferedSuggestion = v.InferOutput<typeof OfferedSuggestionSchema>
 
 const MAX_DRAFTS = 200
 const MAX_FILES = 500
@@ -62,7 +62,7 @@ export const ToPageSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('offer'),
     batchId: v.pipe(v.string(), v.maxLength(100)),
-    drafts: v.pipe(v.array(DraftSchema), v.maxLength(MAX_DRAFTS)),
+    drafts: v.pipe(v.array(OfferedSuggestionSchema), v.maxLength(MAX_DRAFTS)),
   }),
   v.strictObject({
     type: v.literal('chunk'),

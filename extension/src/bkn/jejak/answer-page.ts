@@ -18,14 +18,14 @@ export async function answerBkn(message: unknown, now: number): Promise<unknown>
   switch (asked.output.type) {
     case 'bkn:meet':
       await writeJejak('met', asked.output.person)
-      return untoldRecords(asked.output.person)
+      return unreportedRecords(asked.output.person)
     case 'bkn:queue':
       return takeQueue(asked.output)
     case 'bkn:plan-receipt':
       return takePlanReceipt(asked.output.batchId, now)
     case 'bkn:results-receipt':
       await forgetRecords(asked.output.person, asked.output.keys)
-      return untoldRecords(asked.output.person)
+      return unreportedRecords(asked.output.person)
   }
 }
 
@@ -36,7 +36,7 @@ export async function openPlanOffer(): Promise<readonly unknown[]> {
   return [{ type: 'bkn:plan', batchId: offer.batchId, plan: offer.plan }]
 }
 
-async function untoldRecords(person: string): Promise<BknToPage | undefined> {
+async function unreportedRecords(person: string): Promise<BknToPage | undefined> {
   const own = (await readJejak('records')).filter((each) => each.person === person)
   if (own.length === 0) return undefined
   return {

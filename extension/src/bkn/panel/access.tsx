@@ -1,5 +1,5 @@
 import { askForBkn } from '../tab/bkn-tab.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Asked on a click, for one host only. */
 export function Access({ onAllowed }: { readonly onAllowed: () => void }) {

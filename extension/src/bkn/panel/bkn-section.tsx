@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Day } from '@jejak/shared/calendar/day'
 import { DaySwitch } from '../../ui/day-switch.tsx'
 import { useLive } from '../../ui/use-live.ts'
-import { settings, today } from '../../ui/world.ts'
+import { settings, today } from '../../ui/app-state.ts'
 import { readBkn } from '../store/bkn-store.ts'
 import { isBknAllowed } from '../tab/bkn-tab.ts'
 import { Access } from './access.tsx'
@@ -17,7 +17,7 @@ import { PlanReader } from './plan-reader.tsx'
 import { QueueView } from './queue-view.tsx'
 import { SettleList } from './settle-list.tsx'
 import { useFiller } from './use-filler.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** "e-Kinerja": read the plan, settle the day, fill the official form, keep a file. Needs no server and no PWA. */
 export function BknSection() {

@@ -1,12 +1,12 @@
 import { plain } from '@jejak/shared/bkn/fill-entry'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { forgetChoice, learnChoice } from '../../suggestions/choices.ts'
-import { now, settings } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
 import { choose, readBkn, writeBkn } from '../store/bkn-store.ts'
 import type { ActionOfDay } from '../store/bkn-store.ts'
 import { CopyFields } from './copy-fields.tsx'
 import type { Candidate } from './day-drafts.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = { readonly candidate: Candidate; readonly actions: readonly ActionOfDay[] }
 

@@ -1,8 +1,8 @@
 import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { useState } from 'preact/hooks'
-import { b } from './words.ts'
-import type { BknKey } from './words.ts'
+import { b } from './t.ts'
+import type { BknKey } from './t.ts'
 
 /** Field by field, for a form that Jejak does not fill: a regional app, or BKN on another computer. */
 export function CopyFields({ draft }: { readonly draft: Unsettled }) {

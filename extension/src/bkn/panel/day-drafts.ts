@@ -4,8 +4,8 @@ import type { DECIDED } from '@jejak/shared/bkn/settling'
 import { parseMinute } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 import type { Settings } from '../../settings/settings.ts'
-import { dayItems } from '../../suggestions/day-suggestions.ts'
-import type { Item } from '../../suggestions/day-suggestions.ts'
+import { readDaySuggestions } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { readBkn } from '../store/bkn-store.ts'
 import type { Choices } from '../store/shapes.ts'
 
@@ -24,7 +24,7 @@ export type Candidate = {
 
 export async function readCandidates(day: Day, settings: Settings): Promise<readonly Candidate[]> {
   const [{ items }, choices, imported] = await Promise.all([
-    dayItems(day, settings),
+    readDaySuggestions(day, settings),
     readBkn('choices'),
     readBkn('imported'),
   ])
@@ -42,7 +42,7 @@ export async function readCandidates(day: Day, settings: Settings): Promise<read
   return [...suggested, ...fromFile].toSorted((a, b) => a.draft.start - b.draft.start)
 }
 
-function fromSuggestion({ suggestion }: Item, choices: Choices): Candidate {
+function fromSuggestion({ suggestion }: DaySuggestion, choices: Choices): Candidate {
   const choice = choices[suggestion.id]
   const evidence = suggestion.evidence.map(({ url }) => url)
   return {

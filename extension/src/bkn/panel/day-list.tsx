@@ -6,7 +6,7 @@ import { actionsOf } from '../store/bkn-store.ts'
 import { CandidateCard } from './candidate-card.tsx'
 import { bknMinutes } from './day-drafts.ts'
 import type { Candidate } from './day-drafts.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** What the official app shows as a full day (`reference` §0.2). */
 const TARGET_MINUTES = 450

@@ -1,6 +1,6 @@
 import { FORM_FIELDS, toFormValues } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Every field exactly as it will stand in the form. */
 export function EntryValues({ entry }: { readonly entry: FillEntry }) {

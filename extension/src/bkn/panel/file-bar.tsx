@@ -6,13 +6,13 @@ import type { ImportedTable, Table } from '@jejak/shared/bkn/rows'
 import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
-import { settings } from '../../ui/world.ts'
+import { settings } from '../../ui/app-state.ts'
 import { readEntriesFile } from '../files/read-file.ts'
 import { saveFile, textFile } from '../files/save-file.ts'
 import { writeXlsx } from '../files/xlsx.ts'
 import { readBkn, writeBkn } from '../store/bkn-store.ts'
 import { ImportPreview } from './import-preview.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Files in and out: the columns people already use, a region's own, and the log of the filling. */
 export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {

@@ -3,7 +3,7 @@ import type { Mode, Queue } from '@jejak/shared/bkn/queue'
 import { saveQueue } from '../store/bkn-store.ts'
 import { FillStart } from './fill-start.tsx'
 import type { Filler } from './use-filler.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = {
   readonly entries: readonly FillEntry[]

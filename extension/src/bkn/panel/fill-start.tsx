@@ -2,7 +2,7 @@ import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { Mode } from '@jejak/shared/bkn/queue'
 import { useId, useState } from 'preact/hooks'
 import { EntryValues } from './entry-values.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = {
   readonly entries: readonly FillEntry[]

@@ -6,7 +6,7 @@ import { keepWaiting, leaveOutIncoming, readWaiting } from '../jejak/jejak-store
 import { saveQueue } from '../store/bkn-store.ts'
 import { FillStart } from './fill-start.tsx'
 import type { Filler } from './use-filler.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = {
   readonly queue: Queue | null

@@ -1,7 +1,7 @@
 import type { ImportedTable } from '@jejak/shared/bkn/rows'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
-import { settings } from '../../ui/world.ts'
-import { b } from './words.ts'
+import { settings } from '../../ui/app-state.ts'
+import { b } from './t.ts'
 
 type Props = {
   readonly table: ImportedTable

@@ -1,6 +1,6 @@
 import { useLive } from '../../ui/use-live.ts'
 import { readBkn, writeBkn } from '../store/bkn-store.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** What the person agreed to once, in sight, and easy to take back. */
 export function Mappings() {

@@ -2,11 +2,11 @@ import { remember } from '@jejak/shared/bkn/mapping'
 import { withState } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
 import { useState } from 'preact/hooks'
-import { now } from '../../ui/world.ts'
+import { now } from '../../ui/app-state.ts'
 import { addLogLine, readBkn, saveQueue, writeBkn } from '../store/bkn-store.ts'
 import { ProblemText } from './problem-text.tsx'
 import type { Filler } from './use-filler.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = { readonly queue: Queue; readonly item: BknQueueItem; readonly filler: Filler }
 

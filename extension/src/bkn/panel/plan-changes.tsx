@@ -1,5 +1,5 @@
 import type { PlanChange } from '@jejak/shared/bkn/apply-reading'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = {
   readonly changes: readonly PlanChange[]

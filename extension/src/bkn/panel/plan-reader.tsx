@@ -5,13 +5,13 @@ import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { uuidv7 } from '@jejak/shared/ids'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
-import { now, settings, today } from '../../ui/world.ts'
+import { now, settings, today } from '../../ui/app-state.ts'
 import { savePlan } from '../store/bkn-store.ts'
 import { findBknTab, pageOfTab } from '../tab/bkn-tab.ts'
 import { PlanChanges } from './plan-changes.tsx'
 import { ProblemText } from './problem-text.tsx'
 import { SendPlan } from './send-plan.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 const makeId = () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10)))
 

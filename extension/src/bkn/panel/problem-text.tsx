@@ -1,5 +1,5 @@
 import type { BknProblem } from '@jejak/shared/bkn/problem'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Why it stopped, in a sentence that names the field. */
 export function ProblemText({ problem }: { readonly problem: BknProblem }) {

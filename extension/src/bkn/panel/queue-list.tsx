@@ -3,8 +3,8 @@ import { minuteAt } from '@jejak/shared/calendar/day'
 import type { Day, MinuteOfDay } from '@jejak/shared/calendar/day'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import { zoneOf } from '../../settings/settings.ts'
-import { settings } from '../../ui/world.ts'
-import { b } from './words.ts'
+import { settings } from '../../ui/app-state.ts'
+import { b } from './t.ts'
 
 type Props = { readonly queue: Queue; readonly current: BknQueueItem | undefined }
 

@@ -1,11 +1,11 @@
 import { minutesLeft, nextItem, progressOf, withState } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
-import { now } from '../../ui/world.ts'
+import { now } from '../../ui/app-state.ts'
 import { addLogLine, saveQueue } from '../store/bkn-store.ts'
 import { PauseActions } from './pause-actions.tsx'
 import { QueueList } from './queue-list.tsx'
 import type { Filler } from './use-filler.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = { readonly queue: Queue; readonly filler: Filler }
 

@@ -4,10 +4,10 @@ import { formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
 import { useLive } from '../../ui/use-live.ts'
-import { now, settings } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
 import { readJejak, writeJejak } from '../jejak/jejak-store.ts'
 import { readBkn } from '../store/bkn-store.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Hands the plan above to the person's Jejak, on a click; what happens to it is decided there. */
 export function SendPlan() {

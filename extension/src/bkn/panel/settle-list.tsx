@@ -4,7 +4,7 @@ import { decide } from '@jejak/shared/bkn/settling'
 import type { Answer } from '@jejak/shared/bkn/settling'
 import { choose, readBkn } from '../store/bkn-store.ts'
 import { ValueForm } from './value-form.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = { readonly issues: readonly Issue[]; readonly drafts: readonly Unsettled[] }
 

@@ -1,7 +1,7 @@
 import { problem } from '@jejak/shared/bkn/problem'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { useRef, useState } from 'preact/hooks'
-import { now, today } from '../../ui/world.ts'
+import { now, today } from '../../ui/app-state.ts'
 import { runQueue } from '../runner.ts'
 import { addLogLine, readBkn, saveQueue } from '../store/bkn-store.ts'
 import { findBknTab, pageOfTab } from '../tab/bkn-tab.ts'

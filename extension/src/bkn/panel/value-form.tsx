@@ -1,5 +1,5 @@
 import { readField } from '../../ui/read-field.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Props = {
   readonly label: string

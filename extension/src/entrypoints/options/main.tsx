@@ -1,4 +1,4 @@
-import { startPage } from '../../ui/world.ts'
+import { startPage } from '../../ui/start-page.ts'
 import { OptionsPage } from '../../options/options-page.tsx'
 
 void startPage(OptionsPage, 'options.title')

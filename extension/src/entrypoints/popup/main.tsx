@@ -1,4 +1,4 @@
-import { startPage } from '../../ui/world.ts'
+import { startPage } from '../../ui/start-page.ts'
 import { PopupPage } from '../../popup/popup-page.tsx'
 
 void startPage(PopupPage, 'app.name')

@@ -1,4 +1,4 @@
-import { startPage } from '../../ui/world.ts'
+import { startPage } from '../../ui/start-page.ts'
 import { SidePanel } from '../../panel/side-panel.tsx'
 
 void startPage(SidePanel, 'today.title')

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { Item } from '../../suggestions/day-suggestions.ts'
-import { t } from '../../ui/world.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { t } from '../../ui/t.ts'
 import { RoutineDialog } from './lazy-parts.tsx'
 import type { CardMode } from './suggestion-card.tsx'
 
 type Props = {
-  readonly item: Item
+  readonly item: DaySuggestion
   readonly onMode: (mode: CardMode) => void
   readonly onDrop: () => void
 }

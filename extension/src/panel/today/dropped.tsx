@@ -1,10 +1,11 @@
-import type { Kept } from '../../storage/database.ts'
-import { undoDrop } from '../../suggestions/decide.ts'
-import { now, t } from '../../ui/world.ts'
+import type { StoredSuggestion } from '../../storage/database.ts'
+import { restore } from '../../suggestions/decide.ts'
+import { now } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import { perform } from './last-act.ts'
 
 /** What was dropped can be brought back for as long as the day is kept. */
-export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
+export function Dropped({ rows }: { readonly rows: readonly StoredSuggestion[] }) {
   if (rows.length === 0) return null
   return (
     <details class="small">
@@ -13,7 +14,7 @@ export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
         {rows.map((row) => (
           <li key={row.id} class="row">
             <span class="grow">{row.suggestion?.text}</span>
-            <button type="button" class="quiet" onClick={() => void restore(row)}>
+            <button type="button" class="quiet" onClick={() => void bringBack(row)}>
               {t('dropped.undo')}
             </button>
           </li>
@@ -23,5 +24,5 @@ export function Dropped({ rows }: { readonly rows: readonly Kept[] }) {
   )
 }
 
-const restore = (row: Kept) =>
-  perform({ day: row.day, said: t('did.restored'), run: () => undoDrop(row, now()) })
+const bringBack = (row: StoredSuggestion) =>
+  perform({ day: row.day, said: t('did.restored'), run: () => restore(row, now()) })

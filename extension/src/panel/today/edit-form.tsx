@@ -2,16 +2,17 @@ import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Item } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { edit } from '../../suggestions/decide.ts'
 import type { TextKey } from '../../i18n.ts'
 import { readField } from '../../ui/read-field.ts'
 import { useKeys } from '../../ui/keys.ts'
-import { now, settings, t } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import { FormFoot } from './form-foot.tsx'
 import { perform } from './last-act.ts'
 
-type Props = { readonly item: Item; readonly onDone: () => void }
+type Props = { readonly item: DaySuggestion; readonly onDone: () => void }
 
 /** Changes words, times, quantity and links. From then on this line is the person's own. */
 export function EditForm({ item, onDone }: Props) {

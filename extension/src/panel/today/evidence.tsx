@@ -1,8 +1,8 @@
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import type { EvidenceLink } from '@jejak/shared/suggest/suggestion'
 import { useState } from 'preact/hooks'
-import type { Item } from '../../suggestions/day-suggestions.ts'
-import { t } from '../../ui/world.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { t } from '../../ui/t.ts'
 import { LazyFiles } from './lazy-files.tsx'
 
 /** The links a supervisor would open, and the person's own files. We cannot know whether a link opens; the person can. */
@@ -13,7 +13,7 @@ export function Evidence({
 }: {
   readonly links: readonly EvidenceLink[]
   /** The line, while it can still be changed. */
-  readonly item: Item | undefined
+  readonly item: DaySuggestion | undefined
   /** Nobody expects a link for what no app recorded. */
   readonly isQuiet: boolean
 }) {

@@ -1,5 +1,6 @@
 import { CONSENT_TEXT } from '../../settings/settings.ts'
-import { settings, t } from '../../ui/world.ts'
+import { settings } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import { useRecorderState } from '../../ui/state-line.tsx'
 
 export function Loading() {

@@ -1,4 +1,4 @@
-import { t } from '../../ui/world.ts'
+import { t } from '../../ui/t.ts'
 
 /** What the form of a line ends with: what hinders it, the act, and the way out. */
 export const FormFoot = ({

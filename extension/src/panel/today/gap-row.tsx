@@ -1,7 +1,8 @@
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Interval } from '@jejak/shared/calendar/interval'
-import { settings, t } from '../../ui/world.ts'
+import { settings } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import type { Seed } from './quick-add.tsx'
 
 type Props = { readonly gap: Interval; readonly onFill: (seed: Seed) => void }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { toDay } from '@jejak/shared/calendar/day'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '../../storage/database.ts'
-import { addLines } from '../../suggestions/manual.ts'
+import { addSuggestions } from '../../suggestions/manual.ts'
 import { lastAct, perform, undoLast } from './last-act.ts'
 
 const day = toDay('2026-01-19')
@@ -16,7 +16,7 @@ const add = (id: string, until: Promise<void> = Promise.resolve()) =>
     run: async () => {
       const time = { start: 480, end: 540 }
       const words = { text: 'Mengikuti apel', quantity: 1, unit: 'kegiatan', because: '' }
-      await addLines([{ id, ...time, ...words }], { day, now: 1_768_813_200_000, hours })
+      await addSuggestions([{ id, ...time, ...words }], { day, now: 1_768_813_200_000, hours })
       await until
     },
   })

@@ -1,7 +1,7 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { signal } from '@preact/signals'
 import { undoable, type Undo } from '../../suggestions/undo.ts'
-import { t } from '../../ui/world.ts'
+import { t } from '../../ui/t.ts'
 
 type LastAct = { readonly said: string; readonly undo?: Undo }
 

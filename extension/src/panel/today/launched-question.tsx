@@ -4,13 +4,13 @@ import { fit } from '@jejak/shared/describe/one-line'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Launched } from '@jejak/shared/suggest/launched'
 import { useState } from 'preact/hooks'
-import { addLines } from '../../suggestions/manual.ts'
+import { addSuggestions } from '../../suggestions/manual.ts'
 import { declineLaunched } from '../../suggestions/questions.ts'
 import { adapterOf } from '../../adapters/registry/adapters.ts'
 import { readField } from '../../ui/read-field.ts'
-import { now, settings } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
 import { perform } from './last-act.ts'
-import { d } from '../../ui/daily-words.ts'
+import { d } from '../../ui/daily-t.ts'
 
 type Props = { readonly launched: Launched; readonly hours: DayHours | null }
 
@@ -36,7 +36,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
       unit: 'rapat',
       because: `${name} dibuka pukul ${formatTime(start, 'id')}, selesai menurut Anda`,
     }
-    const run = () => addLines([line], { day, now: now(), hours })
+    const run = () => addSuggestions([line], { day, now: now(), hours })
     await perform({ day, said: d('ask.added'), run })
   }
   const decline = () =>

@@ -1,5 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import type { DayItems, Item } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestions, DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { useLazy } from '../../ui/use-lazy.ts'
 import type { Seed } from './quick-add.tsx'
 
@@ -8,7 +8,7 @@ import type { Seed } from './quick-add.tsx'
  * only looked at.
  */
 
-type OfDay = { readonly day: Day; readonly found: DayItems }
+type OfDay = { readonly day: Day; readonly found: DaySuggestions }
 
 /** The line for typing, with room kept for it so that nothing jumps. */
 export function QuickAddPart(props: OfDay & { readonly seed: Seed | undefined }) {
@@ -26,7 +26,10 @@ export function RepeatPart(props: OfDay & { readonly onClose: () => void }) {
   return part ? <part.RepeatSheet {...props} /> : null
 }
 
-export function RoutineDialog(props: { readonly item: Item; readonly onClose: () => void }) {
+export function RoutineDialog(props: {
+  readonly item: DaySuggestion
+  readonly onClose: () => void
+}) {
   const part = useLazy(() => import('./template-of-suggestion.tsx'))
   return part ? <part.RoutineOfLine {...props} /> : null
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { Item } from '../../suggestions/day-suggestions.ts'
-import { t } from '../../ui/world.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { t } from '../../ui/t.ts'
 import { MoveDialog } from './move-dialog.tsx'
 
 type Props = {
-  readonly selected: readonly Item[]
-  readonly all: readonly Item[]
-  readonly onSelect: (items: readonly Item[]) => void
+  readonly selected: readonly DaySuggestion[]
+  readonly all: readonly DaySuggestion[]
+  readonly onSelect: (items: readonly DaySuggestion[]) => void
   readonly onJoin: () => void
 }
 

@@ -1,17 +1,18 @@
 import { askToDeliver } from '../../messages/own-page.ts'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
-import type { Draft } from '@jejak/shared/handoff/messages'
+import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../../capture/scripts.ts'
-import type { Item } from '../../suggestions/day-suggestions.ts'
-import { offer, toDraft } from '../../suggestions/offer.ts'
-import { now, settings, t } from '../../ui/world.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { offer, toOffered } from '../../suggestions/offer.ts'
+import { now, settings } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import { LazyFiles } from './lazy-files.tsx'
 
 type Props = {
-  readonly items: readonly Item[]
+  readonly items: readonly DaySuggestion[]
   readonly onClose: () => void
   readonly onCancel: () => void
 }
@@ -20,14 +21,14 @@ type Props = {
 export function MoveDialog({ items, onClose, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const drafts = items.flatMap((item) => toDraft(item) ?? [])
+  const drafts = items.flatMap((item) => toOffered(item) ?? [])
   const refused = items.length - drafts.length
   const { page, locale } = settings.value
   const go = async () => {
     // Asked within the click, as browsers demand; answered at once when it was granted before.
     const isGranted = await browser.permissions.request({ origins: [pagePattern(page)] })
     if (!isGranted) return
-    const movable = items.filter((item) => toDraft(item) !== undefined)
+    const movable = items.filter((item) => toOffered(item) !== undefined)
     await offer(movable, { batchId: crypto.randomUUID(), now: now() })
     await askToDeliver()
     onClose()
@@ -65,7 +66,13 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
 }
 
 /** Every field of a draft that a person can read, in the order in which the PWA shows them. */
-function Sent({ draft, locale }: { readonly draft: Draft; readonly locale: 'id' | 'en' }) {
+function Sent({
+  draft,
+  locale,
+}: {
+  readonly draft: OfferedSuggestion
+  readonly locale: 'id' | 'en'
+}) {
   const outside = draft.evidence.filter(({ url }) => fileNameOf(url) === undefined)
   return (
     <>

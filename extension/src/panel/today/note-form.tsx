@@ -1,6 +1,6 @@
 import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
 import { useState } from 'preact/hooks'
-import { f } from '../../ui/files-words.ts'
+import { f } from '../../ui/files-t.ts'
 
 /** A few lines about work that left no other trace. */
 export function NoteForm({

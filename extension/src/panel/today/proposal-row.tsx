@@ -3,10 +3,10 @@ import { oneLine } from '@jejak/shared/describe/one-line'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Proposal } from '@jejak/shared/templates/repeat'
-import type { NewLine } from '../../suggestions/manual.ts'
+import type { NewSuggestion } from '../../suggestions/manual.ts'
 import { readField } from '../../ui/read-field.ts'
-import { settings } from '../../ui/world.ts'
-import { d, type DailyKey } from '../../ui/daily-words.ts'
+import { settings } from '../../ui/app-state.ts'
+import { d, type DailyKey } from '../../ui/daily-t.ts'
 
 type Props = {
   readonly proposal: Proposal
@@ -97,7 +97,7 @@ export function readProposal(
   form: FormData,
   at: number,
   of: { readonly proposal: Proposal; readonly because: string },
-): NewLine | undefined {
+): NewSuggestion | undefined {
   const start = parseMinute(readField(form, `start-${at}`))
   const end = parseMinute(readField(form, `end-${at}`))
   const text = oneLine(readField(form, `text-${at}`))

@@ -1,18 +1,18 @@
 import { minuteAt, type Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { zoneOf } from '../../settings/settings.ts'
-import type { DayItems } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { questionsOf } from '../../suggestions/questions.ts'
 import { findExpiring } from '../../suggestions/retention.ts'
 import { useLive } from '../../ui/use-live.ts'
-import { now, settings, today } from '../../ui/world.ts'
+import { now, settings, today } from '../../ui/app-state.ts'
 import { LaunchedQuestion } from './launched-question.tsx'
 import { TemplateQuestion } from './template-question.tsx'
-import { d } from '../../ui/daily-words.ts'
+import { d } from '../../ui/daily-t.ts'
 
 type Props = {
   readonly day: Day
-  readonly found: DayItems
+  readonly found: DaySuggestions
   readonly onDay: (day: Day) => void
 }
 

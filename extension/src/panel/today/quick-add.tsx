@@ -1,18 +1,18 @@
 import { minuteAt, type Day } from '@jejak/shared/calendar/day'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
-import type { DayItems } from '../../suggestions/day-suggestions.ts'
-import { addLines } from '../../suggestions/manual.ts'
-import { now, settings, today } from '../../ui/world.ts'
+import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
+import { addSuggestions } from '../../suggestions/manual.ts'
+import { now, settings, today } from '../../ui/app-state.ts'
 import { perform } from './last-act.ts'
-import { planLine, type PlannedLine } from './plan-line.ts'
-import { UnderstoodLine } from './understood-line.tsx'
-import { d } from '../../ui/daily-words.ts'
+import { planTyped, type PlannedText } from './plan-typed.ts'
+import { UnderstoodText } from './understood-text.tsx'
+import { d } from '../../ui/daily-t.ts'
 
 /** Text to begin with, from a gap that was pressed; a new object each time. */
 export type Seed = { readonly line: string }
 
-type Props = { readonly day: Day; readonly found: DayItems; readonly seed: Seed | undefined }
+type Props = { readonly day: Day; readonly found: DaySuggestions; readonly seed: Seed | undefined }
 
 /** One line for work that no app saw. What was understood is shown while it is typed; Enter adds it. */
 export function QuickAdd({ day, found, seed }: Props) {
@@ -27,7 +27,7 @@ export function QuickAdd({ day, found, seed }: Props) {
   }, [seed])
   useFocusKey(() => input.current?.focus())
   const until = day === today() ? minuteAt(now(), zoneOf(settings.value)) : 1440
-  const planned = line.trim() === '' ? undefined : planLine(line, found, until)
+  const planned = line.trim() === '' ? undefined : planTyped(line, found, until)
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!planned?.time || planned.need) return input.current?.focus()
@@ -59,7 +59,7 @@ export function QuickAdd({ day, found, seed }: Props) {
       </div>
       <div id="quick-said" aria-live="polite">
         {planned ? (
-          <UnderstoodLine line={line} planned={planned} onWrite={write} />
+          <UnderstoodText line={line} planned={planned} onWrite={write} />
         ) : (
           <p class="small soft">{d('quick.hint')}</p>
         )}
@@ -69,16 +69,16 @@ export function QuickAdd({ day, found, seed }: Props) {
 }
 
 async function keep(
-  { understood, time }: PlannedLine,
-  { day, found }: { readonly day: Day; readonly found: DayItems },
+  { understood, time }: PlannedText,
+  { day, found }: { readonly day: Day; readonly found: DaySuggestions },
 ): Promise<void> {
   if (!time) return
   const { text, quantity, unit } = understood
   const line = { id: crypto.randomUUID(), ...time, text, quantity, unit, because: OWN_WORDS }
-  await addLines([line], { day, now: now(), hours: found.hours })
+  await addSuggestions([line], { day, now: now(), hours: found.hours })
 }
 
-/** Kept with the line, as the reasons of suggestions are. */
+/** StoredSuggestion with the line, as the reasons of suggestions are. */
 const OWN_WORDS = 'ditulis sendiri'
 
 /** Alt+N from anywhere in the panel; a letter alone would be in the way of people who speak to the computer. */

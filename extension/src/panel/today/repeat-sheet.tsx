@@ -2,16 +2,16 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { repeatDay } from '@jejak/shared/templates/repeat'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { DayItems } from '../../suggestions/day-suggestions.ts'
-import { addLines } from '../../suggestions/manual.ts'
+import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
+import { addSuggestions } from '../../suggestions/manual.ts'
 import { findRepeatable } from '../../suggestions/repeatable.ts'
 import { useLive } from '../../ui/use-live.ts'
-import { now, settings } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
 import { perform } from './last-act.ts'
 import { ProposalRow, readProposal } from './proposal-row.tsx'
-import { d } from '../../ui/daily-words.ts'
+import { d } from '../../ui/daily-t.ts'
 
-type Props = { readonly day: Day; readonly found: DayItems; readonly onClose: () => void }
+type Props = { readonly day: Day; readonly found: DaySuggestions; readonly onClose: () => void }
 
 /** "Seperti kemarin": nothing is ticked and nothing is written before the person says what was done again. */
 export function RepeatSheet({ day, found, onClose }: Props) {
@@ -42,7 +42,7 @@ export function RepeatSheet({ day, found, onClose }: Props) {
     await perform({
       day,
       said: d('repeat.added', { n: lines.length }),
-      run: () => addLines(lines, { day, now: now(), hours: found.hours }),
+      run: () => addSuggestions(lines, { day, now: now(), hours: found.hours }),
     })
   }
   const { locale } = settings.value

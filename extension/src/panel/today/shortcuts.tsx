@@ -1,5 +1,5 @@
 import type { TextKey } from '../../i18n.ts'
-import { t } from '../../ui/world.ts'
+import { t } from '../../ui/t.ts'
 
 const KEYS: readonly (readonly [string, TextKey])[] = [
   ['Alt+N', 'keys.add'],

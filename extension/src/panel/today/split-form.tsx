@@ -1,14 +1,15 @@
 import { parseMinute } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Item } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { split } from '../../suggestions/decide.ts'
 import { useKeys } from '../../ui/keys.ts'
-import { now, settings, t } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import { FormFoot } from './form-foot.tsx'
 import { perform } from './last-act.ts'
 
-type Props = { readonly item: Item; readonly onDone: () => void }
+type Props = { readonly item: DaySuggestion; readonly onDone: () => void }
 
 /** Cuts a line in two, in the middle unless the person says where. */
 export function SplitForm({ item, onDone }: Props) {

@@ -2,11 +2,12 @@ import { formatTime } from '@jejak/shared/i18n/text'
 import { parseMinute } from '@jejak/shared/calendar/day'
 import { isWeakOpener } from '@jejak/shared/entry/weak-opener'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Item } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { drop } from '../../suggestions/decide.ts'
 import { MANUAL } from '../../suggestions/manual.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
-import { now, settings, t } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 import { CardActions } from './card-actions.tsx'
 import { EditForm } from './edit-form.tsx'
 import { Evidence } from './evidence.tsx'
@@ -14,7 +15,7 @@ import { perform } from './last-act.ts'
 import { SplitForm } from './split-form.tsx'
 
 type Props = {
-  readonly item: Item
+  readonly item: DaySuggestion
   readonly isChosen: boolean
   readonly onToggle: () => void
 }
@@ -100,7 +101,7 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   )
 }
 
-function Tags({ item: { suggestion, state } }: { readonly item: Item }) {
+function Tags({ item: { suggestion, state } }: { readonly item: DaySuggestion }) {
   const isManual = suggestion.app === MANUAL
   return (
     <p class="row tags">

@@ -1,13 +1,13 @@
 import { weekdayOf } from '@jejak/shared/calendar/day'
 import type { Template } from '@jejak/shared/templates/template'
 import { useEffect, useRef } from 'preact/hooks'
-import { timeOf, type Item } from '../../suggestions/day-suggestions.ts'
+import { timeOf, type DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { reply } from '../../suggestions/questions.ts'
 import { lastAct } from './last-act.ts'
-import { d } from '../../ui/daily-words.ts'
+import { d } from '../../ui/daily-t.ts'
 import { TemplateForm } from '../../templates/template-form.tsx'
 
-type Props = { readonly item: Item; readonly onClose: () => void }
+type Props = { readonly item: DaySuggestion; readonly onClose: () => void }
 
 /** A line made a weekly routine: its words are only where the form begins. */
 export function RoutineOfLine({ item: { suggestion }, onClose }: Props) {

@@ -3,12 +3,12 @@ import type { DayHours } from '@jejak/shared/calendar/working-time'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/templates/template'
 import { useState } from 'preact/hooks'
-import { addLines } from '../../suggestions/manual.ts'
+import { addSuggestions } from '../../suggestions/manual.ts'
 import { reply } from '../../suggestions/questions.ts'
 import { readField } from '../../ui/read-field.ts'
-import { now, settings } from '../../ui/world.ts'
+import { now, settings } from '../../ui/app-state.ts'
 import { perform } from './last-act.ts'
-import { d, type DailyKey } from '../../ui/daily-words.ts'
+import { d, type DailyKey } from '../../ui/daily-t.ts'
 
 type Props = { readonly day: Day; readonly asked: Asked; readonly hours: DayHours | null }
 
@@ -39,7 +39,7 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
       because: 'rutinitas mingguan',
     }
     const run = async () => {
-      await addLines([line], { day, now: now(), hours })
+      await addSuggestions([line], { day, now: now(), hours })
       await reply(id, day, 'filled')
     }
     await perform({ day, said: d('ask.added'), run })

@@ -4,17 +4,18 @@ import { useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
 import {
   coveredMinutes,
-  dayItems,
-  type DayItems,
-  type Item,
+  readDaySuggestions,
+  type DaySuggestions,
+  type DaySuggestion,
 } from '../../suggestions/day-suggestions.ts'
 import { join } from '../../suggestions/decide.ts'
 import { GAP_MIN, openGaps } from '../../suggestions/open-gaps.ts'
 import { AppHealth } from '../../ui/app-health.tsx'
 import { StateLine } from '../../ui/state-line.tsx'
 import { useLive } from '../../ui/use-live.ts'
-import { now, settings, t, today } from '../../ui/world.ts'
-import { DayLines } from './day-lines.tsx'
+import { now, settings, today } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
+import { SuggestionList } from './suggestion-list.tsx'
 import { DaySwitch } from '../../ui/day-switch.tsx'
 import { Dropped } from './dropped.tsx'
 import { Failed, Loading, NoSuggestions } from './faces.tsx'
@@ -31,7 +32,7 @@ export function TodayPage() {
   const [day, setDay] = useState<Day>(today())
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { value: found, error } = useLive(
-    () => dayItems(day, settings.value),
+    () => readDaySuggestions(day, settings.value),
     [day, settings.value],
   )
   const toggle = (id: string) => {
@@ -100,7 +101,7 @@ export function TodayPage() {
 
 type ContentProps = {
   readonly day: Day
-  readonly found: DayItems
+  readonly found: DaySuggestions
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (id: string) => void
   readonly onDay: (day: Day) => void
@@ -126,7 +127,7 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
       {isRepeating && <RepeatPart day={day} found={found} onClose={() => setRepeating(false)} />}
       {items.length === 0 && <NoSuggestions isToday={day === today()} />}
       {items.length + gaps.length > 0 && (
-        <DayLines
+        <SuggestionList
           day={day}
           items={items}
           gaps={gaps}
@@ -143,7 +144,7 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
   )
 }
 
-function Total({ items }: { readonly items: readonly Item[] }) {
+function Total({ items }: { readonly items: readonly DaySuggestion[] }) {
   const time = formatDuration(coveredMinutes(items), settings.value.locale)
   return (
     <p class="grow">

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { isTyping } from '../../ui/keys.ts'
-import { t } from '../../ui/world.ts'
+import { t } from '../../ui/t.ts'
 import { lastAct, undoLast } from './last-act.ts'
 
 /** Says what was just done, and takes it back. It stays until the next act: nobody has to be quick. */

@@ -1,7 +1,8 @@
 import { askToDeliver } from '../../messages/own-page.ts'
 import { waitingCount, withdrawOffers } from '../../suggestions/offer.ts'
 import { useLive } from '../../ui/use-live.ts'
-import { now, t } from '../../ui/world.ts'
+import { now } from '../../ui/app-state.ts'
+import { t } from '../../ui/t.ts'
 
 /** Drafts on their way: they stay here until Jejak says that it has them. */
 export function Waiting() {

@@ -2,7 +2,7 @@ import { bkn as en } from '@jejak/shared/i18n/en/bkn'
 import { bkn as id } from '@jejak/shared/i18n/id/bkn'
 import { createText } from '@jejak/shared/i18n/text'
 import type { Params } from '@jejak/shared/i18n/text'
-import { settings } from '../../ui/world.ts'
+import { settings } from '../../ui/app-state.ts'
 
 export type BknKey = keyof typeof id
 

@@ -1,13 +1,13 @@
 import { formatMinute, type MinuteOfDay } from '@jejak/shared/calendar/day'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import type { Doubt, Understood } from '@jejak/shared/suggest/understand'
-import { settings } from '../../ui/world.ts'
-import type { Need, PlannedLine } from './plan-line.ts'
-import { d, type DailyKey } from '../../ui/daily-words.ts'
+import { settings } from '../../ui/app-state.ts'
+import type { Need, PlannedText } from './plan-typed.ts'
+import { d, type DailyKey } from '../../ui/daily-t.ts'
 
 type Props = {
   readonly line: string
-  readonly planned: PlannedLine
+  readonly planned: PlannedText
   /** Puts another line in place of what was typed. */
   readonly onWrite: (line: string) => void
 }
@@ -26,7 +26,7 @@ const DOUBTS: Record<Doubt['kind'], DailyKey> = {
 }
 
 /** What was understood of the typed line, and what has to be asked. Answers are written into the line. */
-export function UnderstoodLine({ line, planned, onWrite }: Props) {
+export function UnderstoodText({ line, planned, onWrite }: Props) {
   const { understood, time, need, isPlaced, isOverlapping } = planned
   return (
     <div class="stack tight understood">

@@ -1,14 +1,14 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { readBkn, writeBkn } from '../bkn/store/bkn-store.ts'
-import { database, type Kept } from '../storage/database.ts'
+import { database, type StoredSuggestion } from '../storage/database.ts'
 import { useLive } from '../ui/use-live.ts'
-import { settings } from '../ui/world.ts'
-import { o, type OptionsKey } from './words.ts'
+import { settings } from '../ui/app-state.ts'
+import { o, type OptionsKey } from './t.ts'
 
 const PAGE_SIZE = 50
 
-const STATES: Record<Kept['state'], OptionsKey> = {
+const STATES: Record<StoredSuggestion['state'], OptionsKey> = {
   edited: 'lines.edited',
   dropped: 'lines.dropped',
   offered: 'lines.offered',
@@ -16,7 +16,7 @@ const STATES: Record<Kept['state'], OptionsKey> = {
 }
 
 /** What the person made, beside what the recorder wrote: lines, answers, and choices that are remembered. */
-export function OwnLines({ hidesWhenEmpty = false }: { readonly hidesWhenEmpty?: boolean }) {
+export function OwnSuggestions({ hidesWhenEmpty = false }: { readonly hidesWhenEmpty?: boolean }) {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const { value: rows = [] } = useLive(() => database.kept.orderBy('day').reverse().toArray(), [])
   if (hidesWhenEmpty && rows.length === 0) return null

@@ -1,7 +1,7 @@
 import { daily as en } from '@jejak/shared/i18n/en/daily'
 import { daily as id } from '@jejak/shared/i18n/id/daily'
 import { createText, type Params } from '@jejak/shared/i18n/text'
-import { settings } from './world.ts'
+import { settings } from './app-state.ts'
 
 export type DailyKey = keyof typeof id
 

@@ -1,7 +1,7 @@
 import { options as en } from '@jejak/shared/i18n/en/options'
 import { options as id } from '@jejak/shared/i18n/id/options'
 import { createText, type Params } from '@jejak/shared/i18n/text'
-import { settings } from '../ui/world.ts'
+import { settings } from '../ui/app-state.ts'
 
 export type OptionsKey = keyof typeof id
 

@@ -1,16 +1,16 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Day } from '@jejak/shared/calendar/day'
 import type { Interval } from '@jejak/shared/calendar/interval'
-import { timeOf, type Item } from '../../suggestions/day-suggestions.ts'
+import { timeOf, type DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
-import { settings } from '../../ui/world.ts'
+import { settings } from '../../ui/app-state.ts'
 import { GapRow } from './gap-row.tsx'
 import type { Seed } from './quick-add.tsx'
 import { SuggestionCard } from './suggestion-card.tsx'
 
 type Props = {
   readonly day: Day
-  readonly items: readonly Item[]
+  readonly items: readonly DaySuggestion[]
   readonly gaps: readonly Interval[]
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (id: string) => void
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** The day from morning to evening: its lines, and the working time between them that is still empty. */
-export function DayLines({ day, items, gaps, chosen, onToggle, onFill, onJoin }: Props) {
+export function SuggestionList({ day, items, gaps, chosen, onToggle, onFill, onJoin }: Props) {
   const rows = [
     ...items.map((item) => ({ at: timeOf(item.suggestion).start, item })),
     ...gaps.map((gap) => ({ at: gap.start, gap })),

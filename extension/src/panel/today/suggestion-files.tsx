@@ -6,23 +6,23 @@ import type { Result } from '@jejak/shared/result'
 import type { EvidenceLink } from '@jejak/shared/suggest/suggestion'
 import { useRef, useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
-import type { Item } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { edit } from '../../suggestions/decide.ts'
 import { FileThumb, kindText } from '../../ui/file-thumb.tsx'
-import { f } from '../../ui/files-words.ts'
-import { now, settings, today } from '../../ui/world.ts'
+import { f } from '../../ui/files-t.ts'
+import { now, settings, today } from '../../ui/app-state.ts'
 import { makeNote, makePhoto, type Refusal } from './make-file.ts'
 import { NoteForm } from './note-form.tsx'
 
 /** Photos and notes of a line, and the way to add one. */
-export function LineFiles({
+export function SuggestionFiles({
   links,
   item,
   isAdding,
 }: {
   readonly links: readonly EvidenceLink[]
   /** Undefined when the line cannot be changed any more. */
-  readonly item: Item | undefined
+  readonly item: DaySuggestion | undefined
   readonly isAdding: boolean
 }) {
   const [problem, setProblem] = useState('')

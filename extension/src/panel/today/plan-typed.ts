@@ -2,13 +2,13 @@ import type { MinuteOfDay } from '@jejak/shared/calendar/day'
 import { isOverlapping, type Interval } from '@jejak/shared/calendar/interval'
 import { placeNearest } from '@jejak/shared/quick-add/place'
 import { understand, type Understood } from '@jejak/shared/suggest/understand'
-import type { DayItems } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { openGaps } from '../../suggestions/open-gaps.ts'
 
 /** What is still missing before a typed line can be added. */
 export type Need = 'doubt' | 'text' | 'length' | 'place' | 'earlier'
 
-export type PlannedLine = {
+export type PlannedText = {
   readonly understood: Understood
   readonly time?: Interval
   /** The person gave no time; this is the nearest that is free. */
@@ -24,11 +24,11 @@ const DAY_MIN = 1440
  * What a typed line would become on a day. `until` is now on the day itself and 1440 on others: without a time a line
  * goes to the free time nearest to it, before it if there is any, else after it.
  */
-export function planLine(
+export function planTyped(
   line: string,
-  day: Pick<DayItems, 'taken' | 'hours'>,
+  day: Pick<DaySuggestions, 'taken' | 'hours'>,
   until: MinuteOfDay,
-): PlannedLine {
+): PlannedText {
   const understood = understand(line, day.hours)
   const { start, end, minutes, doubt, text } = understood
   const isPlaced = start === undefined
@@ -55,7 +55,7 @@ function missing({ start, minutes, text }: Understood): Need {
 
 function findPlace(
   minutes: number,
-  day: Pick<DayItems, 'taken' | 'hours'>,
+  day: Pick<DaySuggestions, 'taken' | 'hours'>,
   until: MinuteOfDay,
 ): Interval | undefined {
   const near = until === DAY_MIN ? (day.hours?.start ?? 0) : until - minutes

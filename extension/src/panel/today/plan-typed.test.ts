@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { planLine } from './plan-line.ts'
+import { planTyped } from './plan-typed.ts'
 
 const hours = { start: 450, end: 960, breakStart: 720, breakEnd: 780 }
 const day = { hours, taken: [{ start: 450, end: 600 }] }
-const plan = (line: string, until = 1440) => planLine(line, day, until)
+const plan = (line: string, until = 1440) => planTyped(line, day, until)
 
 describe('a typed line', () => {
   test('stands where the person put it, and says that the time is filled', () => {

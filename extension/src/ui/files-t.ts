@@ -1,7 +1,7 @@
 import { files as en } from '@jejak/shared/i18n/en/files'
 import { files as id } from '@jejak/shared/i18n/id/files'
 import { createText, type Params } from '@jejak/shared/i18n/text'
-import { settings } from './world.ts'
+import { settings } from './app-state.ts'
 
 export type FilesKey = keyof typeof id
 
