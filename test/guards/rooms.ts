@@ -25,8 +25,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     describe: 'capture entry sessionise',
     handoff: 'bkn calendar entry evidence ids.ts',
     org: 'access calendar ids.ts skp',
-    reshape: 'calendar entry result.ts',
     review: 'calendar entry ids.ts result.ts',
+    'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar suggest',
     sync: 'entry ids.ts review',
@@ -97,8 +97,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
-  server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync',
-  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add reshape result.ts review skp sync templates',
+    org: 'access calendar ids.ts skp',
   extension:
-    'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp suggest templates',
+    'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates',
 }

@@ -1,4 +1,4 @@
-import { findMerges, proposeText } from '@jejak/shared/reshape/merge'
+import { findMerges, proposeText } from '@jejak/shared/split-merge/merge'
 import { waitingOf } from '@jejak/pwa/data/outbox'
 import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
 import { differing, isSame, toContent } from '@jejak/pwa/data/same'

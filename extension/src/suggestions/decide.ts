@@ -1,8 +1,9 @@
-import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import type { MinuteOfDay } from '@jejak/shared/calendar/day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type StoredSuggestion } from '../storage/database.ts'
 import type { DaySuggestion } from './day-suggestions.ts'
 import { rankText } from './manual.ts'
+import { mergeSuggestions, splitSuggestion } from './split-merge.ts'
 
 /** What a person may change before moving a suggestion. */
 export type Change = Partial<
@@ -16,7 +17,7 @@ export async function edit(item: DaySuggestion, change: Change, now: number): Pr
   await keep(item, { state: 'edited', suggestion: { ...before, ...change, plan }, now })
 }
 
-/** Takes a line away; what was there before comes back with `restore`. */
+/** Takes a suggestion away; `restore` brings it back. */
 export async function drop(item: DaySuggestion, now: number): Promise<void> {
   await keep(item, { state: 'dropped', suggestion: item.suggestion, now })
 }
@@ -25,59 +26,32 @@ export async function restore(kept: StoredSuggestion, now: number): Promise<void
   await database.kept.put({ ...kept, state: 'edited', changedAt: now })
 }
 
-/** Several lines as one, from the first begin to the last end, under the words of the longest. */
-export async function join(items: readonly DaySuggestion[], now: number): Promise<void> {
+/** Several suggestions as one, from the first begin to the last end. */
+export async function merge(items: readonly DaySuggestion[], now: number): Promise<void> {
   const [first, ...others] = items.toSorted((a, b) =>
     a.suggestion.start.localeCompare(b.suggestion.start),
   )
   if (!first || others.length === 0) return
-  const all = [first, ...others].map(({ suggestion }) => suggestion)
-  const longest = all.toSorted((a, b) => b.activeMinutes - a.activeMinutes)[0] ?? first.suggestion
-  const sameUnit = all.every(({ unit }) => unit === longest.unit)
-  const links = all.flatMap(({ evidence }) => evidence)
-  const suggestion: Suggestion = {
-    ...longest,
-    id: first.suggestion.id,
-    start: first.suggestion.start,
-    end:
-      all
-        .map(({ end }) => end)
-        .toSorted()
-        .at(-1) ?? longest.end,
-    quantity: sameUnit ? sum(all.map(({ quantity }) => quantity)) : longest.quantity,
-    evidence: links.filter((link, at) => links.findIndex(({ url }) => url === link.url) === at),
-    because: [...new Set(all.flatMap(({ because }) => because))],
-    activeMinutes: sum(all.map(({ activeMinutes }) => activeMinutes)),
-    confidence: Math.min(...all.map(({ confidence }) => confidence)),
-  }
-  const joined: DaySuggestion = {
+  const rest = others.map(({ suggestion }) => suggestion)
+  const suggestion = mergeSuggestions(first.suggestion, rest)
+  const merged: DaySuggestion = {
     suggestion,
     state: 'edited',
     from: [...new Set(items.flatMap(({ from }) => from))],
     blocks: items.flatMap(({ blocks }) => blocks),
   }
   await database.transaction('rw', database.kept, async () => {
-    await database.kept.bulkDelete(others.map(({ suggestion: { id } }) => id))
-    await keep(joined, { state: 'edited', suggestion, now })
+    await database.kept.bulkDelete(rest.map(({ id }) => id))
+    await keep(merged, { state: 'edited', suggestion, now })
   })
 }
 
-/** One line as two, cut at a minute that lies inside it. */
-export async function split(item: DaySuggestion, minute: number, now: number): Promise<boolean> {
-  const { suggestion } = item
-  const start = parseMinute(suggestion.start) ?? 0
-  const end = parseMinute(suggestion.end) ?? 0
-  if (minute <= start || minute >= end) return false
-  const share = (minute - start) / (end - start)
-  const before = Math.round(suggestion.activeMinutes * share)
-  const part = (change: Partial<Suggestion>) => ({ ...suggestion, ...change })
-  const second = part({
-    id: `${suggestion.id}+${minute}`,
-    start: formatMinute(minute),
-    activeMinutes: suggestion.activeMinutes - before,
-  })
+/** One suggestion as two, cut at a minute of its day; false when the minute does not lie inside it. */
+export async function split(item: DaySuggestion, at: MinuteOfDay, now: number): Promise<boolean> {
+  const cut = splitSuggestion(item.suggestion, at)
+  if (!cut.ok) return false
+  const { first, second } = cut.value
   await database.transaction('rw', database.kept, async () => {
-    const first = part({ end: formatMinute(minute), activeMinutes: before })
     await keep(item, { state: 'edited', suggestion: first, now })
     await keep({ ...item, blocks: [] }, { state: 'edited', suggestion: second, now })
   })
@@ -102,5 +76,3 @@ async function keep(
     suggestion: kept.suggestion,
   })
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)

@@ -6,7 +6,7 @@ import { defaultSettings } from '../settings/settings.ts'
 import { database, type EventRow } from '../storage/database.ts'
 import { readDaySuggestions } from './day-suggestions.ts'
 import { forgetEverything } from '../storage/forget.ts'
-import { drop, edit, join, split } from './decide.ts'
+import { drop, edit, merge, split } from './decide.ts'
 import { addSuggestions, type NewSuggestion } from './manual.ts'
 import { toOffered } from './offer.ts'
 import { declineLaunched, questionsOf, reply } from './questions.ts'
@@ -65,9 +65,18 @@ describe('a line of the person’s own', () => {
       '08:00–08:20 Memimpin rapat koordinasi',
       '08:20–09:00 Memimpin rapat koordinasi',
     ])
-    await join(await items(), now)
+    await merge(await items(), now)
     expect(await texts()).toEqual(['08:00–09:00 Memimpin rapat koordinasi'])
     expect(toOffered(await requireItem())).toMatchObject({ start: 480, end: 540, app: 'manual' })
+  })
+
+  test('says no more in two parts than it said in one', async () => {
+    await add([line('a', { quantity: 6, unit: 'surat' })])
+    await split(await requireItem(), 500, now)
+    const quantities = async () => (await items()).map(({ suggestion }) => suggestion.quantity)
+    expect(await quantities()).toEqual([2, 4])
+    await merge(await items(), now)
+    expect(await quantities()).toEqual([6])
   })
 
   test('is ranked against the plan, and again when its words change', async () => {
@@ -95,7 +104,7 @@ describe('undo', () => {
       () => add([line('c')]),
       async () => edit(await requireItem(), { text: 'Lain' }, now),
       async () => split(await requireItem(), 500, now),
-      async () => join(await items(), now),
+      async () => merge(await items(), now),
       async () => drop(await requireItem(), now),
     ]
     for (const act of acts) {

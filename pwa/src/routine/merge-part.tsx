@@ -1,6 +1,6 @@
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
-import { findMerges, mergeEntries, proposeText, type Pair } from '@jejak/shared/reshape/merge'
+import { findMerges, mergeEntries, proposeText, type Pair } from '@jejak/shared/split-merge/merge'
 import { useState } from 'preact/hooks'
 import { mergeTwo } from '../data/reshape.ts'
 import type { ShownEntry } from '../data/views.ts'

@@ -1,7 +1,7 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
-import { proposeCut } from '@jejak/shared/reshape/split'
 import { periodGate } from '@jejak/shared/skp/period-gate'
+import { proposeCut } from '@jejak/shared/split-merge/split'
 import { useState } from 'preact/hooks'
 import { splitInTwo } from '../data/reshape.ts'
 import type { ShownEntry } from '../data/views.ts'

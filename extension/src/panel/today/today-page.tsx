@@ -8,7 +8,7 @@ import {
   type DaySuggestions,
   type DaySuggestion,
 } from '../../suggestions/day-suggestions.ts'
-import { join } from '../../suggestions/decide.ts'
+import { merge } from '../../suggestions/decide.ts'
 import { GAP_MIN, openGaps } from '../../suggestions/open-gaps.ts'
 import { AppHealth } from '../../ui/app-health.tsx'
 import { StateLine } from '../../ui/state-line.tsx'
@@ -51,7 +51,7 @@ export function TodayPage() {
     if (selected.length < 2) return
     setChosen(new Set())
     const said = t('did.joined', { n: selected.length })
-    void perform({ day, said, run: () => join(selected, now()) })
+    void perform({ day, said, run: () => merge(selected, now()) })
   }
   return (
     <div class="today">

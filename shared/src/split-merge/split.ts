@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
 import type { EntryContent } from '../entry/entry.ts'
-import { fail, ok, type Result } from '../result.ts'
+import { ok, type Result } from '../result.ts'
+import { splitPortion } from './portion.ts'
 
 /** One entry as two that follow each other. Together they say no more than the one did. */
 export type Halves = { readonly first: EntryContent; readonly second: EntryContent }
@@ -10,13 +11,10 @@ export type Halves = { readonly first: EntryContent; readonly second: EntryConte
  * quantity is shared out by time, so that the sum stays what it was.
  */
 export function splitEntry(entry: EntryContent, at: MinuteOfDay): Result<Halves, 'outside'> {
-  if (!Number.isInteger(at) || at <= entry.start || at >= entry.end) return fail('outside')
-  const share = (at - entry.start) / (entry.end - entry.start)
-  const quantity = Math.round(entry.quantity * share)
-  return ok({
-    first: { ...entry, end: at, quantity },
-    second: { ...entry, start: at, quantity: entry.quantity - quantity },
-  })
+  const cut = splitPortion(entry, at)
+  if (!cut.ok) return cut
+  const { first, second } = cut.value
+  return ok({ first: { ...entry, ...first }, second: { ...entry, ...second } })
 }
 
 /** Where a cut is proposed: in the middle, on a step of five minutes when that lies inside. */

@@ -1,4 +1,5 @@
 import { EVIDENCE_MAX, TEXT_MAX, type EntryContent, type Status } from '../entry/entry.ts'
+import { linksOf, mergePortions } from './portion.ts'
 
 /** A shorter pause between two pieces of the same work is breath; a longer one would claim time nobody worked. */
 const BREATH_MINUTES = 15
@@ -56,21 +57,13 @@ export function proposeText(first: string, second: string): string {
  * quality stands only where both agree; evidence is gathered, each link once.
  */
 export function mergeEntries(keep: EntryContent, absorb: EntryContent, text: string): EntryContent {
-  const isSameUnit = keep.unit.trim().toLowerCase() === absorb.unit.trim().toLowerCase()
+  const merged = mergePortions(keep, absorb)
   return {
     ...keep,
-    start: Math.min(keep.start, absorb.start),
-    end: Math.max(keep.end, absorb.end),
+    ...merged,
     text,
-    quantity: isSameUnit ? Math.min(1_000_000, keep.quantity + absorb.quantity) : keep.quantity,
     quality: keep.quality === absorb.quality ? keep.quality : null,
-    evidence: linksOf(keep, absorb).slice(0, EVIDENCE_MAX),
+    evidence: merged.evidence.slice(0, EVIDENCE_MAX),
     origin: keep.origin === absorb.origin ? keep.origin : 'manual',
   }
 }
-
-/** The links of both, each once. */
-const linksOf = (one: EntryContent, other: EntryContent): EntryContent['evidence'] =>
-  [...one.evidence, ...other.evidence].filter(
-    (link, at, links) => links.findIndex(({ url }) => url === link.url) === at,
-  )
