@@ -50,7 +50,7 @@ export type OfferedBatch = {
   readonly receivedAt?: number
 }
 
-/** A *berkas bukti* the person added to a line; it stays here until Jejak has acknowledged it. */
+/** A *berkas bukti* the person added to a suggestion; it stays here until Jejak has acknowledged it. */
 export type FileRow = { readonly name: string; readonly size: number; readonly addedAt: number }
 /** Apart from its row, so that a list does not load the bytes. */
 export type FileBytesRow = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -60,12 +60,12 @@ export type Reply = Answer & { readonly id: string }
 
 export const replyId = (templateId: string, day: Day): string => `${day}:${templateId}`
 
-/** Which rencana aksi the person gave a line: what later lines are ranked by. One for each line, the last. */
+/** Which rencana aksi the person gave a suggestion: what later suggestions are ranked by. One for each suggestion, the last. */
 export type Choice = {
-  /** Of the line. */
+  /** Of the suggestion. */
   readonly id: string
   readonly text: string
-  /** Empty for a line without a work object: one from a file. */
+  /** Empty for a suggestion without a work object: one from a file. */
   readonly objectKey: string
   readonly planId: string
   /** As it was called then: in the next period the same rencana aksi has another id. */

@@ -14,7 +14,7 @@ export async function keepFile({ name, bytes }: MadeFile, now: number): Promise<
 export const getFileBytes = async (name: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
   (await database.fileBytes.get(name))?.bytes
 
-/** Deletes files, and takes them out of every line and offer that names them. */
+/** Deletes files, and takes them out of every suggestion and offer that names them. */
 export async function eraseFiles(names: readonly string[]): Promise<void> {
   const gone = new Set(names)
   const isLeft = ({ url }: { readonly url: string }) => !gone.has(fileNameOf(url) ?? '')
@@ -38,7 +38,7 @@ export async function eraseFiles(names: readonly string[]): Promise<void> {
   })
 }
 
-/** Files that Jejak has acknowledged go, unless another line here still names them. */
+/** Files that Jejak has acknowledged go, unless another suggestion here still names them. */
 export async function forgetAcknowledged(names: readonly string[]): Promise<void> {
   const cited = await citedNames()
   await drop(names.filter((name) => !cited.has(name)))
@@ -55,11 +55,11 @@ export async function forgetUncitedFiles(before: number): Promise<void> {
 
 async function citedNames(): Promise<ReadonlySet<string>> {
   const [kept, offers] = await Promise.all([database.kept.toArray(), database.offers.toArray()])
-  const lines = [
+  const links = [
     ...kept.flatMap(({ suggestion }) => suggestion?.evidence ?? []),
     ...offers.flatMap(({ drafts }) => drafts.flatMap(({ evidence }) => evidence)),
   ]
-  return new Set(lines.flatMap(({ url }) => fileNameOf(url) ?? []))
+  return new Set(links.flatMap(({ url }) => fileNameOf(url) ?? []))
 }
 
 async function drop(names: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { database, type Choice } from '../storage/database.ts'
 /** About two years of a person who corrects once a day; ranking by so many takes a few milliseconds. */
 const REMEMBERED = 500
 
-/** Keeps which rencana aksi the person gave a line. It never leaves the device; the oldest give way. */
+/** Keeps which rencana aksi the person gave a suggestion. It never leaves the device; the oldest give way. */
 export async function learnChoice(choice: Choice): Promise<void> {
   await database.transaction('rw', database.choices, async () => {
     await database.choices.put(choice)

@@ -10,7 +10,7 @@ import { adapters } from '../adapters/registry/adapters.ts'
 import { database, type StoredSuggestion, type KeptBlock } from '../storage/database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
 
-/** One line of a day: what is suggested, or what the person made of it. */
+/** One suggestion of a day: what is suggested, or what the person made of it. */
 export type DaySuggestion = {
   readonly suggestion: Suggestion
   readonly state: 'new' | 'edited' | 'offered'
@@ -28,7 +28,7 @@ export type DaySuggestions = {
   readonly hours: DayHours | null
 }
 
-/** The lines of a day in order of time. It is asked again whenever the log or a decision changes. */
+/** The suggestions of a day in order of time. It is asked again whenever the log or a decision changes. */
 export async function readDaySuggestions(day: Day, settings: Settings): Promise<DaySuggestions> {
   const zone = zoneOf(settings)
   // Work that began before midnight still stands in front after it.
@@ -79,7 +79,7 @@ export async function daysWithSuggestions(): Promise<Day[]> {
   return [...new Set([...days, ...kept])].map(String).toSorted().toReversed() as Day[]
 }
 
-/** Minutes covered by the lines of a day; what overlaps counts once. */
+/** Minutes covered by the suggestions of a day; what overlaps counts once. */
 export function coveredMinutes(items: readonly DaySuggestion[]): number {
   let total = 0
   let reached = 0
@@ -103,7 +103,7 @@ export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
   return { app, objectKey: object.key, day, startAt: at(start), endAt: at(end) }
 }
 
-/** A kept line keeps its words; what fits it follows the plan and the choices of today. */
+/** A kept suggestion keeps its words; what fits it follows the plan and the choices of today. */
 function toDaySuggestion(
   { state, suggestion, from, blocks }: StoredSuggestion,
   rank: Ranker,

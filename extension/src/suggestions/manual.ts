@@ -5,10 +5,10 @@ import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type StoredSuggestion } from '../storage/database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
 
-/** The app of lines that no app recorded. */
+/** The app of suggestions that no app recorded. */
 export const MANUAL = 'manual'
 
-/** A line the person vouches for from the start: typed, repeated, or an answer to a question. */
+/** A suggestion the person vouches for from the start: typed, repeated, or an answer to a question. */
 export type NewSuggestion = {
   readonly id: string
   readonly start: MinuteOfDay
@@ -21,22 +21,22 @@ export type NewSuggestion = {
 }
 
 /**
- * Keeps lines of a day. They are like any kept line: edited, split, joined, moved. They take no time away from
+ * Keeps suggestions of a day. They are like any kept suggestion: edited, split, joined, moved. They take no time away from
  * what was recorded, so that an overlap stays in sight.
  */
 export async function addSuggestions(
-  lines: readonly NewSuggestion[],
+  added: readonly NewSuggestion[],
   at: { readonly day: Day; readonly now: number; readonly hours: DayHours | null },
 ): Promise<void> {
-  const rows = await Promise.all(lines.map((line) => toStored(line, at)))
+  const rows = await Promise.all(added.map((one) => toStored(one, at)))
   await database.kept.bulkPut(rows)
 }
 
 async function toStored(
-  line: NewSuggestion,
+  added: NewSuggestion,
   { day, now, hours }: { readonly day: Day; readonly now: number; readonly hours: DayHours | null },
 ): Promise<StoredSuggestion> {
-  const { id, start, end, text, quantity, unit, because } = line
+  const { id, start, end, text, quantity, unit, because } = added
   const object = { type: MANUAL, key: `${MANUAL}:${id}`, label: '' }
   const isWithin = hours !== null && start >= hours.start && end <= hours.end
   const suggestion: Suggestion = {

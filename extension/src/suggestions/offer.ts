@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { database } from '../storage/database.ts'
 import type { DaySuggestion } from './day-suggestions.ts'
 
-/** What leaves the extension for a line: exactly this, and the preview shows all of it. */
+/** What leaves the extension for a suggestion: exactly this, and the preview shows all of it. */
 export function toOffered({ suggestion }: DaySuggestion): OfferedSuggestion | undefined {
   const { start, end, evidence, object, because } = suggestion
   const draft = {
@@ -25,7 +25,7 @@ export function toOffered({ suggestion }: DaySuggestion): OfferedSuggestion | un
   return parsed.success ? parsed.output : undefined
 }
 
-/** Puts lines on offer, after the person saw them and pressed the button. */
+/** Puts suggestions on offer, after the person saw them and pressed the button. */
 export async function offer(
   items: readonly DaySuggestion[],
   batch: { readonly batchId: string; readonly now: number },

@@ -2,7 +2,7 @@ import type { Knowledge, Ranker } from '@jejak/shared/match/rank'
 import { recallChoices } from './choices.ts'
 import { database } from '../storage/database.ts'
 
-/** What lines are ranked by: the plan of the period, and what the person chose before. */
+/** What suggestions are ranked by: the plan of the period, and what the person chose before. */
 export async function readKnowledge(): Promise<Omit<Knowledge, 'vocabulary'>> {
   const plan = await database.plan.toArray()
   return { plan, memory: await recallChoices(plan) }

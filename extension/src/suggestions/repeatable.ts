@@ -8,14 +8,14 @@ export type Repeatable = {
   /** The last day that still has words here; undefined when none has. */
   readonly day?: Day
   readonly lines: readonly PastLine[]
-  /** Later days whose lines all went to Jejak: their words are no longer on this device. */
+  /** Later days whose suggestions all went to Jejak: their words are no longer on this device. */
   readonly movedDays: readonly Day[]
 }
 
 /** Older routines are better made a template. */
 const LOOK_BACK_DAYS = 31
 
-/** The last day before this one with lines of which the words are still here. */
+/** The last day before this one with suggestions of which the words are still here. */
 export async function findRepeatable(before: Day, settings: Settings): Promise<Repeatable> {
   const movedDays: Day[] = []
   const oldest = addDays(before, -LOOK_BACK_DAYS)

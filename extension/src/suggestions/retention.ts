@@ -2,13 +2,13 @@ import { addDays, instantOf, type Day } from '@jejak/shared/calendar/day'
 import { database } from '../storage/database.ts'
 import { forgetUncitedFiles } from '../storage/files.ts'
 
-/** Lines that were kept and never moved. */
+/** Suggestions that were kept and never moved. */
 const KEPT_DAYS = 90
 const WARN_DAYS = 60
-/** An act on a line can be undone: a file it let go of waits a while. */
+/** An act on a suggestion can be undone: a file it let go of waits a while. */
 const FILE_KEPT_MS = 2 * 86_400_000
 
-/** Lines, answers and offers of days long past go, whatever became of them; and files that no line cites. */
+/** Suggestions, answers and offers of days long past go, whatever became of them; and files that no suggestion cites. */
 export async function forgetOldSuggestions(today: Day): Promise<void> {
   const first = addDays(today, -KEPT_DAYS)
   const { kept, replies, offers } = database
@@ -31,7 +31,7 @@ export type Expiring = {
   readonly goneOn: Day
 }
 
-/** Lines that were never moved and will soon be deleted, with their oldest day; undefined when there are none. */
+/** Suggestions that were never moved and will soon be deleted, with their oldest day; undefined when there are none. */
 export async function findExpiring(today: Day): Promise<Expiring | undefined> {
   const rows = await database.kept
     .where('day')

@@ -5,7 +5,7 @@ import { database, type StoredSuggestion, type Reply } from '../storage/database
 export type Undo = () => Promise<boolean>
 
 /**
- * Runs an act on the lines of a day and gives the way back, or nothing when it changed nothing. It compares the
+ * Runs an act on the suggestions of a day and gives the way back, or nothing when it changed nothing. It compares the
  * stored rows before and after, so every act can be undone alike: adding, editing, dropping, joining, splitting.
  */
 export async function undoable(day: Day, act: () => Promise<unknown>): Promise<Undo | undefined> {

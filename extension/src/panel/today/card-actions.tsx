@@ -10,7 +10,7 @@ type Props = {
   readonly onDrop: () => void
 }
 
-/** What can be done with a line. Each has a key while the card has the focus. */
+/** What can be done with a suggestion. Each has a key while the card has the focus. */
 export function CardActions({ item, onMode, onDrop }: Props) {
   const [isRoutine, setRoutine] = useState(false)
   return (

@@ -14,7 +14,7 @@ import { perform } from './last-act.ts'
 
 type Props = { readonly item: DaySuggestion; readonly onDone: () => void }
 
-/** Changes words, times, quantity and links. From then on this line is the person's own. */
+/** Changes words, times, quantity and links. From then on this suggestion is the person's own. */
 export function EditForm({ item, onDone }: Props) {
   const { suggestion } = item
   const frame = useKeys<HTMLFormElement>(({ key }) => {

@@ -12,7 +12,7 @@ export function Evidence({
   isQuiet,
 }: {
   readonly links: readonly EvidenceLink[]
-  /** The line, while it can still be changed. */
+  /** The suggestion, while it can still be changed. */
   readonly item: DaySuggestion | undefined
   /** Nobody expects a link for what no app recorded. */
   readonly isQuiet: boolean

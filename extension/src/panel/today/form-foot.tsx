@@ -1,6 +1,6 @@
 import { t } from '../../ui/t.ts'
 
-/** What the form of a line ends with: what hinders it, the act, and the way out. */
+/** What the form of a suggestion ends with: what hinders it, the act, and the way out. */
 export const FormFoot = ({
   problem,
   act,

@@ -7,7 +7,7 @@ import type { Seed } from './quick-add.tsx'
 
 type Props = { readonly gap: Interval; readonly onFill: (seed: Seed) => void }
 
-/** Working time without a line: told quietly, and one press away from being filled. */
+/** Working time without a suggestion: told quietly, and one press away from being filled. */
 export function GapRow({ gap, onFill }: Props) {
   const { locale } = settings.value
   const said = { start: formatTime(gap.start, locale), end: formatTime(gap.end, locale) }

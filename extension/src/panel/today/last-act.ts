@@ -8,7 +8,7 @@ type LastAct = { readonly said: string; readonly undo?: Undo }
 /** The last thing the person did to the day, and the way back. */
 export const lastAct = signal<LastAct | undefined>(undefined)
 
-/** Does something to the lines of a day so that it can be undone, and says that it was done. */
+/** Does something to the suggestions of a day so that it can be undone, and says that it was done. */
 export function perform(act: {
   readonly day: Day
   readonly said: string
@@ -28,7 +28,7 @@ export function undoLast(): Promise<void> {
   })
 }
 
-/** A line is seen before its act has come to its end: whoever takes it back then means this one, not the one before. */
+/** A suggestion is seen before its act has come to its end: whoever takes it back then means this one, not the one before. */
 function inTurn(act: () => Promise<void>): Promise<void> {
   const done = before.then(act)
   before = done.catch(() => undefined)

@@ -27,7 +27,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
     const end = parseMinute(readField(form, 'end'))
     if (end === undefined || end <= start) return setWrong(true)
     const topic = readField(form, 'topic')
-    const line = {
+    const suggestion = {
       id,
       start,
       end,
@@ -36,7 +36,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
       unit: 'rapat',
       because: `${name} dibuka pukul ${formatTime(start, 'id')}, selesai menurut Anda`,
     }
-    const run = () => addSuggestions([line], { day, now: now(), hours })
+    const run = () => addSuggestions([suggestion], { day, now: now(), hours })
     await perform({ day, said: d('ask.added'), run })
   }
   const decline = () =>

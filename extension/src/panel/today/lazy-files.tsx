@@ -4,7 +4,7 @@ import type { SuggestionFiles } from './suggestion-files.tsx'
 
 type Props = ComponentProps<typeof SuggestionFiles>
 
-/** The files of a line come after the day is on screen: most lines have none. */
+/** The files of a suggestion come after the day is on screen: most suggestions have none. */
 export function LazyFiles(props: Props) {
   const [part, setPart] = useState<{ readonly Is: ComponentType<Props> }>()
   useEffect(() => {

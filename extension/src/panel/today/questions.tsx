@@ -16,7 +16,7 @@ type Props = {
   readonly onDay: (day: Day) => void
 }
 
-/** What only the person can say: did the routine take place, when did the meeting end, what of old lines. */
+/** What only the person can say: did the routine take place, when did the meeting end, what of old suggestions. */
 export function QuestionList({ day, found: { hours }, onDay }: Props) {
   const until = day === today() ? minuteAt(now(), zoneOf(settings.value)) : 1440
   const { value: questions } = useLive(
@@ -42,7 +42,7 @@ export function QuestionList({ day, found: { hours }, onDay }: Props) {
   )
 }
 
-/** Lines that were never moved are deleted after ninety days; it is said a month before. */
+/** Suggestions that were never moved are deleted after ninety days; it is said a month before. */
 function Expiring({ day, onDay }: Pick<Props, 'day' | 'onDay'>) {
   const { value: expiring } = useLive(() => findExpiring(today()), [])
   if (!expiring) return null

@@ -74,11 +74,11 @@ async function keep(
 ): Promise<void> {
   if (!time) return
   const { text, quantity, unit } = understood
-  const line = { id: crypto.randomUUID(), ...time, text, quantity, unit, because: OWN_WORDS }
-  await addSuggestions([line], { day, now: now(), hours: found.hours })
+  const suggestion = { id: crypto.randomUUID(), ...time, text, quantity, unit, because: OWN_WORDS }
+  await addSuggestions([suggestion], { day, now: now(), hours: found.hours })
 }
 
-/** StoredSuggestion with the line, as the reasons of suggestions are. */
+/** Kept with the suggestion, as the reasons of suggestions are. */
 const OWN_WORDS = 'ditulis sendiri'
 
 /** Alt+N from anywhere in the panel; a letter alone would be in the way of people who speak to the computer. */

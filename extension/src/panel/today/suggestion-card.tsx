@@ -24,7 +24,7 @@ export type CardMode = 'read' | 'edit' | 'split'
 
 const SURE = 0.7
 
-/** One line of the day, to be read, changed or cut in two. */
+/** One suggestion of the day, to be read, changed or cut in two. */
 export function SuggestionCard(props: Props) {
   const [mode, setMode] = useState<CardMode>('read')
   const [wasOpen, setWasOpen] = useState(false)
@@ -43,7 +43,7 @@ type ReadProps = Props & {
   readonly onMode: (mode: CardMode) => void
 }
 
-/** Everything a person needs to judge a line. */
+/** Everything a person needs to judge a suggestion. */
 function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   const { suggestion, state } = item
   const isOffered = state === 'offered'

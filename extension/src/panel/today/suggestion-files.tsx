@@ -14,14 +14,14 @@ import { now, settings, today } from '../../ui/app-state.ts'
 import { makeNote, makePhoto, type Refusal } from './make-file.ts'
 import { NoteForm } from './note-form.tsx'
 
-/** Photos and notes of a line, and the way to add one. */
+/** Photos and notes of a suggestion, and the way to add one. */
 export function SuggestionFiles({
   links,
   item,
   isAdding,
 }: {
   readonly links: readonly EvidenceLink[]
-  /** Undefined when the line cannot be changed any more. */
+  /** Undefined when the suggestion cannot be changed any more. */
   readonly item: DaySuggestion | undefined
   readonly isAdding: boolean
 }) {
@@ -29,13 +29,13 @@ export function SuggestionFiles({
   const [isWriting, setWriting] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [removed, setRemoved] = useState<EvidenceLink>()
-  // A photo takes a moment to make: meanwhile the line may have changed.
+  // A photo takes a moment to make: meanwhile the suggestion may have changed.
   const latest = useRef(item)
   latest.current = item
 
   const change = async (to: (links: readonly EvidenceLink[]) => readonly EvidenceLink[]) => {
-    const line = latest.current
-    if (line) await edit(line, { evidence: to(line.suggestion.evidence) }, now())
+    const current = latest.current
+    if (current) await edit(current, { evidence: to(current.suggestion.evidence) }, now())
   }
   const add = async (make: Promise<Result<EvidenceLink, Refusal>>, name: string) => {
     setBusy(true)

@@ -12,7 +12,7 @@ import { d, type DailyKey } from '../../ui/daily-t.ts'
 
 type Props = { readonly day: Day; readonly asked: Asked; readonly hours: DayHours | null }
 
-/** "Rapat mingguan: berlangsung? membahas apa?" A line is written only by the answer. */
+/** "Rapat mingguan: berlangsung? membahas apa?" A suggestion is written only by the answer. */
 export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [problem, setProblem] = useState<DailyKey>()
@@ -29,7 +29,7 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
     const from = parseMinute(readField(form, 'start'))
     const to = parseMinute(readField(form, 'end'))
     if (from === undefined || to === undefined || from >= to) return setProblem('ask.wrongTime')
-    const line = {
+    const suggestion = {
       id: crypto.randomUUID(),
       start: from,
       end: to,
@@ -39,7 +39,7 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
       because: 'rutinitas mingguan',
     }
     const run = async () => {
-      await addSuggestions([line], { day, now: now(), hours })
+      await addSuggestions([suggestion], { day, now: now(), hours })
       await reply(id, day, 'filled')
     }
     await perform({ day, said: d('ask.added'), run })
