@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { App } from './app/app.tsx'
-import { startForms } from './data/forms.ts'
+import { startForms } from './storage/forms.ts'
 import { startSession } from './data/session.ts'
 import { startLocale } from './i18n.ts'
 import { startClock } from './screen/clock.ts'

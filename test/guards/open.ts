@@ -17,8 +17,7 @@ export const OPEN_CIRCLES: Readonly<Record<Shipped, readonly (readonly string[])
 }
 
 /** Support of tests in shipped paths. */
-export const OPEN_SUPPORT: readonly string[] = [
-]
+export const OPEN_SUPPORT: readonly string[] = []
 
 /** Waits for a time, by file. */
 export const OPEN_WAITS: Readonly<Record<string, number>> = {

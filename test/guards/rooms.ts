@@ -97,7 +97,6 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
-    org: 'access calendar ids.ts skp',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates',
 }

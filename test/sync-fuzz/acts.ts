@@ -12,10 +12,10 @@ import {
   undoRemove,
   withdrawEntry,
 } from '@jejak/pwa/data/entries'
-import { waitingOf } from '@jejak/pwa/data/outbox'
+import { waitingOf } from '@jejak/pwa/storage/outbox'
 import { refreshQueue } from '@jejak/pwa/data/queue'
-import { toContent } from '@jejak/pwa/data/same'
-import { getShown, type ShownEntry } from '@jejak/pwa/data/views'
+import { toContent } from '@jejak/pwa/storage/same'
+import { getShown, type ShownEntry } from '@jejak/pwa/storage/views'
 import { DAY } from './agency.ts'
 import type { Chance } from './chance.ts'
 import type { DayPlay } from './day-play.ts'

@@ -1,5 +1,5 @@
 import { createEntry } from '@jejak/pwa/data/entries'
-import { findShown } from '@jejak/pwa/data/views'
+import { findShown } from '@jejak/pwa/storage/views'
 import { actOn, freshContent, review, type Play } from './acts.ts'
 import { DAY } from './agency.ts'
 import type { DayPlay } from './day-play.ts'

@@ -1,7 +1,7 @@
 import type { FillPlan } from '@jejak/shared/bkn/fill-list'
 import type { Period } from '@jejak/shared/skp/skp'
 import type { ReshapeStep } from '@jejak/pwa/data/undo-reshape'
-import { findShown, type ShownEntry } from '@jejak/pwa/data/views'
+import { findShown, type ShownEntry } from '@jejak/pwa/storage/views'
 import { DAY } from './agency.ts'
 import type { Device } from './device.ts'
 import type { Recordings } from './recordings.ts'

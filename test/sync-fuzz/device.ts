@@ -1,8 +1,8 @@
 import { uuidv7 } from '@jejak/shared/ids'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { JejakDatabase } from '@jejak/pwa/data/database'
-import { seal } from '@jejak/pwa/data/seal'
-import { countUnsent } from '@jejak/pwa/data/unsent'
+import { JejakDatabase } from '@jejak/pwa/storage/database'
+import { purgeAtSignOut } from '@jejak/pwa/storage/purge-at-sign-out'
+import { countUnsent } from '@jejak/pwa/storage/unsent'
 import type { Hand } from '@jejak/pwa/data/entries'
 import { aloneInPage } from '@jejak/pwa/sync/alone'
 import { recordRound } from '@jejak/pwa/sync/records'
@@ -81,7 +81,7 @@ export function createDevice(plan: DevicePlan): Device {
     async leave() {
       const { database } = device.hand
       if ((await countUnsent(database)) === 0) await database.delete()
-      else await seal(database)
+      else await purgeAtSignOut(database)
       device.hand = open()
     },
     close: () => device.hand.database.close(),

@@ -1,7 +1,7 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { OutboxRow } from '@jejak/pwa/data/database'
-import { getShown, type ShownEntry } from '@jejak/pwa/data/views'
+import type { OutboxRow } from '@jejak/pwa/storage/rows'
+import { getShown, type ShownEntry } from '@jejak/pwa/storage/views'
 import type { Device } from './device.ts'
 
 /** What somebody wanted, and what stood on their screen when they wanted it. */

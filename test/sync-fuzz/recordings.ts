@@ -5,7 +5,7 @@ import { keyDigest, recordKey, type BknRecord } from '@jejak/shared/bkn/recorded
 import { sampleRecord } from '@jejak/shared/test/bkn-samples'
 import type { Entry } from '@jejak/shared/entry/entry'
 import { takeBkn } from '@jejak/pwa/bkn/take'
-import { findRecorded, sendOrders } from '@jejak/pwa/data/recorded'
+import { findRecorded, sendOrders } from '@jejak/pwa/storage/recorded'
 import { DAY } from './agency.ts'
 import type { Chance } from './chance.ts'
 import { dayOf, note, type DayPlay } from './day-play.ts'

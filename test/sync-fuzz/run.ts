@@ -1,4 +1,4 @@
-import { countUnsentRecords } from '@jejak/pwa/data/recorded'
+import { countUnsentRecords } from '@jejak/pwa/storage/recorded'
 import { actOnce, answerAll, type Play } from './acts.ts'
 import { makeAgency, START_MS, type Agency } from './agency.ts'
 import { createChance } from './chance.ts'

@@ -1,9 +1,9 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { removeEntry, submitEntry } from '@jejak/pwa/data/entries'
 import { resolveConflict, toConflict } from '@jejak/pwa/data/conflicts'
-import { waitingOf } from '@jejak/pwa/data/outbox'
-import { toContent } from '@jejak/pwa/data/same'
-import { getShown } from '@jejak/pwa/data/views'
+import { waitingOf } from '@jejak/pwa/storage/outbox'
+import { toContent } from '@jejak/pwa/storage/same'
+import { getShown } from '@jejak/pwa/storage/views'
 import { describe, expect, test } from 'vitest'
 import { agency, change, clock, deviceOf, make, rowsOnServer, syncState, unsent } from './scene.ts'
 

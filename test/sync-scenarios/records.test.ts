@@ -1,8 +1,8 @@
 import { sampleRecord } from '@jejak/shared/test/bkn-samples'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
-import { JejakDatabase } from '@jejak/pwa/data/database'
-import { countUnsentRecords, keepRecords } from '@jejak/pwa/data/recorded'
-import { seal } from '@jejak/pwa/data/seal'
+import { JejakDatabase } from '@jejak/pwa/storage/database'
+import { countUnsentRecords, keepRecords } from '@jejak/pwa/storage/recorded'
+import { purgeAtSignOut } from '@jejak/pwa/storage/purge-at-sign-out'
 import { aloneInPage } from '@jejak/pwa/sync/alone'
 import { callOver } from '@jejak/pwa/sync/http'
 import { recordRound } from '@jejak/pwa/sync/records'
@@ -170,7 +170,7 @@ describe('what was recorded in e-Kinerja', () => {
         let leaving: Promise<void> | undefined
         const meanwhile: Wire = async (send) => {
           const answer = await send()
-          leaving ??= seal(other.hand.database)
+          leaving ??= purgeAtSignOut(other.hand.database)
           for (let turn = 0; turn < turns; turn++) await nextTurn()
           return answer
         }

@@ -1,5 +1,5 @@
 import { submitEntry } from '@jejak/pwa/data/entries'
-import { waitingOf } from '@jejak/pwa/data/outbox'
+import { waitingOf } from '@jejak/pwa/storage/outbox'
 import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
 import { makeAll, unmakeAll } from '@jejak/pwa/data/undo'
 import { undoReshape } from '@jejak/pwa/data/undo-reshape'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { saveFile } from '../data/export.ts'
+import { saveFile } from '../storage/export.ts'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 

@@ -1,7 +1,7 @@
 import type { Me } from '@jejak/shared/org/me'
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Hand } from '../data/entries.ts'
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { locale, t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
 import { todayIn } from '../screen/clock.ts'

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact'
 import { t } from '../i18n.ts'
-import { flushForms } from '../data/forms.ts'
+import { flushForms } from '../storage/forms.ts'
 
 type State = { readonly error: unknown }
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Hand } from '../data/entries.ts'
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
 

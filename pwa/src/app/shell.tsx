@@ -1,7 +1,7 @@
 import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
 import { countUnread } from '../data/inbox.ts'
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import type { Hand } from '../data/entries.ts'
 import type { Session } from '../data/session.ts'
 import { refreshSkp } from '../data/skp.ts'

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Workbox } from 'workbox-window'
-import { flushForms } from '../data/forms.ts'
+import { flushForms } from '../storage/forms.ts'
 
 const HOUR_MS = 3_600_000
 

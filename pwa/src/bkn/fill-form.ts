@@ -1,7 +1,7 @@
 import type { FillChoices } from '@jejak/shared/bkn/fill-list'
 import { SettlingSchema } from '@jejak/shared/bkn/settling'
 import * as v from 'valibot'
-import type { JejakDatabase } from '../data/database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
 
 export const FILL_FORM = 'bkn-fill-form'
 

@@ -1,6 +1,6 @@
 import { isExtensionHere } from '../drafts/extension.ts'
-import { useLive } from '../data/live.ts'
-import { cancelOrders, findHandover } from '../data/recorded.ts'
+import { useLive } from '../storage/live.ts'
+import { cancelOrders, findHandover } from '../storage/recorded.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 import { toMoment } from './moment.ts'

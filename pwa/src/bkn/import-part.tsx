@@ -1,6 +1,6 @@
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect } from 'preact/hooks'
-import { useLive } from '../data/live.ts'
+import { useLive } from '../storage/live.ts'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import type { OpenSkp } from '../skp/open-skp.ts'

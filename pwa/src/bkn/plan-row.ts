@@ -1,5 +1,6 @@
-import type { BknRow, JejakDatabase } from '../data/database.ts'
-import { withReopen } from '../data/reopen.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { BknRow } from '../storage/rows.ts'
+import { withReopen } from '../storage/reopen.ts'
 
 export type PlanRow = Extract<BknRow, { key: 'plan' }>
 

@@ -1,8 +1,8 @@
 import { recordedOf } from '@jejak/shared/bkn/fill-list'
 import { entryIdOf } from '@jejak/shared/bkn/recorded'
 import type { Entry } from '@jejak/shared/entry/entry'
-import { useLive } from '../data/live.ts'
-import { findRecorded } from '../data/recorded.ts'
+import { useLive } from '../storage/live.ts'
+import { findRecorded } from '../storage/recorded.ts'
 import { useSession } from '../screen/use-session.ts'
 import { RecordedText } from './recorded-text.tsx'
 

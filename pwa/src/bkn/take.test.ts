@@ -1,8 +1,8 @@
 import { A, B, sampleOrder as order, sampleRecord as record } from '@jejak/shared/test/bkn-samples'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { JejakDatabase } from '../data/database.ts'
-import { sendOrders } from '../data/recorded.ts'
+import { JejakDatabase } from '../storage/database.ts'
+import { sendOrders } from '../storage/recorded.ts'
 import { takeBkn } from './take.ts'
 
 const ME = '01a1ede3-2215-774c-81b8-3d336212fcff'

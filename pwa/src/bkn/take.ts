@@ -3,9 +3,9 @@ import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import { BknToPageSchema } from '@jejak/shared/handoff/bkn-messages'
 import type { BknToExtension, BknToPage } from '@jejak/shared/handoff/bkn-messages'
 import * as v from 'valibot'
-import type { JejakDatabase } from '../data/database.ts'
-import { keepRecords } from '../data/recorded.ts'
-import { withReopen } from '../data/reopen.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import { keepRecords } from '../storage/recorded.ts'
+import { withReopen } from '../storage/reopen.ts'
 
 /**
  * Takes what the extension says about e-Kinerja. It is written before it is acknowledged; what cannot be parsed,

@@ -3,7 +3,7 @@ import { decide } from '@jejak/shared/bkn/settling'
 import type { Answer, Settling } from '@jejak/shared/bkn/settling'
 import { useEffect, useState } from 'preact/hooks'
 import type { Hand } from '../data/entries.ts'
-import { keepForm } from '../data/forms.ts'
+import { keepForm } from '../storage/forms.ts'
 import { FILL_FORM, findFillChoices } from './fill-form.ts'
 
 const NONE: FillChoices = { chosen: {}, settling: {} }

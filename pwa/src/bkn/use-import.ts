@@ -1,6 +1,6 @@
 import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
 import { useState } from 'preact/hooks'
-import { flushForms, keepForm } from '../data/forms.ts'
+import { flushForms, keepForm } from '../storage/forms.ts'
 import { refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'

@@ -5,11 +5,18 @@ import {
   type EntryContent,
 } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { JejakDatabase, OutboxRow } from './database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { OutboxRow } from '../storage/rows.ts'
 import type { Hand } from './entries.ts'
-import { addMutation, dependentsOf, dropDependents, dropWaiting, waitingOf } from './outbox.ts'
-import { withReopen } from './reopen.ts'
-import { isSame, pickFields } from './same.ts'
+import {
+  addMutation,
+  dependentsOf,
+  dropDependents,
+  dropWaiting,
+  waitingOf,
+} from '../storage/outbox.ts'
+import { withReopen } from '../storage/reopen.ts'
+import { isSame, pickFields } from '../storage/same.ts'
 
 /** What the dialog shows: the server's row as it is now, my waiting change, and where they collide. */
 export type Conflict = {

@@ -1,6 +1,6 @@
 import type { Hand } from './entries.ts'
-import { addMutation } from './outbox.ts'
-import { withReopen } from './reopen.ts'
+import { addMutation } from '../storage/outbox.ts'
+import { withReopen } from '../storage/reopen.ts'
 
 export type DecisionIntent = {
   readonly entryId: string

@@ -1,7 +1,8 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
-import { JejakDatabase, type DraftRow } from './database.ts'
+import { JejakDatabase } from '../storage/database.ts'
+import type { DraftRow } from '../storage/rows.ts'
 import { acceptDraft, objectKeyOf, recall, remember, toEntryContent } from './drafts.ts'
 import { loadRanking } from './ranking.ts'
 

@@ -1,9 +1,10 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { PastChoice } from '@jejak/shared/match/plan'
-import type { DraftRow, JejakDatabase } from './database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { DraftRow } from '../storage/rows.ts'
 import { createEntry, type Hand } from './entries.ts'
-import { withReopen } from './reopen.ts'
+import { withReopen } from '../storage/reopen.ts'
 
 const REMEMBERED = 500
 

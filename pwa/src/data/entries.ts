@@ -1,12 +1,12 @@
 import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { fail, ok, type Result } from '@jejak/shared/result'
-import type { JejakDatabase } from './database.ts'
-import type { Maker } from './maker.ts'
-import { addMutation, dropWaiting, waitingOf } from './outbox.ts'
-import { withReopen } from './reopen.ts'
-import { differing, isSame, pickFields, toContent } from './same.ts'
-import { toShown, type ShownEntry } from './views.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { Maker } from '../storage/clock-and-ids.ts'
+import { addMutation, dropWaiting, waitingOf } from '../storage/outbox.ts'
+import { withReopen } from '../storage/reopen.ts'
+import { differing, isSame, pickFields, toContent } from '../storage/same.ts'
+import { toShown, type ShownEntry } from '../storage/views.ts'
 
 /** Why an intent was not taken. `changed`: what the person looked at is no longer what is there. */
 export type Refused =

@@ -1,5 +1,5 @@
 import type { Entry } from '@jejak/shared/entry/entry'
-import type { JejakDatabase } from './database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
 
 const NEWS_MS = 7 * 86_400_000
 const SEEN = 'inboxSeenSeq'

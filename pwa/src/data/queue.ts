@@ -4,7 +4,7 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import * as v from 'valibot'
 import { call, type CallFailure } from '../sync/http.ts'
-import type { JejakDatabase } from './database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
 import type { Hand } from './entries.ts'
 
 /** A queue item with the decision that waits to be sent, if there is one. */

@@ -3,7 +3,7 @@ import { call } from '../sync/http.ts'
 import { recordRound, type RecordWorld } from '../sync/records.ts'
 import type { Hand } from './entries.ts'
 import { keepMoving } from './keep-moving.ts'
-import { countUnsentRecords } from './recorded.ts'
+import { countUnsentRecords } from '../storage/recorded.ts'
 
 let ask: (() => Promise<void>) | null = null
 

@@ -4,10 +4,10 @@ import { mergeEntries } from '@jejak/shared/split-merge/merge'
 import { splitEntry } from '@jejak/shared/split-merge/split'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { createEntry, removeEntry, saveEntry, type Hand, type Refused } from './entries.ts'
-import { withReopen } from './reopen.ts'
-import { differing, toContent } from './same.ts'
+import { withReopen } from '../storage/reopen.ts'
+import { differing, toContent } from '../storage/same.ts'
 import type { ReshapeStep } from './undo-reshape.ts'
-import { getShown, type ShownEntry } from './views.ts'
+import { getShown, type ShownEntry } from '../storage/views.ts'
 
 /** The cut lies outside the entry. */
 export type NotSplit = Refused | { readonly code: 'outside' }

@@ -1,13 +1,13 @@
 import type { Me } from '@jejak/shared/org/me'
 import { signal } from '@preact/signals'
 import { call } from '../sync/http.ts'
-import { JejakDatabase } from './database.ts'
-import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from './device.ts'
+import { JejakDatabase } from '../storage/database.ts'
+import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
 import type { Hand } from './entries.ts'
-import { promoteCited } from './files.ts'
-import { browserMaker } from './maker.ts'
-import { seal } from './seal.ts'
-import { countUnsent } from './unsent.ts'
+import { promoteCited } from '../storage/files.ts'
+import { browserMaker } from '../storage/clock-and-ids.ts'
+import { purgeAtSignOut } from '../storage/purge-at-sign-out.ts'
+import { countUnsent } from '../storage/unsent.ts'
 
 export type Session =
   | { readonly state: 'starting' }
@@ -82,7 +82,7 @@ export async function leave(): Promise<void> {
   await call('signOut', {})
   await clearCurrentPerson(isEmpty ? now.me.person.id : null)
   if (isEmpty) await database.delete()
-  else await seal(database)
+  else await purgeAtSignOut(database)
   channel?.postMessage('changed')
 }
 

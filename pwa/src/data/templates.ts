@@ -1,9 +1,9 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { askedOn, type Answer, type Asked, type Template } from '@jejak/shared/templates/template'
-import type { JejakDatabase } from './database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
 import { createEntry, type Hand } from './entries.ts'
-import { withReopen } from './reopen.ts'
+import { withReopen } from '../storage/reopen.ts'
 import { unmakeAll } from './undo.ts'
 
 /** What was said longer ago is of no use to anybody. */

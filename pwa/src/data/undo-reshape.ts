@@ -1,10 +1,11 @@
 import { CONTENT_FIELDS, type EntryContent } from '@jejak/shared/entry/entry'
-import type { JejakDatabase, OutboxRow } from './database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { OutboxRow } from '../storage/rows.ts'
 import { removeEntry, saveEntry, undoRemove, type Hand } from './entries.ts'
-import { dropWaiting, waitingOf } from './outbox.ts'
-import { withReopen } from './reopen.ts'
-import { differing, isSame, pickFields } from './same.ts'
-import { getShown, toShown } from './views.ts'
+import { dropWaiting, waitingOf } from '../storage/outbox.ts'
+import { withReopen } from '../storage/reopen.ts'
+import { differing, isSame, pickFields } from '../storage/same.ts'
+import { getShown, toShown } from '../storage/views.ts'
 
 /** One half of a split or a merge, with what it takes to undo it. */
 export type ReshapeStep =

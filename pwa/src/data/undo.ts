@@ -1,7 +1,7 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { createEntry, removeEntry, type Hand } from './entries.ts'
-import { dropWaiting, waitingOf } from './outbox.ts'
-import { withReopen } from './reopen.ts'
+import { dropWaiting, waitingOf } from '../storage/outbox.ts'
+import { withReopen } from '../storage/reopen.ts'
 
 /**
  * Takes entries that were made away again, the last one first. What has not been sent is taken out of the outbox; what has is answered with

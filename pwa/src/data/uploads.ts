@@ -3,7 +3,7 @@ import { aloneInBrowser } from '../sync/alone.ts'
 import { putFile } from '../sync/put-file.ts'
 import { uploadRound, type UploadWorld } from '../sync/upload.ts'
 import type { Hand } from './entries.ts'
-import { sweepFiles } from './files.ts'
+import { sweepFiles } from '../storage/files.ts'
 import { keepMoving } from './keep-moving.ts'
 
 /** The file that is on its way, and how much of it has left. */

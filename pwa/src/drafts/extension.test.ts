@@ -4,7 +4,7 @@ import { toFileUrl } from '@jejak/shared/evidence/file-name'
 import { toDay } from '@jejak/shared/calendar/day'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { JejakDatabase } from '../data/database.ts'
+import { JejakDatabase } from '../storage/database.ts'
 import { handOverOrders, startHandoff } from './extension.ts'
 
 const ORIGIN = 'https://jejak.instansi.go.id'

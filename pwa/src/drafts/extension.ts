@@ -12,9 +12,9 @@ import {
 import type { BknToExtension } from '@jejak/shared/handoff/bkn-messages'
 import { signal } from '@preact/signals'
 import * as v from 'valibot'
-import type { JejakDatabase } from '../data/database.ts'
-import type { Maker } from '../data/maker.ts'
-import { withReopen } from '../data/reopen.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { Maker } from '../storage/clock-and-ids.ts'
+import { withReopen } from '../storage/reopen.ts'
 import { ChunkEvent } from './chunk-event.ts'
 
 /** Whether the extension has answered in this tab. */

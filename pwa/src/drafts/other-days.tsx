@@ -1,6 +1,6 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import { countOfferedByDay } from '../data/drafts.ts'
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { locale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'

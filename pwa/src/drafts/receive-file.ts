@@ -1,7 +1,7 @@
 import { FILE_MAX_BYTES, kindOfName, toFileName } from '@jejak/shared/evidence/file-name'
 import { kindOfBytes } from '@jejak/shared/evidence/kind-of-bytes'
-import type { JejakDatabase } from '../data/database.ts'
-import { keepFile } from '../data/files.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import { keepFile } from '../storage/files.ts'
 import { ChunkEvent } from './chunk-event.ts'
 
 /** The extension's worker may have to be started first. */

@@ -3,7 +3,7 @@ import { hasStop, problems, type Problem } from '@jejak/shared/entry/problems'
 import type { Me, WorkingDay } from '@jejak/shared/org/me'
 import { findGaps, type Interval } from '@jejak/shared/calendar/interval'
 import type { PlanChoice } from '../data/skp.ts'
-import type { ShownEntry } from '../data/views.ts'
+import type { ShownEntry } from '../storage/views.ts'
 import { toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
 import { coveredMinutes, toTrail, type TrailItem } from './trail.ts'
 

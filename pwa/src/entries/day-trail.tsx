@@ -1,5 +1,5 @@
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
-import type { ShownEntry } from '../data/views.ts'
+import type { ShownEntry } from '../storage/views.ts'
 import { locale, t } from '../i18n.ts'
 import { Empty } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'

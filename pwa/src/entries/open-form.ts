@@ -1,10 +1,11 @@
 import { EntryContentSchema, type EntryContent } from '@jejak/shared/entry/entry'
 import * as v from 'valibot'
-import type { DraftRow, JejakDatabase } from '../data/database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { DraftRow } from '../storage/rows.ts'
 import { toEntryContent } from '../data/drafts.ts'
 import type { Hand } from '../data/entries.ts'
-import { toContent } from '../data/same.ts'
-import type { ShownEntry } from '../data/views.ts'
+import { toContent } from '../storage/same.ts'
+import type { ShownEntry } from '../storage/views.ts'
 import { blankFormValue, FormValueSchema, toFormValue } from './form-value.ts'
 
 /** A form that is open or was: enough to open it again after a reload, on the same ground. */

@@ -1,7 +1,7 @@
 import type { PastChoice } from '@jejak/shared/match/plan'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { objectKeyOf, recall } from '../data/drafts.ts'
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { useRanking } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { t } from '../i18n.ts'

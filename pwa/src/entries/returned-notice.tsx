@@ -1,4 +1,4 @@
-import type { ShownEntry } from '../data/views.ts'
+import type { ShownEntry } from '../storage/views.ts'
 import { t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { findDecisions, markSeen, readSeen, seqOf } from '../data/inbox.ts'
-import { useLive } from '../data/live.ts'
+import { useLive } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'

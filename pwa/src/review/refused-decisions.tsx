@@ -1,4 +1,4 @@
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { problemText, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'

@@ -1,7 +1,7 @@
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { planOn, type PlanChoice } from '../data/skp.ts'
-import type { ShownEntry } from '../data/views.ts'
+import type { ShownEntry } from '../storage/views.ts'
 import { locale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'

@@ -1,7 +1,7 @@
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Template } from '@jejak/shared/templates/template'
 import { useState } from 'preact/hooks'
-import { useLive } from '../data/live.ts'
+import { useLive } from '../storage/live.ts'
 import { findSkp, planOn, toPlan } from '../data/skp.ts'
 import { listTemplates, removeTemplate, saveTemplate } from '../data/templates.ts'
 import { locale, t } from '../i18n.ts'

@@ -1,7 +1,7 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { dropForm, getForm, keepForm } from '../data/forms.ts'
+import { dropForm, getForm, keepForm } from '../storage/forms.ts'
 import { useSession } from '../screen/use-session.ts'
 
 /** A wish from elsewhere on the page: this stretch goes into the line. `at` tells two equal wishes apart. */

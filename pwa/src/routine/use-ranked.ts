@@ -1,7 +1,7 @@
 import type { PastChoice, Ranked } from '@jejak/shared/match/plan'
 import { useMemo } from 'preact/hooks'
 import { recall } from '../data/drafts.ts'
-import { useLive, valueOr } from '../data/live.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { useRanking } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { useSession } from '../screen/use-session.ts'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { flushForms } from '../data/forms.ts'
+import { flushForms } from '../storage/forms.ts'
 
 /** `retry` loads the app again; what stands in forms is on disk before that. */
 export type Waiting = { readonly isGone: boolean; readonly retry: () => void }

@@ -1,6 +1,6 @@
 import { ASPEK } from '@jejak/shared/skp/skp'
 import * as v from 'valibot'
-import type { JejakDatabase } from '../data/database.ts'
+import type { JejakDatabase } from '../storage/database.ts'
 
 /** An SKP that is being written: unlike a saved one it may have holes. */
 const OpenSkpSchema = v.object({

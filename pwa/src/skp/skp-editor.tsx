@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
-import { dropForm, keepForm } from '../data/forms.ts'
+import { dropForm, keepForm } from '../storage/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'

@@ -1,7 +1,7 @@
 import { ProblemDetailsSchema, type ProblemDetails } from '@jejak/shared/api/problem'
 import { SyncResponseSchema, type SyncResponse } from '@jejak/shared/sync/protocol'
 import * as v from 'valibot'
-import type { Halt, Trouble } from '../data/database.ts'
+import type { Halt, Trouble } from '../storage/rows.ts'
 
 /** What came back, as the engine has to treat it. */
 export type Answer =

@@ -1,5 +1,5 @@
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
-import type { OutboxRow } from '../data/database.ts'
+import type { OutboxRow } from '../storage/rows.ts'
 
 /** Well below the route's limit of 512 KB, so that 413 is a proxy's doing. */
 const MAX_BYTES = 300 * 1024

@@ -1,5 +1,5 @@
-import { requireSyncState } from '../data/sync-state.ts'
-import { withReopen } from '../data/reopen.ts'
+import { requireSyncState } from '../storage/sync-state.ts'
+import { withReopen } from '../storage/reopen.ts'
 import { syncRound, type RoundOutcome } from './round.ts'
 import type { SyncWorld } from './world.ts'
 

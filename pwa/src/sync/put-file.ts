@@ -2,7 +2,7 @@ import { contract } from '@jejak/shared/api/contract'
 import { ProblemDetailsSchema } from '@jejak/shared/api/problem'
 import { FILE_TYPES, kindOfName, toFileUrl } from '@jejak/shared/evidence/file-name'
 import * as v from 'valibot'
-import type { FileBytesRow } from '../data/database.ts'
+import type { FileBytesRow } from '../storage/rows.ts'
 import type { PutAnswer } from './upload.ts'
 
 /** 5 MB at 40 kB a second. */

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@jejak/shared/api/problem'
 import { retryDelayMs } from '@jejak/shared/sync/backoff'
-import type { FileBytesRow } from '../data/database.ts'
-import { promoteCited } from '../data/files.ts'
+import type { FileBytesRow } from '../storage/rows.ts'
+import { promoteCited } from '../storage/files.ts'
 import type { MovingOutcome } from './moving.ts'
 import type { SyncWorld } from './world.ts'
 

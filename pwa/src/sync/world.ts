@@ -1,5 +1,5 @@
-import type { JejakDatabase } from '../data/database.ts'
-import type { Maker } from '../data/maker.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import type { Maker } from '../storage/clock-and-ids.ts'
 
 /** All the engine needs of the outside. The fuzz hands in a server in the same process and a broken network. */
 export type SyncWorld = {

@@ -1,7 +1,10 @@
 import type { Me } from '@jejak/shared/org/me'
+import type { JejakDatabase } from './database.ts'
 import { flushForms } from './forms.ts'
+import type { TableName } from './schema.ts'
+import { TABLE_NAMES, TABLES } from './tables.ts'
 import { listFiles } from './files.ts'
-import type { Hand } from './entries.ts'
+import type { Hand } from '../data/entries.ts'
 
 /** Hands a file to the browser's download. */
 export function saveFile(name: string, type: string, text: string): void {
@@ -17,18 +20,7 @@ export function saveFile(name: string, type: string, text: string): void {
 /** Everything this browser holds of the person, in the open: their data, their right (UU 27/2022, Pasal 6–7). */
 export async function exportEverything({ database, maker }: Hand, me: Me): Promise<string> {
   await flushForms()
-  const { entries, outbox, rejected, drafts, forms, skp, memory, templates, recorded } = database
-  const [mine, unsent, refused, offered, open, plans, choices, weekly, inBkn] = await Promise.all([
-    entries.toArray(),
-    outbox.toArray(),
-    rejected.toArray(),
-    drafts.toArray(),
-    forms.toArray(),
-    skp.toArray(),
-    memory.toArray(),
-    templates.toArray(),
-    recorded.toArray(),
-  ])
+  const parts = await Promise.all(TABLE_NAMES.map((name) => readForExport(database, name)))
   return JSON.stringify(
     {
       format: 'jejak-ekspor',
@@ -36,20 +28,21 @@ export async function exportEverything({ database, maker }: Hand, me: Me): Promi
       exportedAt: new Date(maker.now()).toISOString(),
       person: me.person,
       instansi: me.instansi,
-      entries: mine,
-      unsent,
-      rejected: refused,
-      suggestions: offered,
-      openForms: open,
-      skp: plans.map((row) => row.skp),
-      choices,
-      templates: weekly,
-      recordedInBkn: inBkn,
-      files: await listFiles(database),
+      ...Object.fromEntries(parts.flat()),
     },
     null,
     2,
   )
+}
+
+async function readForExport(
+  database: JejakDatabase,
+  table: TableName,
+): Promise<readonly (readonly [name: string, rows: unknown])[]> {
+  const { inExport } = TABLES[table]
+  if (typeof inExport === 'string') return [[inExport, await database.table(table).toArray()]]
+  if ('leftOut' in inExport) return []
+  return [[inExport.name, await inExport.read(database)]]
 }
 
 /** Only what the server does not have yet: what a person takes along when they leave with work unsent. */

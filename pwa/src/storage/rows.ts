@@ -1,14 +1,13 @@
 import type { ProblemCode } from '@jejak/shared/api/problem'
 import type { BknPlan } from '@jejak/shared/bkn/plan'
 import type { BknRecord, FillOrder } from '@jejak/shared/bkn/recorded'
-import type { ContentField, Entry, EntryContent } from '@jejak/shared/entry/entry'
+import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
 import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import type { QueueItem } from '@jejak/shared/review/queue'
 import type { Answer, Template } from '@jejak/shared/templates/template'
 import type { Skp } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { Rejection } from '@jejak/shared/sync/protocol'
-import { Dexie, type Table } from 'dexie'
 
 export type OutboxRow = {
   /** Order of intent. Never reused, so that re-offered rows can have their old place back. */
@@ -114,55 +113,4 @@ export type SyncState = {
   trouble: Trouble | null
   halt: Halt | null
   lastSyncAt: number | null
-}
-
-/** One database a person: what belongs to another person is out of reach by construction. */
-export class JejakDatabase extends Dexie {
-  declare entries: Table<Entry, string>
-  declare outbox: Table<OutboxRow, number>
-  declare acknowledged: Table<AcknowledgedRow, number>
-  declare rejected: Table<RejectedRow, string>
-  declare drafts: Table<DraftRow, string>
-  declare forms: Table<FormRow, string>
-  declare queue: Table<QueueRow, string>
-  declare skp: Table<SkpRow, string>
-  declare memory: Table<MemoryRow, number>
-  declare meta: Table<SyncState, string>
-  declare settings: Table<SettingRow, string>
-  declare templates: Table<TemplateRow, string>
-  declare templateAnswers: Table<TemplateAnswerRow, [string, string]>
-  declare files: Table<FileRow, string>
-  declare fileBytes: Table<FileBytesRow, string>
-  declare bkn: Table<BknRow, string>
-  declare recorded: Table<RecordedRow, string>
-
-  readonly personId: string
-
-  constructor(
-    personId: string,
-    options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {},
-  ) {
-    // Browsers report "committed" before the disk has it unless asked to be strict.
-    super(`jejak-${personId}`, { chromeTransactionDurability: 'strict', ...options })
-    this.personId = personId
-    this.version(1).stores({
-      entries: 'id, day, status',
-      outbox: '++seq, &id, entryId, sent',
-      acknowledged: 'seq, acknowledgedAt',
-      rejected: 'id, entryId',
-      drafts: 'id, day, state',
-      forms: 'key',
-      queue: 'id',
-      skp: 'id',
-      memory: '++id, planId, at',
-      meta: 'key',
-      settings: 'key',
-    })
-    this.version(2).stores({ templates: 'id', templateAnswers: '[templateId+day], day' })
-    this.version(3).stores({ files: 'name, state', fileBytes: 'name' })
-    this.version(4).stores({ bkn: 'key', recorded: 'id, entryId, day' })
-    this.version(5)
-      .stores({ recorded: 'id, entryId, day, sent' })
-      .upgrade((change) => change.table('recorded').toCollection().modify({ sent: 0 }))
-  }
 }

@@ -1,7 +1,8 @@
 import { entryIdOf } from '@jejak/shared/bkn/recorded'
 import type { BknRecord, FillOrder } from '@jejak/shared/bkn/recorded'
-import type { JejakDatabase, RecordedRow } from './database.ts'
-import type { Hand } from './entries.ts'
+import type { JejakDatabase } from './database.ts'
+import type { RecordedRow } from './rows.ts'
+import type { Hand } from '../data/entries.ts'
 import { withReopen } from './reopen.ts'
 
 /** Recordings that may be of these entries: by their ids, and by the days they lie on. */

@@ -1,6 +1,7 @@
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import type { Evidence } from '@jejak/shared/entry/entry'
-import type { FileRow, JejakDatabase } from './database.ts'
+import type { JejakDatabase } from './database.ts'
+import type { FileRow } from './rows.ts'
 import { withReopen } from './reopen.ts'
 
 const KEEP_SENT_MS = 35 * 86_400_000

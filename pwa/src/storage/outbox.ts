@@ -1,6 +1,7 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { JejakDatabase, OutboxRow } from './database.ts'
+import type { JejakDatabase } from './database.ts'
+import type { OutboxRow } from './rows.ts'
 
 /** Puts an intent at the end of the outbox. Repeatable: the same id is added once. */
 export async function addMutation(

@@ -1,6 +1,7 @@
 import type { Entry } from '@jejak/shared/entry/entry'
 import { overlay, type EntryView } from '@jejak/shared/sync/overlay'
-import type { JejakDatabase, OutboxRow } from './database.ts'
+import type { JejakDatabase } from './database.ts'
+import type { OutboxRow } from './rows.ts'
 
 /** An entry as the screen shows it. `conflict`: the fields on which it waits for the person. */
 export type ShownEntry = EntryView & { readonly conflict: OutboxRow['conflict'] }

@@ -1,6 +1,7 @@
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
-import type { JejakDatabase, SyncState } from './database.ts'
-import type { Maker } from './maker.ts'
+import type { JejakDatabase } from './database.ts'
+import type { SyncState } from './rows.ts'
+import type { Maker } from './clock-and-ids.ts'
 
 /** The engine's memory; made on first use. Call inside a transaction that includes `meta`, or alone. */
 export async function requireSyncState(database: JejakDatabase, maker: Maker): Promise<SyncState> {

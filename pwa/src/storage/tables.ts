@@ -1,0 +1,77 @@
+import type { JejakDatabase } from './database.ts'
+import { countUnsentFiles, dropSentFiles, listFiles } from './files.ts'
+import { countUnsentRecords, dropSentRecords } from './recorded.ts'
+import type { TableName } from './schema.ts'
+
+/** What becomes of the rows of one table. A new table does not compile until it has said so. */
+export type TableRules = {
+  /**
+   * What signing out does while unsent work has to stay on the device: `keep` what that work stands on, `delete` the
+   * rest, or take out by hand what the server has already.
+   */
+  readonly atSignOut: 'keep' | 'delete' | ((database: JejakDatabase) => Promise<void>)
+  /**
+   * Under which name the rows stand in the person's export of everything on this device (UU 27/2022, Pasal 6–7), or
+   * why they are in no export. `read` when they are more than the plain rows.
+   */
+  readonly inExport:
+    | string
+    | { readonly name: string; readonly read: (database: JejakDatabase) => Promise<unknown> }
+    | { readonly leftOut: string }
+  /** How many of its rows would be lost with this device. */
+  readonly countUnsent?: (database: JejakDatabase) => Promise<number>
+}
+
+export const TABLES: Readonly<Record<TableName, TableRules>> = {
+  entries: { atSignOut: 'keep', inExport: 'entries' },
+  outbox: {
+    atSignOut: 'keep',
+    inExport: 'unsent',
+    countUnsent: ({ outbox }) => outbox.count(),
+  },
+  // A restored server may ask for them again, with what is unsent.
+  acknowledged: { atSignOut: 'keep', inExport: 'acknowledged' },
+  rejected: {
+    atSignOut: 'keep',
+    inExport: 'rejected',
+    countUnsent: ({ rejected }) => rejected.count(),
+  },
+  // The only copy: the extension forgot them when they were taken in here.
+  drafts: { atSignOut: 'keep', inExport: 'suggestions' },
+  forms: { atSignOut: 'delete', inExport: 'openForms' },
+  queue: { atSignOut: 'delete', inExport: { leftOut: 'work of other people' } },
+  skp: {
+    atSignOut: 'delete',
+    inExport: {
+      name: 'skp',
+      read: async ({ skp }) => (await skp.toArray()).map((row) => row.skp),
+    },
+  },
+  memory: { atSignOut: 'delete', inExport: 'choices' },
+  meta: { atSignOut: 'keep', inExport: 'syncState' },
+  // Among them the day of a supervisor's team, with names.
+  settings: {
+    atSignOut: 'delete',
+    inExport: {
+      name: 'settings',
+      read: ({ settings }) => settings.filter(({ key }) => !key.startsWith('team:')).toArray(),
+    },
+  },
+  templates: { atSignOut: 'delete', inExport: 'templates' },
+  templateAnswers: { atSignOut: 'delete', inExport: 'templateAnswers' },
+  files: {
+    atSignOut: dropSentFiles,
+    inExport: { name: 'files', read: (database) => listFiles(database) },
+    countUnsent: countUnsentFiles,
+  },
+  fileBytes: { atSignOut: 'keep', inExport: { leftOut: 'in `files`, as base64' } },
+  // Together with `recorded`: how far this device has heard must not outlive what it heard.
+  bkn: { atSignOut: 'delete', inExport: 'bkn' },
+  recorded: {
+    atSignOut: dropSentRecords,
+    inExport: 'recordedInBkn',
+    countUnsent: countUnsentRecords,
+  },
+}
+
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
