@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { render } from 'preact'
 import { App } from './app/app.tsx'
 import { startForms } from './storage/forms.ts'
@@ -8,6 +9,7 @@ import { startInstall } from './app/install-hint.tsx'
 import { startOnline } from './screen/online.ts'
 import { startTheme } from './screen/theme.ts'
 import { startUpdates } from './app/update.ts'
+import { activity } from './sync/activity.ts'
 import './ui/theme.css'
 import './ui/controls.css'
 import './ui/dialog.css'
@@ -26,10 +28,11 @@ startClock()
 startOnline()
 startInstall()
 startForms()
+Dexie.on('storagemutated', activity.note)
 await startLocale()
 
 const root = document.querySelector('#app')
 if (root) render(<App />, root)
 
-await startSession()
+await activity.track(startSession)
 await startUpdates()

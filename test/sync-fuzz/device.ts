@@ -95,21 +95,16 @@ export function createDevice(plan: DevicePlan): Device {
     device.hand = open()
   }
   const tell = () =>
-    recordRound(
-      {
-        database: device.hand.database,
-        chance: chance.next,
-        alone: aloneInPage(),
-        post: (request) =>
-          callOver(
-            (path, { body }) =>
-              device.network.postBeside(path, typeof body === 'string' ? body : ''),
-            'syncRecords',
-            request,
-          ),
-      },
-      0,
-    )
+    recordRound({
+      database: device.hand.database,
+      alone: aloneInPage(),
+      post: (request) =>
+        callOver(
+          (path, { body }) => device.network.postBeside(path, typeof body === 'string' ? body : ''),
+          'syncRecords',
+          request,
+        ),
+    })
   const run = () => {
     const world: SyncWorld = {
       database: device.hand.database,

@@ -34,26 +34,22 @@ beforeEach(async () => {
 })
 
 const round = ({ hand }: Tab, wire: Wire = whole, as = cookie) =>
-  recordRound(
-    {
-      database: hand.database,
-      chance: () => 0.5,
-      alone: aloneInPage(),
-      post: (request) =>
-        callOver(
-          (path, init) =>
-            wire(() =>
-              server.request(path, {
-                ...init,
-                headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: as },
-              }),
-            ),
-          'syncRecords',
-          request,
-        ),
-    },
-    0,
-  )
+  recordRound({
+    database: hand.database,
+    alone: aloneInPage(),
+    post: (request) =>
+      callOver(
+        (path, init) =>
+          wire(() =>
+            server.request(path, {
+              ...init,
+              headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: as },
+            }),
+          ),
+        'syncRecords',
+        request,
+      ),
+  })
 const learn = ({ hand }: Tab, ...records: readonly BknRecord[]) =>
   keepRecords(hand.database, records, 0)
 const held = async ({ hand }: Tab) =>
@@ -143,9 +139,9 @@ describe('what was recorded in e-Kinerja', () => {
   test('waits, whole, while the session is over or belongs to somebody else', async () => {
     const id = server.newId()
     await learn(laptop, sampleRecord(id, 5))
-    expect(await round(laptop, whole, 'sid=gone')).toEqual({ kind: 'sign-in' })
+    expect(await round(laptop, whole, 'sid=gone')).toEqual({ kind: 'halt', halt: 'sign-in' })
     const other = await server.startSession(agency.instansiId, agency.superior)
-    expect(await round(laptop, whole, `sid=${other}`)).toEqual({ kind: 'sign-in' })
+    expect(await round(laptop, whole, `sid=${other}`)).toEqual({ kind: 'halt', halt: 'sign-in' })
     const portal: Wire = async () => new Response('<p>Masuk dulu', { status: 200 })
     expect((await round(laptop, portal)).kind).toBe('wait')
     expect([await countUnsentRecords(laptop.hand.database), await onServer()]).toEqual([1, []])

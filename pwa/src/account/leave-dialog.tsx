@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks'
 import { exportUnsent, saveFile } from '../storage/export.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { retryFiles } from '../storage/files.ts'
-import { tellRecordsNow } from '../data/record-sync.ts'
 import { leave } from '../data/session.ts'
-import { sendNow } from '../data/sync.ts'
+import { sendBesideNow, sendNow } from '../data/sync.ts'
 import { countUnsent } from '../storage/unsent.ts'
-import { uploadNow } from '../data/uploads.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
@@ -27,8 +25,7 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
     await hand.database.outbox.toCollection().modify({ holdUntil: 0 })
     await retryFiles(hand.database)
     await sendNow()
-    await uploadNow()
-    await tellRecordsNow()
+    await sendBesideNow()
     const left = await countUnsent(hand.database)
     if (left === 0) return leave()
     setBusy(false)

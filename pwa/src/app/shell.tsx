@@ -2,7 +2,6 @@ import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
 import { countUnread } from '../data/inbox.ts'
 import { useLive, valueOr } from '../storage/live.ts'
-import type { Hand } from '../data/entries.ts'
 import type { Session } from '../data/session.ts'
 import { refreshSkp } from '../data/skp.ts'
 import { startSync } from '../data/sync.ts'
@@ -37,7 +36,6 @@ export function Shell({
     const stop = new AbortController()
     startSync(hand, stop.signal)
     startHandoff({ database: hand.database, page: window, maker: hand.maker, stop: stop.signal })
-    void startBeside(hand, stop.signal)
     void refreshSkp(hand)
     void countDayOfUse(hand, todayIn(me.zone))
     return () => stop.abort()
@@ -74,15 +72,4 @@ export function Shell({
       </LocationProvider>
     </SessionContext.Provider>
   )
-}
-
-/** Files and recordings. They come after the first load: nothing is seen of it, and most days have neither. */
-async function startBeside(hand: Hand, stop: AbortSignal): Promise<void> {
-  const [uploads, records] = await Promise.all([
-    import('../data/uploads.ts'),
-    import('../data/record-sync.ts'),
-  ])
-  if (stop.aborted) return
-  uploads.startUploads(hand, stop)
-  records.startRecordSync(hand, stop)
 }

@@ -2,7 +2,7 @@ import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { JejakDatabase } from '../storage/database.ts'
-import type { Maker } from '../storage/clock-and-ids.ts'
+import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 import { addMutation, dropWaiting, waitingOf } from '../storage/outbox.ts'
 import { withReopen } from '../storage/reopen.ts'
 import { differing, isSame, pickFields, toContent } from '../storage/same.ts'
@@ -18,7 +18,7 @@ export type Refused =
       readonly now: EntryContent
     }
 
-export type Hand = { readonly database: JejakDatabase; readonly maker: Maker }
+export type Hand = { readonly database: JejakDatabase; readonly maker: ClockAndIds }
 
 /** How long a removal waits before it is sent, so that it can be undone. */
 export const UNDO_MS = 8_000

@@ -5,7 +5,7 @@ import { JejakDatabase } from '../storage/database.ts'
 import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
 import type { Hand } from './entries.ts'
 import { promoteCited } from '../storage/files.ts'
-import { browserMaker } from '../storage/clock-and-ids.ts'
+import { browserClockAndIds } from '../storage/clock-and-ids.ts'
 import { purgeAtSignOut } from '../storage/purge-at-sign-out.ts'
 import { countUnsent } from '../storage/unsent.ts'
 
@@ -94,6 +94,6 @@ async function clearHalt(): Promise<void> {
 const toSignedIn = (me: Me): Session => ({
   state: 'in',
   me,
-  hand: { database: new JejakDatabase(me.person.id), maker: browserMaker },
+  hand: { database: new JejakDatabase(me.person.id), maker: browserClockAndIds },
   expired: false,
 })

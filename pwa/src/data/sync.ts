@@ -1,43 +1,78 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import type { Hand } from './entries.ts'
+import { markExpired, session } from './session.ts'
+import { activity } from '../sync/activity.ts'
 import { aloneInBrowser } from '../sync/alone.ts'
+import { outboxChannel } from '../sync/channels/outbox.ts'
 import type { RunOutcome } from '../sync/engine.ts'
 import { postSync } from '../sync/http.ts'
-import { startTriggers } from '../sync/triggers.ts'
-import type { Hand } from './entries.ts'
-import { markExpired } from './session.ts'
+import { startLoop } from '../sync/loop.ts'
 
 /** True while the button's own round is under way. */
 export const isSending = signal(false)
 
-let ask: (() => Promise<RunOutcome>) | null = null
+type Asks = {
+  readonly outbox: () => Promise<RunOutcome>
+  /** Files and recordings; they are loaded after the first screen. */
+  readonly beside: (() => Promise<unknown>)[]
+}
+let asks: Asks | null = null
 
-/** Keeps one person's outbox moving until the signal ends it. */
+/** Keeps everything of one person moving between this device and the server, until the signal ends it. */
 export function startSync({ database, maker }: Hand, stop: AbortSignal): void {
+  const loop = startLoop({
+    signal: stop,
+    now: maker.now,
+    chance: Math.random,
+    activity,
+    onHalt: (halt) => {
+      if (halt === 'sign-in') markExpired()
+    },
+  })
   const world = {
     database,
     maker,
     chance: Math.random,
-    post: postSync,
+    post: (body: string) => postSync(body),
     alone: aloneInBrowser(database.personId),
   }
-  const triggers = startTriggers({
-    world,
-    signal: stop,
-    onOutcome: (outcome) => {
-      if (outcome.kind === 'halt' && outcome.halt === 'sign-in') markExpired()
-    },
+  const beside: Asks['beside'] = []
+  asks = { outbox: loop.add(outboxChannel(world)), beside }
+  stop.addEventListener('abort', () => (asks = null))
+  // They come after the first load: nothing is seen of it, and most days have neither.
+  void Promise.all([
+    import('../sync/channels/files.ts'),
+    import('../sync/channels/records.ts'),
+  ]).then(([{ filesChannel }, { recordsChannel }]) => {
+    if (stop.aborted) return
+    beside.push(loop.add(filesChannel(database, maker)), loop.add(recordsChannel(database)))
+  }, reportError)
+  // Whoever has signed in again opens the way that a refused session had closed.
+  let wasExpired = false
+  const unlisten = effect(() => {
+    const now = session.value
+    const isExpired = now.state === 'in' && now.expired
+    if (wasExpired && !isExpired) loop.askAll()
+    wasExpired = isExpired
   })
-  ask = triggers.ask
-  stop.addEventListener('abort', () => (ask = null))
+  stop.addEventListener('abort', unlisten)
 }
 
-/** A person asked: does not sit out a back-off. */
+/** A person asked: sends all there is, without sitting out a back-off. Answers how the outbox fared. */
 export async function sendNow(): Promise<RunOutcome | undefined> {
-  if (!ask || isSending.value) return undefined
+  if (!asks || isSending.value) return undefined
   isSending.value = true
   try {
-    return await ask()
+    const outcome = await asks.outbox()
+    // An entry that has just arrived may cite them.
+    void sendBesideNow().catch(reportError)
+    return outcome
   } finally {
     isSending.value = false
   }
+}
+
+/** The same for files and recordings, and waits until they are through. */
+export async function sendBesideNow(): Promise<void> {
+  await Promise.all((asks?.beside ?? []).map((ask) => ask()))
 }

@@ -13,7 +13,7 @@ import type { BknToExtension } from '@jejak/shared/handoff/bkn-messages'
 import { signal } from '@preact/signals'
 import * as v from 'valibot'
 import type { JejakDatabase } from '../storage/database.ts'
-import type { Maker } from '../storage/clock-and-ids.ts'
+import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 import { withReopen } from '../storage/reopen.ts'
 import { ChunkEvent } from './chunk-event.ts'
 
@@ -44,7 +44,7 @@ export function startHandoff({
 }: {
   readonly database: JejakDatabase
   readonly page: HandoffPage
-  readonly maker: Maker
+  readonly maker: ClockAndIds
   readonly stop: AbortSignal
 }): void {
   let nonce = ''

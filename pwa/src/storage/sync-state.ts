@@ -1,10 +1,13 @@
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { JejakDatabase } from './database.ts'
 import type { SyncState } from './rows.ts'
-import type { Maker } from './clock-and-ids.ts'
+import type { ClockAndIds } from './clock-and-ids.ts'
 
 /** The engine's memory; made on first use. Call inside a transaction that includes `meta`, or alone. */
-export async function requireSyncState(database: JejakDatabase, maker: Maker): Promise<SyncState> {
+export async function requireSyncState(
+  database: JejakDatabase,
+  maker: ClockAndIds,
+): Promise<SyncState> {
   const known = await database.meta.get('sync')
   if (known) return known
   const fresh: SyncState = {

@@ -3,7 +3,7 @@ import type { MutationResult, SyncResponse } from '@jejak/shared/sync/protocol'
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { AcknowledgedRow, OutboxRow } from '../storage/rows.ts'
-import type { Maker } from '../storage/clock-and-ids.ts'
+import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 import { dropDependents, waitingOf } from '../storage/outbox.ts'
 import { toContent } from '../storage/same.ts'
 import { requireSyncState } from '../storage/sync-state.ts'
@@ -29,7 +29,7 @@ export function applyAnswer({
   response,
 }: {
   readonly database: JejakDatabase
-  readonly maker: Maker
+  readonly maker: ClockAndIds
   readonly batch: readonly OutboxRow[]
   readonly response: SyncResponse
 }): Promise<Taken> {

@@ -1,10 +1,8 @@
 import { requireSyncState } from '../storage/sync-state.ts'
 import { withReopen } from '../storage/reopen.ts'
+import type { Reason } from './channel.ts'
 import { syncRound, type RoundOutcome } from './round.ts'
 import type { SyncWorld } from './world.ts'
-
-/** `asked`: a person, a fresh sign-in, or a network that has just come back: does not sit out a back-off. */
-export type Reason = 'asked' | 'automatic'
 
 export type RunOutcome = RoundOutcome | { readonly kind: 'elsewhere' }
 

@@ -7,6 +7,7 @@ import {
 import { ProblemDetailsSchema, type ProblemCode } from '@jejak/shared/api/problem'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import * as v from 'valibot'
+import { activity } from './activity.ts'
 
 /** Why a call brought nothing. `offline`: no answer, or one that is not ours. */
 export type CallFailure = {
@@ -22,7 +23,8 @@ type Send = (address: string, init: RequestInit) => Promise<Response>
 export const call = <Name extends JsonRouteName>(
   name: Name,
   input: RequestOf<Name>,
-): Promise<Result<ResponseOf<Name>, CallFailure>> => callOver(fetch, name, input)
+): Promise<Result<ResponseOf<Name>, CallFailure>> =>
+  activity.track(() => callOver(fetch, name, input))
 
 /** The same over another wire than the browser's. */
 export async function callOver<Name extends JsonRouteName>(

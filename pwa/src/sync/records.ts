@@ -2,15 +2,14 @@ import type { RequestOf, ResponseOf } from '@jejak/shared/api/contract'
 import { MAX_SENT } from '@jejak/shared/bkn/record-sync'
 import type { BknRecord } from '@jejak/shared/bkn/recorded'
 import type { Result } from '@jejak/shared/result'
-import { retryDelayMs } from '@jejak/shared/sync/backoff'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { BknRow, RecordedRow } from '../storage/rows.ts'
 import { keepRecords } from '../storage/recorded.ts'
 import type { CallFailure } from './http.ts'
-import type { MovingOutcome } from './moving.ts'
+import type { TaskOutcome } from './channel.ts'
 import type { SyncWorld } from './world.ts'
 
-export type RecordWorld = Pick<SyncWorld, 'database' | 'chance' | 'alone'> & {
+export type RecordWorld = Pick<SyncWorld, 'database' | 'alone'> & {
   readonly post: (
     request: RequestOf<'syncRecords'>,
   ) => Promise<Result<ResponseOf<'syncRecords'>, CallFailure>>
@@ -24,15 +23,13 @@ const MAX_ROUNDS = 400
 /**
  * Tells the server what this device learned of e-Kinerja, and hears what the person's others did. A recording never
  * changes, so there is nothing to mark as under way: what was not acknowledged is simply told again.
- * @param failures rounds in a row that ended in `wait`, this one not counted
  */
-export async function recordRound(world: RecordWorld, failures: number): Promise<MovingOutcome> {
-  const outcome = await world.alone(() => rounds(world, failures))
-  return outcome ?? { kind: 'done' }
+export async function recordRound(world: RecordWorld): Promise<TaskOutcome> {
+  const outcome = await world.alone(() => rounds(world))
+  return outcome ?? { kind: 'elsewhere' }
 }
 
-async function rounds(world: RecordWorld, failures: number): Promise<MovingOutcome> {
-  const { database, chance, post } = world
+async function rounds({ database, post }: RecordWorld): Promise<TaskOutcome> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const heard = await heardSoFar(database)
     const rows = await unsentOf(database).limit(MAX_SENT).toArray()
@@ -44,9 +41,10 @@ async function rounds(world: RecordWorld, failures: number): Promise<MovingOutco
     })
     if (!answer.ok) {
       const { code, retryAfterSeconds } = answer.reason
-      if (code === 'unauthenticated') return { kind: 'sign-in' }
-      const asked = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000
-      return { kind: 'wait', delayMs: retryDelayMs(failures + 1, chance(), asked) }
+      if (code === 'unauthenticated') return { kind: 'halt', halt: 'sign-in' }
+      return retryAfterSeconds === undefined
+        ? { kind: 'wait' }
+        : { kind: 'wait', retryAfterMs: retryAfterSeconds * 1000 }
     }
     const isTaken = await takeIn(database, { heard, told: rows, answer: answer.value })
     if (isTaken && !answer.value.more && (await unsentOf(database).count()) === 0) break

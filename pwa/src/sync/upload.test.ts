@@ -32,18 +32,17 @@ afterEach(() => database.close())
 
 let ids = 0
 const maker = { now: () => now, newId: () => `id-${++ids}` }
-const round = (failures = 0) => {
+const round = () => {
   const world: UploadWorld = {
     database,
     maker,
-    chance: () => 0.5,
     alone: aloneInPage(),
     put: async (file) => {
       sent.push(file.name)
       return answers.shift() ?? { kind: 'stored' }
     },
   }
-  return uploadRound(world, failures)
+  return uploadRound(world)
 }
 const keep = (file: string) =>
   keepFile(database, { name: file, bytes: new Uint8Array([1, 2, 3]) }, now)
@@ -86,10 +85,10 @@ describe('evidence files on the device', () => {
     await keep(B)
     await cite(A, B)
     answers = [{ kind: 'stored' }, { kind: 'wait' }]
-    expect(await round(2)).toEqual({ kind: 'wait', delayMs: 4000 })
+    expect(await round()).toEqual({ kind: 'wait' })
     expect(await states()).toEqual(['sent', 'waiting'])
     answers = [{ kind: 'wait', retryAfterMs: 30_000 }]
-    expect(await round()).toEqual({ kind: 'wait', delayMs: 31_000 })
+    expect(await round()).toEqual({ kind: 'wait', retryAfterMs: 30_000 })
     await round()
     expect([sent, await states()]).toEqual([
       [A, B, B, B],
@@ -113,7 +112,7 @@ describe('evidence files on the device', () => {
     await keep(A)
     await cite(A)
     answers = [{ kind: 'sign-in' }]
-    expect(await round()).toEqual({ kind: 'sign-in' })
+    expect(await round()).toEqual({ kind: 'halt', halt: 'sign-in' })
     expect(await states()).toEqual(['waiting'])
   })
 

@@ -1,8 +1,7 @@
 import type { ProblemCode } from '@jejak/shared/api/problem'
-import { retryDelayMs } from '@jejak/shared/sync/backoff'
 import type { FileBytesRow } from '../storage/rows.ts'
 import { promoteCited } from '../storage/files.ts'
-import type { MovingOutcome } from './moving.ts'
+import type { TaskOutcome } from './channel.ts'
 import type { SyncWorld } from './world.ts'
 
 /** What came back for one file. Anything that is not the server's own word is no answer. */
@@ -12,22 +11,20 @@ export type PutAnswer =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'wait'; readonly retryAfterMs?: number }
 
-export type UploadWorld = Pick<SyncWorld, 'database' | 'maker' | 'chance' | 'alone'> & {
+export type UploadWorld = Pick<SyncWorld, 'database' | 'maker' | 'alone'> & {
   readonly put: (file: FileBytesRow) => Promise<PutAnswer>
 }
 
 /**
  * Sends the files that saved entries cite, one after the other. There is nothing to resume and nothing to mark as
  * under way: a file is named by its bytes, so sending it again is the same as sending it once.
- * @param failures rounds in a row that ended in `wait`, this one not counted
  */
-export async function uploadRound(world: UploadWorld, failures: number): Promise<MovingOutcome> {
-  const outcome = await world.alone(() => send(world, failures))
-  return outcome ?? { kind: 'done' }
+export async function uploadRound(world: UploadWorld): Promise<TaskOutcome> {
+  const outcome = await world.alone(() => send(world))
+  return outcome ?? { kind: 'elsewhere' }
 }
 
-async function send(world: UploadWorld, failures: number): Promise<MovingOutcome> {
-  const { database, maker, chance, put } = world
+async function send({ database, maker, put }: UploadWorld): Promise<TaskOutcome> {
   await promoteCited(database)
   for (const name of await database.files.where('state').equals('waiting').primaryKeys()) {
     const file = await database.fileBytes.get(name)
@@ -42,12 +39,9 @@ async function send(world: UploadWorld, failures: number): Promise<MovingOutcome
         await database.files.update(name, { state: 'refused', code: answer.code })
         break
       case 'sign-in':
-        return { kind: 'sign-in' }
+        return { kind: 'halt', halt: 'sign-in' }
       case 'wait':
-        return {
-          kind: 'wait',
-          delayMs: retryDelayMs(failures + 1, chance(), answer.retryAfterMs),
-        }
+        return answer
     }
   }
   return { kind: 'done' }

@@ -1,10 +1,10 @@
 import type { JejakDatabase } from '../storage/database.ts'
-import type { Maker } from '../storage/clock-and-ids.ts'
+import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 
 /** All the engine needs of the outside. The fuzz hands in a server in the same process and a broken network. */
 export type SyncWorld = {
   readonly database: JejakDatabase
-  readonly maker: Maker
+  readonly maker: ClockAndIds
   /** A number in [0, 1). */
   readonly chance: () => number
   /** Posts the body to `/api/sync` with the person's session. Throws when there is no answer. */

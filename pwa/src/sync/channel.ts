@@ -1,0 +1,26 @@
+/** Why a run starts. `asked`: a person, a fresh sign-in, or a network that has just come back: it sits out no back-off. */
+export type Reason = 'asked' | 'automatic'
+
+/** How one run of a channel ended. Nothing is lost in any of them. */
+export type TaskOutcome =
+  | { readonly kind: 'done' }
+  /** No answer that counts: again at an instant the channel has written down, or after a back-off of the loop's. */
+  | { readonly kind: 'wait'; readonly until?: number; readonly retryAfterMs?: number }
+  /** The server no longer knows the person, or will not take this: again when somebody asks. */
+  | { readonly kind: 'halt'; readonly halt: string }
+  /** Another tab is at it. */
+  | { readonly kind: 'elsewhere' }
+
+/**
+ * Something that travels between this device and the server. The loop decides when; a channel says what is due and
+ * does it. A new one is a file in `channels/`.
+ */
+export type Channel<Outcome extends TaskOutcome = TaskOutcome> = {
+  readonly name: string
+  /**
+   * When the first thing that waits may leave (epoch milliseconds), undefined when nothing waits. Asked again whenever
+   * the tables it reads change.
+   */
+  due(): Promise<number | undefined>
+  run(reason: Reason): Promise<Outcome>
+}
