@@ -40,8 +40,8 @@ beforeEach(() => {
   vi.stubGlobal(
     'window',
     Object.assign(page, {
-      setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
-      setInterval: (...args: Parameters<typeof setInterval>) => setInterval(...args),
+      setTimeout: (work: () => void, ms: number) => setTimeout(work, ms),
+      setInterval: (work: () => void, ms: number) => setInterval(work, ms),
     }),
   )
 })
