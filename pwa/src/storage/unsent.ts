@@ -3,6 +3,6 @@ import { TABLES } from './tables.ts'
 
 /** What would be lost with this device: intents, what was refused, evidence files, and recordings in e-Kinerja. */
 export async function countUnsent(database: JejakDatabase): Promise<number> {
-  const counts = Object.values(TABLES).map(({ countUnsent: count }) => count?.(database) ?? 0)
+  const counts = Object.values(TABLES).flatMap(({ countUnsent: count }) => count?.(database) ?? [])
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }
