@@ -42,3 +42,12 @@ export function readProfileFile(file: string, url: string): FrozenProfile {
   }
   return { ...head, databases } as unknown as FrozenProfile
 }
+
+/** The frozen rows of one store; empty when it was not there. */
+export const rowsOf = (
+  { databases }: FrozenProfile,
+  database: string,
+  store: string,
+): readonly unknown[] =>
+  databases.find(({ name }) => name === database)?.stores.find(({ name }) => name === store)
+    ?.rows ?? []

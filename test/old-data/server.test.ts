@@ -3,7 +3,8 @@ import { onBothEngines } from '@jejak/server/db/testing'
 import { generate } from 'otplib'
 import { sql } from 'kysely'
 import type { Exchange } from './freeze/client.ts'
-import { readFrozenRows, readFrozenServer } from './frozen-server.ts'
+import { frozenPath, readFrozenRows, readFrozenServer } from './frozen-server.ts'
+import { readProfileFile } from './profile-file.ts'
 import { openOldServer, ORIGIN, type OldServer } from './server-door.ts'
 
 const MINUTE_MS = 60_000
@@ -135,6 +136,38 @@ onBothEngines('a server on the data of the version before', (openEmpty) => {
       const brief = sent.map(({ id, version, text, status }) => ({ id, version, text, status }))
       expect(new Set(brief)).toEqual(new Set(wanted))
     })
+
+    test.each(['owner.pwa.jsonl', 'supervisor.pwa.jsonl'])(
+      'what waits in the outbox of %s is applied, and once',
+      async (file) => {
+        const { databases } = readProfileFile(frozenPath(file), ORIGIN)
+        const rowsIn = (store: string) =>
+          databases.flatMap(({ stores }) => stores.find(({ name }) => name === store)?.rows ?? [])
+        const [person] = (rowsIn('choices') as { personId: string }[]).map(
+          ({ personId }) => personId,
+        )
+        const [state] = rowsIn('meta') as { deviceId: string; epoch: string; cursor: number }[]
+        const mutations = (rowsIn('outbox') as { mutation: unknown }[]).map((row) => row.mutation)
+        if (!person || !state) throw new Error('nobody was signed in')
+        const { deviceId, epoch, cursor } = state
+        const request = { protocol: 1, person, deviceId, epoch, cursor, mutations }
+        const exchange = {
+          personId: person,
+          method: 'POST',
+          path: '/api/sync',
+          request,
+          response: null,
+        }
+        const first = (await (await ask(exchange, request)).json()) as Sync
+        expect(first.results.map(({ status }) => status)).toEqual(mutations.map(() => 'applied'))
+        const again = (await (await ask(exchange, request)).json()) as Sync
+        expect(again.results.map(({ status }) => status)).toEqual(mutations.map(() => 'applied'))
+        const { rows: lines } = await sql<{ n: number }>`select count(*) as n from ledger
+          where person_id = ${person}`.execute(server().db.read)
+        const before = (rows.get('ledger') ?? []).filter((row) => row['person_id'] === person)
+        expect(Number(lines[0]?.n)).toBe(before.length + mutations.length)
+      },
+    )
 
     test('reads and recordings are answered with everything that was in them', async () => {
       const others = frozen.exchanges.filter(({ path }) => path !== '/api/sync')

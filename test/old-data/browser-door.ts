@@ -1,0 +1,25 @@
+/** All that the tests of old data take from the PWA and the extension: where it moves, only this file follows. */
+import { JejakDatabase } from '@jejak/pwa/data/database'
+import { getCurrentPerson } from '@jejak/pwa/data/device'
+import { countUnsent } from '@jejak/pwa/data/unsent'
+import { findShown } from '@jejak/pwa/data/views'
+import { database as extensionDatabase } from '@jejak/extension/drafts/database'
+
+export { getCurrentPerson }
+
+/** Opens a person's database as the PWA does, which brings it to the present version. */
+export async function openPerson(personId: string) {
+  const database = new JejakDatabase(personId)
+  await database.open()
+  return {
+    findShown: (from: string, to: string) => findShown(database, from, to),
+    countUnsent: () => countUnsent(database),
+    close: () => database.close(),
+  }
+}
+
+/** Opens and closes the extension's database, which brings it to the present version. */
+export async function openExtension(): Promise<void> {
+  await extensionDatabase.open()
+  extensionDatabase.close()
+}
