@@ -68,7 +68,7 @@ const LAST_OLD_MIGRATION = /'(\d{4}-[a-z-]+)', '[^']*'\);/
 async function loadRows(db: Database): Promise<Database> {
   const tables = await db.read.introspection.getTables({ withInternalKyselyTables: true })
   for (const { name } of tables) {
-    await sql`drop table ${sql.table(name)} cascade`.execute(db.read)
+    await sql`drop table if exists ${sql.table(name)} cascade`.execute(db.read)
   }
   const last = LAST_OLD_MIGRATION.exec(frozenText('schema.sqlite.sql'))?.[1] ?? ''
   const provider = { getMigrations: async () => migrations('postgres') }
