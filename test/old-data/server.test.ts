@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { onBothEngines } from '@jejak/server/db/testing'
 import { generate } from 'otplib'
 import { sql } from 'kysely'
@@ -17,18 +17,23 @@ const now = frozen.at + 20 * MINUTE_MS
 const isOfPeople = (table: string) => !/^(?:kysely_.*|heartbeat)$/.test(table)
 
 onBothEngines('a server on the data of the version before', (openEmpty) => {
-  // `openEmpty` is called for the SQLite file as well, and then only says which engine it is.
   const opened: { server?: OldServer } = {}
   const server = () => {
     if (!opened.server) throw new Error('the old data did not open')
     return opened.server
   }
   beforeAll(async () => {
+    // The library of the sessions asks the process, and on most days the old cookies are long over.
+    vi.useFakeTimers({ toFake: ['Date'], now })
+    // For SQLite it only says which engine it is: there the old file itself is opened.
     const empty = await openEmpty()
     const isServer = empty.engine === 'postgres'
     opened.server = await openOldServer(frozen, () => now, isServer ? async () => empty : undefined)
   })
-  afterAll(() => opened.server?.close())
+  afterAll(async () => {
+    vi.useRealTimers()
+    await opened.server?.close()
+  })
   const ask = (exchange: Exchange, body: unknown) =>
     server().request(exchange.path, {
       method: exchange.method,
