@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
 import { askToSign } from '../capture/srikandi-acts.ts'
 import { openLetter, SRIKANDI } from '../capture/srikandi-page.ts'
+import { captureLogOf } from '../fixtures/capture-log.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { SOON } from '../fixtures/soon.ts'
 
 export const DOCUMENT =
   'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
@@ -52,5 +56,22 @@ export async function writeDocument({ page, pass, untilFront, untilTold }: Work)
     await page.goto(`${SRIKANDI}/beranda`)
     await untilFront({ type: 'page' })
     await pass(1)
+  }
+}
+
+/** The person at a page of their workstation. */
+export function workOf(extension: InstalledExtension, page: Page): Work {
+  const log = captureLogOf(extension)
+  return {
+    page,
+    pass: clockOf(extension).pass,
+    untilFront: (object) =>
+      expect.poll(async () => (await log.fronts()).at(-1)?.object, SOON).toMatchObject(object),
+    untilTold: async (type, act) => {
+      const told = async () => (await log.events()).filter((event) => event.type === type).length
+      const before = await told()
+      await act()
+      await expect.poll(told, SOON).toBeGreaterThan(before)
+    },
   }
 }
