@@ -1,4 +1,4 @@
-import { totpCodeAt } from '../../server/src/auth/totp.ts'
+import { totpCodeAt } from '../../server/src/accounts/factors/totp.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 test('a code counts once', { tag: '@office' }, async ({ agency, clock, jejak }) => {

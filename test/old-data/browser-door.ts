@@ -1,9 +1,9 @@
 /** All that the tests of old data take from the PWA and the extension: where it moves, only this file follows. */
-import { JejakDatabase } from '@jejak/pwa/data/database'
-import { getCurrentPerson } from '@jejak/pwa/data/device'
-import { countUnsent } from '@jejak/pwa/data/unsent'
-import { findShown } from '@jejak/pwa/data/views'
-import { database as extensionDatabase } from '@jejak/extension/drafts/database'
+import { JejakDatabase } from '@jejak/pwa/storage/database'
+import { getCurrentPerson } from '@jejak/pwa/storage/device'
+import { countUnsent } from '@jejak/pwa/storage/unsent'
+import { findShown } from '@jejak/pwa/storage/views'
+import { database as extensionDatabase } from '@jejak/extension/storage/database'
 
 export { getCurrentPerson }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { onBothEngines } from '@jejak/server/db/testing'
+import { onBothEngines } from '@jejak/server/test/databases'
 import { generate } from 'otplib'
 import { sql } from 'kysely'
 import type { Exchange } from './freeze/client.ts'

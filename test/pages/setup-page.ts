@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { totpCodeAt } from '../../server/src/auth/totp.ts'
+import { totpCodeAt } from '../../server/src/accounts/factors/totp.ts'
 
 type FirstRun = {
   readonly token: string

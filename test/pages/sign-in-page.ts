@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { totpCodeAt } from '../../server/src/auth/totp.ts'
+import { totpCodeAt } from '../../server/src/accounts/factors/totp.ts'
 import type { Member } from '../fixtures/agency/cast.ts'
 
 /** NIP and password, then the code of the authenticator. Fields are found by what they tell password managers. */

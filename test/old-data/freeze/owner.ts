@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { signIn } from '../../fixtures/sign-in.ts'
-import { entryCard, untilAllSent, untilReceived, untilServedOffline } from '../../story/pwa.ts'
+import { entryCard, untilAllSent, untilReceived, untilServedOffline } from './pwa.ts'
 import type { Freezing } from './browsers.ts'
 import { expect } from './expect.ts'
 import { suggestions } from './extension.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signIn } from '../../fixtures/sign-in.ts'
-import { untilServedOffline } from '../../story/pwa.ts'
+import { untilServedOffline } from './pwa.ts'
 import type { Freezing } from './browsers.ts'
 import { expect } from './expect.ts'
 
