@@ -23,9 +23,9 @@ import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { teamRoutes } from './team/routes.ts'
-import type { World } from './world.ts'
+import type { ServerDeps } from './platform/server-deps.ts'
 
-export type AppOptions = World & {
+export type AppOptions = ServerDeps & {
   /** As people reach us: cookies, CSRF and links hang on it. */
   readonly publicUrl: string
   /** What the first admin types in; printed on the console when setup is needed. */
@@ -39,15 +39,15 @@ export type AppOptions = World & {
 
 /** The whole server without a socket: `app.request(…)` in tests is the same code as a browser's request. */
 export function createApp(options: AppOptions): HttpApp {
-  const world: World = options
-  const { now, random, seal } = world
+  const deps: ServerDeps = options
+  const { now, random, seal } = deps
   const publicOrigin = new URL(options.publicUrl).origin
   const isHttps = publicOrigin.startsWith('https:')
   const passwords = createPasswords()
-  const sessions = createSessions(world)
+  const sessions = createSessions(deps)
   const cookies = createCookies({ isHttps, seal, random })
-  const setup = createSetup({ world, passwords, token: options.setupToken })
-  const signIn = createSignIn({ world, passwords, sessions, throttle: createThrottle(now) })
+  const setup = createSetup({ deps, passwords, token: options.setupToken })
+  const signIn = createSignIn({ deps, passwords, sessions, throttle: createThrottle(now) })
 
   const app: HttpApp = new Hono<Environment>()
   app.use(
@@ -67,14 +67,14 @@ export function createApp(options: AppOptions): HttpApp {
   mountContract(
     app,
     {
-      ...accountRoutes({ world, setup, signIn, sessions, cookies }),
-      ...syncRoutes(world),
-      ...bknRoutes(world),
-      ...skpRoutes(world),
-      ...reviewRoutes(world),
-      ...teamRoutes(world),
-      ...evidenceRoutes(world),
-      ...serverRoutes({ world, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
+      ...accountRoutes({ deps, setup, signIn, sessions, cookies }),
+      ...syncRoutes(deps),
+      ...bknRoutes(deps),
+      ...skpRoutes(deps),
+      ...reviewRoutes(deps),
+      ...teamRoutes(deps),
+      ...evidenceRoutes(deps),
+      ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },
     {
       findActor: (token) => sessions.find(token),
@@ -82,7 +82,7 @@ export function createApp(options: AppOptions): HttpApp {
       rateLimit: createRateLimit(options.rates ?? RATES, now),
       publicOrigin,
       trustedProxies: options.trustedProxies ?? 0,
-      permit: createPermit(world),
+      permit: createPermit(deps),
       checkResponses: options.checkResponses ?? false,
     },
   )

@@ -18,7 +18,7 @@ import { createJobs, every, type Job, type JobLine, type Jobs } from './platform
 import { loadKey } from './platform/secrets/key-file.ts'
 import { randomText, type Random } from './platform/secrets/random-text.ts'
 import { createSeal } from './platform/secrets/seal.ts'
-import type { World } from './world.ts'
+import type { ServerDeps } from './platform/server-deps.ts'
 
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
@@ -46,7 +46,7 @@ export type StartOptions = {
 export type RunningServer = {
   readonly url: string
   readonly app: HttpApp
-  readonly deps: World
+  readonly deps: ServerDeps
   /** Who the demo can be signed in as; empty without `--demo`. */
   readonly personas: readonly Persona[]
   /** A timer asks each minute what is due; a test that moves its clock calls `runDue` itself. */
@@ -75,7 +75,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
 }
 
-async function startOn(deps: World, options: StartOptions): Promise<RunningServer> {
+async function startOn(deps: ServerDeps, options: StartOptions): Promise<RunningServer> {
   const { config, root, say, log } = options
   const { now, random, db } = deps
   if (config.isNewEpoch) await renewEpochs(deps)
@@ -115,7 +115,7 @@ async function startOn(deps: World, options: StartOptions): Promise<RunningServe
   }
 }
 
-const jobsOf = (deps: World): readonly Job[] => [
+const jobsOf = (deps: ServerDeps): readonly Job[] => [
   {
     name: 'delete-expired-sessions',
     when: every(HOUR_MS),
@@ -143,7 +143,7 @@ function closeSocket(server: ServerType): Promise<void> {
   })
 }
 
-async function renewEpochs({ db, now, random }: Pick<World, 'db' | 'now' | 'random'>) {
+async function renewEpochs({ db, now, random }: Pick<ServerDeps, 'db' | 'now' | 'random'>) {
   await db.write(async (tx) => {
     const rows = await tx.selectFrom('instansi').select('instansi_id').execute()
     for (const row of rows) {

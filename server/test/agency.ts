@@ -10,12 +10,12 @@ import type { AssignmentKind } from '../src/platform/db/organisation-tables.ts'
 import { createFileStore } from '../src/platform/file-store.ts'
 import { createSeal } from '../src/platform/secrets/seal.ts'
 import { saveSkp } from '../src/skp/skp.ts'
-import type { World } from '../src/world.ts'
+import type { ServerDeps } from '../src/platform/server-deps.ts'
 
 export const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count))
 export const makeId = (): string => uuidv7(Date.now(), random(10))
 
-export const testWorld = (db: Database): World => ({
+export const testDeps = (db: Database): ServerDeps => ({
   db,
   now: () => Date.now(),
   random,
@@ -201,7 +201,7 @@ async function givePlan(db: Database, agency: Agency) {
     sessionId: '',
   }
   const saved = await db.write((tx) =>
-    saveSkp(tx, testWorld(db), actor, { id: makeId(), baseVersion: 0, content }),
+    saveSkp(tx, testDeps(db), actor, { id: makeId(), baseVersion: 0, content }),
   )
   if (!saved.ok) throw new Error(saved.reason.code)
 }

@@ -13,15 +13,15 @@ import { createApp, type AppOptions } from '../src/app.ts'
 import { createSessions } from '../src/accounts/sessions.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import { makeId, type Agency, type PersonName } from './agency.ts'
-import type { World } from '../src/world.ts'
+import type { ServerDeps } from '../src/platform/server-deps.ts'
 
 export const ORIGIN = 'http://localhost:8787'
 const PLENTY = { normal: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }
 
 /** The real app with room for many requests, holding every answer against its schema. */
-export const testApp = (world: World, options: Partial<AppOptions> = {}): HttpApp =>
+export const testApp = (deps: ServerDeps, options: Partial<AppOptions> = {}): HttpApp =>
   createApp({
-    ...world,
+    ...deps,
     publicUrl: ORIGIN,
     setupToken: 'setup-token',
     rates: PLENTY,
@@ -42,11 +42,11 @@ type SyncFrom = { readonly epoch: string | null; readonly cursor: number }
 /** A person's browser: signed in, with a device of its own. */
 export async function signedIn(
   app: HttpApp,
-  world: World,
+  deps: ServerDeps,
   agency: Agency,
   name: PersonName,
 ): Promise<Client> {
-  const token = await createSessions(world).start({
+  const token = await createSessions(deps).start({
     instansiId: agency.instansiId,
     personId: agency.person[name],
   })

@@ -1,6 +1,6 @@
 import { createPasswords } from '../src/accounts/factors/password.ts'
 import { newTotpSecret, sealTotp } from '../src/accounts/factors/totp.ts'
-import type { World } from '../src/world.ts'
+import type { ServerDeps } from '../src/platform/server-deps.ts'
 
 export type TestCredential = {
   readonly nip: string
@@ -10,14 +10,14 @@ export type TestCredential = {
 
 /** Gives a person of a test agency a NIP, a password and an authenticator, so that they can sign in. */
 export async function giveCredential(
-  world: World,
+  deps: ServerDeps,
   person: { readonly instansiId: string; readonly personId: string },
 ): Promise<TestCredential> {
   const nip = `nip-${person.personId.slice(-18)}`
   const password = 'kata sandi yang panjang'
   const totpSecret = newTotpSecret()
   const passwordHash = await createPasswords().hash(password)
-  await world.db.write(async (tx) => {
+  await deps.db.write(async (tx) => {
     await tx.updateTable('person').set({ nip }).where('id', '=', person.personId).execute()
     await tx
       .insertInto('credential')
@@ -25,7 +25,7 @@ export async function giveCredential(
         instansi_id: person.instansiId,
         person_id: person.personId,
         password_hash: passwordHash,
-        totp_secret: sealTotp(world, person, totpSecret),
+        totp_secret: sealTotp(deps, person, totpSecret),
         totp_last_step: 0,
       })
       .execute()

@@ -3,14 +3,14 @@ import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import type { Database } from '../src/platform/db/database.ts'
 import type { HttpApp } from '../src/http/environment.ts'
-import type { World } from '../src/world.ts'
+import type { ServerDeps } from '../src/platform/server-deps.ts'
 import type { EntryPatch } from '@jejak/shared/entry/entry'
-import { makeAgency, makeId, testWorld, type Agency, type PersonName } from './agency.ts'
+import { makeAgency, makeId, testDeps, type Agency, type PersonName } from './agency.ts'
 import { content, save, signedIn, submit, testApp, type Client } from './client.ts'
 import { MORNING, setClock } from './clock.ts'
 
 export type Office = {
-  world: World
+  deps: ServerDeps
   app: HttpApp
   agency: Agency
   as(name: PersonName): Promise<Client>
@@ -20,14 +20,14 @@ export type Office = {
 export function useOffice(open: () => Promise<Database>): Office {
   const office: Partial<Office> = {}
   const filled = office as Office
-  office.as = (name) => signedIn(filled.app, filled.world, filled.agency, name)
+  office.as = (name) => signedIn(filled.app, filled.deps, filled.agency, name)
   beforeAll(async () => {
-    office.world = testWorld(await open())
-    office.app = testApp(office.world)
+    office.deps = testDeps(await open())
+    office.app = testApp(office.deps)
   })
   beforeEach(async () => {
     setClock(MORNING)
-    office.agency = await makeAgency(filled.world.db)
+    office.agency = await makeAgency(filled.deps.db)
   })
   return filled
 }

@@ -1,7 +1,7 @@
 import { createSessions } from '../src/accounts/sessions.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import type { LogLine } from '../src/http/log.ts'
-import { makeAgency, testWorld, type Agency, type PersonName } from './agency.ts'
+import { makeAgency, testDeps, type Agency, type PersonName } from './agency.ts'
 import { clientWith, testApp, type Client } from './client.ts'
 import { giveCredential, type TestCredential } from './credential.ts'
 import { openTestSqlite } from './databases.ts'
@@ -20,19 +20,19 @@ export type Stage = {
 
 export async function createStage(): Promise<Stage> {
   const [db, unusedDb] = [await openTestSqlite(), await openTestSqlite()]
-  const world = testWorld(db)
+  const deps = testDeps(db)
   const log: LogLine[] = []
   const options = { log: (line: LogLine) => void log.push(line) }
   const agency = await makeAgency(db)
   const { instansiId, person } = agency
   return {
-    app: testApp(world, options),
+    app: testApp(deps, options),
     agency,
-    ani: await giveCredential(world, { instansiId, personId: person.ani }),
-    unused: clientWith(testApp(testWorld(unusedDb), options), {}),
+    ani: await giveCredential(deps, { instansiId, personId: person.ani }),
+    unused: clientWith(testApp(testDeps(unusedDb), options), {}),
     log,
     cookieOf: async (who) =>
-      `sid=${await createSessions(world).start({ instansiId, personId: person[who] })}`,
+      `sid=${await createSessions(deps).start({ instansiId, personId: person[who] })}`,
     async dispose() {
       await db.dispose()
       await unusedDb.dispose()

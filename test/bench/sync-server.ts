@@ -7,7 +7,7 @@ import { createApp } from '@jejak/server/app'
 import { createSessions } from '@jejak/server/accounts/sessions'
 import { openFile } from '@jejak/server/platform/db/open'
 import { requireInstansi } from '@jejak/server/org/instansi'
-import { makeAgency, testWorld } from '@jejak/server/test/agency'
+import { makeAgency, testDeps } from '@jejak/server/test/agency'
 import { insertSameRows } from './bare-insert.ts'
 
 /** Child of `sync.ts`: the product on one port, on the next a bare route that inserts the same rows. */
@@ -17,7 +17,7 @@ const port = Number(process.argv[2])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))
 const db = await openFile({ dataDir, now: Date.now })
-const world = testWorld(db)
+const world = testDeps(db)
 export type Person = {
   readonly instansiId: string
   readonly personId: string

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createSessions } from '@jejak/server/accounts/sessions'
 import { verifyChain } from '@jejak/server/platform/audit/chain'
 import { openFile } from '@jejak/server/platform/db/open'
-import { makeAgency, testWorld } from '@jejak/server/test/agency'
+import { makeAgency, testDeps } from '@jejak/server/test/agency'
 import { writeUntilDown, type Acknowledged } from './writer.ts'
 
 /**
@@ -52,7 +52,7 @@ if (acknowledged.length === 0 || figures.lost > 0 || chains > 0) process.exitCod
 
 async function prepare() {
   const db = await openFile({ dataDir, now: Date.now })
-  const world = testWorld(db)
+  const world = testDeps(db)
   const found = []
   for (let at = 0; at < WRITERS; at++) {
     const agency = await makeAgency(db)

@@ -22,7 +22,7 @@ onBothEngines('who decides', (open) => {
 
   test('nobody decides on their own work, whatever hat they wear', async () => {
     const id = await submitted()
-    await assign(office.world.db, office.agency, {
+    await assign(office.deps.db, office.agency, {
       person: 'ani',
       post: 'chief',
       from: '2026-11-01',
@@ -32,8 +32,8 @@ onBothEngines('who decides', (open) => {
   })
 
   test('when the owner alone holds the post above, the work goes one step higher', async () => {
-    await vacate(office.world.db, office.agency, 'chief', '2026-11-10')
-    await assign(office.world.db, office.agency, {
+    await vacate(office.deps.db, office.agency, 'chief', '2026-11-10')
+    await assign(office.deps.db, office.agency, {
       person: 'ani',
       post: 'chief',
       from: '2026-11-11',
@@ -47,8 +47,8 @@ onBothEngines('who decides', (open) => {
   })
 
   test('whoever stands in decides in their time and not a day longer', async () => {
-    await vacate(office.world.db, office.agency, 'chief', '2026-11-10')
-    await assign(office.world.db, office.agency, {
+    await vacate(office.deps.db, office.agency, 'chief', '2026-11-10')
+    await assign(office.deps.db, office.agency, {
       person: 'tono',
       post: 'chief',
       from: '2026-11-11',
@@ -70,8 +70,8 @@ onBothEngines('who decides', (open) => {
     const decided = await submitted()
     await sri.act(decide(decided, 2, 'approve'))
     const waiting = await submitted({ start: 600, end: 660 })
-    await vacate(office.world.db, office.agency, 'chief', '2026-11-17')
-    await assign(office.world.db, office.agency, {
+    await vacate(office.deps.db, office.agency, 'chief', '2026-11-17')
+    await assign(office.deps.db, office.agency, {
       person: 'tono',
       post: 'chief',
       from: '2026-11-18',

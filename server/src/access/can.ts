@@ -3,7 +3,7 @@ import { toDay, type Day } from '@jejak/shared/calendar/day'
 import type { Tx } from '../platform/db/database.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { covers } from '../org/assignments.ts'
-import type { Actor } from '../world.ts'
+import type { Actor } from '../platform/server-deps.ts'
 import { approversOf, caseKey, type Approver } from './approvers.ts'
 import { readableOwners } from './readable-files.ts'
 

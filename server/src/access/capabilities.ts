@@ -2,7 +2,7 @@ import type { Capability } from '@jejak/shared/access/permission'
 import type { Day } from '@jejak/shared/calendar/day'
 import { covers, listAssignments } from '../org/assignments.ts'
 import type { Tx } from '../platform/db/database.ts'
-import type { Actor } from '../world.ts'
+import type { Actor } from '../platform/server-deps.ts'
 import { postsBelow } from './posts-below.ts'
 
 type Question = {

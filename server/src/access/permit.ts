@@ -4,7 +4,7 @@ import {
   type Permission,
 } from '@jejak/shared/access/permission'
 import { requireInstansi } from '../org/instansi.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { can } from './can.ts'
 import { capabilitiesOf } from './capabilities.ts'
 
@@ -21,7 +21,7 @@ export type Permit = (
 ) => Promise<'unauthenticated' | 'forbidden' | 'not-found' | undefined>
 
 /** The one place where a permission becomes a yes or a no, for every route, on the agency's day of today. */
-export function createPermit({ db, now }: Pick<World, 'db' | 'now'>): Permit {
+export function createPermit({ db, now }: Pick<ServerDeps, 'db' | 'now'>): Permit {
   return async ({ actor, permission, about }) => {
     if (permission === 'public') return undefined
     if (!actor) return 'unauthenticated'

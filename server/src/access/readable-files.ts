@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/db/database.ts'
-import type { Actor } from '../world.ts'
+import type { Actor } from '../platform/server-deps.ts'
 
 type MayReview = (entryIds: readonly string[]) => Promise<ReadonlySet<string>>
 

@@ -2,7 +2,7 @@ import { addDays } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { approversOf, caseKey } from '../access/approvers.ts'
 import { capabilitiesOf } from '../access/capabilities.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import { workingDaysOf } from '../calendar/working-day.ts'
@@ -12,7 +12,7 @@ const DAYS_AHEAD = 31
 
 /** Everything a client needs to work a month without network, in one answer. */
 export async function readMe(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
   { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
 ): Promise<Me> {
   const tx = db.read

@@ -4,7 +4,7 @@ import type { Sessions } from './sessions.ts'
 import type { SignIn } from './sign-in.ts'
 import type { Cookies } from '../http/cookies.ts'
 import type { Handlers } from '../http/handler.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { readMe } from './me.ts'
 
 type AccountHandlers = Pick<
@@ -14,13 +14,13 @@ type AccountHandlers = Pick<
 
 /** First agency, signing in and out, and who one is. */
 export function accountRoutes({
-  world,
+  deps,
   setup,
   signIn,
   sessions,
   cookies,
 }: {
-  readonly world: World
+  readonly deps: ServerDeps
   readonly setup: Setup
   readonly signIn: SignIn
   readonly sessions: Sessions
@@ -37,7 +37,7 @@ export function accountRoutes({
       const { person, recoveryCodes } = done.value
       cookies.setSession(http, await sessions.start(person))
       cookies.nameDevice(http)
-      return ok({ me: await readMe(world, person), recoveryCodes })
+      return ok({ me: await readMe(deps, person), recoveryCodes })
     },
     async signIn({ request, http, address }) {
       const nip = request.nip.replace(/[\s.]/g, '')
@@ -56,7 +56,7 @@ export function accountRoutes({
       if (!done.ok) return done
       cookies.setSession(http, done.value.token)
       if (deviceId === undefined) cookies.nameDevice(http)
-      return ok(await readMe(world, done.value.person))
+      return ok(await readMe(deps, done.value.person))
     },
     async signOut({ actor, http }) {
       await sessions.end(actor.sessionId)
@@ -64,7 +64,7 @@ export function accountRoutes({
       return ok({})
     },
     async me({ actor }) {
-      return ok(await readMe(world, actor))
+      return ok(await readMe(deps, actor))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Lucia, TimeSpan } from 'lucia'
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { createSessionStore } from './session-store.ts'
 
 const HOUR_MS = 3_600_000
@@ -30,7 +30,7 @@ export function createSessions({
   db,
   now,
   random,
-}: Pick<World, 'db' | 'now' | 'random'>): Sessions {
+}: Pick<ServerDeps, 'db' | 'now' | 'random'>): Sessions {
   const lucia = new Lucia(createSessionStore(db, now), {
     sessionExpiresIn: new TimeSpan(IDLE_DAYS, 'd'),
     getSessionAttributes: (session) => session,

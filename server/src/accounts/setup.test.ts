@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import { onBothEngines } from '../../test/databases.ts'
-import { testWorld } from '../../test/agency.ts'
+import { testDeps } from '../../test/agency.ts'
 import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { totpCodeAt } from './factors/totp.ts'
@@ -21,7 +21,7 @@ const FORM = {
 onBothEngines('the first start', (open) => {
   let browser: Client
   beforeAll(async () => {
-    browser = clientWith(testApp(testWorld(await open())), {})
+    browser = clientWith(testApp(testDeps(await open())), {})
   })
 
   test('an agency and its admin come about by token and authenticator, once', async () => {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import type { RequestOf } from '@jejak/shared/api/contract'
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import type { Passwords } from './factors/password.ts'
 import { replaceRecoveryCodes } from './factors/recovery.ts'
 import { newTotpSecret, sealTotp, stepOfCode, totpUri } from './factors/totp.ts'
@@ -48,17 +48,17 @@ export type Setup = {
  * is written until the admin's authenticator has shown one right code.
  */
 export function createSetup({
-  world,
+  deps,
   passwords,
   token,
 }: {
-  readonly world: World
+  readonly deps: ServerDeps
   readonly passwords: Passwords
   readonly token: string
 }): Setup {
   // In memory: one admin, one browser, one quarter of an hour.
   const pending = new Map<string, Pending>()
-  const { db, now, random } = world
+  const { db, now, random } = deps
 
   const isNeeded = async () =>
     (await db.read.selectFrom('instansi').select('instansi_id').executeTakeFirst()) === undefined
@@ -82,17 +82,17 @@ export function createSetup({
         held && held.until > now() ? await stepOfCode(held.secret, code, now()) : undefined
       if (!held || step === undefined) return fail('sign-in-failed')
       pending.delete(ticket)
-      return ok(await createFirstAdmin(world, held, step))
+      return ok(await createFirstAdmin(deps, held, step))
     },
   }
 }
 
 async function createFirstAdmin(
-  world: World,
+  deps: ServerDeps,
   { form, passwordHash, secret }: Pending,
   step: number,
 ) {
-  const { db, now, random } = world
+  const { db, now, random } = deps
   const person = { instansiId: uuidv7(now(), random(10)), personId: uuidv7(now(), random(10)) }
   const epoch = uuidv7(now(), random(10))
   const recoveryCodes = await db.write(async (tx) => {
@@ -124,7 +124,7 @@ async function createFirstAdmin(
         instansi_id: person.instansiId,
         person_id: person.personId,
         password_hash: passwordHash,
-        totp_secret: sealTotp(world, person, secret),
+        totp_secret: sealTotp(deps, person, secret),
         totp_last_step: step,
       })
       .execute()

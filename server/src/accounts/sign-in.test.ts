@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import { onBothEngines } from '../../test/databases.ts'
 import type { HttpApp } from '../http/environment.ts'
-import { makeAgency, random, testWorld, type Agency, type PersonName } from '../../test/agency.ts'
+import { makeAgency, random, testDeps, type Agency, type PersonName } from '../../test/agency.ts'
 import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
 import { MORNING, setClock, stopClock } from '../../test/clock.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { createPasswords } from './factors/password.ts'
 import { replaceRecoveryCodes } from './factors/recovery.ts'
 import { newTotpSecret, sealTotp, totpCodeAt } from './factors/totp.ts'
@@ -17,7 +17,7 @@ const MINUTE_MS = 60_000
 stopClock()
 
 onBothEngines('signing in', (open) => {
-  let world: World
+  let deps: ServerDeps
   let app: HttpApp
   let agency: Agency
   let hash: string
@@ -25,13 +25,13 @@ onBothEngines('signing in', (open) => {
   let browser: Client
 
   beforeAll(async () => {
-    world = testWorld(await open())
+    deps = testDeps(await open())
     hash = await createPasswords().hash(PASSWORD)
   })
   beforeEach(async () => {
     setClock(MORNING)
-    app = testApp(world)
-    agency = await makeAgency(world.db)
+    app = testApp(deps)
+    agency = await makeAgency(deps.db)
     secret = newTotpSecret()
     browser = clientWith(app, {})
     await enrol('ani')
@@ -39,7 +39,7 @@ onBothEngines('signing in', (open) => {
 
   async function enrol(name: PersonName) {
     const person = { instansiId: agency.instansiId, personId: agency.person[name] }
-    await world.db.write(async (tx) => {
+    await deps.db.write(async (tx) => {
       await tx
         .updateTable('person')
         .set({ nip: `nip-${person.personId.slice(-18)}` })
@@ -51,7 +51,7 @@ onBothEngines('signing in', (open) => {
           instansi_id: person.instansiId,
           person_id: person.personId,
           password_hash: hash,
-          totp_secret: sealTotp(world, person, secret),
+          totp_secret: sealTotp(deps, person, secret),
           totp_last_step: 0,
         })
         .execute()
@@ -80,7 +80,7 @@ onBothEngines('signing in', (open) => {
   })
 
   test('on https the cookie can only be ours', async () => {
-    const secure = testApp(world, { publicUrl: 'https://jejak.test' })
+    const secure = testApp(deps, { publicUrl: 'https://jejak.test' })
     const response = await secure.request('/api/sign-in/code', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
@@ -94,9 +94,9 @@ onBothEngines('signing in', (open) => {
     const response = await code(await ticket())
     const token = /sid=(\w+)/.exec(cookieOf(response))![1]!
     const rows = JSON.stringify([
-      await world.db.read.selectFrom('session').selectAll().execute(),
-      await world.db.read.selectFrom('credential').selectAll().execute(),
-      await world.db.read.selectFrom('ticket').selectAll().execute(),
+      await deps.db.read.selectFrom('session').selectAll().execute(),
+      await deps.db.read.selectFrom('credential').selectAll().execute(),
+      await deps.db.read.selectFrom('ticket').selectAll().execute(),
     ])
     expect(rows).not.toContain(token)
     expect(rows).not.toContain(secret)
@@ -131,16 +131,16 @@ onBothEngines('signing in', (open) => {
   test('a ticket that was tried too often is dead, though the code be right', async () => {
     const { issueTicket, useTicket } = await import('./tickets.ts')
     const person = { instansiId: agency.instansiId, personId: agency.person.ani }
-    const tried = await issueTicket(world, person)
+    const tried = await issueTicket(deps, person)
     for (let attempt = 0; attempt < 5; attempt++) {
-      expect(await useTicket(world, tried)).toEqual(person)
+      expect(await useTicket(deps, tried)).toEqual(person)
     }
-    expect(await useTicket(world, tried)).toBeUndefined()
+    expect(await useTicket(deps, tried)).toBeUndefined()
   })
 
   test('a recovery code works once, however it is typed', async () => {
     const person = { instansiId: agency.instansiId, personId: agency.person.ani }
-    const codes = await world.db.write((tx) => replaceRecoveryCodes(tx, random, person))
+    const codes = await deps.db.write((tx) => replaceRecoveryCodes(tx, random, person))
     expect(codes).toHaveLength(10)
     expect(codes[0]).toMatch(/^([a-z2-7]{5}-){4}[a-z2-7]{5}$/)
     const typed = codes[0]!.toUpperCase().replaceAll('-', ' ')
@@ -216,7 +216,7 @@ onBothEngines('signing in', (open) => {
 
   test('somebody who has left is signed out at once', async () => {
     const client = clientWith(app, { cookie: cookieOf(await code(await ticket())) })
-    await world.db.write((tx) =>
+    await deps.db.write((tx) =>
       tx.updateTable('person').set({ active: 0 }).where('id', '=', agency.person.ani).execute(),
     )
     expect((await problemOf(await client.get('/api/me'))).code).toBe('unauthenticated')

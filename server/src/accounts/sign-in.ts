@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@jejak/shared/result'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import type { Factor, Proof, Ticket } from './factors/factor.ts'
 import { passwordFactor, type Passwords } from './factors/password.ts'
 import { recoveryFactor } from './factors/recovery.ts'
@@ -10,7 +10,7 @@ import type { Attempt, Throttle } from './throttle.ts'
 import { holderOf, issueTicket, spendTicket, useTicket } from './tickets.ts'
 
 export type SignInParts = {
-  readonly world: World
+  readonly deps: ServerDeps
   readonly passwords: Passwords
   readonly throttle: Throttle
   readonly sessions: Sessions
@@ -36,16 +36,16 @@ export type SignIn = {
 const FAILED = { code: 'sign-in-failed' } as const
 
 /** Sign-in in two steps, ticket → factor. Which factors a step takes is said here and nowhere else. */
-export function createSignIn({ world, passwords, throttle, sessions }: SignInParts): SignIn {
-  const first: readonly Factor[] = [passwordFactor(world.db, passwords)]
-  const second: readonly Factor[] = [totpFactor(world), recoveryFactor(world)]
+export function createSignIn({ deps, passwords, throttle, sessions }: SignInParts): SignIn {
+  const first: readonly Factor[] = [passwordFactor(deps.db, passwords)]
+  const second: readonly Factor[] = [totpFactor(deps), recoveryFactor(deps)]
 
   return {
     async begin({ proof, nip, ...origin }) {
       const attempt = { ...origin, account: nip }
       const wait = throttle.waitSeconds(attempt)
       if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
-      const person = await findPerson(world, nip)
+      const person = await findPerson(deps, nip)
       const verdict = await judge(first, { person }, proof)
       if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
       if (!verdict || !person) {
@@ -53,20 +53,20 @@ export function createSignIn({ world, passwords, throttle, sessions }: SignInPar
         return fail(FAILED)
       }
       throttle.succeeded(attempt)
-      return ok(await issueTicket(world, person))
+      return ok(await issueTicket(deps, person))
     },
 
     async finish({ ticket, proof, ...origin }) {
-      const holder = await holderOf(world, ticket)
+      const holder = await holderOf(deps, ticket)
       // By person: a whole office may sit behind one address, and a colleague's wrong codes are not theirs.
       const attempt = { ...origin, account: `code:${holder?.personId ?? ''}` }
       const wait = throttle.waitSeconds(attempt)
       if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
       // The attempt is counted before it is judged, and the ticket spent after: of two right proofs one signs in.
-      const person = await useTicket(world, ticket)
+      const person = await useTicket(deps, ticket)
       const verdict = person && (await judge(second, { person, secret: ticket }, proof))
       if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
-      if (!person || !verdict || !(await spendTicket(world, ticket))) {
+      if (!person || !verdict || !(await spendTicket(deps, ticket))) {
         throttle.failed(attempt)
         return fail(FAILED)
       }
@@ -86,7 +86,10 @@ async function judge(
   return factor ? factor.verify(ticket, proof) : false
 }
 
-async function findPerson({ db }: Pick<World, 'db'>, nip: string): Promise<Person | undefined> {
+async function findPerson(
+  { db }: Pick<ServerDeps, 'db'>,
+  nip: string,
+): Promise<Person | undefined> {
   const row = await db.read
     .selectFrom('person')
     .select(['instansi_id', 'id'])

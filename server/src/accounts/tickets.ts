@@ -1,6 +1,6 @@
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import type { Person } from './person.ts'
 
 const LIFETIME_MS = 5 * 60_000
@@ -8,7 +8,7 @@ const ATTEMPTS = 5
 
 /** Proof that the password was right: random, short-lived, and good for one sign-in. */
 export async function issueTicket(
-  { db, now, random }: Pick<World, 'db' | 'now' | 'random'>,
+  { db, now, random }: Pick<ServerDeps, 'db' | 'now' | 'random'>,
   person: Person,
 ): Promise<string> {
   const ticket = randomText(random, 25)
@@ -31,7 +31,7 @@ export async function issueTicket(
 
 /** Whose ticket it is, without counting an attempt; undefined when it is unknown or expired. */
 export async function holderOf(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
   ticket: string,
 ): Promise<Person | undefined> {
   const row = await db.read
@@ -45,7 +45,7 @@ export async function holderOf(
 
 /** Whose ticket it is, counting the attempt; undefined when it is unknown, expired, or tried too often. */
 export async function useTicket(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
   ticket: string,
 ): Promise<Person | undefined> {
   return db.write(async (tx) => {
@@ -62,7 +62,10 @@ export async function useTicket(
 }
 
 /** True for the one request that may sign in with it. */
-export async function spendTicket({ db }: Pick<World, 'db'>, ticket: string): Promise<boolean> {
+export async function spendTicket(
+  { db }: Pick<ServerDeps, 'db'>,
+  ticket: string,
+): Promise<boolean> {
   return db.write(async (tx) => {
     const { numDeletedRows } = await tx
       .deleteFrom('ticket')

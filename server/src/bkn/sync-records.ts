@@ -7,7 +7,7 @@ import {
 import * as v from 'valibot'
 import type { Engine, Tx } from '../platform/db/database.ts'
 import { requireInstansi } from '../org/instansi.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
 
 /**
@@ -15,7 +15,7 @@ import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
  * entry and no version: a supervisor's decision on what they saw stays possible.
  */
 export async function syncRecords(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
   actor: Actor,
   { epoch, cursor, records }: RecordSyncRequest,
 ): Promise<RecordSyncResponse> {

@@ -8,9 +8,9 @@ import { periodOf } from '@jejak/shared/skp/period'
 import { verifyChain } from '../platform/audit/chain.ts'
 import { openTestSqlite, type TestDatabase } from '../../test/databases.ts'
 import { readMe } from '../accounts/me.ts'
-import { testWorld } from '../../test/agency.ts'
+import { testDeps } from '../../test/agency.ts'
 import { stopClock } from '../../test/clock.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { demoSheet, prepareDemo } from './demo.ts'
 import { demoPeriods } from './periods.ts'
 import type { Persona } from './seed-people.ts'
@@ -20,15 +20,15 @@ stopClock()
 // On SQLite alone: what it writes with is tested on both engines, and thousands of acts take long on the other.
 describe('the demo', () => {
   let database: TestDatabase
-  let world: World
+  let deps: ServerDeps
   let dataDir: string
   let personas: readonly Persona[]
 
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'jejak-demo-'))
     database = await openTestSqlite()
-    world = testWorld(database)
-    personas = await prepareDemo(world, dataDir)
+    deps = testDeps(database)
+    personas = await prepareDemo(deps, dataDir)
   })
   afterAll(async () => {
     await database.dispose()
@@ -36,12 +36,12 @@ describe('the demo', () => {
   })
 
   const meOf = async (persona: Persona) => {
-    const person = await world.db.read
+    const person = await deps.db.read
       .selectFrom('person')
       .select('instansi_id')
       .where('id', '=', persona.personId)
       .executeTakeFirstOrThrow()
-    return readMe(world, { instansiId: person.instansi_id, personId: persona.personId })
+    return readMe(deps, { instansiId: person.instansi_id, personId: persona.personId })
   }
 
   test('has one admin, a head, two supervisors and eight staff, each with someone above', async () => {
@@ -58,7 +58,7 @@ describe('the demo', () => {
   })
 
   test('has a month of work in every status, and whole chains', async () => {
-    const rows = await world.db.read.selectFrom('entry').select('status').execute()
+    const rows = await deps.db.read.selectFrom('entry').select('status').execute()
     const counts = Object.groupBy(rows, (row) => row.status)
     expect(rows.length).toBeGreaterThan(500)
     for (const status of ['draft', 'submitted', 'approved', 'returned'] as const) {
@@ -66,7 +66,7 @@ describe('the demo', () => {
     }
     const { instansi } = await meOf(personas[0]!)
     for (const persona of personas) {
-      expect(await verifyChain(world.db.read, instansi.id, persona.personId)).toBeNull()
+      expect(await verifyChain(deps.db.read, instansi.id, persona.personId)).toBeNull()
     }
   })
 
@@ -79,7 +79,7 @@ describe('the demo', () => {
 
   test('keeps its personas in a file that only its owner may read, for the next start', async () => {
     expect(statSync(join(dataDir, 'demo-personas.json')).mode & 0o777).toBe(0o600)
-    expect(await prepareDemo(world, dataDir)).toEqual(personas)
+    expect(await prepareDemo(deps, dataDir)).toEqual(personas)
   })
 
   test('prints who to sign in as', () => {

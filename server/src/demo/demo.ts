@@ -6,7 +6,7 @@ import { createText } from '@jejak/shared/i18n/text'
 import { server } from '@jejak/shared/i18n/id/server'
 import { createPasswords } from '../accounts/factors/password.ts'
 import { totpCodeAt } from '../accounts/factors/totp.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { INSTANSI } from './agency.ts'
 import { demoPeriods } from './periods.ts'
 import { seedEntries } from './seed-entries.ts'
@@ -28,18 +28,18 @@ export function discardHalfMadeDemo(dataDir: string): void {
 }
 
 /** Makes the demo agency at the first start and returns its personas; later starts read them from the data folder. */
-export async function prepareDemo(world: World, dataDir: string): Promise<readonly Persona[]> {
+export async function prepareDemo(deps: ServerDeps, dataDir: string): Promise<readonly Persona[]> {
   const file = join(dataDir, FILE)
-  const isSeeded = await world.db.read.selectFrom('instansi').select('name').executeTakeFirst()
+  const isSeeded = await deps.db.read.selectFrom('instansi').select('name').executeTakeFirst()
   if (isSeeded) {
     if (!existsSync(file)) {
       throw new Error(`${file} is gone; delete the demo's data folder to begin anew`)
     }
     return JSON.parse(readFileSync(file, 'utf8')) as readonly Persona[]
   }
-  const makeId = () => uuidv7(world.now(), world.random(10))
-  const today = dayAt(world.now(), ZONE)
-  const seeding = { world, passwords: createPasswords(), instansiId: makeId(), today, makeId }
+  const makeId = () => uuidv7(deps.now(), deps.random(10))
+  const today = dayAt(deps.now(), ZONE)
+  const seeding = { deps, passwords: createPasswords(), instansiId: makeId(), today, makeId }
   const periods = demoPeriods(today, makeId)
   const personas = await seedPeople(seeding, periods)
   const choices = await seedSkp(seeding, personas, periods)

@@ -28,7 +28,7 @@ export async function seedEntries(
     readonly choices: ReadonlyMap<string, readonly DemoChoice[]>
   },
 ): Promise<number> {
-  const { world, instansiId, makeId } = seeding
+  const { deps, instansiId, makeId } = seeding
   const chance = createChance(20_260_101)
   const told: Step[] = []
   for (const [at, persona] of personas.entries()) {
@@ -42,10 +42,10 @@ export async function seedEntries(
 
   const deviceId = makeId()
   // One transaction: half a demo is of no use to anybody.
-  await world.db.write(async (tx) => {
+  await deps.db.write(async (tx) => {
     for (const step of steps) {
       const actor = { instansiId, personId: step.personId }
-      const at = { ...world, now: () => step.at }
+      const at = { ...deps, now: () => step.at }
       const outcome = await applyCommand({ tx, deps: at, actor, deviceId }, step.mutation)
       if (outcome.status !== 'applied') {
         throw new Error(`the demo's own ${step.mutation.kind} was not applied: ${outcome.status}`)
@@ -64,14 +64,14 @@ function approverOf(person: DemoPerson, personas: readonly Persona[]): string {
 
 /** The person's working days of the last month, today included. */
 async function workdaysOf(
-  { world, instansiId, today }: Seeding,
+  { deps, instansiId, today }: Seeding,
   { personId }: Persona,
 ): Promise<readonly Day[]> {
   const days = Array.from({ length: DAYS_BACK + 1 }, (_, at) => ({
     personId,
     day: addDays(today, at - DAYS_BACK),
   }))
-  const workingDay = await workingDaysOf(world.db.read, instansiId, days)
+  const workingDay = await workingDaysOf(deps.db.read, instansiId, days)
   return days.filter((each) => workingDay(each).expected > 0).map(({ day }) => day)
 }
 
@@ -108,11 +108,11 @@ function lifeOf(
   content: EntryContent,
   { isYoung }: { readonly isYoung: boolean },
 ): Step[] {
-  const { makeId, today, world } = seeding
+  const { makeId, today, deps } = seeding
   const entryId = makeId()
   const target = (baseVersion: number) => ({ id: makeId(), entryId, baseVersion })
   const isToday = content.day === today
-  const saved = isToday ? world.now() - 60_000 : instantOf(content.day, content.end + 5, ZONE)
+  const saved = isToday ? deps.now() - 60_000 : instantOf(content.day, content.end + 5, ZONE)
   const own = (at: number, mutation: Mutation): Step => ({
     at,
     personId: persona.personId,

@@ -5,7 +5,7 @@ import type { Passwords } from '../accounts/factors/password.ts'
 import { newTotpSecret, sealTotp } from '../accounts/factors/totp.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { INSTANSI, PEOPLE, POSTS, UNORS, type DemoPerson, type PostKey } from './agency.ts'
 
 /** What a person needs to sign in to the demo; kept in a file that only its owner may read. */
@@ -19,7 +19,7 @@ export type Persona = {
 }
 
 export type Seeding = {
-  readonly world: World
+  readonly deps: ServerDeps
   readonly passwords: Passwords
   readonly instansiId: string
   readonly today: Day
@@ -28,18 +28,18 @@ export type Seeding = {
 
 /** Agency, units, posts, people and their credentials. Returns the personas in the order of `PEOPLE`. */
 export async function seedPeople(seeding: Seeding, periods: readonly Period[]): Promise<Persona[]> {
-  const { world, passwords, makeId } = seeding
+  const { deps, passwords, makeId } = seeding
   const personas = PEOPLE.map(({ role, name, nip }) => ({
     role,
     name,
     personId: makeId(),
     nip,
-    password: randomText(world.random, 10).replace(/.{4}(?=.)/g, '$&-'),
+    password: randomText(deps.random, 10).replace(/.{4}(?=.)/g, '$&-'),
     totpSecret: newTotpSecret(),
   }))
   // Hashing takes its time and must not hold a transaction open.
   const hashes = await Promise.all(personas.map((persona) => passwords.hash(persona.password)))
-  await world.db.write(async (tx) => {
+  await deps.db.write(async (tx) => {
     await insertAgency(tx, seeding, periods)
     await insertPosts(tx, seeding, personas)
     await tx
@@ -50,7 +50,7 @@ export async function seedPeople(seeding: Seeding, periods: readonly Period[]): 
           person_id: persona.personId,
           password_hash: hashes[at]!,
           totp_secret: sealTotp(
-            world,
+            deps,
             { instansiId: seeding.instansiId, personId: persona.personId },
             persona.totpSecret,
           ),

@@ -19,7 +19,7 @@ export async function seedSkp(
   personas: readonly Persona[],
   periods: readonly Period[],
 ): Promise<ReadonlyMap<string, readonly DemoChoice[]>> {
-  const { world, instansiId, today, makeId } = seeding
+  const { deps, instansiId, today, makeId } = seeding
   const choices = new Map<string, readonly DemoChoice[]>()
   for (const [at, persona] of personas.entries()) {
     const plan = PLANS[PEOPLE[at]!.plan]
@@ -30,8 +30,8 @@ export async function seedSkp(
       rhk: made.map((each) => each.rhk),
     }
     const actor = { instansiId, personId: persona.personId, sessionId: '' }
-    const saved = await world.db.write((tx) =>
-      saveSkp(tx, world, actor, { id: makeId(), baseVersion: 0, content }),
+    const saved = await deps.db.write((tx) =>
+      saveSkp(tx, deps, actor, { id: makeId(), baseVersion: 0, content }),
     )
     if (!saved.ok) throw new Error(`the demo plan was refused: ${saved.reason.code}`)
     choices.set(

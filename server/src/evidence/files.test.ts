@@ -28,7 +28,7 @@ onBothEngines('evidence files (putFile, getFile)', (open) => {
     const known = cookies.get(who)
     if (known) return known
     const { instansiId, person } = office.agency
-    const sessions = createSessions(office.world)
+    const sessions = createSessions(office.deps)
     const cookie = `sid=${await sessions.start({ instansiId, personId: person[who] })}`
     cookies.set(who, cookie)
     return cookie
@@ -44,7 +44,7 @@ onBothEngines('evidence files (putFile, getFile)', (open) => {
     office.app.request(path, { headers: { cookie: await cookieOf(who) } })
   const statusFor = async (who: PersonName) => (await getAs(who)).status
   const rows = async () =>
-    office.world.db.read
+    office.deps.db.read
       .selectFrom('evidence_file')
       .selectAll()
       .where('instansi_id', '=', office.agency.instansiId)
@@ -110,8 +110,8 @@ onBothEngines('evidence files (putFile, getFile)', (open) => {
     await putAs('ani')
     await ani.act(save(id, 0, citing()))
     await ani.act(submit(id, 1))
-    await vacate(office.world.db, office.agency, 'chief', '2026-11-17')
-    await assign(office.world.db, office.agency, {
+    await vacate(office.deps.db, office.agency, 'chief', '2026-11-17')
+    await assign(office.deps.db, office.agency, {
       person: 'tono',
       post: 'chief',
       from: '2026-11-18',
@@ -191,7 +191,7 @@ onBothEngines('evidence files (putFile, getFile)', (open) => {
   })
 
   test('have a room, and a full one is said before anything is written', async () => {
-    await office.world.db.write((tx) =>
+    await office.deps.db.write((tx) =>
       tx
         .insertInto('evidence_file')
         .values({
@@ -217,20 +217,20 @@ onBothEngines('evidence files (putFile, getFile)', (open) => {
     const day = 86_400_000
     // Cited: however long, it stays.
     later(MORNING + 100 * day)
-    await sweepUncited(office.world)
+    await sweepUncited(office.deps)
     expect(await statusFor('ani')).toBe(200)
     await (await office.as('ani')).act(remove(id, 1))
-    await sweepUncited(office.world)
+    await sweepUncited(office.deps)
     later(MORNING + 100 * day + KEEP_UNCITED_MS)
-    await sweepUncited(office.world)
+    await sweepUncited(office.deps)
     expect(await statusFor('ani')).toBe(200)
     // Sent again: the time begins anew.
     await putAs('ani')
     later(MORNING + 101 * day + KEEP_UNCITED_MS)
-    await sweepUncited(office.world)
+    await sweepUncited(office.deps)
     expect(await statusFor('ani')).toBe(200)
     later(MORNING + 102 * day + 2 * KEEP_UNCITED_MS)
-    await sweepUncited(office.world)
+    await sweepUncited(office.deps)
     expect([await statusFor('ani'), await rows()]).toEqual([404, []])
   })
 })

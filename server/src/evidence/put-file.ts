@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Tx } from '../platform/db/database.ts'
 import type { Problem } from '../http/problem.ts'
 import { lockFeed } from '../platform/feed-lock.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 
 /** Room of one person, all their years together: a photo and a half on each working day for five years. */
 export const QUOTA_BYTES = 500 * 1024 * 1024
@@ -17,7 +17,7 @@ type Stored = { readonly name: string; readonly size: number }
  * can put anything else under it. Bytes first, then the row: a row without bytes would be a promise that is not kept.
  */
 export async function putFile(
-  world: Pick<World, 'db' | 'files' | 'now'>,
+  deps: Pick<ServerDeps, 'db' | 'files' | 'now'>,
   actor: Actor,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<Stored, Problem>> {
@@ -27,11 +27,11 @@ export async function putFile(
   const { instansiId, personId: ownerId } = actor
   const place = { instansiId, ownerId, name }
   const stored = { name, size: bytes.length }
-  if (!(await hasRoom(world.db.read, actor, stored))) return fail({ code: 'quota-exceeded' })
-  if (!(await world.files.has(place))) await world.files.write(place, bytes)
-  const isKept = await world.db.write(async (tx) => {
+  if (!(await hasRoom(deps.db.read, actor, stored))) return fail({ code: 'quota-exceeded' })
+  if (!(await deps.files.has(place))) await deps.files.write(place, bytes)
+  const isKept = await deps.db.write(async (tx) => {
     // Two at once must not both take the last of the room.
-    await lockFeed(tx, world.db.engine, instansiId, ownerId)
+    await lockFeed(tx, deps.db.engine, instansiId, ownerId)
     if (!(await hasRoom(tx, actor, stored))) return false
     await tx
       .insertInto('evidence_file')
@@ -40,7 +40,7 @@ export async function putFile(
         owner_id: ownerId,
         name,
         size: bytes.length,
-        uploaded_at: world.now(),
+        uploaded_at: deps.now(),
         uncited_since: null,
       })
       .onConflict((conflict) =>
@@ -50,11 +50,11 @@ export async function putFile(
     return true
   })
   if (!isKept) {
-    await world.files.remove(place)
+    await deps.files.remove(place)
     return fail({ code: 'quota-exceeded' })
   }
   // A sweep may have taken the old bytes away in between.
-  if (!(await world.files.has(place))) await world.files.write(place, bytes)
+  if (!(await deps.files.has(place))) await deps.files.write(place, bytes)
   return ok(stored)
 }
 

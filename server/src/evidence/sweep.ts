@@ -1,5 +1,5 @@
 import type { EvidenceFileTable } from '../platform/db/work-tables.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { citedBy } from './citations.ts'
 
 /** As long as a device keeps what was acknowledged: a restored or late entry finds its file again. */
@@ -10,7 +10,7 @@ export const KEEP_UNCITED_MS = 35 * 86_400_000
  * cites its files whatever its status, so nothing that was ever decided on loses its evidence. Row first: bytes
  * without a row are harmless, and the same file may be sent again at any time.
  */
-export async function sweepUncited({ db, files, now }: World): Promise<number> {
+export async function sweepUncited({ db, files, now }: ServerDeps): Promise<number> {
   const owners = await db.read
     .selectFrom('evidence_file')
     .select(['instansi_id', 'owner_id'])

@@ -3,7 +3,7 @@ import { contract } from '@jejak/shared/api/contract'
 import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_MAX_BYTES } from '@jejak/shared/evidence/file-name'
 import { onBothEngines } from '../../test/databases.ts'
-import { makeAgency, makeId, random, testWorld, type Agency } from '../../test/agency.ts'
+import { makeAgency, makeId, random, testDeps, type Agency } from '../../test/agency.ts'
 import {
   clientWith,
   content,
@@ -14,7 +14,7 @@ import {
   testApp,
 } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import type { HttpApp } from './environment.ts'
 import { ROUTE_NAMES } from './mount.ts'
 import { RATES } from './rate-limit.ts'
@@ -54,17 +54,17 @@ const NONSENSE = [
 ]
 
 onBothEngines('the door', (open) => {
-  let world: World
+  let deps: ServerDeps
   let app: HttpApp
   let agency: Agency
   let cookie: string
 
   beforeAll(async () => {
-    world = testWorld(await open())
-    app = testApp(world)
-    agency = await makeAgency(world.db)
+    deps = testDeps(await open())
+    app = testApp(deps)
+    agency = await makeAgency(deps.db)
     const { createSessions } = await import('../accounts/sessions.ts')
-    cookie = `sid=${await createSessions(world).start({
+    cookie = `sid=${await createSessions(deps).start({
       instansiId: agency.instansiId,
       personId: agency.person.sri,
     })}`
@@ -157,7 +157,7 @@ onBothEngines('the door', (open) => {
   })
 
   test('too many requests are told when to come back', async () => {
-    const strict = testApp(world, { rates: { ...RATES, normal: 2 } })
+    const strict = testApp(deps, { rates: { ...RATES, normal: 2 } })
     const client = clientWith(strict, { cookie })
     const answers = [await client.get('/api/me'), await client.get('/api/me')]
     expect(answers.map((answer) => answer.status)).toEqual([200, 200])
@@ -170,7 +170,7 @@ onBothEngines('the door', (open) => {
   })
 
   test('unknown fields, a state, an owner or a score in the body are refused and nothing is written', async () => {
-    const ani = await signedIn(app, world, agency, 'ani')
+    const ani = await signedIn(app, deps, agency, 'ani')
     for (const extra of [
       { status: 'approved' },
       { owner: agency.person.budi },

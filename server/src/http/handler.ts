@@ -6,7 +6,7 @@ import type {
   RouteName,
 } from '@jejak/shared/api/contract'
 import type { Result } from '@jejak/shared/result'
-import type { Actor } from '../world.ts'
+import type { Actor } from '../platform/server-deps.ts'
 import type { HttpContext } from './environment.ts'
 import type { Problem } from './problem.ts'
 

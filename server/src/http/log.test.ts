@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../platform/db/database.ts'
 import { openTestSqlite } from '../../test/databases.ts'
-import { makeAgency, makeId, testWorld } from '../../test/agency.ts'
+import { makeAgency, makeId, testDeps } from '../../test/agency.ts'
 import { content, save, signedIn, testApp } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 
@@ -9,11 +9,11 @@ stopClock()
 
 test('a request log says what happened and nothing that anybody wrote', async () => {
   const database: Database & { dispose(): Promise<void> } = await openTestSqlite()
-  const world = testWorld(database)
+  const deps = testDeps(database)
   const lines: string[] = []
-  const app = testApp(world, { log: (line) => lines.push(JSON.stringify(line)) })
+  const app = testApp(deps, { log: (line) => lines.push(JSON.stringify(line)) })
   const agency = await makeAgency(database)
-  const ani = await signedIn(app, world, agency, 'ani')
+  const ani = await signedIn(app, deps, agency, 'ani')
   await ani.act(save(makeId(), 0, content(agency, { text: 'Menyusun rahasia negara' })))
   await ani.get(`/api/team?day=2026-11-17&cari=rahasia`)
   await ani.send('POST', '/api/sign-in', { nip: '199001012015011001', password: 'rahasia' })

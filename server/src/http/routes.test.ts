@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import { openTestSqlite, type TestDatabase } from '../../test/databases.ts'
 import type { HttpApp } from './environment.ts'
-import { testWorld } from '../../test/agency.ts'
+import { testDeps } from '../../test/agency.ts'
 import { testApp } from '../../test/client.ts'
 
 let db: TestDatabase
@@ -10,7 +10,7 @@ let app: HttpApp
 
 beforeAll(async () => {
   db = await openTestSqlite()
-  app = testApp(testWorld(db))
+  app = testApp(testDeps(db))
 })
 afterAll(() => db.dispose())
 

@@ -2,7 +2,7 @@ import { ok } from '@jejak/shared/result'
 import type { Database } from '../platform/db/database.ts'
 import type { Handlers } from './handler.ts'
 import { openApi } from './openapi.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 
 type ServerHandlers = Pick<Handlers, 'health' | 'ready' | 'openapi'>
 
@@ -11,11 +11,11 @@ const FRESH_MS = 1000
 
 /** What the machine says about itself. */
 export function serverRoutes({
-  world,
+  deps,
   isSetupNeeded,
   publicUrl,
 }: {
-  readonly world: World
+  readonly deps: ServerDeps
   readonly isSetupNeeded: () => Promise<boolean>
   readonly publicUrl: string
 }): ServerHandlers {
@@ -23,9 +23,9 @@ export function serverRoutes({
   return {
     async health() {
       // A server that can only read is not healthy: it would take reports and lose them.
-      if (world.now() - beatAt >= FRESH_MS) {
-        await beat(world.db, world.now())
-        beatAt = world.now()
+      if (deps.now() - beatAt >= FRESH_MS) {
+        await beat(deps.db, deps.now())
+        beatAt = deps.now()
       }
       return ok({ status: 'ok' })
     },

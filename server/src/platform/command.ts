@@ -1,7 +1,7 @@
 import type { ContentField } from '@jejak/shared/entry/entry'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { Rejection } from '@jejak/shared/sync/protocol'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from './server-deps.ts'
 import type { Tx } from './db/database.ts'
 import type { FeedTable } from './db/work-tables.ts'
 import type { RowKindName } from './feed-rows.ts'
@@ -9,7 +9,7 @@ import type { RowKindName } from './feed-rows.ts'
 /** Who sent a command, from which device, and the transaction in which it is applied. */
 export type CommandSource = {
   readonly tx: Tx
-  readonly deps: Pick<World, 'db' | 'now' | 'random'>
+  readonly deps: Pick<ServerDeps, 'db' | 'now' | 'random'>
   readonly actor: Pick<Actor, 'instansiId' | 'personId'>
   readonly deviceId: string
 }

@@ -4,14 +4,14 @@ import { candidateOwners } from '../access/candidates.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { requireInstansi } from '../org/instansi.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { toQueueItems } from './queue-items.ts'
 
 const PAGE = 100
 
 /** Entries that wait for this person, oldest day first, a page at a time. */
 export async function reviewQueue(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
   actor: Actor,
   after: string | undefined,
 ): Promise<{ readonly items: QueueItem[]; readonly next: string | null }> {

@@ -72,7 +72,7 @@ onBothEngines('review', (open) => {
   })
 
   test('of two supervisors at once one decides', async () => {
-    await assign(office.world.db, office.agency, {
+    await assign(office.deps.db, office.agency, {
       person: 'tono',
       post: 'chief',
       from: '2026-11-18',
@@ -137,7 +137,7 @@ onBothEngines('review', (open) => {
     const id = await submitted()
     await sri.act(decide(id, 2, 'approve'))
     expect(await sri.act(decide(id, 3, 'reopen'))).toMatchObject({ code: 'comment-required' })
-    await office.world.db.write((tx) =>
+    await office.deps.db.write((tx) =>
       tx
         .updateTable('period')
         .set({ final: 1 })
@@ -147,7 +147,7 @@ onBothEngines('review', (open) => {
     expect(await sri.act(decide(id, 3, 'reopen', 'Keliru'))).toMatchObject({
       code: 'period-closed',
     })
-    await office.world.db.write((tx) =>
+    await office.deps.db.write((tx) =>
       tx
         .updateTable('period')
         .set({ final: 0 })

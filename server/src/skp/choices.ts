@@ -1,7 +1,7 @@
 import type { Period, SkpContent } from '@jejak/shared/skp/skp'
 import type { Tx } from '../platform/db/database.ts'
 import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tables.ts'
-import type { Actor } from '../world.ts'
+import type { Actor } from '../platform/server-deps.ts'
 
 /** What is not right, and where; written for a machine and a developer, never with the value that was sent. */
 export type Wrong = { readonly path: string; readonly message: string }

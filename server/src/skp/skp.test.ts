@@ -4,7 +4,7 @@ import { contract } from '@jejak/shared/api/contract'
 import type { SkpContent } from '@jejak/shared/skp/skp'
 import { onBothEngines } from '../../test/databases.ts'
 import type { HttpApp } from '../http/environment.ts'
-import { makeAgency, makeId, planContent, testWorld, type Agency } from '../../test/agency.ts'
+import { makeAgency, makeId, planContent, testDeps, type Agency } from '../../test/agency.ts'
 import {
   content,
   problemOf,
@@ -15,25 +15,25 @@ import {
   type Client,
 } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
-import type { World } from '../world.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 
 stopClock()
 
 onBothEngines('the SKP', (open) => {
-  let world: World
+  let deps: ServerDeps
   let app: HttpApp
   let agency: Agency
   let ani: Client
   let budi: Client
 
   beforeAll(async () => {
-    world = testWorld(await open())
-    app = testApp(world)
+    deps = testDeps(await open())
+    app = testApp(deps)
   })
   beforeEach(async () => {
-    agency = await makeAgency(world.db)
-    ani = await signedIn(app, world, agency, 'ani')
-    budi = await signedIn(app, world, agency, 'budi')
+    agency = await makeAgency(deps.db)
+    ani = await signedIn(app, deps, agency, 'ani')
+    budi = await signedIn(app, deps, agency, 'budi')
   })
 
   const list = async (client: Client) =>

@@ -6,7 +6,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { SkpTable } from '../platform/db/organisation-tables.ts'
 import { listPeriods } from '../org/instansi.ts'
 import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { wrongPlaces, type Wrong } from './choices.ts'
 import { storePlanRows } from './plan-rows.ts'
 
@@ -44,12 +44,12 @@ export type SkpRefusal =
  */
 export async function saveSkp(
   tx: Tx,
-  world: Pick<World, 'db' | 'now' | 'random'>,
+  deps: Pick<ServerDeps, 'db' | 'now' | 'random'>,
   actor: Actor,
   saving: Saving,
 ): Promise<Result<Skp, SkpRefusal>> {
   const { instansiId, personId } = actor
-  const feed = await lockFeed(tx, world.db.engine, instansiId, personId)
+  const feed = await lockFeed(tx, deps.db.engine, instansiId, personId)
   const before = await tx
     .selectFrom('skp')
     .selectAll()
@@ -65,12 +65,12 @@ export async function saveSkp(
 
   const version = saving.baseVersion + 1
   await storeSkp(tx, actor, { ...saving, version, isNew: !before })
-  const head = await appendAudit(tx, world.random, feed, {
+  const head = await appendAudit(tx, deps.random, feed, {
     objectId: saving.id,
     act: 'skp.save',
     personId,
     version,
-    at: world.now(),
+    at: deps.now(),
     content: saving.content,
   })
   await saveFeed(tx, { ...feed, ...head })

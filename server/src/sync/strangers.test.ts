@@ -52,8 +52,8 @@ onBothEngines('strangers', (open) => {
   test('an id of another agency is unknown here, and may be used', async () => {
     const id = makeId()
     await ani.act(save(id, 0, content(office.agency)))
-    const elsewhere = await makeAgency(office.world.db)
-    const twin = await signedIn(office.app, office.world, elsewhere, 'ani')
+    const elsewhere = await makeAgency(office.deps.db)
+    const twin = await signedIn(office.app, office.deps, elsewhere, 'ani')
     expect(await twin.act(submit(id, 1))).toMatchObject({ code: 'not-found' })
     expect(await twin.act(save(id, 0, content(elsewhere)))).toMatchObject({ status: 'applied' })
     expect((await ani.sync([])).rows).toHaveLength(1)

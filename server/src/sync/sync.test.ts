@@ -142,7 +142,7 @@ onBothEngines('sync', (open) => {
       expect(rows).toHaveLength(20)
       expect(
         await verifyChain(
-          office.world.db.read,
+          office.deps.db.read,
           office.agency.instansiId,
           office.agency.person[name],
         ),

@@ -4,13 +4,17 @@ import { workingDaysOf } from '../calendar/working-day.ts'
 import { can } from '../access/can.ts'
 import { candidateOwners } from '../access/candidates.ts'
 import { listAssignments, reportingPost } from '../org/assignments.ts'
-import type { Actor, World } from '../world.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 
 /**
  * The people who report to this person on that day, by name, with the minutes of their day. Reads only
  * `day_summary`, so it is as fast after ten years as on the first day.
  */
-export async function teamDay({ db }: Pick<World, 'db'>, actor: Actor, day: Day): Promise<TeamDay> {
+export async function teamDay(
+  { db }: Pick<ServerDeps, 'db'>,
+  actor: Actor,
+  day: Day,
+): Promise<TeamDay> {
   const tx = db.read
   const { instansiId } = actor
   const ids = await candidateOwners({ tx, ...actor, onDay: day })

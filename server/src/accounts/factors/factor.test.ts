@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { testWorld } from '../../../test/agency.ts'
+import { testDeps } from '../../../test/agency.ts'
 import { openTestSqlite } from '../../../test/databases.ts'
 import type { Factor, Proof } from './factor.ts'
 import { createPasswords, passwordFactor } from './password.ts'
@@ -10,8 +10,8 @@ let factors: readonly Factor[]
 
 beforeAll(async () => {
   const db = await openTestSqlite()
-  const world = testWorld(db)
-  factors = [passwordFactor(db, createPasswords()), totpFactor(world), recoveryFactor(world)]
+  const deps = testDeps(db)
+  factors = [passwordFactor(db, createPasswords()), totpFactor(deps), recoveryFactor(deps)]
   return () => db.dispose()
 })
 

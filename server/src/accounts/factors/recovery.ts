@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/database.ts'
 import { sha256 } from '../../platform/secrets/hash.ts'
 import { randomText, type Random } from '../../platform/secrets/random-text.ts'
-import type { World } from '../../world.ts'
+import type { ServerDeps } from '../../platform/server-deps.ts'
 import type { Person } from '../person.ts'
 import type { Factor } from './factor.ts'
 
@@ -18,7 +18,7 @@ export const recoveryFactor = ({
   db,
   random,
   now,
-}: Pick<World, 'db' | 'random' | 'now'>): Factor<{ readonly code: string }> => ({
+}: Pick<ServerDeps, 'db' | 'random' | 'now'>): Factor<{ readonly code: string }> => ({
   name: 'recovery',
   takes: (proof): proof is { readonly code: string } =>
     'code' in proof && !/^\d{6}$/.test(proof.code),

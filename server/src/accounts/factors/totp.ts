@@ -1,5 +1,5 @@
 import { generateSecret, generateSync, generateURI, verify } from 'otplib'
-import type { World } from '../../world.ts'
+import type { ServerDeps } from '../../platform/server-deps.ts'
 import type { Person } from '../person.ts'
 import type { Factor } from './factor.ts'
 
@@ -11,13 +11,13 @@ const about = (person: Person) => `totp:${person.instansiId}:${person.personId}`
 
 /** The six digits of an authenticator app. */
 export const totpFactor = (
-  world: Pick<World, 'db' | 'seal' | 'now'>,
+  deps: Pick<ServerDeps, 'db' | 'seal' | 'now'>,
 ): Factor<{ readonly code: string }> => ({
   name: 'totp',
   takes: (proof): proof is { readonly code: string } =>
     'code' in proof && /^\d{6}$/.test(proof.code),
   verify: async ({ person }, { code }) =>
-    person !== undefined && (await consumeTotp(world, person, code)),
+    person !== undefined && (await consumeTotp(deps, person, code)),
 })
 
 /** A fresh secret in base32, 160 bits. */
@@ -30,8 +30,11 @@ export const totpUri = (secret: string, label: string): string =>
 export const totpCodeAt = (secret: string, at: number): string =>
   generateSync({ secret, epoch: Math.floor(at / 1000) })
 
-export const sealTotp = ({ seal }: Pick<World, 'seal'>, person: Person, secret: string): string =>
-  seal.close(secret, about(person))
+export const sealTotp = (
+  { seal }: Pick<ServerDeps, 'seal'>,
+  person: Person,
+  secret: string,
+): string => seal.close(secret, about(person))
 
 /** The time step a code belongs to, or undefined when it is wrong. Does not use it up. */
 export async function stepOfCode(
@@ -54,7 +57,7 @@ export async function stepOfCode(
  * one changes a row.
  */
 export async function consumeTotp(
-  { db, seal, now }: Pick<World, 'db' | 'seal' | 'now'>,
+  { db, seal, now }: Pick<ServerDeps, 'db' | 'seal' | 'now'>,
   person: Person,
   code: string,
 ): Promise<boolean> {

@@ -22,9 +22,9 @@ onBothEngines('the audit chain', (open) => {
   })
 
   const verify = () =>
-    verifyChain(office.world.db.read, office.agency.instansiId, office.agency.person.ani)
+    verifyChain(office.deps.db.read, office.agency.instansiId, office.agency.person.ani)
   const links = () =>
-    office.world.db.read
+    office.deps.db.read
       .selectFrom('audit')
       .selectAll()
       .where('instansi_id', '=', office.agency.instansiId)
@@ -32,7 +32,7 @@ onBothEngines('the audit chain', (open) => {
       .orderBy('seq')
       .execute()
   const change = (seq: number, set: Partial<AuditTable>) =>
-    office.world.db.write((tx) =>
+    office.deps.db.write((tx) =>
       tx
         .updateTable('audit')
         .set(set)
@@ -42,7 +42,7 @@ onBothEngines('the audit chain', (open) => {
         .execute(),
     )
   const drop = (seq: number) =>
-    office.world.db.write((tx) =>
+    office.deps.db.write((tx) =>
       tx
         .deleteFrom('audit')
         .where('instansi_id', '=', office.agency.instansiId)

@@ -1,10 +1,10 @@
-import type { Database } from './platform/db/database.ts'
-import type { FileStore } from './platform/file-store.ts'
-import type { Random } from './platform/secrets/random-text.ts'
-import type { Seal } from './platform/secrets/seal.ts'
+import type { Database } from './db/database.ts'
+import type { FileStore } from './file-store.ts'
+import type { Random } from './secrets/random-text.ts'
+import type { Seal } from './secrets/seal.ts'
 
 /** What the domain takes from outside: wired once at the entry, faked in tests where it is clock or chance. */
-export type World = {
+export type ServerDeps = {
   readonly db: Database
   /** Epoch milliseconds. */
   readonly now: () => number
