@@ -18,9 +18,9 @@ import './ui/extras.css'
 import './app/layout.css'
 import './app/layout-wide.css'
 import './account/gate.css'
-import './entries/day.css'
-import './entries/trail.css'
-import './entries/entry.css'
+import './day/day.css'
+import './day/timeline.css'
+import './day/entry.css'
 import './entries/form.css'
 
 startTheme()

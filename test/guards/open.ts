@@ -8,11 +8,8 @@ import type { Shipped } from './source.ts'
 /** Circles among rooms. */
 export const OPEN_CIRCLES: Readonly<Record<Shipped, readonly (readonly string[])[]>> = {
   shared: [],
-  server: [['platform', 'world.ts']],
-  pwa: [
-    ['data', 'sync'],
-    ['bkn', 'drafts', 'entries', 'routine', 'skp'],
-  ],
+  server: [],
+  pwa: [],
   extension: [],
 }
 

@@ -38,12 +38,12 @@ export async function actOnce(play: Play, device: Device): Promise<void> {
   if (device.role === 'superior') return review(play, device)
   const { chance, intents } = play
   const id = chance.pick(play.entryIds) ?? ''
-  const { hand } = device
-  const view = await getShown(hand.database, id)
+  const { context } = device
+  const view = await getShown(context.database, id)
   if (!view) {
     // Ids are made by the client that makes the entry, so only one device ever creates it.
     if (play.entryIds.indexOf(id) % 2 === (device.name === 'd0' ? 0 : 1)) {
-      await intents.during(device, [id], () => createEntry(hand, id, freshContent(play)))
+      await intents.during(device, [id], () => createEntry(context, id, freshContent(play)))
     }
     return
   }
@@ -58,47 +58,47 @@ export async function actOnce(play: Play, device: Device): Promise<void> {
 /** One random thing done to one entry that is on the screen. */
 export async function actOn(play: Play, device: Device, view: ShownEntry): Promise<void> {
   const { chance, intents } = play
-  const { hand } = device
+  const { context } = device
   const { id } = view
   const during = (act: () => Promise<unknown>) => intents.during(device, [id], act)
   if (view.conflict) return answerConflict(play, device, id)
   const saw = toContent(view)
   const dice = chance.next()
-  if (dice < 0.6) await during(() => saveEntry(hand, { id, saw, content: edited(play, saw) }))
-  else if (dice < 0.78) await during(() => submitEntry(hand, { id, saw }))
+  if (dice < 0.6) await during(() => saveEntry(context, { id, saw, content: edited(play, saw) }))
+  else if (dice < 0.78) await during(() => submitEntry(context, { id, saw }))
   else if (dice < 0.9) await correct()
-  else if (dice < 0.96) await during(() => removeEntry(hand, id))
-  else await during(() => undoRemove(hand, id))
+  else if (dice < 0.96) await during(() => removeEntry(context, id))
+  else await during(() => undoRemove(context, id))
 
   /** Takes a submitted entry back, and often changes and submits it at once, while the old one is on other screens. */
   async function correct(): Promise<void> {
-    await during(() => withdrawEntry(hand, id))
+    await during(() => withdrawEntry(context, id))
     if (chance.happens(0.3)) return
     const content = edited(play, saw)
-    await during(() => saveEntry(hand, { id, saw, content }))
-    await during(() => submitEntry(hand, { id, saw: content }))
+    await during(() => saveEntry(context, { id, saw, content }))
+    await during(() => submitEntry(context, { id, saw: content }))
   }
 }
 
 /** Looks at every conflict there is and chooses. */
 export async function answerAll(play: Play, device: Device): Promise<void> {
-  const rows = await device.hand.database.outbox.toArray()
+  const rows = await device.context.database.outbox.toArray()
   const ids = new Set(rows.filter((row) => row.conflict !== null).map((row) => row.entryId))
   for (const id of ids) await answerConflict(play, device, id)
 }
 
 async function answerConflict(play: Play, device: Device, id: string): Promise<void> {
   const { chance, intents } = play
-  const { hand } = device
-  const row = await hand.database.entries.get(id)
+  const { context } = device
+  const row = await context.database.entries.get(id)
   if (!row) return
-  const conflict = toConflict(row, await waitingOf(hand.database, id))
+  const conflict = toConflict(row, await waitingOf(context.database, id))
   const choice = {
     keepMine: conflict.fields.filter(() => chance.happens(0.5)),
     remove: conflict.wanted === 'remove' && !row.removed && chance.happens(0.5),
     restore: chance.happens(0.5),
   }
-  await intents.during(device, [id], () => resolveConflict(hand, conflict, choice), {
+  await intents.during(device, [id], () => resolveConflict(context, conflict, choice), {
     content: toContent(row),
     version: row.version,
   })
@@ -106,15 +106,15 @@ async function answerConflict(play: Play, device: Device, id: string): Promise<v
 
 /** Reads the queue when the network lets it, and decides on what it shows, old or new. */
 export async function review({ chance, intents }: Play, device: Device): Promise<void> {
-  const { hand, network } = device
+  const { context, network } = device
   if (device.online && chance.happens(0.6)) {
-    await refreshQueue(hand, async () => {
+    await refreshQueue(context, async () => {
       const response = await network.get(contract.reviewQueue.path).catch(() => undefined)
       if (!response?.ok) return fail({ code: 'offline', retryAfterSeconds: undefined })
       return ok(v.parse(contract.reviewQueue.response, await response.json()))
     })
   }
-  const item = chance.pick(await hand.database.queue.toArray())?.item
+  const item = chance.pick(await context.database.queue.toArray())?.item
   if (!item) return
   const { entry } = item
   const isApproval = chance.happens(0.6)
@@ -122,7 +122,7 @@ export async function review({ chance, intents }: Play, device: Device): Promise
     device,
     [entry.id],
     () =>
-      decide(hand, [
+      decide(context, [
         {
           entryId: entry.id,
           version: entry.version,

@@ -20,7 +20,7 @@ export async function actOnDay(play: Scene, device: Device): Promise<void> {
     return review(play, device)
   }
   if (day.offers.has(device.name) && chance.happens(0.3)) return undo(play, device)
-  const views = await findShown(device.hand.database, DAY, DAY)
+  const views = await findShown(device.context.database, DAY, DAY)
   const open = views.filter(({ status }) => status !== 'approved')
   if (open.length === 0 || (open.length < FEW && chance.happens(0.25))) {
     return create(play, device, views.at(-1)?.end ?? 420)
@@ -36,11 +36,11 @@ export async function actOnDay(play: Scene, device: Device): Promise<void> {
 /** A new entry soon after the last one, where it may be merged with it. */
 async function create(play: Scene, device: Device, lastEnd: number): Promise<void> {
   const { chance, intents } = play
-  const { hand } = device
-  const id = hand.maker.newId()
+  const { context } = device
+  const id = context.clock.newId()
   const start = lastEnd < LATEST_START ? lastEnd + chance.below(20) : 480 + chance.below(400)
   const end = start + 1 + chance.below(90)
   await intents.during(device, [id], () =>
-    createEntry(hand, id, { ...freshContent(play), start, end }),
+    createEntry(context, id, { ...freshContent(play), start, end }),
   )
 }

@@ -18,7 +18,7 @@ export const DAY_MUTANTS: readonly Mutant[] = [
     tap: (device) => ({
       request: async (body) => {
         await device()
-          .hand.database.outbox.toCollection()
+          .context.database.outbox.toCollection()
           .modify((row) => {
             delete row.after
           })
@@ -63,7 +63,7 @@ export const DAY_MUTANTS: readonly Mutant[] = [
     firstSeed: 5,
     tap: (device, server) => ({
       beside: async (response, body) => {
-        const kept = await device().hand.database.recorded.toArray()
+        const kept = await device().context.database.recorded.toArray()
         const ids = ['', ...kept.map(({ id }) => id)]
         await server.db.write((tx) =>
           tx
@@ -82,7 +82,8 @@ export const DAY_MUTANTS: readonly Mutant[] = [
     firstSeed: 8,
     tap: (device) => ({
       beside: async (response) => {
-        if (!response.ok) await device().hand.database.recorded.toCollection().modify({ sent: 1 })
+        if (!response.ok)
+          await device().context.database.recorded.toCollection().modify({ sent: 1 })
         return response
       },
     }),

@@ -1,6 +1,6 @@
 import type { FillPlan } from '@jejak/shared/bkn/fill-list'
 import type { Period } from '@jejak/shared/skp/skp'
-import type { ReshapeStep } from '@jejak/pwa/data/undo-reshape'
+import type { ReshapeStep } from '@jejak/pwa/data/undo-split-merge'
 import { findShown, type ShownEntry } from '@jejak/pwa/storage/views'
 import { DAY } from './agency.ts'
 import type { Device } from './device.ts'
@@ -40,8 +40,8 @@ export const note = ({ played }: DayPlay, what: string): void => {
 }
 
 /** The day page of the person at this device, without what is only shown because it must be decided. */
-export const dayOf = async ({ hand }: Device): Promise<readonly ShownEntry[]> =>
-  (await findShown(hand.database, DAY, DAY)).filter((view) => !view.removed)
+export const dayOf = async ({ context }: Device): Promise<readonly ShownEntry[]> =>
+  (await findShown(context.database, DAY, DAY)).filter((view) => !view.removed)
 
 export const minutesOf = (entries: readonly ShownEntry[]): number =>
   entries.reduce((sum, { start, end }) => sum + end - start, 0)

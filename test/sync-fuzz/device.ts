@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { JejakDatabase } from '@jejak/pwa/storage/database'
 import { purgeAtSignOut } from '@jejak/pwa/storage/purge-at-sign-out'
 import { countUnsent } from '@jejak/pwa/storage/unsent'
-import type { Hand } from '@jejak/pwa/data/entries'
+import type { DataContext } from '@jejak/pwa/storage/data-context'
 import { aloneInPage } from '@jejak/pwa/sync/alone'
 import { recordRound } from '@jejak/pwa/sync/records'
 import { runSync } from '@jejak/pwa/sync/engine'
@@ -20,7 +20,7 @@ export type Device = {
   readonly personId: string
   readonly network: Network
   online: boolean
-  hand: Hand
+  context: DataContext
   readonly sync: () => Promise<void>
   /** The round of recordings, which travels beside the sync. */
   readonly tell: () => Promise<void>
@@ -49,18 +49,18 @@ export type DevicePlan = {
 export function createDevice(plan: DevicePlan): Device {
   const { chance, now } = plan
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange }
-  const maker = { now, newId: () => uuidv7(now(), chance.bytes(10)) }
+  const clock = { now, newId: () => uuidv7(now(), chance.bytes(10)) }
   let kill: () => void = () => {}
   let isActing = false
 
-  const open = (): Hand => ({ database: new JejakDatabase(plan.personId, disk), maker })
+  const open = (): DataContext => ({ database: new JejakDatabase(plan.personId, disk), clock })
   const device: Device = {
     name: plan.name,
     role: plan.role,
     personId: plan.personId,
     online: true,
     kills: 0,
-    hand: open(),
+    context: open(),
     network: createNetwork({
       server: plan.server,
       chance,
@@ -79,24 +79,24 @@ export function createDevice(plan: DevicePlan): Device {
     sync: () => untilKilled(() => Promise.all(Array.from({ length: plan.runners }, () => run()))),
     tell: () => untilKilled(tell),
     async leave() {
-      const { database } = device.hand
+      const { database } = device.context
       if ((await countUnsent(database)) === 0) await database.delete()
       else await purgeAtSignOut(database)
-      device.hand = open()
+      device.context = open()
     },
-    close: () => device.hand.database.close(),
+    close: () => device.context.database.close(),
   }
   const untilKilled = async (work: () => Promise<unknown>) => {
     const killed = new Promise<'killed'>((resolve) => (kill = () => resolve('killed')))
     if ((await Promise.race([work(), killed])) !== 'killed') return
     // The page is gone with everything it had in memory; the disk is as it was at that moment.
     device.kills++
-    device.hand.database.close()
-    device.hand = open()
+    device.context.database.close()
+    device.context = open()
   }
   const tell = () =>
     recordRound({
-      database: device.hand.database,
+      database: device.context.database,
       alone: aloneInPage(),
       post: (request) =>
         callOver(
@@ -107,8 +107,8 @@ export function createDevice(plan: DevicePlan): Device {
     })
   const run = () => {
     const world: SyncWorld = {
-      database: device.hand.database,
-      maker,
+      database: device.context.database,
+      clock,
       chance: chance.next,
       post: device.network.post,
       alone: aloneInPage(),

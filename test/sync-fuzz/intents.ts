@@ -36,7 +36,7 @@ export function createIntents(): Intents {
     formed,
     withdrawn,
     async during(device, entryIds, act, shown) {
-      const { database } = device.hand
+      const { database } = device.context
       const before = await database.outbox.orderBy('seq').toArray()
       const views = new Map<string, ShownEntry | undefined>()
       if (!shown) for (const id of entryIds) views.set(id, await getShown(database, id))

@@ -17,7 +17,7 @@ async function readResponse(response: Response) {
 }
 
 const forgetSent = async (device: Device) => {
-  await device.hand.database.outbox.where('sent').equals(1).delete()
+  await device.context.database.outbox.where('sent').equals(1).delete()
 }
 
 const currentVersions = async ({ db }: ServerWorld, ids: readonly string[]) => {
@@ -52,7 +52,7 @@ export const MUTANTS: readonly Mutant[] = [
     tap: (device) => ({
       request: async (body) => {
         const request = readRequest(body)
-        const { entries } = device().hand.database
+        const { entries } = device().context.database
         const mutations = await Promise.all(
           request.mutations.map(async (mutation) => ({
             ...mutation,
@@ -93,7 +93,7 @@ export const MUTANTS: readonly Mutant[] = [
       return {
         request: async (body) => {
           const request = readRequest(body)
-          const outbox = await device().hand.database.outbox.toArray()
+          const outbox = await device().context.database.outbox.toArray()
           const tried = new Set(outbox.filter((row) => row.attempts > 1).map((row) => row.id))
           const mutations = request.mutations.map((mutation) => {
             if (!tried.has(mutation.id)) return mutation
@@ -188,7 +188,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'what waits is kept in memory and dies with the tab',
     tap: (device) => ({
       answer: async (response, _, fault) => {
-        if (fault === 'signed-out') await device().hand.database.outbox.clear()
+        if (fault === 'signed-out') await device().context.database.outbox.clear()
         return response
       },
     }),

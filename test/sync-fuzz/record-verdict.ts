@@ -49,7 +49,13 @@ export async function judgeRecords({
     const formed = [...(recordings.formed.get(device.personId)?.values() ?? [])]
     const newest = newestOf(formed)
     const kept = new Map<string, BknRecord>()
-    for (const { entry, stamp, at, how, sent } of await device.hand.database.recorded.toArray()) {
+    for (const {
+      entry,
+      stamp,
+      at,
+      how,
+      sent,
+    } of await device.context.database.recorded.toArray()) {
       kept.set(entry.id, { entry, stamp, at, how })
       if (!sent) found.push(`${entry.id} of ${device.name} was never told`)
     }
@@ -77,7 +83,7 @@ async function misplaced(
 ): Promise<string[]> {
   const found: string[] = []
   for (const view of await dayOf(device)) {
-    const shown = recordedOf(view, await findRecorded(device.hand.database, [view]))
+    const shown = recordedOf(view, await findRecorded(device.context.database, [view]))
     const truth = truthOf(view, [...newest.values()], ordered)
     if (shown !== truth) found.push(`${view.id} on ${device.name} shows ${shown} for ${truth}`)
   }

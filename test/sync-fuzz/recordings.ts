@@ -4,7 +4,7 @@ import { receiveOrders, recordsOf, toQueueItems, type Incoming } from '@jejak/sh
 import { keyDigest, recordKey, type BknRecord } from '@jejak/shared/bkn/recorded'
 import { sampleRecord } from '@jejak/shared/test/bkn-samples'
 import type { Entry } from '@jejak/shared/entry/entry'
-import { takeBkn } from '@jejak/pwa/bkn/take'
+import { takeBkn } from '@jejak/pwa/handoff/take-bkn'
 import { findRecorded, sendOrders } from '@jejak/pwa/storage/recorded'
 import { DAY } from './agency.ts'
 import type { Chance } from './chance.ts'
@@ -55,7 +55,7 @@ export async function tellAll(scene: Scene, device: Device): Promise<void> {
 
 /** Ticks up to two entries on the page, answers what is asked, and puts them where the extension gets them. */
 async function order({ chance, day }: Scene, device: Device): Promise<void> {
-  const { hand } = device
+  const { context } = device
   const entries = await dayOf(device)
   const chosen = new Set([chance.pick(entries)?.id, chance.pick(entries)?.id])
   const settling = entries.map((entry) => {
@@ -66,7 +66,7 @@ async function order({ chance, day }: Scene, device: Device): Promise<void> {
     entries,
     plan: day.plan,
     periods: [day.period],
-    records: await findRecorded(hand.database, entries),
+    records: await findRecorded(context.database, entries),
     choices: {
       chosen: Object.fromEntries(entries.map(({ id }) => [id, chosen.has(id)])),
       settling: Object.fromEntries(settling),
@@ -77,11 +77,11 @@ async function order({ chance, day }: Scene, device: Device): Promise<void> {
     const view = entries.find(({ id }) => id === entry.id)
     if (view) day.recordings.ordered.set(stamp, view)
   }
-  if (list.orders.length > 0) await sendOrders(hand, list.orders)
+  if (list.orders.length > 0) await sendOrders(context, list.orders)
 }
 
 async function handOver(scene: Scene, device: Device, bridge: Bridge): Promise<void> {
-  const { database } = device.hand
+  const { database } = device.context
   for (const row of await database.bkn.toArray()) {
     if (!('orders' in row)) continue
     const { orders, batchId } = row
@@ -130,14 +130,14 @@ async function tell(scene: Scene, device: Device, bridge: Bridge): Promise<void>
 
 const hear = (
   { day, now }: Scene,
-  { hand, personId }: Device,
+  { context, personId }: Device,
   records: readonly BknRecord[],
   whose: 'own' | 'somebody else' = 'own',
 ) => {
   const others = [...day.recordings.formed.keys()].filter((id) => id !== personId)
-  const person = whose === 'own' ? personId : (others[0] ?? hand.maker.newId())
+  const person = whose === 'own' ? personId : (others[0] ?? context.clock.newId())
   const data = { type: 'bkn:results', person, records }
-  return takeBkn({ database: hand.database, data, at: now() })
+  return takeBkn({ database: context.database, data, at: now() })
 }
 
 const strange = ({ now, chance }: Scene): BknRecord =>

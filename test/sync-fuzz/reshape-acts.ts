@@ -1,8 +1,8 @@
 import { findMerges, proposeText } from '@jejak/shared/split-merge/merge'
 import { waitingOf } from '@jejak/pwa/storage/outbox'
-import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
+import { mergeTwo, splitInTwo } from '@jejak/pwa/data/split-merge'
 import { differing, isSame, toContent } from '@jejak/pwa/storage/same'
-import { undoReshape, type ReshapeStep } from '@jejak/pwa/data/undo-reshape'
+import { undoReshape, type ReshapeStep } from '@jejak/pwa/data/undo-split-merge'
 import type { ShownEntry } from '@jejak/pwa/storage/views'
 import type { Play } from './acts.ts'
 import { dayOf, minutesOf, note, type DayPlay, type Offer } from './day-play.ts'
@@ -30,7 +30,7 @@ export async function split(play: Scene, device: Device): Promise<void> {
   if (!saw) return
   const at = saw.start + 1 + chance.below(saw.end - saw.start - 1)
   const before = await dayOf(device)
-  const done = await intents.during(device, [saw.id], () => splitInTwo(device.hand, saw, at))
+  const done = await intents.during(device, [saw.id], () => splitInTwo(device.context, saw, at))
   const after = await dayOf(device)
   if (!done.ok) return sameOrTorn(day, 'a refused split', before, after)
   const parts = idsOf(done.value).map((id) => after.find((view) => view.id === id))
@@ -57,7 +57,7 @@ export async function merge(play: Scene, device: Device): Promise<void> {
   const text = proposeText(keep.text, absorb.text)
   const before = await dayOf(device)
   const done = await intents.during(device, [keep.id, absorb.id], () =>
-    mergeTwo(device.hand, { keep, absorb, text }),
+    mergeTwo(device.context, { keep, absorb, text }),
   )
   const after = await dayOf(device)
   if (!done.ok) return sameOrTorn(day, 'a refused merge', before, after)
@@ -71,7 +71,7 @@ export async function merge(play: Scene, device: Device): Promise<void> {
     !after.some((view) => view.id === absorb.id) &&
     after.length === before.length - 1
   if (!isWhole) day.torn.push('a merge lost time or a link on the screen')
-  const removal = (await waitingOf(device.hand.database, absorb.id)).at(-1)?.id ?? ''
+  const removal = (await waitingOf(device.context.database, absorb.id)).at(-1)?.id ?? ''
   day.handovers.push({
     what: 'merge',
     removal,
@@ -89,10 +89,10 @@ export async function undo(play: Scene, device: Device): Promise<void> {
   const offer = day.offers.get(device.name)
   if (!offer) return
   day.offers.delete(device.name)
-  const { database } = device.hand
+  const { database } = device.context
   const ids = idsOf(offer.steps)
   const before = await dayOf(device)
-  const isDone = await intents.during(device, ids, () => undoReshape(device.hand, offer.steps))
+  const isDone = await intents.during(device, ids, () => undoReshape(device.context, offer.steps))
   const after = await dayOf(device)
   if (!isDone) return sameOrTorn(day, `a refused undo of a ${offer.what}`, before, after)
   note(day, `undone ${offer.what}`)

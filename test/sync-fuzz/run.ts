@@ -107,7 +107,7 @@ export async function playSeed({
     await device.sync()
     if (mutant?.forgetsLedger) ledger.push(...(await readLedger(server, agency.instansiId, true)))
     if (!day) return
-    const isDue = (await countUnsentRecords(device.hand.database)) > 0
+    const isDue = (await countUnsentRecords(device.context.database)) > 0
     if (!isDue && device.network.isRough && chance.happens(0.7)) return
     await device.tell()
     await lookAtRecords()
@@ -175,7 +175,9 @@ async function drain(
     clock.nowMs += 60_000
     for (const device of devices) await sync(device)
     for (const device of devices) await answerAll(quiet, device)
-    const waiting = await Promise.all(devices.map((device) => device.hand.database.outbox.count()))
+    const waiting = await Promise.all(
+      devices.map((device) => device.context.database.outbox.count()),
+    )
     if (waiting.every((count) => count === 0)) break
   }
   // Whoever was asked first has not heard of what came last.

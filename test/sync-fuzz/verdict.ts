@@ -144,7 +144,7 @@ export async function judge({
     const trays = new Map<string, Rejection>()
     const refused = new Set<string>()
     for (const device of devices) {
-      for (const row of await device.hand.database.rejected.toArray()) {
+      for (const row of await device.context.database.rejected.toArray()) {
         refused.add(`${device.name} ${row.entryId}`)
         for (const mutation of row.mutations) trays.set(mutation.id, row.code)
       }
@@ -171,12 +171,12 @@ export async function judge({
       }
     }
     for (const device of devices) {
-      const waiting = await device.hand.database.outbox.count()
+      const waiting = await device.context.database.outbox.count()
       if (waiting > 0) verdict.stuck.push(`${waiting} in the outbox of ${device.name}`)
       if (device.role === 'superior') continue
       for (const row of rows.map(toEntry)) {
-        const kept = await device.hand.database.entries.get(row.id)
-        const shown = await getShown(device.hand.database, row.id)
+        const kept = await device.context.database.entries.get(row.id)
+        const shown = await getShown(device.context.database, row.id)
         const isEqual =
           isSame(kept && v.parse(EntrySchema, kept), row) &&
           shown !== undefined &&
@@ -184,7 +184,7 @@ export async function judge({
           shown.status === row.status
         if (!isEqual) verdict.diverged.push(`${row.id} on ${device.name}`)
       }
-      const extra = (await device.hand.database.entries.count()) - rows.length
+      const extra = (await device.context.database.entries.count()) - rows.length
       if (extra !== 0) verdict.diverged.push(`${extra} entries too many on ${device.name}`)
     }
   }

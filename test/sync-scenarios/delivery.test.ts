@@ -140,13 +140,13 @@ describe('what is sent arrives once, whatever the wire does', () => {
     const id = await make(device)
     await device.sync()
     expect(await unsent(device)).toBe(0)
-    expect(await device.hand.database.entries.get(id)).not.toHaveProperty('mood')
+    expect(await device.context.database.entries.get(id)).not.toHaveProperty('mood')
   })
 
   test('database closed by the browser: it is opened again and the write repeated', async () => {
     const device = await deviceOf()
-    await device.hand.database.open()
-    device.hand.database.close()
+    await device.context.database.open()
+    device.context.database.close()
     await make(device)
     expect(await unsent(device)).toBe(1)
     await device.sync()

@@ -17,8 +17,8 @@ describe('devices and people that meet in one entry', () => {
     await change(two, id, { unit: 'boks' })
     for (const device of [one, two, one]) await device.sync()
     const merged = { text: 'Menata arsip inaktif', unit: 'boks' }
-    expect(await getShown(one.hand.database, id)).toMatchObject(merged)
-    expect(await getShown(two.hand.database, id)).toMatchObject({ ...merged, conflict: null })
+    expect(await getShown(one.context.database, id)).toMatchObject(merged)
+    expect(await getShown(two.context.database, id)).toMatchObject({ ...merged, conflict: null })
   })
 
   test('same field asks, and either answer holds', async () => {
@@ -30,22 +30,26 @@ describe('devices and people that meet in one entry', () => {
     await change(two, id, { text: 'Dari ponsel' })
     await one.sync()
     await two.sync()
-    expect(await getShown(two.hand.database, id)).toMatchObject({
+    expect(await getShown(two.context.database, id)).toMatchObject({
       text: 'Dari ponsel',
       conflict: ['text'],
     })
-    const row = await two.hand.database.entries.get(id)
+    const row = await two.context.database.entries.get(id)
     if (!row) throw new Error('no row')
-    const conflict = toConflict(row, await waitingOf(two.hand.database, id))
+    const conflict = toConflict(row, await waitingOf(two.context.database, id))
     expect([conflict.fields, conflict.mine.text, conflict.row.text]).toEqual([
       ['text'],
       'Dari ponsel',
       'Dari kantor',
     ])
-    await resolveConflict(two.hand, conflict, { keepMine: ['text'], remove: false, restore: false })
+    await resolveConflict(two.context, conflict, {
+      keepMine: ['text'],
+      remove: false,
+      restore: false,
+    })
     await two.sync()
     await one.sync()
-    expect((await getShown(one.hand.database, id))?.text).toBe('Dari ponsel')
+    expect((await getShown(one.context.database, id))?.text).toBe('Dari ponsel')
   })
 
   test("submit after another device's edit asks", async () => {
@@ -55,11 +59,11 @@ describe('devices and people that meet in one entry', () => {
     await two.sync()
     await change(one, id, { unit: 'boks' })
     await one.sync()
-    const saw = toContent((await getShown(two.hand.database, id))!)
-    await submitEntry(two.hand, { id, saw })
+    const saw = toContent((await getShown(two.context.database, id))!)
+    await submitEntry(two.context, { id, saw })
     await two.sync()
     expect((await rowsOnServer())[0]?.status).toBe('draft')
-    expect((await getShown(two.hand.database, id))?.conflict).toEqual(['unit'])
+    expect((await getShown(two.context.database, id))?.conflict).toEqual(['unit'])
   })
 
   test('an edit of an entry that another device removed asks', async () => {
@@ -67,18 +71,18 @@ describe('devices and people that meet in one entry', () => {
     const id = await make(one)
     await one.sync()
     await two.sync()
-    await removeEntry(one.hand, id)
+    await removeEntry(one.context, id)
     clock.nowMs += 60_000
     await one.sync()
     await change(two, id, { text: 'Masih dikerjakan' })
     await two.sync()
-    const row = await two.hand.database.entries.get(id)
+    const row = await two.context.database.entries.get(id)
     if (!row) throw new Error('no row')
-    const conflict = toConflict(row, await waitingOf(two.hand.database, id))
+    const conflict = toConflict(row, await waitingOf(two.context.database, id))
     expect(conflict.isRemoved).toBe(true)
-    await resolveConflict(two.hand, conflict, { keepMine: [], remove: false, restore: true })
+    await resolveConflict(two.context, conflict, { keepMine: [], remove: false, restore: true })
     await two.sync()
-    expect(await getShown(two.hand.database, id)).toMatchObject({
+    expect(await getShown(two.context.database, id)).toMatchObject({
       removed: false,
       text: 'Masih dikerjakan',
     })
@@ -89,8 +93,8 @@ describe('devices and people that meet in one entry', () => {
     const closed = await make(device, { day: '2026-09-01' as EntryContent['day'], text: 'Lama' })
     const fine = await make(device, { text: 'Baru' })
     for (const id of [closed, fine]) {
-      const saw = toContent((await getShown(device.hand.database, id))!)
-      await submitEntry(device.hand, { id, saw })
+      const saw = toContent((await getShown(device.context.database, id))!)
+      await submitEntry(device.context, { id, saw })
     }
     await device.sync()
     const statuses = (await rowsOnServer()).map((row) => [row.text, row.status])
@@ -98,7 +102,7 @@ describe('devices and people that meet in one entry', () => {
       ['Lama', 'draft'],
       ['Baru', 'submitted'],
     ])
-    const tray = await device.hand.database.rejected.toArray()
+    const tray = await device.context.database.rejected.toArray()
     expect(tray.map((row) => [row.kind, row.content?.text])).toEqual([['entry.submit', 'Lama']])
     expect(await unsent(device)).toBe(0)
   })
@@ -122,6 +126,6 @@ describe('devices and people that meet in one entry', () => {
     await one.sync()
     await change(two, id, { text: 'Sampai kemudian' })
     await two.sync()
-    expect((await getShown(two.hand.database, id))?.conflict).toEqual(['text'])
+    expect((await getShown(two.context.database, id))?.conflict).toEqual(['text'])
   })
 })

@@ -1,4 +1,4 @@
-import { mergeTwo } from '@jejak/pwa/data/reshape'
+import { mergeTwo } from '@jejak/pwa/data/split-merge'
 import { describe, expect, test } from 'vitest'
 import {
   answer,
@@ -26,7 +26,7 @@ describe('a merge', () => {
       const absorb = await make(here, { start: 540, end: 600, text: 'Menata arsip lama' })
       await here.sync()
       const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
-      stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip semua' }))
+      stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip semua' }))
       await here.sync()
       // Held for its undo, the removal goes a moment after the rest.
       if (isRemoved) await later(here)
@@ -65,7 +65,7 @@ describe('a merge', () => {
       await other.sync()
       await change(here, absorb, { text: 'Menata arsip aktif' })
       const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
-      stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip' }))
+      stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip' }))
       await later(here)
       const { wanted } = await answer(here, absorb, { keepMine: [], remove: true, restore: false })
       expect(wanted).toBe('remove')
@@ -101,7 +101,7 @@ describe('a merge', () => {
     await other.sync()
     const merge = async (keep: string, absorb: string) => {
       const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
-      stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip' }))
+      stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip' }))
     }
     await merge(middle, last)
     await merge(first, middle)

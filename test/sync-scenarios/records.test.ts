@@ -22,7 +22,7 @@ const unheard: Wire = async (send) => {
   throw new TypeError('network')
 }
 
-type Tab = Pick<Device, 'hand'>
+type Tab = Pick<Device, 'context'>
 
 let laptop: Device
 let phone: Device
@@ -33,9 +33,9 @@ beforeEach(async () => {
   cookie = `sid=${await server.startSession(agency.instansiId, agency.owner)}`
 })
 
-const round = ({ hand }: Tab, wire: Wire = whole, as = cookie) =>
+const round = ({ context }: Tab, wire: Wire = whole, as = cookie) =>
   recordRound({
-    database: hand.database,
+    database: context.database,
     alone: aloneInPage(),
     post: (request) =>
       callOver(
@@ -50,10 +50,14 @@ const round = ({ hand }: Tab, wire: Wire = whole, as = cookie) =>
         request,
       ),
   })
-const learn = ({ hand }: Tab, ...records: readonly BknRecord[]) =>
-  keepRecords(hand.database, records, 0)
-const held = async ({ hand }: Tab) =>
-  (await hand.database.recorded.orderBy('id').toArray()).map(({ id, at, sent }) => [id, at, sent])
+const learn = ({ context }: Tab, ...records: readonly BknRecord[]) =>
+  keepRecords(context.database, records, 0)
+const held = async ({ context }: Tab) =>
+  (await context.database.recorded.orderBy('id').toArray()).map(({ id, at, sent }) => [
+    id,
+    at,
+    sent,
+  ])
 const onServer = async () =>
   (
     await server.db.read
@@ -71,7 +75,7 @@ describe('what was recorded in e-Kinerja', () => {
     await round(laptop)
     await round(phone)
     expect([await held(laptop), await held(phone)]).toEqual([[[id, 5, 1]], [[id, 5, 1]]])
-    const [row] = await phone.hand.database.recorded.toArray()
+    const [row] = await phone.context.database.recorded.toArray()
     expect(row).toMatchObject({ ...sampleRecord(id, 5), entryId: id })
     const fresh = await deviceOf()
     await round(fresh)
@@ -112,8 +116,8 @@ describe('what was recorded in e-Kinerja', () => {
     await learn(laptop, filled)
     await learn(phone, found)
     for (const device of [laptop, phone, laptop]) await round(device)
-    for (const { hand } of [laptop, phone]) {
-      expect(await hand.database.recorded.toArray()).toMatchObject([{ ...filled, sent: 1 }])
+    for (const { context } of [laptop, phone]) {
+      expect(await context.database.recorded.toArray()).toMatchObject([{ ...filled, sent: 1 }])
     }
   })
 
@@ -144,7 +148,7 @@ describe('what was recorded in e-Kinerja', () => {
     expect(await round(laptop, whole, `sid=${other}`)).toEqual({ kind: 'halt', halt: 'sign-in' })
     const portal: Wire = async () => new Response('<p>Masuk dulu', { status: 200 })
     expect((await round(laptop, portal)).kind).toBe('wait')
-    expect([await countUnsentRecords(laptop.hand.database), await onServer()]).toEqual([1, []])
+    expect([await countUnsentRecords(laptop.context.database), await onServer()]).toEqual([1, []])
   })
 
   test.each(['the first', 'a later'])(
@@ -156,7 +160,7 @@ describe('what was recorded in e-Kinerja', () => {
       for (let turns = 0; turns < 16; turns += 3) {
         const open = browser()
         const [here, other] = [open(), open()]
-        await other.hand.database.open()
+        await other.context.database.open()
         if (question === 'a later') {
           await round(here)
           await learn(phone, sampleRecord(late, 6))
@@ -166,7 +170,7 @@ describe('what was recorded in e-Kinerja', () => {
         let leaving: Promise<void> | undefined
         const meanwhile: Wire = async (send) => {
           const answer = await send()
-          leaving ??= purgeAtSignOut(other.hand.database)
+          leaving ??= purgeAtSignOut(other.context.database)
           for (let turn = 0; turn < turns; turn++) await nextTurn()
           return answer
         }
@@ -175,7 +179,7 @@ describe('what was recorded in e-Kinerja', () => {
         const back = open()
         await round(back)
         expect([turns, await held(back)]).toEqual([turns, isKnown])
-        for (const { hand } of [here, back]) hand.database.close()
+        for (const { context } of [here, back]) context.database.close()
       }
     },
   )
@@ -192,8 +196,8 @@ describe('what was recorded in e-Kinerja', () => {
 /** Tabs of one browser: each call opens one more on the same disk. */
 function browser(): () => Tab {
   const disk = { indexedDB: new IDBFactory(), IDBKeyRange }
-  const { maker } = laptop.hand
-  return () => ({ hand: { database: new JejakDatabase(agency.owner, disk), maker } })
+  const { clock } = laptop.context
+  return () => ({ context: { database: new JejakDatabase(agency.owner, disk), clock } })
 }
 
 /** The databases in memory do one step each turn of the event loop. */

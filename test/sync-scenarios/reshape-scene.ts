@@ -1,6 +1,6 @@
 import { resolveConflict, toConflict, type Conflict } from '@jejak/pwa/data/conflicts'
 import { waitingOf } from '@jejak/pwa/storage/outbox'
-import type { ReshapeStep } from '@jejak/pwa/data/undo-reshape'
+import type { ReshapeStep } from '@jejak/pwa/data/undo-split-merge'
 import { findShown, getShown, type ShownEntry } from '@jejak/pwa/storage/views'
 import type { Result } from '@jejak/shared/result'
 import { DAY } from '../sync-fuzz/agency.ts'
@@ -11,13 +11,13 @@ import { agency, clock, make, server } from './scene.ts'
 const UNDO_MS = 8_000
 
 export async function shown(device: Device, id: string): Promise<ShownEntry> {
-  const view = await getShown(device.hand.database, id)
+  const view = await getShown(device.context.database, id)
   if (!view) throw new Error('not there')
   return view
 }
 
 export const spans = async (device: Device) =>
-  (await findShown(device.hand.database, DAY, DAY)).map(({ start, end }) => [start, end])
+  (await findShown(device.context.database, DAY, DAY)).map(({ start, end }) => [start, end])
 
 export const spansOnServer = async () =>
   (
@@ -53,14 +53,14 @@ export async function neighbours(here: Device, other: Device): Promise<readonly 
 
 /** What the person was asked about the entry, answered. */
 export async function answer(
-  { hand }: Device,
+  { context }: Device,
   id: string,
   choice: Parameters<typeof resolveConflict>[2],
 ): Promise<Conflict> {
-  const row = await hand.database.entries.get(id)
+  const row = await context.database.entries.get(id)
   if (!row) throw new Error('not there')
-  const conflict = toConflict(row, await waitingOf(hand.database, id))
-  await resolveConflict(hand, conflict, choice)
+  const conflict = toConflict(row, await waitingOf(context.database, id))
+  await resolveConflict(context, conflict, choice)
   return conflict
 }
 

@@ -1,8 +1,8 @@
 import { submitEntry } from '@jejak/pwa/data/entries'
 import { waitingOf } from '@jejak/pwa/storage/outbox'
-import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
+import { mergeTwo, splitInTwo } from '@jejak/pwa/data/split-merge'
 import { makeAll, unmakeAll } from '@jejak/pwa/data/undo'
-import { undoReshape } from '@jejak/pwa/data/undo-reshape'
+import { undoReshape } from '@jejak/pwa/data/undo-split-merge'
 import { describe, expect, test } from 'vitest'
 import { answer, later, neighbours, shown, spans, spansOnServer, stepsOf } from './reshape-scene.ts'
 import { change, content, deviceOf, make, rowsOnServer, unsent } from './scene.ts'
@@ -12,12 +12,12 @@ describe('splitting', () => {
     const device = await deviceOf()
     const id = await make(device, { quantity: 4 })
     await device.sync()
-    const steps = stepsOf(await splitInTwo(device.hand, await shown(device, id), 495))
+    const steps = stepsOf(await splitInTwo(device.context, await shown(device, id), 495))
     expect(await spans(device)).toEqual([
       [480, 495],
       [495, 540],
     ])
-    expect(await undoReshape(device.hand, steps)).toBe(true)
+    expect(await undoReshape(device.context, steps)).toBe(true)
     await later(device)
     expect(await spansOnServer()).toEqual([[480, 540]])
     expect((await rowsOnServer()).length).toBe(1)
@@ -26,13 +26,13 @@ describe('splitting', () => {
   test('undone after it was sent, the second part goes again and the first has its time back', async () => {
     const device = await deviceOf()
     const id = await make(device)
-    const steps = stepsOf(await splitInTwo(device.hand, await shown(device, id), 500))
+    const steps = stepsOf(await splitInTwo(device.context, await shown(device, id), 500))
     await device.sync()
     expect(await spansOnServer()).toEqual([
       [480, 500],
       [500, 540],
     ])
-    expect(await undoReshape(device.hand, steps)).toBe(true)
+    expect(await undoReshape(device.context, steps)).toBe(true)
     await later(device)
     await device.sync()
     expect(await spansOnServer()).toEqual([[480, 540]])
@@ -44,7 +44,7 @@ describe('splitting', () => {
     const id = await make(device)
     const saw = await shown(device, id)
     await change(device, id, { end: 530 })
-    expect(await splitInTwo(device.hand, saw, 500)).toMatchObject({
+    expect(await splitInTwo(device.context, saw, 500)).toMatchObject({
       ok: false,
       reason: { code: 'changed', fields: ['end'] },
     })
@@ -57,7 +57,7 @@ describe('merging', () => {
     const device = await deviceOf()
     const [keep, absorb] = await neighbours(device, device)
     const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
-    stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
+    stepsOf(await mergeTwo(device.context, { ...pair, text: 'Menata arsip' }))
     expect(await spans(device)).toEqual([[480, 600]])
     await later(device)
     await later(device)
@@ -73,7 +73,7 @@ describe('merging', () => {
     await here.sync()
     await other.sync()
     const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
-    stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip semua' }))
+    stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip semua' }))
     await change(other, keep, { end: 540 })
     await other.sync()
     await later(here)
@@ -89,9 +89,9 @@ describe('merging', () => {
     const device = await deviceOf()
     const [keep, absorb] = await neighbours(device, device)
     const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
-    const steps = stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
+    const steps = stepsOf(await mergeTwo(device.context, { ...pair, text: 'Menata arsip' }))
     await device.sync()
-    expect(await undoReshape(device.hand, steps)).toBe(true)
+    expect(await undoReshape(device.context, steps)).toBe(true)
     await later(device)
     expect(await spansOnServer()).toEqual([
       [480, 540],
@@ -105,12 +105,12 @@ describe('merging', () => {
     const [keep, absorb] = await neighbours(device, device)
     const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
     await change(device, absorb, { text: 'Sesuatu yang lain' })
-    expect(await mergeTwo(device.hand, { ...pair, text: 'x' })).toMatchObject({ ok: false })
+    expect(await mergeTwo(device.context, { ...pair, text: 'x' })).toMatchObject({ ok: false })
     expect(await spans(device)).toEqual([
       [480, 540],
       [540, 600],
     ])
-    expect(await waitingOf(device.hand.database, keep)).toEqual([])
+    expect(await waitingOf(device.context.database, keep)).toEqual([])
   })
 
   test.each([
@@ -132,7 +132,7 @@ describe('merging', () => {
       const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
       await change(other, keep, { end: 550, text: 'Menata arsip masuk' })
       await other.sync()
-      stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip semua' }))
+      stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip semua' }))
       await later(here)
       await later(here)
       expect((await spansOnServer()).length).toBe(2)
@@ -152,9 +152,9 @@ describe('merging', () => {
     const other = await deviceOf()
     const [keep, absorb] = await neighbours(here, other)
     const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
-    await submitEntry(other.hand, { id: keep, saw: content() })
+    await submitEntry(other.context, { id: keep, saw: content() })
     await other.sync()
-    stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip' }))
+    stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip' }))
     await later(here)
     await later(here)
     expect(await spansOnServer()).toEqual([
@@ -165,15 +165,15 @@ describe('merging', () => {
       [480, 540],
       [540, 600],
     ])
-    expect(await here.hand.database.rejected.count()).toBe(1)
+    expect(await here.context.database.rejected.count()).toBe(1)
   })
 })
 
 describe('making several at once', () => {
   test('undone before they are sent, the server never hears of them', async () => {
     const device = await deviceOf()
-    const ids = await makeAll(device.hand, [content(), content({ start: 540, end: 600 })])
-    expect(await unmakeAll(device.hand, ids)).toBe(true)
+    const ids = await makeAll(device.context, [content(), content({ start: 540, end: 600 })])
+    expect(await unmakeAll(device.context, ids)).toBe(true)
     await device.sync()
     expect(await rowsOnServer()).toEqual([])
     expect(await unsent(device)).toBe(0)

@@ -60,16 +60,16 @@ export const content = (patch: Partial<EntryContent> = {}): EntryContent => ({
 })
 
 export async function make(device: Device, patch: Partial<EntryContent> = {}): Promise<string> {
-  const id = device.hand.maker.newId()
-  await createEntry(device.hand, id, content(patch))
+  const id = device.context.clock.newId()
+  await createEntry(device.context, id, content(patch))
   return id
 }
 
 export async function change(device: Device, id: string, patch: Partial<EntryContent>) {
-  const view = await getShown(device.hand.database, id)
+  const view = await getShown(device.context.database, id)
   if (!view) throw new Error('not there')
   const saw = toContent(view)
-  return saveEntry(device.hand, { id, saw, content: { ...saw, ...patch } })
+  return saveEntry(device.context, { id, saw, content: { ...saw, ...patch } })
 }
 
 export const rowsOnServer = () =>
@@ -79,8 +79,8 @@ export const rowsOnServer = () =>
     .where('instansi_id', '=', agency.instansiId)
     .orderBy('id')
     .execute()
-export const unsent = (device: Device) => device.hand.database.outbox.count()
-export const syncState = (device: Device) => device.hand.database.meta.get('sync')
+export const unsent = (device: Device) => device.context.database.outbox.count()
+export const syncState = (device: Device) => device.context.database.meta.get('sync')
 
 /** Fails the first `times` requests in the given way. */
 export function failing(times: number, fail: () => Response | never): Tap {

@@ -1,19 +1,19 @@
 import { resolveConflict, toConflict } from '@jejak/pwa/data/conflicts'
 import { removeEntry, saveEntry, submitEntry } from '@jejak/pwa/data/entries'
 import { waitingOf } from '@jejak/pwa/storage/outbox'
-import { mergeTwo, splitInTwo } from '@jejak/pwa/data/reshape'
+import { mergeTwo, splitInTwo } from '@jejak/pwa/data/split-merge'
 import { toContent } from '@jejak/pwa/storage/same'
-import { undoReshape } from '@jejak/pwa/data/undo-reshape'
+import { undoReshape } from '@jejak/pwa/data/undo-split-merge'
 import { describe, expect, test } from 'vitest'
 import type { Device } from '../sync-fuzz/device.ts'
 import { later, neighbours, shown, spans, spansOnServer, stepsOf } from './reshape-scene.ts'
 import { change, deviceOf, make, unsent } from './scene.ts'
 
 const submit = async (device: Device, id: string) =>
-  submitEntry(device.hand, { id, saw: toContent(await shown(device, id)) })
+  submitEntry(device.context, { id, saw: toContent(await shown(device, id)) })
 
 async function splitAt(device: Device, id: string, at: number) {
-  const steps = stepsOf(await splitInTwo(device.hand, await shown(device, id), at))
+  const steps = stepsOf(await splitInTwo(device.context, await shown(device, id), at))
   const made = steps.find(({ kind }) => kind === 'made')?.id ?? ''
   return { steps, made }
 }
@@ -28,13 +28,13 @@ describe('undoing a split', () => {
     await other.sync()
     await submit(other, id)
     await other.sync()
-    expect(await undoReshape(here.hand, steps)).toBe(true)
+    expect(await undoReshape(here.context, steps)).toBe(true)
     for (let round = 0; round < 3; round++) await later(here)
     expect(await spansOnServer()).toEqual([
       [480, 500],
       [500, 540],
     ])
-    expect([await unsent(here), await here.hand.database.rejected.count()]).toEqual([0, 1])
+    expect([await unsent(here), await here.context.database.rejected.count()]).toEqual([0, 1])
   })
 
   test('is refused whole when the first part was submitted meanwhile (seed 5)', async () => {
@@ -43,7 +43,7 @@ describe('undoing a split', () => {
     const { steps } = await splitAt(device, id, 500)
     await submit(device, id)
     const before = await unsent(device)
-    expect(await undoReshape(device.hand, steps)).toBe(false)
+    expect(await undoReshape(device.context, steps)).toBe(false)
     expect([await spans(device), await unsent(device)]).toEqual([
       [
         [480, 500],
@@ -61,7 +61,7 @@ describe('undoing a split', () => {
       const { steps, made } = await splitAt(device, id, 500)
       if (when === 'after it was sent') await device.sync()
       await change(device, made, { text: 'Rapat koordinasi', end: 560 })
-      expect(await undoReshape(device.hand, steps)).toBe(false)
+      expect(await undoReshape(device.context, steps)).toBe(false)
       expect(await spans(device)).toEqual([
         [480, 500],
         [500, 560],
@@ -75,8 +75,8 @@ describe('undoing a split with one part removed', () => {
     const device = await deviceOf()
     const id = await make(device)
     const { steps, made } = await splitAt(device, id, 500)
-    await removeEntry(device.hand, made)
-    expect(await undoReshape(device.hand, steps)).toBe(false)
+    await removeEntry(device.context, made)
+    expect(await undoReshape(device.context, steps)).toBe(false)
     expect(await spans(device)).toEqual([[480, 500]])
   })
 
@@ -86,15 +86,15 @@ describe('undoing a split with one part removed', () => {
     const id = await make(here)
     await here.sync()
     await other.sync()
-    await removeEntry(other.hand, id)
+    await removeEntry(other.context, id)
     await later(other)
     await later(other)
     const { steps } = await splitAt(here, id, 500)
     // The answer that was under way brings the removal, and the tab dies before the cut leaves.
-    const removed = await other.hand.database.entries.get(id)
+    const removed = await other.context.database.entries.get(id)
     if (!removed?.removed) throw new Error('not removed')
-    await here.hand.database.entries.put(removed)
-    expect(await undoReshape(here.hand, steps)).toBe(false)
+    await here.context.database.entries.put(removed)
+    expect(await undoReshape(here.context, steps)).toBe(false)
     expect(await spans(here)).toEqual([[500, 540]])
   })
 })
@@ -112,12 +112,12 @@ describe('undoing a split of an entry that waits for an answer', () => {
     await here.sync()
     const { steps } = await splitAt(here, id, 500)
     await here.sync()
-    expect(await undoReshape(here.hand, steps)).toBe(true)
+    expect(await undoReshape(here.context, steps)).toBe(true)
     await later(here)
-    const row = await here.hand.database.entries.get(id)
+    const row = await here.context.database.entries.get(id)
     if (!row) throw new Error('not there')
-    const conflict = toConflict(row, await waitingOf(here.hand.database, id))
-    await resolveConflict(here.hand, conflict, { keepMine: [], remove: false, restore: false })
+    const conflict = toConflict(row, await waitingOf(here.context.database, id))
+    await resolveConflict(here.context, conflict, { keepMine: [], remove: false, restore: false })
     await later(here)
     expect(await spansOnServer()).toEqual([
       [480, 600],
@@ -132,9 +132,9 @@ describe('undoing a merge', () => {
     const device = await deviceOf()
     const [keep, absorb] = await neighbours(device, device)
     const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
-    const steps = stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
+    const steps = stepsOf(await mergeTwo(device.context, { ...pair, text: 'Menata arsip' }))
     await submit(device, keep)
-    expect(await undoReshape(device.hand, steps)).toBe(false)
+    expect(await undoReshape(device.context, steps)).toBe(false)
     expect(await spans(device)).toEqual([[480, 600]])
   })
 
@@ -143,11 +143,11 @@ describe('undoing a merge', () => {
     const other = await deviceOf()
     const [keep, absorb] = await neighbours(here, other)
     const pair = { keep: await shown(here, keep), absorb: await shown(here, absorb) }
-    await removeEntry(other.hand, absorb)
+    await removeEntry(other.context, absorb)
     await later(other)
-    const steps = stepsOf(await mergeTwo(here.hand, { ...pair, text: 'Menata arsip' }))
+    const steps = stepsOf(await mergeTwo(here.context, { ...pair, text: 'Menata arsip' }))
     await here.sync()
-    expect(await undoReshape(here.hand, steps)).toBe(false)
+    expect(await undoReshape(here.context, steps)).toBe(false)
     expect(await spans(here)).toEqual([[480, 600]])
   })
 
@@ -155,9 +155,9 @@ describe('undoing a merge', () => {
     const device = await deviceOf()
     const [keep, absorb] = await neighbours(device, device)
     const pair = { keep: await shown(device, keep), absorb: await shown(device, absorb) }
-    const steps = stepsOf(await mergeTwo(device.hand, { ...pair, text: 'Menata arsip' }))
+    const steps = stepsOf(await mergeTwo(device.context, { ...pair, text: 'Menata arsip' }))
     for (let round = 0; round < 2; round++) await later(device)
-    expect(await undoReshape(device.hand, steps)).toBe(false)
+    expect(await undoReshape(device.context, steps)).toBe(false)
     expect(await spans(device)).toEqual([[480, 600]])
   })
 })
@@ -168,8 +168,8 @@ describe('a dialog that is older than the page', () => {
     const id = await make(device)
     const saw = await shown(device, id)
     const before = toContent(saw)
-    await saveEntry(device.hand, { id, saw: before, content: { ...before, text: 'Rapat' } })
-    expect(await splitInTwo(device.hand, saw, 500)).toMatchObject({
+    await saveEntry(device.context, { id, saw: before, content: { ...before, text: 'Rapat' } })
+    expect(await splitInTwo(device.context, saw, 500)).toMatchObject({
       ok: false,
       reason: { code: 'changed', fields: ['text'] },
     })

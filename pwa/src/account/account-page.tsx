@@ -2,7 +2,7 @@ import type { Locale } from '@jejak/shared/i18n/text'
 import { useEffect, useState } from 'preact/hooks'
 import { exportEverything, saveFile } from '../storage/export.ts'
 import { askToPersist, readStorage, type StorageState } from '../storage/persistence.ts'
-import { ExtensionHint } from '../drafts/extension-hint.tsx'
+import { ExtensionHint } from '../suggestions/extension-hint.tsx'
 import { locale, setLocale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
@@ -18,7 +18,7 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
 
 /** *Akun*: who I am here, how it looks, what this device holds, and the way out. */
 export function AccountPage() {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [isLeaving, setLeaving] = useState(false)
   return (
     <Page title={t('account.title')} narrow>
@@ -69,7 +69,7 @@ export function AccountPage() {
           type="button"
           class="button"
           onClick={() =>
-            void exportEverything(hand, me).then((text) => {
+            void exportEverything(context, me).then((text) => {
               saveFile('jejak-data-saya.json', 'application/json', text)
               say(t('account.exported'))
             })

@@ -13,27 +13,27 @@ import { Notice } from '../ui/notice.tsx'
 
 /** Leaving never destroys unsent work: send it first, keep it sealed here, or take a file along. */
 export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [isStuck, setStuck] = useState(false)
   const unsent = valueOr(
-    useLive(() => countUnsent(hand.database), [hand]),
+    useLive(() => countUnsent(context.database), [context]),
     0,
   )
   const sendFirst = async () => {
     setBusy(true)
-    await hand.database.outbox.toCollection().modify({ holdUntil: 0 })
-    await retryFiles(hand.database)
+    await context.database.outbox.toCollection().modify({ holdUntil: 0 })
+    await retryFiles(context.database)
     await sendNow()
     await sendBesideNow()
-    const left = await countUnsent(hand.database)
+    const left = await countUnsent(context.database)
     if (left === 0) return leave()
     setBusy(false)
     setStuck(true)
   }
   const takeFile = async () => {
     setBusy(true)
-    saveFile('jejak-belum-terkirim.json', 'application/json', await exportUnsent(hand, me))
+    saveFile('jejak-belum-terkirim.json', 'application/json', await exportUnsent(context, me))
     await leave()
   }
   if (unsent === 0) {

@@ -1,6 +1,6 @@
 import type { Me } from '@jejak/shared/org/me'
 import { formatDay } from '@jejak/shared/i18n/text'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { locale, t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -12,17 +12,17 @@ import { takeUpdate, update } from './update.ts'
 /** What the person must know whatever page they are on. */
 export function Banners({
   me,
-  hand,
+  context,
   isExpired,
   onSignIn,
 }: {
   readonly me: Me
-  readonly hand: Hand
+  readonly context: DataContext
   readonly isExpired: boolean
   readonly onSignIn: () => void
 }) {
   const state = valueOr(
-    useLive(() => hand.database.meta.get('sync'), [hand.database]),
+    useLive(() => context.database.meta.get('sync'), [context.database]),
     undefined,
   )
   const today = todayIn(me.zone)
@@ -71,7 +71,7 @@ export function Banners({
           {t('clock.odd', { day: formatDay(today, locale.value) })}
         </Notice>
       )}
-      <InstallHint hand={hand} />
+      <InstallHint context={context} />
     </section>
   )
 }

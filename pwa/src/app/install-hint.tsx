@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -23,8 +23,8 @@ const isStandalone = () => matchMedia('(display-mode: standalone)').matches
 const isIos = () => /iPhone|iPad/.test(navigator.userAgent)
 
 /** Offered once, after the third day of use, and never again after a no. */
-export function InstallHint({ hand }: { readonly hand: Hand }) {
-  const { database } = hand
+export function InstallHint({ context }: { readonly context: DataContext }) {
+  const { database } = context
   const seen = valueOr(
     useLive(async () => {
       const days = await database.settings.get('daysUsed')
@@ -66,7 +66,7 @@ export function InstallHint({ hand }: { readonly hand: Hand }) {
 }
 
 /** Counts the days on which the app was opened, as far as the hint needs it. */
-export async function countDayOfUse({ database }: Hand, day: string): Promise<void> {
+export async function countDayOfUse({ database }: DataContext, day: string): Promise<void> {
   await database.transaction('rw', database.settings, async () => {
     const known = await database.settings.get('daysUsed')
     const days = Array.isArray(known?.value) ? known.value : []

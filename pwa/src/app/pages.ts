@@ -1,4 +1,4 @@
-import { DayPage } from '../entries/day-page.tsx'
+import { DayPage } from '../day/day-page.tsx'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import type { PageRow } from './page-row.ts'
 
@@ -22,7 +22,7 @@ export const PAGES: readonly PageRow[] = [
     title: null,
     icon: 'repeat',
     needs: 'self',
-    component: lazyPage(async () => (await import('../routine/template-page.tsx')).TemplatePage),
+    component: lazyPage(async () => (await import('../templates/template-page.tsx')).TemplatePage),
     within: '/',
   },
   {

@@ -5,7 +5,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import type { Session } from '../data/session.ts'
 import { refreshSkp } from '../data/skp.ts'
 import { startSync } from '../data/sync.ts'
-import { startHandoff } from '../drafts/extension.ts'
+import { startHandoff } from '../handoff/extension.ts'
 import { t } from '../i18n.ts'
 import { Mark } from '../ui/icon.tsx'
 import { Banners } from './banners.tsx'
@@ -31,21 +31,26 @@ export function Shell({
   readonly session: In
   readonly onSignIn: () => void
 }) {
-  const { me, hand } = session
+  const { me, context } = session
   useEffect(() => {
     const stop = new AbortController()
-    startSync(hand, stop.signal)
-    startHandoff({ database: hand.database, page: window, maker: hand.maker, stop: stop.signal })
-    void refreshSkp(hand)
-    void countDayOfUse(hand, todayIn(me.zone))
+    startSync(context, stop.signal)
+    startHandoff({
+      database: context.database,
+      page: window,
+      clock: context.clock,
+      stop: stop.signal,
+    })
+    void refreshSkp(context)
+    void countDayOfUse(context, todayIn(me.zone))
     return () => stop.abort()
-  }, [hand])
+  }, [context])
   const unread = valueOr(
-    useLive(() => countUnread(hand.database, hand.maker.now()), [hand.database]),
+    useLive(() => countUnread(context.database, context.clock.now()), [context.database]),
     0,
   )
   return (
-    <SessionContext.Provider value={{ me, hand }}>
+    <SessionContext.Provider value={{ me, context }}>
       <LocationProvider>
         <a class="button primary skip" href="#main">
           {t('nav.skip')}
@@ -57,10 +62,10 @@ export function Shell({
               {t('app.name')}
             </a>
             <Navigation capabilities={me.capabilities} unread={unread} />
-            <SyncStatus hand={hand} />
+            <SyncStatus context={context} />
           </header>
           <div>
-            <Banners me={me} hand={hand} isExpired={session.expired} onSignIn={onSignIn} />
+            <Banners me={me} context={context} isExpired={session.expired} onSignIn={onSignIn} />
             <Router>
               {ROUTES.flatMap(({ paths, component }) =>
                 paths.map((path) => <Route key={path} path={path} component={component} />),

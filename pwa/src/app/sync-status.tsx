@@ -1,5 +1,5 @@
 import { t } from '../i18n.ts'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { countUnsentFiles } from '../storage/files.ts'
 import { countUnsentRecords } from '../storage/recorded.ts'
 import { useLive, valueOr } from '../storage/live.ts'
@@ -12,10 +12,10 @@ type Shown = { readonly unsent: number; readonly conflicts: number; readonly isT
 const NOTHING: Shown = { unsent: 0, conflicts: 0, isTroubled: false }
 
 /** How much still lies here alone, always on screen, and the button that sends it. */
-export function SyncStatus({ hand }: { readonly hand: Hand }) {
-  const { database } = hand
+export function SyncStatus({ context }: { readonly context: DataContext }) {
+  const { database } = context
   const shown = valueOr(
-    useLive(() => readStatus(hand), [database]),
+    useLive(() => readStatus(context), [database]),
     NOTHING,
   )
   const { icon, text } = describe(shown)
@@ -35,7 +35,7 @@ export function SyncStatus({ hand }: { readonly hand: Hand }) {
   )
 }
 
-async function readStatus({ database }: Hand): Promise<Shown> {
+async function readStatus({ database }: DataContext): Promise<Shown> {
   const [rows, state, files, records] = await Promise.all([
     database.outbox.toArray(),
     database.meta.get('sync'),

@@ -15,10 +15,10 @@ export function DayBkn({
   readonly day: Day
   readonly entries: readonly Entry[]
 }) {
-  const { hand } = useSession()
+  const { context } = useSession()
   const ids = entries.map(({ id }) => id).join()
   const records = valueOr(
-    useLive(() => findRecorded(hand.database, entries), [hand, ids, day]),
+    useLive(() => findRecorded(context.database, entries), [context, ids, day]),
     [],
   )
   if (entries.length === 0) return null

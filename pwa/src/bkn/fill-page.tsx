@@ -7,7 +7,7 @@ import { useLive } from '../storage/live.ts'
 import { findRecorded, sendOrders } from '../storage/recorded.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
 import { findShown } from '../storage/views.ts'
-import { handOverOrders } from '../drafts/extension.ts'
+import { handOverOrders } from '../handoff/extension.ts'
 import { locale, t } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
@@ -27,17 +27,20 @@ import './fill.css'
 /** *Isi ke e-Kinerja*: which entries of some days go to the official form, and what is decided before. */
 export function FillPage() {
   const { query } = useRoute()
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const today = todayIn(me.zone)
   const [range, setRange] = useState<Range>(() => toRange(query['dari'], query['sampai'], today))
   const [isAll, setAll] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const { choices, choose, answer, decideAgain, forget } = useFillChoices(hand)
+  const { choices, choose, answer, decideAgain, forget } = useFillChoices(context)
   const live = useLive(async () => {
-    const entries = await findShown(hand.database, range.from, range.to)
-    const [skps, records] = await Promise.all([findSkp(hand), findRecorded(hand.database, entries)])
+    const entries = await findShown(context.database, range.from, range.to)
+    const [skps, records] = await Promise.all([
+      findSkp(context),
+      findRecorded(context.database, entries),
+    ])
     return { entries, plan: toPlan(skps), records }
-  }, [hand, range.from, range.to, attempt])
+  }, [context, range.from, range.to, attempt])
 
   const title = b('page.title')
   if (live.state !== 'ready') {
@@ -59,7 +62,7 @@ export function FillPage() {
   const shown = isAll ? list.lines : list.lines.filter((line) => !isHidden(line))
   const count = list.orders.length
   const send = async () => {
-    await sendOrders(hand, list.orders)
+    await sendOrders(context, list.orders)
     await handOverOrders()
     forget(list.orders.map(({ entry }) => entry.id))
     say(b('page.sent', { n: count }))

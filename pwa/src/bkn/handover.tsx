@@ -1,4 +1,4 @@
-import { isExtensionHere } from '../drafts/extension.ts'
+import { isExtensionHere } from '../handoff/extension.ts'
 import { useLive } from '../storage/live.ts'
 import { cancelOrders, findHandover } from '../storage/recorded.ts'
 import { useSession } from '../screen/use-session.ts'
@@ -8,8 +8,8 @@ import { b } from './words.ts'
 
 /** How far what was sent has come: waits here, or is with the extension. */
 export function Handover() {
-  const { me, hand } = useSession()
-  const live = useLive(() => findHandover(hand.database), [hand])
+  const { me, context } = useSession()
+  const live = useLive(() => findHandover(context.database), [context])
   if (live.state !== 'ready') return null
   const { waiting, handed } = live.value
   return (
@@ -18,7 +18,7 @@ export function Handover() {
         <Notice tone="warn" icon="clock">
           <div class="row spread">
             <p class="grow handover-words">{b('page.waiting', { n: waiting })}</p>
-            <button type="button" class="button" onClick={() => void cancelOrders(hand)}>
+            <button type="button" class="button" onClick={() => void cancelOrders(context)}>
               {b('page.cancel')}
             </button>
           </div>

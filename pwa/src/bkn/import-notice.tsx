@@ -8,9 +8,9 @@ import './import.css'
 
 /** On the SKP page: a plan from e-Kinerja waits to be looked at, or how to get one. */
 export function ImportNotice({ onLook }: { readonly onLook: () => void }) {
-  const { hand } = useSession()
+  const { context } = useSession()
   const row = valueOr(
-    useLive(() => findReadPlan(hand.database), [hand]),
+    useLive(() => findReadPlan(context.database), [context]),
     undefined,
   )
   if (row) {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useLive } from '../storage/live.ts'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
-import type { OpenSkp } from '../skp/open-skp.ts'
+import type { OpenSkp } from '../data/open-skp.ts'
 import { findReadPlan, findUsedPlans } from './plan-row.ts'
 
 const ImportPreview = lazyPage(async () => (await import('./import-preview.tsx')).ImportPreview)
@@ -18,13 +18,13 @@ export function ImportPart({
   readonly onClose: () => void
   readonly onDraft: (open: OpenSkp) => void
 }) {
-  const { hand } = useSession()
+  const { context } = useSession()
   const live = useLive(
     async () => ({
-      row: await findReadPlan(hand.database),
-      usedIds: await findUsedPlans(hand.database),
+      row: await findReadPlan(context.database),
+      usedIds: await findUsedPlans(context.database),
     }),
-    [hand],
+    [context],
   )
   const isGone = live.state === 'ready' && !live.value.row
   useEffect(() => {

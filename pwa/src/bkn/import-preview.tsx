@@ -8,7 +8,7 @@ import { locale } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
-import type { OpenSkp } from '../skp/open-skp.ts'
+import type { OpenSkp } from '../data/open-skp.ts'
 import { Notice } from '../ui/notice.tsx'
 import { DiffTree } from './diff-tree.tsx'
 import { toMoment } from './moment.ts'
@@ -33,7 +33,7 @@ export function ImportPreview({
   /** Offline the outcome becomes the SKP that is being written. */
   readonly onDraft: (open: OpenSkp) => void
 }) {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [notRenamed, setNotRenamed] = useState<ReadonlySet<string>>(new Set())
   const [isAll, setAll] = useState(false)
   const current = skps.find((skp) => skp.year === row.plan.year) ?? null
@@ -44,7 +44,7 @@ export function ImportPreview({
         periods: me.periods,
         read: row.plan,
         usedIds,
-        options: { makeId: hand.maker.newId, notRenamed },
+        options: { makeId: context.clock.newId, notRenamed },
       }),
     [current?.id, current?.version, row.batchId, usedIds, notRenamed, me.periods],
   )

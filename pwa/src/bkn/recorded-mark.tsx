@@ -7,8 +7,11 @@ import { useSession } from '../screen/use-session.ts'
 import { RecordedText } from './recorded-text.tsx'
 
 export function RecordedMark({ entry }: { readonly entry: Entry }) {
-  const { hand } = useSession()
-  const live = useLive(() => findRecorded(hand.database, [entry]), [hand, entry.id, entry.day])
+  const { context } = useSession()
+  const live = useLive(
+    () => findRecorded(context.database, [entry]),
+    [context, entry.id, entry.day],
+  )
   if (live.state !== 'ready') return null
   const recorded = recordedOf(entry, live.value)
   if (recorded === 'no') return null

@@ -2,14 +2,14 @@ import type { FillChoices, FillLine } from '@jejak/shared/bkn/fill-list'
 import { decide } from '@jejak/shared/bkn/settling'
 import type { Answer, Settling } from '@jejak/shared/bkn/settling'
 import { useEffect, useState } from 'preact/hooks'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { keepForm } from '../storage/forms.ts'
 import { FILL_FORM, findFillChoices } from './fill-form.ts'
 
 const NONE: FillChoices = { chosen: {}, settling: {} }
 
 /** Ticks and decisions, kept on this device like any form: a page that is killed loses none. */
-export function useFillChoices({ database }: Hand) {
+export function useFillChoices({ database }: DataContext) {
   const [choices, setChoices] = useState<FillChoices>(NONE)
   useEffect(
     () => void findFillChoices(database).then((kept) => kept && setChoices(kept)),

@@ -4,7 +4,7 @@ import { flushForms, keepForm } from '../storage/forms.ts'
 import { refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
-import { SKP_FORM, type OpenSkp } from '../skp/open-skp.ts'
+import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import type { CallFailure } from '../sync/http.ts'
 import { say } from '../ui/toast.tsx'
 import { dropReadPlan, putReadPlan, type PlanRow } from './plan-row.ts'
@@ -24,18 +24,18 @@ export function useImport({
   readonly onClose: () => void
   readonly onDraft: (open: OpenSkp) => void
 }) {
-  const { hand } = useSession()
-  const { database } = hand
+  const { context } = useSession()
+  const { database } = context
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const [isBusy, setBusy] = useState(false)
   // One id for all attempts: an answer that was lost on the way must not make a second SKP.
-  const [newId] = useState(() => hand.maker.newId())
+  const [newId] = useState(() => context.clock.newId())
   const change = { id: current?.id ?? newId, baseVersion: current?.version ?? 0, content }
 
   const undo = async (saved: Skp) => {
     const before: SkpContent = current ? contentOf(current) : { ...content, rhk: [] }
     const { id, version } = saved
-    const back = await saveSkp(hand, { id, baseVersion: version, content: before })
+    const back = await saveSkp(context, { id, baseVersion: version, content: before })
     if (back.ok) await putReadPlan(database, row)
     say(b(back.ok ? 'import.undone' : 'import.undoFailed'))
   }
@@ -44,12 +44,12 @@ export function useImport({
     isBusy,
     save: async () => {
       setBusy(true)
-      const answer = await saveSkp(hand, change)
+      const answer = await saveSkp(context, change)
       setBusy(false)
       setFailure(answer.ok ? null : answer.reason)
       if (!answer.ok) {
         // Somebody saved first: with the newest in the cache the preview is worked out anew.
-        if (answer.reason.code === 'conflict') await refreshSkp(hand)
+        if (answer.reason.code === 'conflict') await refreshSkp(context)
         return
       }
       await dropReadPlan(database, row)

@@ -7,7 +7,7 @@ import {
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { OutboxRow } from '../storage/rows.ts'
-import type { Hand } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import {
   addMutation,
   dependentsOf,
@@ -63,7 +63,7 @@ export function toConflict(row: Entry, waiting: readonly OutboxRow[]): Conflict 
  * its owner has not seen the result yet.
  */
 export function resolveConflict(
-  { database, maker }: Hand,
+  { database, clock }: DataContext,
   conflict: Conflict,
   choice: {
     readonly keepMine: readonly ContentField[]
@@ -74,7 +74,7 @@ export function resolveConflict(
   },
 ): Promise<void> {
   const target = {
-    id: maker.newId(),
+    id: clock.newId(),
     entryId: conflict.entryId,
     baseVersion: conflict.row.version,
   }
@@ -103,7 +103,7 @@ export function resolveConflict(
       await addMutation(database, {
         mutation: next,
         seen: pickFields(conflict.row, kept),
-        at: maker.now(),
+        at: clock.now(),
         ...(after && { after }),
       })
     }),

@@ -1,4 +1,4 @@
-import type { Hand } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { addMutation } from '../storage/outbox.ts'
 import { withReopen } from '../storage/reopen.ts'
 
@@ -15,11 +15,11 @@ export type DecisionIntent = {
  * @param holdMs how long they can still be taken back
  */
 export function decide(
-  { database, maker }: Hand,
+  { database, clock }: DataContext,
   intents: readonly DecisionIntent[],
   holdMs = 0,
 ): Promise<void> {
-  const made = intents.map((intent) => ({ intent, id: maker.newId() }))
+  const made = intents.map((intent) => ({ intent, id: clock.newId() }))
   return withReopen(database, () =>
     database.transaction('rw', database.outbox, async () => {
       for (const { intent, id } of made) {
@@ -33,8 +33,8 @@ export function decide(
             act: intent.act,
             comment: intent.comment.trim(),
           },
-          at: maker.now(),
-          holdUntil: holdMs > 0 ? maker.now() + holdMs : 0,
+          at: clock.now(),
+          holdUntil: holdMs > 0 ? clock.now() + holdMs : 0,
         })
       }
     }),
@@ -42,7 +42,7 @@ export function decide(
 }
 
 /** Takes a decision back while it has not been sent. */
-export function undoDecision({ database }: Hand, entryId: string): Promise<boolean> {
+export function undoDecision({ database }: DataContext, entryId: string): Promise<boolean> {
   return withReopen(database, () =>
     database.transaction('rw', database.outbox, async () => {
       const rows = await database.outbox.where('entryId').equals(entryId).toArray()

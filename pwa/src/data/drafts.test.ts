@@ -18,7 +18,7 @@ const plan = [
 ]
 
 let database: JejakDatabase
-let hand: Parameters<typeof remember>[0]
+let context: Parameters<typeof remember>[0]
 
 beforeEach(() => {
   database = new JejakDatabase('01a1ede3-2215-774c-81b8-3d336212fcff', {
@@ -27,7 +27,7 @@ beforeEach(() => {
   })
   let at = 0
   const newId = () => `01a1ede3-2215-774c-81b8-${String(++at).padStart(12, '0')}`
-  hand = { database, maker: { now: () => ++at, newId } }
+  context = { database, clock: { now: () => ++at, newId } }
 })
 
 const row = (id: string, text: string): DraftRow => ({
@@ -59,18 +59,18 @@ test('once corrected, the same document ranks the chosen rencana aksi first', as
   const suggested = row('s1', 'Menyusun dokumen Laporan Keuangan')
   await database.drafts.put(suggested)
   expect(await best(suggested.draft.text, 'doc-1')).toBe('ra-1')
-  await acceptDraft(hand, suggested, toEntryContent(suggested, 'ra-2'))
+  await acceptDraft(context, suggested, toEntryContent(suggested, 'ra-2'))
   expect(await best('Memperbarui dokumen Laporan Keuangan rev 2', 'doc-1')).toBe('ra-2')
 })
 
 test('an entry corrected later still knows the document it came from, and the last word holds', async () => {
   const suggested = row('s1', 'Menyusun dokumen Laporan Keuangan')
   await database.drafts.put(suggested)
-  await acceptDraft(hand, suggested, toEntryContent(suggested, 'ra-1'))
+  await acceptDraft(context, suggested, toEntryContent(suggested, 'ra-1'))
   const [entryId = ''] = (await database.drafts.toArray()).map((draft) => draft.entryId)
   const objectKey = await objectKeyOf(database, { entryId, draftId: null })
   expect(objectKey).toBe('doc-1')
-  await remember(hand, { text: suggested.draft.text, planId: 'ra-2' }, objectKey)
+  await remember(context, { text: suggested.draft.text, planId: 'ra-2' }, objectKey)
   expect(await best(suggested.draft.text, 'doc-1')).toBe('ra-2')
 })
 
@@ -79,7 +79,7 @@ test('an entry the person wrote has no document', async () => {
 })
 
 test('the newest five hundred choices are kept', async () => {
-  for (let i = 0; i <= 500; i++) await remember(hand, { text: `Rapat ${i}`, planId: 'ra-1' })
+  for (let i = 0; i <= 500; i++) await remember(context, { text: `Rapat ${i}`, planId: 'ra-1' })
   const kept = await recall(database)
   expect(kept).toHaveLength(500)
   expect(kept[0]?.text).toBe('Rapat 500')

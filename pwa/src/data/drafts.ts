@@ -3,7 +3,8 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { PastChoice } from '@jejak/shared/match/plan'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { DraftRow } from '../storage/rows.ts'
-import { createEntry, type Hand } from './entries.ts'
+import { createEntry } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { withReopen } from '../storage/reopen.ts'
 
 const REMEMBERED = 500
@@ -40,9 +41,13 @@ export const toEntryContent = ({ draft }: DraftRow, planId: string | null): Entr
 })
 
 /** Makes the entry and settles the draft together: a draft is accepted once, however often it is pressed. */
-export function acceptDraft(hand: Hand, row: DraftRow, content: EntryContent): Promise<void> {
-  const { database, maker } = hand
-  const entryId = maker.newId()
+export function acceptDraft(
+  context: DataContext,
+  row: DraftRow,
+  content: EntryContent,
+): Promise<void> {
+  const { database, clock } = context
+  const entryId = clock.newId()
   return withReopen(database, () =>
     database.transaction(
       'rw',
@@ -50,23 +55,23 @@ export function acceptDraft(hand: Hand, row: DraftRow, content: EntryContent): P
       async () => {
         const now = await database.drafts.get(row.id)
         if (now?.state !== 'offered') return
-        await createEntry(hand, entryId, content)
+        await createEntry(context, entryId, content)
         await database.drafts.update(row.id, { state: 'accepted', entryId })
-        await remember(hand, content, row.draft.objectKey)
+        await remember(context, content, row.draft.objectKey)
       },
     ),
   )
 }
 
 export const setDraftState = (
-  { database }: Hand,
+  { database }: DataContext,
   id: string,
   state: 'offered' | 'dropped',
 ): Promise<number> => withReopen(database, () => database.drafts.update(id, { state }))
 
 /** Keeps which rencana aksi the person chose for this text or work object. It never leaves the device. */
 export async function remember(
-  { database, maker }: Hand,
+  { database, clock }: DataContext,
   content: Pick<EntryContent, 'text' | 'planId'>,
   objectKey = '',
 ): Promise<void> {
@@ -75,7 +80,7 @@ export async function remember(
     text: content.text,
     planId: content.planId,
     objectKey,
-    at: maker.now(),
+    at: clock.now(),
   })
   const surplus = (await database.memory.count()) - REMEMBERED
   if (surplus <= 0) return

@@ -1,8 +1,7 @@
+import type { DataContext } from '../storage/data-context.ts'
 import type { ContentField, EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { fail, ok, type Result } from '@jejak/shared/result'
-import type { JejakDatabase } from '../storage/database.ts'
-import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 import { addMutation, dropWaiting, waitingOf } from '../storage/outbox.ts'
 import { withReopen } from '../storage/reopen.ts'
 import { differing, isSame, pickFields, toContent } from '../storage/same.ts'
@@ -18,20 +17,18 @@ export type Refused =
       readonly now: EntryContent
     }
 
-export type Hand = { readonly database: JejakDatabase; readonly maker: ClockAndIds }
-
 /** How long a removal waits before it is sent, so that it can be undone. */
 export const UNDO_MS = 8_000
 
 /** Makes a new entry. The id is the caller's, so that a repeated call makes one. */
 export async function createEntry(
-  { database, maker }: Hand,
+  { database, clock }: DataContext,
   id: string,
   content: EntryContent,
 ): Promise<void> {
   const mutation: Mutation = {
     kind: 'entry.save',
-    id: maker.newId(),
+    id: clock.newId(),
     entryId: id,
     baseVersion: 0,
     patch: toContent(content),
@@ -40,7 +37,7 @@ export async function createEntry(
     database.transaction('rw', database.entries, database.outbox, async () => {
       if (await database.entries.get(id)) return
       if (await database.outbox.where('entryId').equals(id).count()) return
-      await addMutation(database, { mutation, at: maker.now() })
+      await addMutation(database, { mutation, at: clock.now() })
     }),
   )
 }
@@ -51,7 +48,7 @@ export async function createEntry(
  * one of them makes the person be asked.
  */
 export function saveEntry(
-  hand: Hand,
+  context: DataContext,
   change: {
     readonly id: string
     readonly saw: EntryContent
@@ -61,7 +58,7 @@ export function saveEntry(
 ): Promise<Result<null, Refused>> {
   const { relied = [] } = change
   const fields = [...new Set([...differing(change.saw, change.content), ...relied])]
-  return act(hand, change.id, (view, base) => {
+  return act(context, change.id, (view, base) => {
     if (fields.length === 0) return ok(null)
     if (view.status !== 'draft' && view.status !== 'returned') return fail({ code: 'locked' })
     // Another tab or device came between opening the form and saving it: painting over it would be silent loss.
@@ -76,10 +73,10 @@ export function saveEntry(
 
 /** Submits exactly what the person saw. */
 export function submitEntry(
-  hand: Hand,
+  context: DataContext,
   seen: { readonly id: string; readonly saw: EntryContent },
 ): Promise<Result<null, Refused>> {
-  return act(hand, seen.id, (view, base) => {
+  return act(context, seen.id, (view, base) => {
     if (view.status !== 'draft' && view.status !== 'returned') return fail({ code: 'locked' })
     const moved = differing(seen.saw, view)
     if (moved.length > 0) return fail({ code: 'changed', fields: moved, now: toContent(view) })
@@ -87,8 +84,8 @@ export function submitEntry(
   })
 }
 
-export function withdrawEntry(hand: Hand, id: string): Promise<Result<null, Refused>> {
-  return act(hand, id, (view, base) =>
+export function withdrawEntry(context: DataContext, id: string): Promise<Result<null, Refused>> {
+  return act(context, id, (view, base) =>
     view.status === 'submitted'
       ? ok({ mutation: { kind: 'entry.withdraw', ...base } })
       : fail({ code: 'locked' }),
@@ -100,25 +97,25 @@ export function withdrawEntry(hand: Hand, id: string): Promise<Result<null, Refu
  * @param needs what the person saw, and the intent on another entry that must have been taken in first
  */
 export function removeEntry(
-  hand: Hand,
+  context: DataContext,
   id: string,
   needs: { readonly saw?: EntryContent; readonly after?: string } = {},
 ): Promise<Result<null, Refused>> {
   const { saw, after } = needs
-  return act(hand, id, (view, base) => {
+  return act(context, id, (view, base) => {
     if (view.status !== 'draft') return fail({ code: 'locked' })
     const moved = saw ? differing(saw, view) : []
     if (moved.length > 0) return fail({ code: 'changed', fields: moved, now: toContent(view) })
     return ok({
       mutation: { kind: 'entry.remove', ...base },
-      holdUntil: hand.maker.now() + UNDO_MS,
+      holdUntil: context.clock.now() + UNDO_MS,
       ...(after === undefined ? {} : { after }),
     })
   })
 }
 
 /** Takes a removal back while it has not been sent. False when it is too late. */
-export function undoRemove({ database }: Hand, id: string): Promise<boolean> {
+export function undoRemove({ database }: DataContext, id: string): Promise<boolean> {
   return withReopen(database, () =>
     database.transaction('rw', database.outbox, async () => {
       const last = (await waitingOf(database, id)).at(-1)
@@ -139,11 +136,11 @@ type Intent = {
 
 /** Looks at the entry and adds the intent in one transaction: nothing can come between. */
 function act(
-  { database, maker }: Hand,
+  { database, clock }: DataContext,
   entryId: string,
   judge: (view: ShownEntry, target: Target) => Result<Intent | null, Refused>,
 ): Promise<Result<null, Refused>> {
-  const id = maker.newId()
+  const id = clock.newId()
   return withReopen(database, () =>
     database.transaction('rw', database.entries, database.outbox, async () => {
       const row = await database.entries.get(entryId)
@@ -153,7 +150,7 @@ function act(
       // The base is the server's row, never the painted view: own waiting changes are excluded by device.
       const judged = judge(view, { id, entryId, baseVersion: row?.version ?? 0 })
       if (!judged.ok) return judged
-      if (judged.value) await addMutation(database, { ...judged.value, at: maker.now() })
+      if (judged.value) await addMutation(database, { ...judged.value, at: clock.now() })
       return ok(null)
     }),
   )

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import * as v from 'valibot'
 import { call, type CallFailure } from '../sync/http.ts'
 import type { JejakDatabase } from '../storage/database.ts'
-import type { Hand } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 
 /** A queue item with the decision that waits to be sent, if there is one. */
 export type Waiting = {
@@ -15,7 +15,7 @@ export type Waiting = {
 
 /** Reads the whole queue and keeps it for reading without network. */
 export async function refreshQueue(
-  { database }: Hand,
+  { database }: DataContext,
   ask: typeof call<'reviewQueue'> = call,
 ): Promise<Result<null, CallFailure>> {
   const items: QueueItem[] = []
@@ -58,7 +58,7 @@ export type TeamAnswer = { readonly team: TeamDay; readonly isCached: boolean }
 
 /** The team's day: from the server, or as it was last seen. */
 export async function readTeam(
-  { database }: Hand,
+  { database }: DataContext,
   day: Day,
 ): Promise<Result<TeamAnswer, CallFailure>> {
   const key = `team:${day}`

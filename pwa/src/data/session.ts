@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { call } from '../sync/http.ts'
 import { JejakDatabase } from '../storage/database.ts'
 import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
-import type { Hand } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { promoteCited } from '../storage/files.ts'
 import { browserClockAndIds } from '../storage/clock-and-ids.ts'
 import { purgeAtSignOut } from '../storage/purge-at-sign-out.ts'
@@ -15,7 +15,7 @@ export type Session =
   | {
       readonly state: 'in'
       readonly me: Me
-      readonly hand: Hand
+      readonly context: DataContext
       /** The server no longer knows us: the work stays here, sending waits. */
       readonly expired: boolean
     }
@@ -38,7 +38,7 @@ export async function enter(me: Me): Promise<void> {
   const before = session.value
   await setCurrentPerson(me)
   channel?.postMessage('changed')
-  if (before.state === 'in' && before.me.person.id !== me.person.id) before.hand.database.close()
+  if (before.state === 'in' && before.me.person.id !== me.person.id) before.context.database.close()
   const isSame = before.state === 'in' && before.me.person.id === me.person.id
   session.value = isSame ? { ...before, me, expired: false } : toSignedIn(me)
   await clearHalt()
@@ -75,7 +75,7 @@ export function markExpired(): void {
 export async function leave(): Promise<void> {
   const now = session.value
   if (now.state !== 'in') return
-  const { database } = now.hand
+  const { database } = now.context
   await promoteCited(database)
   const isEmpty = (await countUnsent(database)) === 0
   session.value = { state: 'out' }
@@ -88,12 +88,12 @@ export async function leave(): Promise<void> {
 
 async function clearHalt(): Promise<void> {
   const now = session.value
-  if (now.state === 'in') await now.hand.database.meta.update('sync', { halt: null })
+  if (now.state === 'in') await now.context.database.meta.update('sync', { halt: null })
 }
 
 const toSignedIn = (me: Me): Session => ({
   state: 'in',
   me,
-  hand: { database: new JejakDatabase(me.person.id), maker: browserClockAndIds },
+  context: { database: new JejakDatabase(me.person.id), clock: browserClockAndIds },
   expired: false,
 })

@@ -3,10 +3,10 @@ import type { Day } from '@jejak/shared/calendar/day'
 import type { Period, Skp, SkpContent } from '@jejak/shared/skp/skp'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { call, type CallFailure } from '../sync/http.ts'
-import type { Hand } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 
 /** Fetches all SKPs into the cache. Offline the cache stays as it is. */
-export async function refreshSkp({ database }: Hand): Promise<Result<null, CallFailure>> {
+export async function refreshSkp({ database }: DataContext): Promise<Result<null, CallFailure>> {
   const answer = await call('skp', undefined)
   if (!answer.ok) return fail(answer.reason)
   await database.transaction('rw', database.skp, async () => {
@@ -17,14 +17,14 @@ export async function refreshSkp({ database }: Hand): Promise<Result<null, CallF
 }
 
 /** Newest year first. */
-export async function findSkp({ database }: Hand): Promise<Skp[]> {
+export async function findSkp({ database }: DataContext): Promise<Skp[]> {
   const rows = await database.skp.toArray()
   return rows.map((row) => row.skp).sort((a, b) => b.year - a.year)
 }
 
 /** Compare-and-set on the server; the cache follows what it answered. */
 export async function saveSkp(
-  { database }: Hand,
+  { database }: DataContext,
   change: { readonly id: string; readonly baseVersion: number; readonly content: SkpContent },
 ): Promise<Result<Skp, CallFailure>> {
   const answer = await call('saveSkp', change)

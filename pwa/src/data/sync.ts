@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import type { Hand } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { markExpired, session } from './session.ts'
 import { activity } from '../sync/activity.ts'
 import { aloneInBrowser } from '../sync/alone.ts'
@@ -19,10 +19,10 @@ type Asks = {
 let asks: Asks | null = null
 
 /** Keeps everything of one person moving between this device and the server, until the signal ends it. */
-export function startSync({ database, maker }: Hand, stop: AbortSignal): void {
+export function startSync({ database, clock }: DataContext, stop: AbortSignal): void {
   const loop = startLoop({
     signal: stop,
-    now: maker.now,
+    now: clock.now,
     chance: Math.random,
     activity,
     onHalt: (halt) => {
@@ -31,7 +31,7 @@ export function startSync({ database, maker }: Hand, stop: AbortSignal): void {
   })
   const world = {
     database,
-    maker,
+    clock,
     chance: Math.random,
     post: (body: string) => postSync(body),
     alone: aloneInBrowser(database.personId),
@@ -45,7 +45,7 @@ export function startSync({ database, maker }: Hand, stop: AbortSignal): void {
     import('../sync/channels/records.ts'),
   ]).then(([{ filesChannel }, { recordsChannel }]) => {
     if (stop.aborted) return
-    beside.push(loop.add(filesChannel(database, maker)), loop.add(recordsChannel(database)))
+    beside.push(loop.add(filesChannel(database, clock)), loop.add(recordsChannel(database)))
   }, reportError)
   // Whoever has signed in again opens the way that a refused session had closed.
   let wasExpired = false

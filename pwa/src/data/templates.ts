@@ -2,7 +2,8 @@ import { addDays, type Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { askedOn, type Answer, type Asked, type Template } from '@jejak/shared/templates/template'
 import type { JejakDatabase } from '../storage/database.ts'
-import { createEntry, type Hand } from './entries.ts'
+import { createEntry } from './entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { withReopen } from '../storage/reopen.ts'
 import { unmakeAll } from './undo.ts'
 
@@ -16,10 +17,10 @@ export async function listTemplates(database: JejakDatabase): Promise<Template[]
   return rows.sort((a, b) => first(a) - first(b) || a.start - b.start)
 }
 
-export const saveTemplate = ({ database }: Hand, template: Template): Promise<string> =>
+export const saveTemplate = ({ database }: DataContext, template: Template): Promise<string> =>
   withReopen(database, () => database.templates.put(template))
 
-export const removeTemplate = ({ database }: Hand, id: string): Promise<void> =>
+export const removeTemplate = ({ database }: DataContext, id: string): Promise<void> =>
   withReopen(database, () => database.templates.delete(id))
 
 /** What the templates ask on a day. */
@@ -31,7 +32,7 @@ export async function findAsked(database: JejakDatabase, day: Day): Promise<read
   return askedOn(templates, day, answers)
 }
 
-export function answerTemplate({ database }: Hand, answer: Answer): Promise<void> {
+export function answerTemplate({ database }: DataContext, answer: Answer): Promise<void> {
   return withReopen(database, () =>
     database.transaction('rw', database.templateAnswers, async () => {
       await database.templateAnswers.put(answer)
@@ -42,20 +43,20 @@ export function answerTemplate({ database }: Hand, answer: Answer): Promise<void
 }
 
 /** Takes an answer back: the template asks again. */
-export const forgetAnswer = ({ database }: Hand, id: string, day: Day): Promise<void> =>
+export const forgetAnswer = ({ database }: DataContext, id: string, day: Day): Promise<void> =>
   withReopen(database, () => database.templateAnswers.delete([id, day]))
 
 /** Makes the draft and notes the answer together: pressed twice, it is made once. */
 export function fillTemplate(
-  hand: Hand,
+  context: DataContext,
   { id, content }: { readonly id: string; readonly content: EntryContent },
 ): Promise<{ readonly undo: () => Promise<boolean> } | null> {
-  const { database, maker } = hand
+  const { database, clock } = context
   const { day } = content
-  const entryId = maker.newId()
+  const entryId = clock.newId()
   const undo = async () => {
-    const isWhole = await unmakeAll(hand, [entryId])
-    if (isWhole) await forgetAnswer(hand, id, day)
+    const isWhole = await unmakeAll(context, [entryId])
+    if (isWhole) await forgetAnswer(context, id, day)
     return isWhole
   }
   return withReopen(database, () =>
@@ -65,7 +66,7 @@ export function fillTemplate(
       async () => {
         const said = await database.templateAnswers.get([id, day])
         if (said?.answer === 'filled') return null
-        await createEntry(hand, entryId, content)
+        await createEntry(context, entryId, content)
         await database.templateAnswers.put({ templateId: id, day, answer: 'filled' })
         return { undo }
       },

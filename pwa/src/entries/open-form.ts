@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { DraftRow } from '../storage/rows.ts'
 import { toEntryContent } from '../data/drafts.ts'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { toContent } from '../storage/same.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import { blankFormValue, FormValueSchema, toFormValue } from './form-value.ts'
@@ -35,14 +35,14 @@ export const openingOf = {
     }
   },
   blank: (
-    { maker }: Hand,
+    { clock }: DataContext,
     {
       day,
       start,
       end,
     }: { readonly day: EntryContent['day']; readonly start: number; readonly end: number },
   ): Opening => {
-    const entryId = maker.newId()
+    const entryId = clock.newId()
     return {
       key: `${PREFIX}${entryId}`,
       entryId,
@@ -53,8 +53,8 @@ export const openingOf = {
     }
   },
   /** A new entry of which something is said already. */
-  content: ({ maker }: Hand, content: EntryContent): Opening => {
-    const entryId = maker.newId()
+  content: ({ clock }: DataContext, content: EntryContent): Opening => {
+    const entryId = clock.newId()
     return {
       key: `${PREFIX}${entryId}`,
       entryId,
@@ -64,8 +64,8 @@ export const openingOf = {
       isRestored: false,
     }
   },
-  draft: ({ maker }: Hand, row: DraftRow, planId: string | null): Opening => {
-    const entryId = maker.newId()
+  draft: ({ clock }: DataContext, row: DraftRow, planId: string | null): Opening => {
+    const entryId = clock.newId()
     return {
       key: `${PREFIX}${entryId}`,
       entryId,

@@ -26,16 +26,19 @@ export function PlanPicker({
   readonly chosen: string | null
   readonly onChoose: (planId: string) => void
 }) {
-  const { hand } = useSession()
+  const { context } = useSession()
   const name = useId()
   const [isOpen, setOpen] = useState(chosen === null)
   const [wanted, setWanted] = useState('')
   const memory = valueOr(
-    useLive(() => recall(hand.database), [hand]),
+    useLive(() => recall(context.database), [context]),
     NONE,
   )
   const objectKey = valueOr(
-    useLive(() => objectKeyOf(hand.database, opening), [hand, opening.entryId, opening.draftId]),
+    useLive(
+      () => objectKeyOf(context.database, opening),
+      [context, opening.entryId, opening.draftId],
+    ),
     '',
   )
   const makeRanker = useRanking()

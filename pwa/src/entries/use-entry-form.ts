@@ -15,8 +15,8 @@ export type FormTrouble = 'quota' | Refused | null
 
 /** The state of one open form, kept on disk 300 ms after each keystroke until it is saved or dismissed. */
 export function useEntryForm(opening: Opening, onClose: () => void) {
-  const { hand } = useSession()
-  const { database } = hand
+  const { context } = useSession()
+  const { database } = context
   const [value, setValue] = useState<FormValue>(opening.value)
   const [saw, setSaw] = useState<EntryContent | null>(opening.saw)
   const [trouble, setTrouble] = useState<FormTrouble>(null)
@@ -52,17 +52,17 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
   const write = async (content: EntryContent): Promise<Refused | null> => {
     if (opening.draftId !== null) {
       const row = await database.drafts.get(opening.draftId)
-      if (row) await acceptDraft(hand, row, content)
+      if (row) await acceptDraft(context, row, content)
       return null
     }
     if (saw) {
-      const done = await saveEntry(hand, { id: opening.entryId, saw, content })
+      const done = await saveEntry(context, { id: opening.entryId, saw, content })
       if (!done.ok) return done.reason
     } else {
-      await createEntry(hand, opening.entryId, content)
+      await createEntry(context, opening.entryId, content)
     }
     if (content.planId !== saw?.planId) {
-      await remember(hand, content, await objectKeyOf(database, opening))
+      await remember(context, content, await objectKeyOf(database, opening))
     }
     return null
   }

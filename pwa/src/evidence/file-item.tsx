@@ -42,9 +42,9 @@ export function kindText(name: string): string {
 }
 
 function useRow(name: string) {
-  const { hand } = useSession()
+  const { context } = useSession()
   return valueOr(
-    useLive(async () => hand.database.files.get(name), [hand, name]),
+    useLive(async () => context.database.files.get(name), [context, name]),
     undefined,
   )
 }
@@ -68,7 +68,7 @@ const whyKey = (code: FileRow['code']) =>
   code === 'too-large' || code === 'quota-exceeded' ? (`why.${code}` as const) : 'why.other'
 
 function Trouble({ name }: { readonly name: string }) {
-  const { hand } = useSession()
+  const { context } = useSession()
   const row = useRow(name)
   if (row?.state !== 'refused') return null
   return (
@@ -77,7 +77,7 @@ function Trouble({ name }: { readonly name: string }) {
       <button
         type="button"
         class="button plain"
-        onClick={() => void retryFiles(hand.database, name)}
+        onClick={() => void retryFiles(context.database, name)}
       >
         {f('state.retry')}
       </button>

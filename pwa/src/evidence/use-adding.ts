@@ -18,14 +18,14 @@ import { f } from './words.ts'
  * dies in between leaves nothing that points nowhere.
  */
 export function useAdding(count: number, onAdd: (items: readonly Evidence[]) => void) {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [isBusy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<readonly string[]>([])
 
   const keep = async (made: Result<Prepared, Refusal>, title: string, source: string) => {
     if (!made.ok) return { refused: f(`refuse.${made.reason}`, { name: source }) }
     try {
-      await keepFile(hand.database, made.value, hand.maker.now())
+      await keepFile(context.database, made.value, context.clock.now())
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
       return { refused: f('refuse.no-room', { name: source }) }

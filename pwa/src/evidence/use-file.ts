@@ -7,19 +7,19 @@ export type FileSource = { readonly src: string; readonly isHere: boolean }
 
 /** The bytes on this device when there are any, otherwise the server's. Null while that is being found out. */
 export function useFileSource(name: string): FileSource | null {
-  const { hand } = useSession()
+  const { context } = useSession()
   const [source, setSource] = useState<FileSource | null>(null)
   useEffect(() => {
     let isWanted = true
     const find = async (): Promise<FileSource> => {
-      const row = await hand.database.fileBytes.get(name)
+      const row = await context.database.fileBytes.get(name)
       return row
         ? { src: await toDataUrl(row.bytes, FILE_TYPES[kindOfName(name)]), isHere: true }
         : { src: toFileUrl(name), isHere: false }
     }
     void find().then((found) => isWanted && setSource(found), reportError)
     return () => (isWanted = false)
-  }, [hand, name])
+  }, [context, name])
   return source
 }
 
@@ -41,12 +41,12 @@ export type FoundText =
 
 /** The words of a note. */
 export function useNoteText(name: string): FoundText {
-  const { hand } = useSession()
+  const { context } = useSession()
   const [found, setFound] = useState<FoundText>({ state: 'loading' })
   useEffect(() => {
     let isWanted = true
     const read = async (): Promise<FoundText> => {
-      const row = await hand.database.fileBytes.get(name)
+      const row = await context.database.fileBytes.get(name)
       if (row) return { state: 'ready', text: new TextDecoder().decode(row.bytes) }
       const response = await fetch(toFileUrl(name), { cache: 'no-store', redirect: 'error' })
       return response.ok ? { state: 'ready', text: await response.text() } : { state: 'missing' }
@@ -56,6 +56,6 @@ export function useNoteText(name: string): FoundText {
       () => isWanted && setFound({ state: 'offline' }),
     )
     return () => (isWanted = false)
-  }, [hand, name])
+  }, [context, name])
   return found
 }

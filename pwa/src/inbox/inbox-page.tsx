@@ -11,8 +11,8 @@ const SHOWN = 100
 
 /** *Kotak masuk*: what was decided about my entries, the newest first. Read from this device, so it works offline. */
 export function InboxPage() {
-  const { me, hand } = useSession()
-  const { database } = hand
+  const { me, context } = useSession()
+  const { database } = context
   const [seen, setSeen] = useState<number | null>(null)
   const live = useLive(() => findDecisions(database, SHOWN), [database])
   const newest = live.state === 'ready' ? Math.max(0, ...live.value.map(seqOf)) : 0

@@ -26,21 +26,21 @@ import './review.css'
 
 /** *Tinjau*: what waits for a decision, by day and person. Decisions go through the outbox, so this works offline too. */
 export function QueuePage() {
-  const { hand } = useSession()
+  const { context } = useSession()
   const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [returning, setReturning] = useState<readonly Waiting[] | null>(null)
   const [isHelping, setHelping] = useState(false)
   const region = useRef<HTMLDivElement>(null)
-  const live = useLive(() => findQueue(hand.database), [hand])
+  const live = useLive(() => findQueue(context.database), [context])
   const waiting = valueOr(live, [])
 
   const refresh = async () => {
     setFetched('busy')
-    const answer = await refreshQueue(hand)
+    const answer = await refreshQueue(context)
     setFetched(answer.ok ? 'ok' : answer.reason)
   }
-  useEffect(() => void refresh(), [hand, isOnline.value])
+  useEffect(() => void refresh(), [context, isOnline.value])
 
   const open = waiting.filter((one) => one.decided === null)
   const chosen = open.filter(({ item }) => selected.has(item.entry.id))
@@ -55,14 +55,14 @@ export function QueuePage() {
       act,
       comment,
     }))
-    await decide(hand, intents, UNDO_MS)
+    await decide(context, intents, UNDO_MS)
     toggle(
       intents.map((intent) => intent.entryId),
       false,
     )
     say(t(`review.done.${act}`, { n: intents.length }), {
       label: t('action.undo'),
-      run: () => void Promise.all(intents.map((intent) => undoDecision(hand, intent.entryId))),
+      run: () => void Promise.all(intents.map((intent) => undoDecision(context, intent.entryId))),
     })
   }
   const find = (id: string) => open.filter(({ item }) => item.entry.id === id)
@@ -100,7 +100,7 @@ export function QueuePage() {
             onToggle={toggle}
             onApprove={(list) => void settle(list, 'approve', '')}
             onReturn={setReturning}
-            onUndo={(id) => void undoDecision(hand, id)}
+            onUndo={(id) => void undoDecision(context, id)}
           />
         ))}
       </div>

@@ -5,9 +5,9 @@ import { Notice } from '../ui/notice.tsx'
 
 /** Decisions the server did not take, each with its reason: a bulk act answers for every single item. */
 export function RefusedDecisions() {
-  const { hand } = useSession()
+  const { context } = useSession()
   const rows = valueOr(
-    useLive(() => hand.database.rejected.toArray(), [hand]),
+    useLive(() => context.database.rejected.toArray(), [context]),
     [],
   ).filter((row) => row.kind === 'review.decide')
   if (rows.length === 0) return null
@@ -27,7 +27,7 @@ export function RefusedDecisions() {
       <button
         type="button"
         class="button plain"
-        onClick={() => void hand.database.rejected.bulkDelete(rows.map((row) => row.id))}
+        onClick={() => void context.database.rejected.bulkDelete(rows.map((row) => row.id))}
       >
         {t('rejected.dismiss')}
       </button>

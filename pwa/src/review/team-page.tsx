@@ -19,16 +19,16 @@ type Face = 'busy' | TeamAnswer | CallFailure
 
 /** *Tim*: who has filled the day and who is under hours. Facts of submitted work, no ranking. */
 export function TeamPage() {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [day, setDay] = useState<Day>(todayIn(me.zone))
   const [face, setFace] = useState<Face>('busy')
 
   const load = async () => {
     setFace('busy')
-    const answer = await readTeam(hand, day)
+    const answer = await readTeam(context, day)
     setFace(answer.ok ? answer.value : answer.reason)
   }
-  useEffect(() => void load(), [hand, day])
+  useEffect(() => void load(), [context, day])
 
   return (
     <Page title={t('team.title')}>

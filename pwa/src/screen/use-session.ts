@@ -1,9 +1,9 @@
 import type { Me } from '@jejak/shared/org/me'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from '../storage/data-context.ts'
 
-export type SessionValue = { readonly me: Me; readonly hand: Hand }
+export type SessionValue = { readonly me: Me; readonly context: DataContext }
 
 /** The person who is signed in and the database that is theirs. Provided by the signed-in shell. */
 export const SessionContext = createContext<SessionValue | null>(null)

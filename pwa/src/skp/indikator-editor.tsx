@@ -1,7 +1,7 @@
 import { ASPEK } from '@jejak/shared/skp/skp'
 import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
-import type { OpenSkp } from './open-skp.ts'
+import type { OpenSkp } from '../data/open-skp.ts'
 import { SkpRow, type RowActs } from './skp-row.tsx'
 
 type Item = OpenSkp['content']['rhk'][number]['indikator'][number]

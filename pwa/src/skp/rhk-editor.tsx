@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx'
 import { changeItem, moveItem, newIndikator, newRencanaAksi, removeItem } from './edit.ts'
 import { IndikatorEditor } from './indikator-editor.tsx'
 import { MoveButtons } from './move-buttons.tsx'
-import type { OpenSkp } from './open-skp.ts'
+import type { OpenSkp } from '../data/open-skp.ts'
 import { RencanaAksiEditor } from './rencana-aksi-editor.tsx'
 
 type Rhk = OpenSkp['content']['rhk'][number]

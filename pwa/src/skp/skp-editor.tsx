@@ -12,7 +12,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.tsx'
 import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
-import { SKP_FORM, type OpenSkp } from './open-skp.ts'
+import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import { RhkEditor } from './rhk-editor.tsx'
 
 type Content = OpenSkp['content']
@@ -25,7 +25,7 @@ export function SkpEditor({
   readonly open: OpenSkp
   readonly onClose: () => void
 }) {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [draft, setDraft] = useState(open)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -34,16 +34,16 @@ export function SkpEditor({
 
   const keep = (next: OpenSkp) => {
     setDraft(next)
-    keepForm(hand.database, SKP_FORM, next)
+    keepForm(context.database, SKP_FORM, next)
   }
   const change = (next: Content) => keep({ ...draft, content: next })
   const close = async () => {
-    await dropForm(hand.database, SKP_FORM)
+    await dropForm(context.database, SKP_FORM)
     onClose()
   }
   const save = async () => {
     setBusy(true)
-    const answer = await saveSkp(hand, draft)
+    const answer = await saveSkp(context, draft)
     setBusy(false)
     setFailure(answer.ok ? null : answer.reason)
     if (!answer.ok) return
@@ -52,12 +52,12 @@ export function SkpEditor({
   }
   /** Someone (mostly oneself, elsewhere) saved first: look at theirs, or put mine on top of it. */
   const takeNewest = async () => {
-    await refreshSkp(hand)
+    await refreshSkp(context)
     await close()
   }
   const putOnTop = async () => {
-    await refreshSkp(hand)
-    const newest = (await findSkp(hand)).find((skp) => skp.id === draft.id)
+    await refreshSkp(context)
+    const newest = (await findSkp(context)).find((skp) => skp.id === draft.id)
     if (newest) keep({ ...draft, baseVersion: newest.version })
     setFailure(null)
   }
@@ -127,7 +127,7 @@ export function SkpEditor({
           rhk={rhk}
           number={index + 1}
           periods={me.periods}
-          newId={hand.maker.newId}
+          newId={context.clock.newId}
           onChange={(patch) => change(changeRhk(content, rhk.id, patch))}
           onMove={(by) => change({ ...content, rhk: moveItem(content.rhk, rhk.id, by) })}
           onRemove={() => change({ ...content, rhk: removeItem(content.rhk, rhk.id) })}
@@ -136,7 +136,7 @@ export function SkpEditor({
       <button
         type="button"
         class="button"
-        onClick={() => change(addRhk(content, hand.maker.newId()))}
+        onClick={() => change(addRhk(content, context.clock.newId()))}
       >
         <Icon name="plus" />
         {t('skp.addRhk')}

@@ -14,7 +14,7 @@ import type { CallFailure } from '../sync/http.ts'
 import { Broken, Empty, Loading } from '../ui/faces.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { findOpenSkp, type OpenSkp } from './open-skp.ts'
+import { findOpenSkp, type OpenSkp } from '../data/open-skp.ts'
 import { SkpEditor } from './skp-editor.tsx'
 import { SkpTree } from './skp-tree.tsx'
 import '../ui/act-bar.css'
@@ -22,25 +22,28 @@ import './skp.css'
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
 export function SkpPage() {
-  const { me, hand } = useSession()
+  const { me, context } = useSession()
   const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
   const [open, setOpen] = useState<OpenSkp | null>(null)
   const [isImporting, setImporting] = useState(false)
-  const live = useLive(() => findSkp(hand), [hand])
+  const live = useLive(() => findSkp(context), [context])
 
   const refresh = async () => {
-    const answer = await refreshSkp(hand)
+    const answer = await refreshSkp(context)
     setFetched(answer.ok ? 'ok' : answer.reason)
   }
-  useEffect(() => void refresh(), [hand, isOnline.value])
+  useEffect(() => void refresh(), [context, isOnline.value])
   // What was being written when the page went away is still being written.
-  useEffect(() => void findOpenSkp(hand.database).then((found) => found && setOpen(found)), [hand])
+  useEffect(
+    () => void findOpenSkp(context.database).then((found) => found && setOpen(found)),
+    [context],
+  )
 
   const year = Number(todayIn(me.zone).slice(0, 4))
   const skps = live.state === 'ready' ? live.value : []
   const create = () =>
     setOpen({
-      id: hand.maker.newId(),
+      id: context.clock.newId(),
       baseVersion: 0,
       content: { year, pendekatan: 'kuantitatif', rhk: [] },
     })

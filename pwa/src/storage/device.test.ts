@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import type { Me } from '@jejak/shared/org/me'
 import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
-import { getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
+import { getCurrentPerson, setCurrentPerson } from './device.ts'
 
 const ID = '01935c00-0000-7000-8000-000000000001'
 /** As the release before capabilities stored it. */

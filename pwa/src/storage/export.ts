@@ -4,7 +4,7 @@ import { flushForms } from './forms.ts'
 import type { TableName } from './schema.ts'
 import { TABLE_NAMES, TABLES } from './tables.ts'
 import { listFiles } from './files.ts'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from './data-context.ts'
 
 /** Hands a file to the browser's download. */
 export function saveFile(name: string, type: string, text: string): void {
@@ -18,14 +18,14 @@ export function saveFile(name: string, type: string, text: string): void {
 }
 
 /** Everything this browser holds of the person, in the open: their data, their right (UU 27/2022, Pasal 6–7). */
-export async function exportEverything({ database, maker }: Hand, me: Me): Promise<string> {
+export async function exportEverything({ database, clock }: DataContext, me: Me): Promise<string> {
   await flushForms()
   const parts = await Promise.all(TABLE_NAMES.map((name) => readForExport(database, name)))
   return JSON.stringify(
     {
       format: 'jejak-ekspor',
       version: 1,
-      exportedAt: new Date(maker.now()).toISOString(),
+      exportedAt: new Date(clock.now()).toISOString(),
       person: me.person,
       instansi: me.instansi,
       ...Object.fromEntries(parts.flat()),
@@ -46,7 +46,7 @@ async function readForExport(
 }
 
 /** Only what the server does not have yet: what a person takes along when they leave with work unsent. */
-export async function exportUnsent({ database, maker }: Hand, me: Me): Promise<string> {
+export async function exportUnsent({ database, clock }: DataContext, me: Me): Promise<string> {
   const [unsent, refused, inBkn] = await Promise.all([
     database.outbox.orderBy('seq').toArray(),
     database.rejected.toArray(),
@@ -56,7 +56,7 @@ export async function exportUnsent({ database, maker }: Hand, me: Me): Promise<s
     {
       format: 'jejak-belum-terkirim',
       version: 1,
-      exportedAt: new Date(maker.now()).toISOString(),
+      exportedAt: new Date(clock.now()).toISOString(),
       person: me.person,
       unsent,
       rejected: refused,

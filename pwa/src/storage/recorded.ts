@@ -2,7 +2,7 @@ import { entryIdOf } from '@jejak/shared/bkn/recorded'
 import type { BknRecord, FillOrder } from '@jejak/shared/bkn/recorded'
 import type { JejakDatabase } from './database.ts'
 import type { RecordedRow } from './rows.ts'
-import type { Hand } from '../data/entries.ts'
+import type { DataContext } from './data-context.ts'
 import { withReopen } from './reopen.ts'
 
 /** Recordings that may be of these entries: by their ids, and by the days they lie on. */
@@ -52,10 +52,10 @@ export async function dropSentRecords({ recorded }: JejakDatabase): Promise<void
 }
 
 /** Puts a batch where the extension gets it as soon as the two meet; it stays until the receipt. */
-export async function sendOrders({ database, maker }: Hand, orders: readonly FillOrder[]) {
-  const batchId = maker.newId()
+export async function sendOrders({ database, clock }: DataContext, orders: readonly FillOrder[]) {
+  const batchId = clock.newId()
   await withReopen(database, () =>
-    database.bkn.put({ key: `queue:${batchId}`, batchId, orders: [...orders], at: maker.now() }),
+    database.bkn.put({ key: `queue:${batchId}`, batchId, orders: [...orders], at: clock.now() }),
   )
 }
 
@@ -69,5 +69,5 @@ export async function findHandover(database: JejakDatabase) {
   }
 }
 
-export const cancelOrders = ({ database }: Hand): Promise<number> =>
+export const cancelOrders = ({ database }: DataContext): Promise<number> =>
   withReopen(database, () => database.bkn.where('key').startsWith('queue:').delete())

@@ -6,13 +6,13 @@ import type { ClockAndIds } from './clock-and-ids.ts'
 /** The engine's memory; made on first use. Call inside a transaction that includes `meta`, or alone. */
 export async function requireSyncState(
   database: JejakDatabase,
-  maker: ClockAndIds,
+  clock: ClockAndIds,
 ): Promise<SyncState> {
   const known = await database.meta.get('sync')
   if (known) return known
   const fresh: SyncState = {
     key: 'sync',
-    deviceId: maker.newId(),
+    deviceId: clock.newId(),
     epoch: null,
     cursor: 0,
     failures: 0,

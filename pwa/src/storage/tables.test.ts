@@ -89,7 +89,7 @@ test('signing out takes files and recordings that the server has, bytes included
 test('the export of everything has the rows of every table but those of other people', async () => {
   await fillAll()
   await database.settings.add({ key: 'daysUsed', value: ['in-own-settings'] })
-  const context = { database, maker: { now: () => NOW, newId: () => 'id' } }
+  const context = { database, clock: { now: () => NOW, newId: () => 'id' } }
   const text = await exportEverything(context, ME)
   const leftOut = TABLE_NAMES.filter((name) => {
     const { inExport } = TABLES[name]

@@ -24,12 +24,12 @@ export type Taken =
  */
 export function applyAnswer({
   database,
-  maker,
+  clock,
   batch,
   response,
 }: {
   readonly database: JejakDatabase
-  readonly maker: ClockAndIds
+  readonly clock: ClockAndIds
   readonly batch: readonly OutboxRow[]
   readonly response: SyncResponse
 }): Promise<Taken> {
@@ -40,14 +40,14 @@ export function applyAnswer({
     const unanswered = await outbox.where('sent').equals(1).toArray()
     if (unanswered.some((row) => !covered.has(row.id))) return { kind: 'superseded' }
 
-    const state = await requireSyncState(database, maker)
+    const state = await requireSyncState(database, clock)
     const hasNewEpoch = state.epoch !== null && state.epoch !== response.epoch
     if (hasNewEpoch) await startOver(database)
     // Rows first: what goes to the tray is what the screen would have shown on top of them.
     await takeRows(database, response.rows)
-    for (const result of response.results) await takeResult(database, result, maker.now())
+    for (const result of response.results) await takeResult(database, result, clock.now())
     if (response.results.length > 0) {
-      const old = maker.now() - KEEP_ACKNOWLEDGED_MS
+      const old = clock.now() - KEEP_ACKNOWLEDGED_MS
       await acknowledged.where('acknowledgedAt').below(old).delete()
     }
     await meta.put({
@@ -59,9 +59,9 @@ export function applyAnswer({
       batchLimit: MAX_MUTATIONS,
       trouble: null,
       halt: null,
-      lastSyncAt: maker.now(),
+      lastSyncAt: clock.now(),
     })
-    const left = chooseBatch(await outbox.orderBy('seq').toArray(), { limit: 1, now: maker.now() })
+    const left = chooseBatch(await outbox.orderBy('seq').toArray(), { limit: 1, now: clock.now() })
     return { kind: 'taken', hasLeft: left.length > 0 }
   })
 }

@@ -34,9 +34,9 @@ async function rounds(world: SyncWorld, reason: Reason): Promise<RoundOutcome> {
 
 async function restOf(world: SyncWorld, reason: Reason): Promise<RoundOutcome | undefined> {
   if (reason === 'asked') return undefined
-  const state = await requireSyncState(world.database, world.maker)
+  const state = await requireSyncState(world.database, world.clock)
   if (state.halt) return { kind: 'halt', halt: state.halt }
-  if (state.trouble && state.nextAttemptAt > world.maker.now()) {
+  if (state.trouble && state.nextAttemptAt > world.clock.now()) {
     return { kind: 'wait', trouble: state.trouble, until: state.nextAttemptAt }
   }
   return undefined

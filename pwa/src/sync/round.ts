@@ -40,11 +40,11 @@ export async function syncRound(world: SyncWorld): Promise<RoundOutcome> {
 
 /** The mark is on disk before the request leaves: a tab that dies in mid-request knows what the server may know. */
 function markSent(world: SyncWorld): Promise<{ state: SyncState; batch: OutboxRow[] }> {
-  const { database, maker } = world
+  const { database, clock } = world
   return database.transaction('rw', database.outbox, database.meta, async () => {
-    const state = await requireSyncState(database, maker)
+    const state = await requireSyncState(database, clock)
     const outbox = await database.outbox.orderBy('seq').toArray()
-    const batch = chooseBatch(outbox, { limit: state.batchLimit, now: maker.now() })
+    const batch = chooseBatch(outbox, { limit: state.batchLimit, now: clock.now() })
     if (batch.length === 0) return { state, batch }
     const marked = batch.map((row) => ({ ...row, sent: 1 as const, attempts: row.attempts + 1 }))
     await database.outbox.bulkPut(marked)
@@ -70,8 +70,8 @@ async function takeIn(
   batch: readonly OutboxRow[],
   { response }: Extract<Answer, { kind: 'answered' }>,
 ): Promise<RoundOutcome> {
-  const { database, maker } = world
-  const taken = await applyAnswer({ database, maker, batch, response })
+  const { database, clock } = world
+  const taken = await applyAnswer({ database, clock, batch, response })
   return { kind: 'done', again: taken.kind === 'superseded' || response.more || taken.hasLeft }
 }
 
@@ -98,10 +98,10 @@ async function backOff(
   world: SyncWorld,
   why: { readonly trouble: Trouble; readonly retryAfterMs?: number },
 ): Promise<RoundOutcome> {
-  const { database, maker, chance } = world
-  const state = await requireSyncState(database, maker)
+  const { database, clock, chance } = world
+  const state = await requireSyncState(database, clock)
   const failures = state.failures + 1
-  const until = maker.now() + retryDelayMs(failures, chance(), why.retryAfterMs)
+  const until = clock.now() + retryDelayMs(failures, chance(), why.retryAfterMs)
   await database.meta.update('sync', { failures, nextAttemptAt: until, trouble: why.trouble })
   return { kind: 'wait', trouble: why.trouble, until }
 }

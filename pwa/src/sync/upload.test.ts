@@ -31,11 +31,11 @@ beforeEach(() => {
 afterEach(() => database.close())
 
 let ids = 0
-const maker = { now: () => now, newId: () => `id-${++ids}` }
+const clock = { now: () => now, newId: () => `id-${++ids}` }
 const round = () => {
   const world: UploadWorld = {
     database,
-    maker,
+    clock,
     alone: aloneInPage(),
     put: async (file) => {
       sent.push(file.name)
@@ -59,7 +59,7 @@ const cite = (...files: string[]) => {
     evidence: files.map((file) => ({ url: toFileUrl(file), title: 'Foto', scope: 'org' })),
     origin: 'manual',
   }
-  return createEntry({ database, maker }, maker.newId(), content)
+  return createEntry({ database, clock }, clock.newId(), content)
 }
 const states = async () => (await database.files.toArray()).map(({ state }) => state)
 

@@ -11,7 +11,7 @@ export type PutAnswer =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'wait'; readonly retryAfterMs?: number }
 
-export type UploadWorld = Pick<SyncWorld, 'database' | 'maker' | 'alone'> & {
+export type UploadWorld = Pick<SyncWorld, 'database' | 'clock' | 'alone'> & {
   readonly put: (file: FileBytesRow) => Promise<PutAnswer>
 }
 
@@ -24,7 +24,7 @@ export async function uploadRound(world: UploadWorld): Promise<TaskOutcome> {
   return outcome ?? { kind: 'elsewhere' }
 }
 
-async function send({ database, maker, put }: UploadWorld): Promise<TaskOutcome> {
+async function send({ database, clock, put }: UploadWorld): Promise<TaskOutcome> {
   await promoteCited(database)
   for (const name of await database.files.where('state').equals('waiting').primaryKeys()) {
     const file = await database.fileBytes.get(name)
@@ -32,7 +32,7 @@ async function send({ database, maker, put }: UploadWorld): Promise<TaskOutcome>
     const answer: PutAnswer = file ? await put(file) : { kind: 'refused', code: 'not-found' }
     switch (answer.kind) {
       case 'stored':
-        await database.files.update(name, { state: 'sent', sentAt: maker.now() })
+        await database.files.update(name, { state: 'sent', sentAt: clock.now() })
         break
       case 'refused':
         // The others go on: one that cannot be taken never stands in their way.

@@ -4,7 +4,7 @@ import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 /** All the engine needs of the outside. The fuzz hands in a server in the same process and a broken network. */
 export type SyncWorld = {
   readonly database: JejakDatabase
-  readonly maker: ClockAndIds
+  readonly clock: ClockAndIds
   /** A number in [0, 1). */
   readonly chance: () => number
   /** Posts the body to `/api/sync` with the person's session. Throws when there is no answer. */

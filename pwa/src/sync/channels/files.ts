@@ -11,14 +11,14 @@ import { uploadRound, type UploadWorld } from '../upload.ts'
 export const uploading = signal<{ readonly name: string; readonly fraction: number } | null>(null)
 
 /** A person's evidence files, one after the other. */
-export function filesChannel(database: JejakDatabase, maker: ClockAndIds): Channel {
+export function filesChannel(database: JejakDatabase, clock: ClockAndIds): Channel {
   const world: UploadWorld = {
     database,
-    maker,
+    clock,
     alone: aloneInBrowser(`${database.personId}-files`),
     put: (file) => putFile(file, (fraction) => (uploading.value = { name: file.name, fraction })),
   }
-  void sweepFiles(database, maker.now()).catch(reportError)
+  void sweepFiles(database, clock.now()).catch(reportError)
   return {
     name: 'files',
     // A change that was just saved may cite a file that was only held until now.

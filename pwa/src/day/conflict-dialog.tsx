@@ -1,0 +1,142 @@
+import type { ContentField } from '@jejak/shared/entry/entry'
+import { useState } from 'preact/hooks'
+import { resolveConflict, toConflict, type Conflict } from '../data/conflicts.ts'
+import { useLive, valueOr } from '../storage/live.ts'
+import { findSkp, toPlan } from '../data/skp.ts'
+import { waitingOf } from '../storage/outbox.ts'
+import { t } from '../i18n.ts'
+import { useSession } from '../screen/use-session.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Loading } from '../ui/faces.tsx'
+import { say } from '../ui/toast.tsx'
+import { fieldValueText } from '../entries/field-text.ts'
+
+/** One field, two values. Nothing is chosen for the person, and nothing is lost: the history keeps both. */
+export function ConflictDialog({
+  entryId,
+  onClose,
+}: {
+  readonly entryId: string
+  readonly onClose: () => void
+}) {
+  const { context } = useSession()
+  const live = useLive(async () => {
+    const [row, waiting, skps] = await Promise.all([
+      context.database.entries.get(entryId),
+      waitingOf(context.database, entryId),
+      findSkp(context),
+    ])
+    return row && { conflict: toConflict(row, waiting), plan: toPlan(skps) }
+  }, [context, entryId])
+  const found = valueOr(live, undefined)
+  if (!found) {
+    return (
+      <Dialog title={t('conflict.title')} onClose={onClose}>
+        <Loading />
+      </Dialog>
+    )
+  }
+  return <Choices {...found} onClose={onClose} />
+}
+
+function Choices({
+  conflict,
+  plan,
+  onClose,
+}: {
+  readonly conflict: Conflict
+  readonly plan: ReturnType<typeof toPlan>
+  readonly onClose: () => void
+}) {
+  const { context } = useSession()
+  const [picked, setPicked] = useState<Partial<Record<ContentField, 'mine' | 'theirs'>>>({})
+  const isSave = Object.keys(conflict.mine).length > 0
+  const isComplete = !isSave || conflict.fields.every((field) => picked[field])
+
+  const finish = async ({ remove = false, restore = false }) => {
+    await resolveConflict(context, conflict, {
+      keepMine: conflict.fields.filter((field) => picked[field] === 'mine'),
+      remove,
+      restore,
+    })
+    say(t(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
+    onClose()
+  }
+  if (conflict.isRemoved && isSave) {
+    return (
+      <Dialog
+        title={t('conflict.title')}
+        onClose={onClose}
+        foot={
+          <DialogFoot
+            cancel={t('conflict.stayRemoved')}
+            onCancel={() => void finish({})}
+            act={t('conflict.restore')}
+            onAct={() => void finish({ restore: true })}
+          />
+        }
+      >
+        <p>{t('conflict.lead.removed')}</p>
+        <p>
+          <strong>{conflict.mine.text ?? conflict.row.text}</strong>
+        </p>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog
+      title={t('conflict.title')}
+      onClose={onClose}
+      foot={
+        <>
+          {conflict.wanted === 'remove' && (
+            <button
+              type="button"
+              class="button danger"
+              onClick={() => void finish({ remove: true })}
+            >
+              {t('conflict.removeAnyway')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button primary"
+            disabled={!isComplete}
+            onClick={() => void finish({})}
+          >
+            {t(isSave ? 'conflict.use' : 'conflict.seen')}
+          </button>
+        </>
+      }
+    >
+      <p>{t(`conflict.lead.${conflict.wanted}`)}</p>
+      {conflict.fields.map((field) =>
+        isSave ? (
+          <fieldset key={field} class="field conflict">
+            <legend class="label">{t(`field.${field}`)}</legend>
+            {(['mine', 'theirs'] as const).map((side) => (
+              <label key={side} class="plan-choice conflict-side">
+                <input
+                  type="radio"
+                  name={`conflict-${field}`}
+                  checked={picked[field] === side}
+                  onChange={() => setPicked({ ...picked, [field]: side })}
+                />
+                <span class="small quiet">{t(`conflict.${side}`)}</span>
+                <span class="conflict-value">
+                  {fieldValueText(field, side === 'mine' ? conflict.mine : conflict.row, plan)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <div key={field} class="field">
+            <span class="label">{t(`field.${field}`)}</span>
+            <span>{fieldValueText(field, conflict.row, plan)}</span>
+          </div>
+        ),
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,122 @@
+import type { Day } from '@jejak/shared/calendar/day'
+import { hasStop, problems, type Problem } from '@jejak/shared/entry/problems'
+import type { Me, WorkingDay } from '@jejak/shared/org/me'
+import { findGaps, type Interval } from '@jejak/shared/calendar/interval'
+import type { PlanChoice } from '../data/skp.ts'
+import type { ShownEntry } from '../storage/views.ts'
+import { toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
+import { coveredMinutes, toTrail, type TrailItem } from './timeline.ts'
+
+export type Judged = {
+  readonly entry: ShownEntry
+  readonly problems: readonly Problem[]
+  readonly plan: PlanChoice | undefined
+  readonly canSubmit: boolean
+}
+
+/** All the day page draws, worked out from the entries. */
+export type Board = {
+  readonly judged: readonly Judged[]
+  readonly trail: readonly TrailItem<ShownEntry>[]
+  readonly submittable: readonly ShownEntry[]
+  /** Minutes of the union, by how far they have come. */
+  readonly minutes: {
+    readonly filled: number
+    readonly approved: number
+    readonly submitted: number
+    readonly open: number
+  }
+  readonly expected: number
+  /** Working time without an entry, the break left out; up to now when the day is today. */
+  readonly gaps: readonly Interval[]
+  readonly unfilled: number
+  /** Where a new entry would begin and end. */
+  readonly next: { readonly start: number; readonly end: number }
+}
+
+export function toBoard({
+  me,
+  day,
+  entries,
+  plan,
+  today,
+  now,
+}: {
+  readonly me: Me
+  readonly day: Day
+  readonly entries: readonly ShownEntry[]
+  readonly plan: readonly PlanChoice[]
+} & Today): Board {
+  const judged = entries.map((entry): Judged => {
+    const isOpen = entry.status === 'draft' || entry.status === 'returned'
+    const context = toDayContext({ me, day, entries, plan, entry, today, now })
+    const found = isOpen ? problems(entry, context) : []
+    return {
+      entry,
+      problems: found,
+      plan: plan.find((choice) => choice.id === entry.planId),
+      canSubmit: isOpen && entry.conflict === null && !hasStop(found),
+    }
+  })
+  const working = workingDayOf(me, day)
+  const hours = working?.hours ?? null
+  const gaps = gapsOf(working, { entries, day, today, now })
+  const minutesOf = (list: readonly ShownEntry[]) => coveredMinutes(list)
+  const approved = entries.filter((entry) => entry.status === 'approved')
+  const sent = entries.filter(
+    (entry) => entry.status === 'approved' || entry.status === 'submitted',
+  )
+  const filled = minutesOf(entries)
+  return {
+    judged,
+    trail: toTrail(entries, gaps),
+    gaps,
+    unfilled: gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0),
+    submittable: judged
+      .filter(
+        ({ entry }) => (entry.status === 'draft' || entry.status === 'returned') && !entry.conflict,
+      )
+      .map(({ entry }) => entry),
+    minutes: {
+      filled,
+      approved: minutesOf(approved),
+      submitted: minutesOf(sent) - minutesOf(approved),
+      open: filled - minutesOf(sent),
+    },
+    expected: working?.expected ?? 0,
+    next: nextSpan(entries, hours?.from ?? 480, day === today ? now : (hours?.to ?? 960)),
+  }
+}
+
+/** Shorter pauses are breath, not a gap. */
+const GAP_MINUTES = 15
+
+function gapsOf(
+  working: WorkingDay | undefined,
+  {
+    entries,
+    day,
+    today,
+    now,
+  }: { readonly entries: readonly Interval[]; readonly day: Day } & Today,
+): readonly Interval[] {
+  const hours = toDayHours(working)
+  const until = day < today ? 1440 : day === today ? now : 0
+  if (!hours || until <= hours.start) return []
+  return findGaps({
+    blocks: entries,
+    hours: { ...hours, end: Math.min(hours.end, until) },
+    minMinutes: GAP_MINUTES,
+  })
+}
+
+/** After the last entry, up to now when that is sensible. */
+function nextSpan(
+  entries: readonly ShownEntry[],
+  from: number,
+  until: number,
+): { start: number; end: number } {
+  const start = Math.min(1380, Math.max(from, ...entries.map((entry) => entry.end)))
+  const end = until > start && until - start <= 240 ? until : start + 60
+  return { start, end: Math.min(1440, end) }
+}

@@ -1,0 +1,237 @@
+import { ASK, HELLO, PORT, type OfferedSuggestion } from '@jejak/shared/handoff/messages'
+import { createHash } from 'node:crypto'
+import { toFileUrl } from '@jejak/shared/evidence/file-name'
+import { toDay } from '@jejak/shared/calendar/day'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { JejakDatabase } from '../storage/database.ts'
+import { handOverOrders, startHandoff } from './extension.ts'
+
+const ORIGIN = 'https://jejak.instansi.go.id'
+
+const ME = '01a1ede3-2215-774c-81b8-3d336212fcff'
+/** What the page says on every port first. */
+const GREETING = [{ type: 'ping' }, { type: 'takes-files' }, { type: 'bkn:meet', person: ME }]
+
+/** A window of its own: what is posted comes back as a message from itself, as in a browser. */
+class FakePage extends EventTarget {
+  readonly location = { origin: ORIGIN }
+  readonly said: { message: unknown; targetOrigin: string }[] = []
+  postMessage(message: unknown, targetOrigin: string) {
+    this.said.push({ message, targetOrigin })
+  }
+  receive(data: unknown, from: { source?: unknown; origin?: string; port?: MessagePort } = {}) {
+    const event = new MessageEvent('message', {
+      data,
+      origin: from.origin ?? ORIGIN,
+      ports: from.port ? [from.port] : [],
+    })
+    Object.defineProperty(event, 'source', { value: 'source' in from ? from.source : this })
+    this.dispatchEvent(event)
+  }
+  lastNonce(): string {
+    const hello = this.said.map(({ message }) => message as { type: string; nonce: string })
+    return hello.filter((message) => message.type === HELLO).at(-1)?.nonce ?? ''
+  }
+}
+
+const draft = (id: string): OfferedSuggestion => ({
+  id,
+  day: toDay('2026-01-19'),
+  start: 490,
+  end: 522,
+  text: 'Menyusun dokumen Laporan Keuangan TW I',
+  quantity: 1,
+  unit: 'dokumen',
+  evidence: [],
+  app: 'google-docs',
+  objectKey: '1AbC',
+  because: ['22 menit mengetik'],
+})
+
+const open: { stop: AbortController; port: MessagePort; database: JejakDatabase }[] = []
+afterEach(() => {
+  for (const { stop, port, database } of open.splice(0)) {
+    stop.abort()
+    port.close()
+    database.close()
+  }
+})
+
+function start() {
+  const page = new FakePage()
+  const stop = new AbortController()
+  const database = new JejakDatabase(ME, {
+    indexedDB: new IDBFactory(),
+    IDBKeyRange,
+  })
+  let ids = 0
+  const clock = { now: () => 1_768_784_400_000, newId: () => `nonce-${++ids}` }
+  startHandoff({ database, page, clock, stop: stop.signal })
+  const { port1: theirs, port2: ours } = new MessageChannel()
+  const heard: unknown[] = []
+  theirs.addEventListener('message', (event) => heard.push(event.data))
+  theirs.start()
+  open.push({ stop, port: theirs, database })
+  const offer = (batchId: string, drafts: unknown[]) =>
+    theirs.postMessage({ type: 'offer', batchId, drafts })
+  /** Answers as an extension that has this file, in pieces of two bytes. */
+  const serve = (name: string, bytes: Uint8Array | null) =>
+    theirs.addEventListener('message', ({ data }) => {
+      if (data.type !== 'want' || data.name !== name) return
+      const { at } = data
+      const part = bytes ? bytes.slice(at, at + 2) : new Uint8Array()
+      theirs.postMessage({ type: 'chunk', name, at, size: bytes?.length ?? 0, bytes: part })
+    })
+  return { page, database, heard, ours, offer, serve }
+}
+
+/** A busy machine may need a while for what otherwise is there at once. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+
+describe('the handoff', () => {
+  it('says hello to its own origin only, and again when asked', () => {
+    const { page } = start()
+    page.receive({ type: ASK, nonce: '' })
+    expect(page.said.map(({ targetOrigin }) => targetOrigin)).toEqual([ORIGIN, ORIGIN])
+    expect(new Set(page.said.map(({ message }) => JSON.stringify(message))).size).toBe(2)
+  })
+
+  it('writes a draft before it acknowledges it', async () => {
+    const { page, database, heard, ours, offer } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [draft('s1'), draft('s2')])
+    await until(() => expect(heard).toHaveLength(4))
+    expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
+    expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s1', 's2'])
+  })
+
+  it('extension hands the same draft twice', async () => {
+    const { page, database, heard, ours, offer } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [draft('s1')])
+    await until(() => expect(heard).toHaveLength(4))
+    await database.drafts.update('s1', { state: 'dropped' })
+    offer('b2', [draft('s1')])
+    await until(() => expect(heard).toHaveLength(5))
+    expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b2', ids: ['s1'] })
+    expect((await database.drafts.toArray()).map((row) => row.state)).toEqual(['dropped'])
+  })
+
+  it.each([
+    ['another origin', { origin: 'https://jejak.instansi.go.id.attacker.test' }],
+    ['a null origin', { origin: 'null' }],
+    ['a frame', { source: {} }],
+  ])('takes no port from %s', async (_, from) => {
+    const { page, heard, ours } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { ...from, port: ours })
+    await settle()
+    expect(heard).toEqual([])
+  })
+
+  it('takes no port with a nonce it did not give, and none twice for the same', async () => {
+    const { page, heard, ours } = start()
+    const nonce = page.lastNonce()
+    page.receive({ type: PORT, nonce: 'guessed' }, { port: ours })
+    page.receive({ type: PORT, nonce: '' }, { port: ours })
+    const other = new MessageChannel()
+    page.receive({ type: PORT, nonce }, { port: other.port2 })
+    page.receive({ type: PORT, nonce }, { port: ours })
+    await settle()
+    other.port1.close()
+    expect(heard).toEqual([])
+  })
+
+  it('neither stores nor acknowledges what it cannot parse', async () => {
+    const { page, database, heard, ours, offer } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [{ ...draft('s1'), text: 'dua\nbaris' }])
+    offer('b2', [{ ...draft('s2'), extra: 1 }])
+    offer('b3', [draft('s3')])
+    // One after the other: with the last acknowledged, all of them have been looked at.
+    await until(() => expect(heard.length).toBeGreaterThan(GREETING.length))
+    expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b3', ids: ['s3'] }])
+    expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s3'])
+  })
+
+  it('a batch for e-Kinerja goes at once, when the person sends it, and only while there is a port', async () => {
+    const { page, database, heard, ours } = start()
+    const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
+    await handOverOrders()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    await until(() => expect(heard).toEqual(GREETING))
+    await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
+    await handOverOrders()
+    const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
+    await until(() => expect(heard).toEqual([...GREETING, queue]))
+  })
+
+  it('a batch for e-Kinerja goes over every new port until it is acknowledged', async () => {
+    const { page, database, heard, ours } = start()
+    const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
+    await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
+    const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    await until(() => expect(heard).toEqual([...GREETING, queue]))
+    const next = new MessageChannel()
+    const again: unknown[] = []
+    next.port1.addEventListener('message', (event) => again.push(event.data))
+    next.port1.start()
+    page.receive({ type: ASK, nonce: '' })
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: next.port2 })
+    await until(() => expect(again).toEqual([...GREETING, queue]))
+    next.port1.close()
+  })
+
+  describe('with a photo', () => {
+    const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 7])
+    // SHA-256 of these five bytes.
+    const name = `${createHash('sha256').update(photo).digest('hex')}.jpg`
+    const withPhoto = (id: string) => ({
+      ...draft(id),
+      evidence: [{ url: toFileUrl(name), title: 'Foto apel', scope: 'org' as const }],
+    })
+    const receipts = (heard: readonly unknown[]) =>
+      heard.filter((message) => (message as { type: string }).type === 'receipt')
+
+    it('writes the bytes before it acknowledges file and draft', async () => {
+      const { page, database, heard, ours, offer, serve } = start()
+      page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+      serve(name, photo)
+      offer('b1', [withPhoto('s1')])
+      await until(() => expect(receipts(heard)).toHaveLength(1))
+      expect(receipts(heard)).toEqual([
+        { type: 'receipt', batchId: 'b1', ids: ['s1'], files: [name] },
+      ])
+      expect(await database.fileBytes.get(name)).toEqual({ name, bytes: photo })
+      // Nothing of it is uploaded before the suggestion has become an entry.
+      expect(await database.files.get(name)).toMatchObject({ state: 'held', size: 5 })
+      expect((await database.drafts.get('s1'))?.draft.evidence).toHaveLength(1)
+    })
+
+    it('acknowledges nothing when the bytes are not what the name says', async () => {
+      const { page, database, heard, ours, offer, serve } = start()
+      const failed = vi.fn<(error: unknown) => void>()
+      vi.stubGlobal('reportError', failed)
+      page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+      serve(name, new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 8]))
+      offer('b1', [withPhoto('s1')])
+      await until(() => expect(failed).toHaveBeenCalled())
+      vi.unstubAllGlobals()
+      expect(receipts(heard)).toEqual([])
+      expect([await database.drafts.count(), await database.fileBytes.count()]).toEqual([0, 0])
+    })
+
+    it('takes the draft without a file that is gone', async () => {
+      const { page, database, heard, ours, offer, serve } = start()
+      page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+      serve(name, null)
+      offer('b1', [withPhoto('s1')])
+      await until(() => expect(receipts(heard)).toHaveLength(1))
+      expect(receipts(heard)).toEqual([{ type: 'receipt', batchId: 'b1', ids: ['s1'] }])
+      expect((await database.drafts.get('s1'))?.draft.evidence).toEqual([])
+    })
+  })
+})

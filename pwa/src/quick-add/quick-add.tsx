@@ -1,0 +1,176 @@
+import type { Day } from '@jejak/shared/calendar/day'
+import type { EntryContent } from '@jejak/shared/entry/entry'
+import { readLine } from '@jejak/shared/quick-add/read-line'
+import { formatTime } from '@jejak/shared/i18n/text'
+import { useId, useRef, useState } from 'preact/hooks'
+import { remember } from '../data/drafts.ts'
+import { isQuotaExceeded } from '../storage/reopen.ts'
+import { planOn, type PlanChoice } from '../data/skp.ts'
+import { makeAll, unmakeAll } from '../data/undo.ts'
+import type { ShownEntry } from '../storage/views.ts'
+import type { Board } from '../entries/day-view-model.ts'
+import { workingDayOf } from '../entries/day-context.ts'
+import { locale, t } from '../i18n.ts'
+import { minuteIn, todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { say } from '../ui/toast.tsx'
+import { QuickPlan } from './quick-plan.tsx'
+import { QuickPreview } from './quick-preview.tsx'
+import { toQuickContent, type Picks } from './quick-content.ts'
+import { useQuickLine, type Fill } from './use-quick-line.ts'
+import { useRanked } from './use-ranked.ts'
+import { r } from '../screen/routine-text.ts'
+import './quick.css'
+
+const NOTHING_PICKED: Picks = { reading: null, text: null, planId: undefined }
+
+/** One line that becomes a draft: what was understood is shown while typing, and what is unclear is asked. */
+export function QuickAdd({
+  day,
+  board,
+  entries,
+  plan,
+  fill,
+  onForm,
+}: {
+  readonly day: Day
+  readonly board: Board
+  readonly entries: readonly ShownEntry[]
+  readonly plan: readonly PlanChoice[]
+  readonly fill: Fill | null
+  readonly onForm: (content: EntryContent) => void
+}) {
+  const { me, context } = useSession()
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const [picks, setPicks] = useState<Picks>(NOTHING_PICKED)
+  const [isTried, setTried] = useState(false)
+  const [isFull, setFull] = useState(false)
+  const { line, setLine, forget } = useQuickLine({ day, input, fill })
+  const choices = planOn(plan, me.periods, day)
+
+  const write = (next: string) => {
+    setLine(next)
+    setPicks(NOTHING_PICKED)
+    setTried(false)
+  }
+  const hours = workingDayOf(me, day)?.hours
+  const read = readLine(line, {
+    hours: hours ? { start: hours.from, end: hours.to } : null,
+    gaps: board.gaps,
+    now: day === todayIn(me.zone) ? minuteIn(me.zone) : null,
+  })
+  const said = read.kind === 'clear' ? read.reading : read.kind === 'ask' ? read.readings[0] : null
+  const text = picks.text ?? said?.said.text ?? ''
+  const ranked = useRanked(text, choices)
+  const content = toQuickContent({ day, read, picks, best: ranked[0]?.id ?? null })
+
+  const clear = () => {
+    setPicks(NOTHING_PICKED)
+    setTried(false)
+    setFull(false)
+    void forget()
+  }
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault()
+    setTried(true)
+    input.current?.focus()
+    if (!content) return
+    try {
+      const ids = await makeAll(context, [content])
+      // Only a choice of their own teaches anything.
+      if (picks.planId) await remember(context, content)
+      clear()
+      const [from, to] = [content.start, content.end].map((at) => formatTime(at, locale.value))
+      say(r('quick.added', { from: from ?? '', to: to ?? '' }), {
+        label: t('action.undo'),
+        run: () => {
+          setLine(line)
+          void unmakeAll(context, ids).then((isWhole) =>
+            say(isWhole ? r('quick.undone') : t('entry.tooLate')),
+          )
+        },
+      })
+    } catch (error) {
+      if (!isQuotaExceeded(error)) throw error
+      setFull(true)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || line === '') return
+    event.preventDefault()
+    clear()
+    input.current?.focus()
+  }
+  return (
+    <form class="card quick" onSubmit={(event) => void add(event)} noValidate>
+      <label class="label row spread" for={id}>
+        {r('quick.label')}
+        <kbd aria-hidden="true">{r('quick.shortcut')}</kbd>
+      </label>
+      <div class="quick-line">
+        <input
+          id={id}
+          ref={input}
+          value={line}
+          maxLength={300}
+          autocomplete="off"
+          enterkeyhint="done"
+          aria-keyshortcuts="Alt+N"
+          aria-describedby={`${id}-said`}
+          aria-invalid={isTried && read.kind === 'unclear'}
+          placeholder={r('quick.placeholder')}
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" class="button primary" disabled={line.trim() === ''}>
+          <Icon name="plus" />
+          {r('quick.add')}
+        </button>
+      </div>
+      <QuickPreview
+        id={`${id}-said`}
+        day={day}
+        read={read}
+        picks={picks}
+        content={content}
+        entries={entries}
+        plan={plan}
+        isTried={isTried}
+        onPick={setPicks}
+      />
+      {said && (
+        <QuickPlan
+          choices={choices}
+          ranked={ranked}
+          chosen={picks.planId === undefined ? (ranked[0]?.id ?? null) : picks.planId}
+          onChoose={(planId) => setPicks({ ...picks, planId })}
+        />
+      )}
+      {isFull && (
+        <Notice tone="stop">
+          <p role="alert">
+            <strong>{t('form.notSaved')}</strong> {t('form.quota')}
+          </p>
+        </Notice>
+      )}
+      {content && (
+        <div>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => {
+              onForm(content)
+              clear()
+            }}
+          >
+            <Icon name="edit" />
+            {r('quick.form')}
+          </button>
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,151 @@
+import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { formatDay } from '@jejak/shared/i18n/text'
+import { repeatDay, type Proposal } from '@jejak/shared/templates/repeat'
+import { useState } from 'preact/hooks'
+import { useLive } from '../storage/live.ts'
+import { planOn, type PlanChoice } from '../data/skp.ts'
+import { makeAll, unmakeAll } from '../data/undo.ts'
+import { findShown, type ShownEntry } from '../storage/views.ts'
+import { toDayHours, workingDayOf } from '../entries/day-context.ts'
+import { locale, t } from '../i18n.ts'
+import { useSession } from '../screen/use-session.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Broken, Empty, Loading } from '../ui/faces.tsx'
+import { say } from '../ui/toast.tsx'
+import { toRepeated, type Chosen } from './repeat-content.ts'
+import { RepeatItem } from './repeat-item.tsx'
+import { r } from '../screen/routine-text.ts'
+import './templates.css'
+
+const LOOK_BACK_DAYS = 45
+
+/** *Seperti kemarin*: the last day that has entries, offered line by line. Nothing is written before the yes. */
+export function RepeatDialog({
+  day,
+  entries,
+  plan,
+  onClose,
+}: {
+  readonly day: Day
+  readonly entries: readonly ShownEntry[]
+  readonly plan: readonly PlanChoice[]
+  readonly onClose: () => void
+}) {
+  const { context } = useSession()
+  const live = useLive(async () => {
+    const from = addDays(day, -LOOK_BACK_DAYS)
+    const past = (await findShown(context.database, from, addDays(day, -1))).filter(
+      (entry) => !entry.removed,
+    )
+    const last = past.at(-1)?.day
+    return { day: last, lines: past.filter((entry) => entry.day === last) }
+  }, [context, day])
+  if (live.state === 'ready' && live.value.day !== undefined) {
+    const { day: past, lines } = live.value
+    return <Sheet {...{ day, past, lines, entries, plan, onClose }} />
+  }
+  return (
+    <Dialog title={t('day.repeat')} onClose={onClose}>
+      {live.state === 'loading' && <Loading />}
+      {live.state === 'failed' && <Broken text={t('face.storage')} onRetry={onClose} />}
+      {live.state === 'ready' && (
+        <Empty icon="today" title={t('day.empty')}>
+          <p>{r('repeat.none', { n: LOOK_BACK_DAYS })}</p>
+        </Empty>
+      )}
+    </Dialog>
+  )
+}
+
+/** What needs no second look is ticked; what does is not. */
+const isPlain = (proposal: Proposal) => proposal.marks.length === 0 && proposal.place !== 'taken'
+
+function Sheet({
+  day,
+  past,
+  lines,
+  entries,
+  plan,
+  onClose,
+}: {
+  readonly day: Day
+  readonly past: Day
+  readonly lines: readonly ShownEntry[]
+  readonly entries: readonly ShownEntry[]
+  readonly plan: readonly PlanChoice[]
+  readonly onClose: () => void
+}) {
+  const { me, context } = useSession()
+  const [isBusy, setBusy] = useState(false)
+  const [proposals] = useState(() =>
+    repeatDay({ lines, blocks: entries, hours: toDayHours(workingDayOf(me, day)) }),
+  )
+  const [chosen, setChosen] = useState<readonly Chosen[]>(() =>
+    proposals.map((proposal) => ({ isTicked: isPlain(proposal), text: proposal.text })),
+  )
+  const choices = planOn(plan, me.periods, day)
+  const contents = proposals.map((proposal, at) =>
+    toRepeated({ day, proposal, text: chosen[at]?.text ?? proposal.text, choices }),
+  )
+  const ticked = contents.filter((content, at) => chosen[at]?.isTicked && content.text !== '')
+  const add = async () => {
+    setBusy(true)
+    const ids = await makeAll(context, ticked)
+    say(r('repeat.added', { n: ticked.length }), {
+      label: t('action.undo'),
+      run: () =>
+        void unmakeAll(context, ids).then((isWhole) =>
+          say(isWhole ? r('more.undone') : r('more.tooLate')),
+        ),
+    })
+    onClose()
+  }
+  return (
+    <Dialog
+      title={r('repeat.title', { day: formatDay(past, locale.value) })}
+      tall
+      onClose={onClose}
+      foot={
+        <DialogFoot
+          onCancel={onClose}
+          act={r('repeat.add', { n: ticked.length })}
+          isOff={ticked.length === 0 || isBusy}
+          onAct={() => void add()}
+        />
+      }
+    >
+      <p>{r('repeat.lead')}</p>
+      <ul class="stack">
+        {proposals.map((proposal, at) => {
+          const content = contents[at]
+          const choice = chosen[at]
+          if (!content || !choice) return null
+          return (
+            <RepeatItem
+              key={at}
+              proposal={proposal}
+              content={content}
+              chosen={choice}
+              plan={plan}
+              others={[...entries, ...asOthers(contents, chosen, at)]}
+              onChange={(next) =>
+                setChosen(chosen.map((item, index) => (index === at ? next : item)))
+              }
+            />
+          )
+        })}
+      </ul>
+    </Dialog>
+  )
+}
+
+/** The other ticked lines stand beside an entry as those of the day do. */
+const asOthers = (
+  contents: readonly ReturnType<typeof toRepeated>[],
+  chosen: readonly Chosen[],
+  except: number,
+) =>
+  contents.flatMap((content, at) =>
+    at !== except && chosen[at]?.isTicked ? [{ ...content, id: `baris-${at}` }] : [],
+  )

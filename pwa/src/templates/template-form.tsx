@@ -1,0 +1,152 @@
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { useId, useState } from 'preact/hooks'
+import type { PlanChoice } from '../data/skp.ts'
+import { saveTemplate } from '../data/templates.ts'
+import { useSession } from '../screen/use-session.ts'
+import { DialogFoot } from '../ui/dialog-foot.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { say } from '../ui/toast.tsx'
+import { readTemplate, type TemplateValue } from './template-value.ts'
+import { WEEK, weekdayText } from './weekday-text.ts'
+import { r } from '../screen/routine-text.ts'
+import './templates.css'
+
+/** What recurs each week: on which days, when, and the sentence with its blank. */
+export function TemplateForm({
+  id,
+  value: before,
+  plan,
+  isNew,
+  onClose,
+}: {
+  readonly id?: string
+  readonly value: TemplateValue
+  readonly plan: readonly PlanChoice[]
+  readonly isNew: boolean
+  readonly onClose: () => void
+}) {
+  const { context } = useSession()
+  const formId = useId()
+  const [value, setValue] = useState(before)
+  const [isTried, setTried] = useState(false)
+  const set = (patch: Partial<TemplateValue>) => setValue({ ...value, ...patch })
+  const template = readTemplate(id ?? 'baru', value)
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!template) return
+    await saveTemplate(context, { ...template, id: id ?? context.clock.newId() })
+    say(r('template.saved'))
+    onClose()
+  }
+  const toggle = (day: number) =>
+    set({
+      weekdays: value.weekdays.includes(day)
+        ? value.weekdays.filter((other) => other !== day)
+        : [...value.weekdays, day],
+    })
+  return (
+    <Dialog
+      title={r(isNew ? 'template.new' : 'template.edit')}
+      tall
+      onClose={onClose}
+      foot={<DialogFoot onCancel={onClose} act={r('template.save')} form={formId} />}
+    >
+      <form id={formId} class="stack" onSubmit={(event) => void save(event)} noValidate>
+        <p class="small quiet">{r('template.stored')}</p>
+        <fieldset class="field">
+          <legend class="label">{r('template.days')}</legend>
+          <div class="weekdays">
+            {WEEK.map((day) => (
+              <label key={day} class="weekday">
+                <input
+                  type="checkbox"
+                  checked={value.weekdays.includes(day)}
+                  onChange={() => toggle(day)}
+                />
+                {weekdayText(day)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div class="form-times">
+          <Field label={r('template.start')}>
+            {(described) => (
+              <input
+                {...described}
+                type="time"
+                value={value.start}
+                onInput={(event) => set({ start: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={r('template.end')}>
+            {(described) => (
+              <input
+                {...described}
+                type="time"
+                value={value.end === '24:00' ? '00:00' : value.end}
+                onInput={(event) => set({ end: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <Field label={r('template.text')} hint={r('template.textHint')}>
+          {(described) => (
+            <textarea
+              {...described}
+              rows={2}
+              maxLength={TEXT_MAX}
+              value={value.text}
+              onInput={(event) => set({ text: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <div class="form-times">
+          <Field label={r('template.quantity')}>
+            {(described) => (
+              <input
+                {...described}
+                inputMode="numeric"
+                maxLength={7}
+                value={value.quantity}
+                onInput={(event) => set({ quantity: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={r('template.unit')}>
+            {(described) => (
+              <input
+                {...described}
+                maxLength={50}
+                value={value.unit}
+                onInput={(event) => set({ unit: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <Field label={r('template.plan')}>
+          {(described) => (
+            <select
+              {...described}
+              value={value.planId ?? ''}
+              onChange={(event) => set({ planId: event.currentTarget.value || null })}
+            >
+              <option value="">{r('template.noPlan')}</option>
+              {plan.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.rencanaAksi}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div role="alert">
+          {isTried && !template && <Notice tone="stop">{r('template.wrong')}</Notice>}
+        </div>
+      </form>
+    </Dialog>
+  )
+}
