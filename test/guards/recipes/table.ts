@@ -16,7 +16,7 @@ export const table: Recipe = {
       MIGRATION,
       `import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { Engine } from '../rows.ts'
+import type { Engine } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { KEY, tableMaker } from './schema.ts'
 
