@@ -73,6 +73,8 @@ export function openWorkshop(): Workshop {
       const { stdout, stderr } = run(folder, [
         vitest,
         'run',
+        '--no-isolate',
+        '--pool=threads',
         '--reporter=json',
         '--outputFile=report.json',
         ...files,
