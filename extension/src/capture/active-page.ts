@@ -10,13 +10,13 @@ import { noteTimeOnly } from './time-only.ts'
 
 type TabLike = { readonly id?: number | undefined; readonly url?: string | undefined } | undefined
 
-/** Without the `tabs` permission the address is told for granted hosts only, which is what we ask. */
+/** Without the `tabs` permission the address is visible for granted hosts only, which is what we ask. */
 async function isWatched(tab: TabLike): Promise<boolean> {
   const app = tab?.url === undefined ? undefined : adapterFor(tab.url)?.app
   return app !== undefined && (await readSettings()).apps.includes(app)
 }
 
-/** Another page came to the front: a watched one tells what it shows, any other ends the stretch. */
+/** Another page came to the front: a watched one is asked to report, any other ends the stretch. */
 export async function onTabActivated(tab: TabLike, now: number): Promise<void> {
   if (!(await isWatched(tab))) await leave(now)
   // A tab whose script is not there yet speaks for itself when it starts.
@@ -41,7 +41,7 @@ export async function onTabRemoved(tabId: number, now: number): Promise<void> {
 }
 
 /**
- * Looks at the world once when the worker starts. A page tells a report again when the worker was stopped
+ * Looks at the world once when the worker starts. A page sends a report again when the worker was stopped
  * before it had written it; the browser does not, so idleness, a change of tab or the loss of focus
  * that fell into that moment is found out here.
  */

@@ -1,4 +1,4 @@
-/** How many changes an app's pages may still tell, as it stood at a moment. */
+/** How many changes an app's pages may still report, as of one moment. */
 export type Allowance = { readonly left: number; readonly at: number }
 
 /** Nobody turns so many pages in a row; a title that flickers does in two minutes. */
@@ -7,7 +7,7 @@ const REFILL_MS = 20_000
 
 /**
  * Takes one change from an app's allowance, which grows again with time. Nothing when it is used up:
- * then the page keeps its time, but what it shows is not told until it has come to rest.
+ * then the page keeps its time, but what it shows is not recorded until it has come to rest.
  */
 export function spendChange(had: Allowance | undefined, now: number): Allowance | undefined {
   const grown = had ? Math.max(0, now - had.at) / REFILL_MS : 0

@@ -13,7 +13,7 @@ export async function exportLog(settings: Settings): Promise<string> {
 export type Imported = { readonly added: number; readonly rejected: readonly number[] }
 
 /**
- * Adds the events of a log to what is stored. Lines that cannot be read are told by number. Events that
+ * Adds the events of a log to what is stored. Lines that cannot be read are returned by number. Events that
  * are here already, from an export of this device for example, are not added twice.
  */
 export async function importLog(log: string, settings: Settings): Promise<Imported> {

@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
 
 type Extra = {
   readonly masked?: number
-  /** What makes it the same event when it is told a second time. */
+  /** What makes it the same event when it is reported a second time. */
   readonly once?: string
 }
 

@@ -30,7 +30,7 @@ const NAMED =
   /(\ba\.\s?n\.?|\batas nama)\s+(?!\[)(?:(?!NIP|NIK|NPWP)\p{Lu}[\p{L}'’._-]*,?\s?){1,8}/gu
 
 /**
- * Numbers that identify people, and the one place where a name can be told with certainty: after
+ * Numbers that identify people, and the one place where a name is certain to be one: after
  * "a.n.", where the subjects of leave and promotion letters carry it.
  */
 export function maskText(text: string): { readonly text: string; readonly masked: number } {

@@ -57,7 +57,7 @@ async function look(
   const app = reading.app ?? adapter.app
   const last = lastAt[tab] ?? -Infinity
   const { value: object, masked } = await maskObject(reading.object, now)
-  // What flickers on one object is told once a second; another object or a saved change is told always.
+  // Changes of one object are recorded once a second; another object or a saved change always.
   // A clock that was set back must not silence the recorder.
   const isFresh = activePage?.tab !== tab || activePage.key !== object.key || type === 'edit'
   if (!isFresh && now >= last && now - last < COALESCE_MS) return
@@ -78,7 +78,7 @@ async function look(
   const isHere = activePage?.tab === tab && activePage.app === app
   const isSame = isHere && activePage.signature === signature
   const allowance = isSame ? undefined : spendChange(allowances[app], now)
-  // Used up by a page that flickers: its time goes on under the name that was told last.
+  // Used up by a page that flickers: its time goes on under the name that was recorded last.
   const isReported = isSame || !isHere || allowance !== undefined
   if (!isReported && type !== 'edit' && now >= last && now - last < BEAT_MS) return
   if (!isSame && isReported) {
@@ -175,7 +175,7 @@ export async function noteIdle(state: IdleState, now: number): Promise<void> {
 }
 
 /**
- * A browser that starts, or an extension that was replaced, remembers no idleness and is never told
+ * A browser that starts, or an extension that was replaced, remembers no idleness and never hears
  * of its end: the absence in the log would last for the rest of the day.
  */
 export async function resumeIdle(now: number): Promise<void> {

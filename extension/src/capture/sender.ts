@@ -12,7 +12,7 @@ export type WatchedPage = {
 }
 
 /**
- * The watched page a message comes from, told by the browser and never by the message: our own
+ * The watched page a message comes from, as the browser says and never the message: our own
  * extension, a top frame, an ordinary window, the host of an adapter.
  */
 export function watchedPage(sender: Sender): WatchedPage | undefined {

@@ -117,10 +117,10 @@ export type CaptureTable = Pick<AppProfile, 'app' | 'name' | 'titleSuffixes'> & 
   readonly timeOnly?: boolean
   /** Accounts that are work, by the end of their address in the title; others are not looked at. */
   readonly workAccounts?: readonly string[]
-  /** A PDF shown in a tab of this site may be named. Not where a file name tells a letter or a person. */
+  /** A PDF shown in a tab of this site may be named. Not where a file name may identify a letter or a person. */
   readonly namesPdf?: boolean
   readonly meeting?: MeetingSigns
-  /** Where keys and clicks of the person mean editing, because no request tells it. */
+  /** Where keys and clicks of the person mean editing, because no request shows it. */
   readonly handEdits?: readonly PathGlob[]
   /** The editor is a frame of another origin: editing is that it has the focus, in this mode. */
   readonly frameEdits?: { readonly query: string; readonly names: readonly string[] }
@@ -130,7 +130,7 @@ export type CaptureTable = Pick<AppProfile, 'app' | 'name' | 'titleSuffixes'> & 
   readonly dropAccount?: boolean
   /** The name stands behind the last ` | ` of the title. */
   readonly titleIsLastPart?: boolean
-  /** The site's own name, told by the page, is cut off the title. */
+  /** The site's own name, as its meta data gives it, is cut off the title. */
   readonly titleHasSite?: boolean
   /** Names that say nothing. */
   readonly untitled: readonly string[]

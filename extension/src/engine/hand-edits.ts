@@ -2,7 +2,7 @@ import type { CaptureTable } from './adapter.ts'
 import type { WatchedPage } from './watched-page.ts'
 
 /**
- * Some editors save in ways that no request of a known path tells. There, that the person presses keys or
+ * Some editors save without a request to a known path. There, that the person presses keys or
  * the pointer in the editor means editing; which key and where is not looked at.
  */
 export function watchHandEdits({ adapter, matches, saved, signal }: WatchedPage): void {

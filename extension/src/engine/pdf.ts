@@ -3,7 +3,7 @@ import type { Place } from './place.ts'
 
 type HashOf = (text: string) => string
 
-/** A PDF in a tab is a work object of its own, where its name may be told. */
+/** A PDF in a tab is a work object of its own, where its name may be recorded. */
 export const readPdf = (place: Place, hashOf: HashOf): Reading | undefined =>
   document.contentType === 'application/pdf'
     ? pdfReading(place.origin, place.path, hashOf)

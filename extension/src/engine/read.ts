@@ -138,7 +138,7 @@ function placeReading(
   }
 }
 
-/** A path tells the kind of page; parts that look like identifiers tell more than that. */
+/** A path says what kind of page it is; parts that look like identifiers say more than that and are replaced. */
 const shortPath = (path: string): string =>
   path
     .split('/')

@@ -28,27 +28,27 @@ export default defineUnlistedScript(() => {
   const send = async (message: object, triesLeft = MOST_TRIES): Promise<unknown> => {
     // After an update of the extension the old script can no longer speak: it ends without a sound.
     if (!browser.runtime?.id) return life.abort()
-    const answer = await tell(message)
+    const answer = await sendOnce(message)
     if (answer || triesLeft === 0) return answer
     // The worker was stopped between hearing and writing. By its id the report counts once.
     isHeld = true
     await new Promise((again) => setTimeout(again, RETRY_MS))
     return send(message, triesLeft - 1)
   }
-  /** At once, for the page may be gone the next moment; but never before one that is told again. */
+  /** At once, for the page may be gone the next moment; but never before one that is sent again. */
   const report = (message: PageReport): Promise<unknown> => {
-    const told = { id: crypto.randomUUID(), ...message }
-    const answer = isHeld ? all.then(() => send(told)) : send(told)
+    const reported = { id: crypto.randomUUID(), ...message }
+    const answer = isHeld ? all.then(() => send(reported)) : send(reported)
     const next: Promise<void> = Promise.all([all, answer]).then(() => {
       if (next === all) isHeld = false
     })
     all = next
-    unanswered.add(told)
-    void answer.then(() => unanswered.delete(told))
+    unanswered.add(reported)
+    void answer.then(() => unanswered.delete(reported))
     return answer
   }
   // There is no later for a page that goes.
-  window.addEventListener('pagehide', () => unanswered.forEach((told) => void tell(told)), {
+  window.addEventListener('pagehide', () => unanswered.forEach((one) => void sendOnce(one)), {
     signal: life.signal,
   })
   const watch = watchPage({
@@ -71,7 +71,7 @@ export default defineUnlistedScript(() => {
   })
 })
 
-const tell = (message: object): Promise<unknown> =>
+const sendOnce = (message: object): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined)
 
 /** The app's table, put there by the script that is registered together with this one. */

@@ -36,7 +36,7 @@ const readingEntries = {
 
 const MatchLevelSchema = v.picklist([0, 1, 2, 3])
 
-/** What an adapter saw on a page: the object in front, and what may be told about it. */
+/** What an adapter saw on a page: the object in front, and what may be recorded of it. */
 const CurrentReadingSchema = v.strictObject({
   ...readingEntries,
   /** 3 object, 2 title, 1 route, 0 host: how much of the page the adapter's anchors still match. */
@@ -73,7 +73,7 @@ export const PendingSchema = v.strictObject({
 })
 
 /**
- * Everything a page's script may say. What is not here is dropped. A report that got no answer is told
+ * Everything a page's script may say. What is not here is dropped. A report that got no answer is sent
  * again under the same `id`; an outcome has the id of its gesture.
  */
 export const ReportSchema = v.variant('type', [

@@ -10,7 +10,7 @@ import { Hours } from './hours.tsx'
 import { Language } from './language.tsx'
 import { OwnSuggestions } from './own-suggestions.tsx'
 import { Portability } from './portability.tsx'
-import { Routines } from './routines.tsx'
+import { Templates } from './templates.tsx'
 import { Sites } from './sites.tsx'
 import { Stored } from './stored.tsx'
 import { StoredFiles } from './stored-files.tsx'
@@ -33,7 +33,7 @@ export function OptionsPage() {
           <Apps />
           <Sites />
           <Hours />
-          <Routines />
+          <Templates />
           <Connection />
           <Stored />
           <OwnSuggestions />

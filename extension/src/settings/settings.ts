@@ -81,16 +81,16 @@ export function onSettings(listener: (after: Settings, before: Settings) => void
 
 /**
  * Tells the settings as they are, and every change from then on. Listens before it reads: what is changed in
- * between, from another page or by the worker, would be told to nobody.
+ * between, from another page or by the worker, would reach nobody.
  */
 export async function followSettings(listener: (now: Settings) => void): Promise<void> {
-  let isTold = false
+  let isNotified = false
   onSettings((after) => {
-    isTold = true
+    isNotified = true
     listener(after)
   })
   const first = await readSettings()
-  if (!isTold) listener(first)
+  if (!isNotified) listener(first)
 }
 
 /** The person's zone: as set, else the device's. Indonesia has no summer time, so "now" is enough. */

@@ -13,7 +13,7 @@ export type EventRow = {
   readonly at: number
   /** Empty for what belongs to no app: blur, idle, pause. */
   readonly app: string
-  /** The id of an action's intent, or of the report that told the event: neither is counted twice. */
+  /** The id of an action's gesture, or of the report of the event: neither is counted twice. */
   readonly intent?: string
   readonly masked?: number
   readonly event: CaptureEvent

@@ -24,7 +24,7 @@ const StateSchema = v.object({
   idle: v.fallback(v.picklist(['active', 'idle', 'locked']), 'active'),
   /** Time of the last event kept of each tab. */
   lastAt: v.fallback(v.record(v.string(), v.number()), {}),
-  /** What each app may still tell; see `allowance.ts`. */
+  /** What each app may still report; see `allowance.ts`. */
   allowances: v.fallback(v.record(v.string(), v.object({ left: v.number(), at: v.number() })), {}),
   /** The tabs in which a meeting goes on, and its app. */
   meetings: v.fallback(v.record(v.string(), v.string()), {}),

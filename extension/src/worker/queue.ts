@@ -1,5 +1,5 @@
 /**
- * Runs tasks one after the other, in the order in which the browser told us of them. A task that fails
+ * Runs tasks one after the other, in the order of their events. A task that fails
  * does not stop the next; its reason is not logged, because it may carry what people wrote.
  */
 export function createQueue(): <Value>(task: () => Promise<Value>) => Promise<Value> {

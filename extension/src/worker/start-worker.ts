@@ -52,7 +52,7 @@ export function startWorker(): void {
     const answer = run(async (now) => {
       const page = watchedPage(sender)
       const report = v.safeParse(ReportSchema, message)
-      // Whatever becomes of it, the page has to know that it was taken: without an answer it tells it again.
+      // Whatever becomes of it, the page has to know that it was received: without an answer it sends it again.
       if (page && report.success) return (await receive(report.output, page, now)) ?? true
       if (isOwnPage(sender)) return handleExtensionMessage(message)
       return answerPage(message, sender, now)

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { t } from '../../ui/t.ts'
-import { RoutineDialog } from './lazy-parts.tsx'
+import { TemplateDialog } from './lazy-parts.tsx'
 import type { CardMode } from './suggestion-card.tsx'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** What can be done with a suggestion. Each has a key while the card has the focus. */
 export function CardActions({ item, onMode, onDrop }: Props) {
-  const [isRoutine, setRoutine] = useState(false)
+  const [isTemplating, setTemplating] = useState(false)
   return (
     <>
       <p class="row actions">
@@ -25,11 +25,11 @@ export function CardActions({ item, onMode, onDrop }: Props) {
         <button type="button" class="quiet" aria-keyshortcuts="Delete" onClick={onDrop}>
           {t('card.drop')}
         </button>
-        <button type="button" class="quiet" onClick={() => setRoutine(true)}>
+        <button type="button" class="quiet" onClick={() => setTemplating(true)}>
           {t('card.routine')}
         </button>
       </p>
-      {isRoutine && <RoutineDialog item={item} onClose={() => setRoutine(false)} />}
+      {isTemplating && <TemplateDialog item={item} onClose={() => setTemplating(false)} />}
     </>
   )
 }

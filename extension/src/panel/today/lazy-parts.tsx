@@ -26,10 +26,10 @@ export function RepeatPart(props: OfDay & { readonly onClose: () => void }) {
   return part ? <part.RepeatSheet {...props} /> : null
 }
 
-export function RoutineDialog(props: {
+export function TemplateDialog(props: {
   readonly item: DaySuggestion
   readonly onClose: () => void
 }) {
   const part = useLazy(() => import('./template-of-suggestion.tsx'))
-  return part ? <part.RoutineOfLine {...props} /> : null
+  return part ? <part.TemplateOfSuggestion {...props} /> : null
 }

@@ -9,8 +9,8 @@ import { TemplateForm } from '../../templates/template-form.tsx'
 
 type Props = { readonly item: DaySuggestion; readonly onClose: () => void }
 
-/** A line made a weekly routine: its words are only where the form begins. */
-export function RoutineOfLine({ item: { suggestion }, onClose }: Props) {
+/** A suggestion made a weekly template: its words are only where the form begins. */
+export function TemplateOfSuggestion({ item: { suggestion }, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const { day, text, unit, quantity } = suggestion

@@ -19,8 +19,8 @@ const fresh = (): Template => ({
   planId: null,
 })
 
-/** Weekly routines: what the panel asks about on its day. */
-export function Routines() {
+/** Weekly templates: what the panel asks about on its day. */
+export function Templates() {
   const [open, setOpen] = useState<Template>()
   const { value: templates = [] } = useLive(() => database.templates.toArray(), [])
   const sorted = templates.toSorted((a, b) => a.start - b.start)
@@ -34,7 +34,7 @@ export function Routines() {
           .filter(({ id }) => id !== open?.id)
           .map((template) => (
             <li key={template.id}>
-              <RoutineCard template={template} onEdit={() => setOpen(template)} />
+              <TemplateCard template={template} onEdit={() => setOpen(template)} />
             </li>
           ))}
       </ul>
@@ -53,7 +53,7 @@ export function Routines() {
   )
 }
 
-function RoutineCard({
+function TemplateCard({
   template,
   onEdit,
 }: {
