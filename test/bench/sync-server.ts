@@ -17,7 +17,7 @@ const port = Number(process.argv[2])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))
 const db = await openFile({ dataDir, now: Date.now })
-const world = testDeps(db)
+const deps = testDeps(db)
 export type Person = {
   readonly instansiId: string
   readonly personId: string
@@ -33,12 +33,12 @@ for (let at = 0; at < PEOPLE; at++) {
   people.push({
     epoch,
     ...person,
-    token: await createSessions(world).start(person),
+    token: await createSessions(deps).start(person),
     plan: agency.plan.november,
   })
 }
 const publicUrl = `http://localhost:${port}`
-const app = createApp({ ...world, publicUrl, setupToken: '', rates: PLENTY })
+const app = createApp({ ...deps, publicUrl, setupToken: '', rates: PLENTY })
 serve({ fetch: app.fetch, port })
 
 const bare = new Hono()

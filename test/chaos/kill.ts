@@ -52,12 +52,12 @@ if (acknowledged.length === 0 || figures.lost > 0 || chains > 0) process.exitCod
 
 async function prepare() {
   const db = await openFile({ dataDir, now: Date.now })
-  const world = testDeps(db)
+  const deps = testDeps(db)
   const found = []
   for (let at = 0; at < WRITERS; at++) {
     const agency = await makeAgency(db)
     const person = { instansiId: agency.instansiId, personId: agency.person.ani }
-    found.push({ ...person, agency, token: await createSessions(world).start(person) })
+    found.push({ ...person, agency, token: await createSessions(deps).start(person) })
   }
   await db.close()
   return found
