@@ -3,7 +3,7 @@ import { readDatabases } from '../fixtures/databases.ts'
 import { PHONE } from '../fixtures/jejak.ts'
 import { CAMERA, makePhoto } from '../fixtures/photo-with-place.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { goOffline, untilIdle } from '../pages/idle.ts'
+import { goOffline, untilAllSent } from '../pages/idle.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { todayPage } from '../pages/today-page.ts'
 
@@ -46,7 +46,7 @@ test(
     await expect(today.entry(SENTENCE).getByText('menunggu diunggah').first()).toBeVisible()
 
     await context.setOffline(false)
-    await untilIdle(page)
+    await untilAllSent(page)
     await expect(today.entry(SENTENCE).getByText(/terunggah/)).toHaveCount(2)
     const address = await addressOf(page)
 

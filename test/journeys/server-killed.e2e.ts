@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures/test.ts'
-import { untilIdle } from '../pages/idle.ts'
+import { untilAllSent } from '../pages/idle.ts'
 import { todayPage } from '../pages/today-page.ts'
 
 test(
@@ -11,7 +11,7 @@ test(
     await today.openForm()
     await today.form.write('Menyusun laporan sebelum listrik padam')
     await today.form.save()
-    await untilIdle(page)
+    await untilAllSent(page)
 
     const back = jejak.crash()
     await today.openForm()
@@ -19,7 +19,7 @@ test(
     await today.form.save()
     await back
     await page.getByRole('button', { name: /belum terkirim|Semua terkirim/ }).click()
-    await untilIdle(page)
+    await untilAllSent(page)
 
     const other = todayPage(await (await openJejak(agency.pegawai)).open())
     await expect(other.entries).toHaveCount(2)

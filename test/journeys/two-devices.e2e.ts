@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 import { TODAY, workdayBefore } from '../fixtures/time/moment.ts'
-import { goOffline, untilIdle } from '../pages/idle.ts'
+import { goOffline, untilAllSent } from '../pages/idle.ts'
 import { todayPage } from '../pages/today-page.ts'
 
 const DAY = workdayBefore(TODAY)
@@ -22,9 +22,9 @@ test(
       await goOffline(phone)
       await there.change('Menyusun laporan', { text: 'Menyusun laporan bulanan' })
       await here.change('Menyusun laporan', { plan: /rapat dan koordinasi/ })
-      await untilIdle(laptop)
+      await untilAllSent(laptop)
       await goOnline(phone)
-      await untilIdle(phone)
+      await untilAllSent(phone)
       await expect(there.entry('Menyusun laporan bulanan')).toContainText('rapat dan koordinasi')
       await laptop.reload()
       await expect(here.entry('Menyusun laporan bulanan')).toContainText('rapat dan koordinasi')
@@ -34,14 +34,14 @@ test(
       await goOffline(phone)
       await there.change('Menyusun laporan bulanan', { text: 'Menyusun laporan bulanan Januari' })
       await here.change('Menyusun laporan bulanan', { text: 'Menyusun laporan bulanan aplikasi' })
-      await untilIdle(laptop)
+      await untilAllSent(laptop)
       await goOnline(phone)
       await phone.getByRole('button', { name: 'Pilih', exact: true }).click()
       const dialog = phone.getByRole('dialog')
       await expect(dialog).toContainText('Menyusun laporan bulanan aplikasi')
       await dialog.getByRole('radio', { name: /Dari perangkat ini/ }).check()
       await dialog.getByRole('button', { name: 'Pakai pilihan ini' }).click()
-      await untilIdle(phone)
+      await untilAllSent(phone)
       await laptop.reload()
       await expect(here.entry('Menyusun laporan bulanan Januari')).toBeVisible()
       await expect(here.entries).toHaveCount(1)

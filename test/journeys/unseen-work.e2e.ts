@@ -1,7 +1,7 @@
 import { PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt, workdayBefore } from '../fixtures/time/moment.ts'
-import { goOffline, untilIdle } from '../pages/idle.ts'
+import { goOffline, untilAllSent } from '../pages/idle.ts'
 import { todayPage } from '../pages/today-page.ts'
 import { toDay } from '@jejak/shared/calendar/day'
 
@@ -42,7 +42,7 @@ test(
       await page.reload()
       await expect.poll(today.times).toEqual(shown)
       await context.setOffline(false)
-      await untilIdle(page)
+      await untilAllSent(page)
       await expect.poll(today.times).toEqual(shown)
 
       const other = todayPage(await (await openJejak(agency.pegawai)).open())

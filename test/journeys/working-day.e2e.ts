@@ -5,7 +5,7 @@ import { PHONE } from '../fixtures/jejak.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt } from '../fixtures/time/moment.ts'
-import { untilIdle } from '../pages/idle.ts'
+import { untilAllSent } from '../pages/idle.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { todayPage } from '../pages/today-page.ts'
 import { letters } from '../sites/srikandi/backend/letters.ts'
@@ -99,9 +99,9 @@ test(
 
     await test.step('the owner accepts the suggestions and links them', async () => {
       for (const sentence of [READ, SIGNED, WRITTEN]) await day.accept(sentence)
-      await untilIdle(page)
+      await untilAllSent(page)
       for (const sentence of [READ, SIGNED, WRITTEN]) await day.change(sentence, { plan: /.+/ })
-      await untilIdle(page)
+      await untilAllSent(page)
     })
 
     await test.step('without network the owner edits and submits; back online it goes out once', async () => {
@@ -114,7 +114,7 @@ test(
       await expect(day.entry('bagian belanja')).toContainText('Diajukan')
       const before = requests.length
       await context.setOffline(false)
-      await untilIdle(page)
+      await untilAllSent(page)
       const answered = await Promise.all(
         requests.slice(before).filter(hasMutations).map(isAnswered),
       )
@@ -140,7 +140,7 @@ test(
         text: 'Menyusun Laporan Keuangan TW I bagian belanja modal',
       })
       await day.submitAll()
-      await untilIdle(page)
+      await untilAllSent(page)
     })
 
     await test.step('the supervisor approves it, and the owner sees that', async () => {

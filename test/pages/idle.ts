@@ -1,39 +1,20 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { readDatabases } from '../fixtures/databases.ts'
 import { SOON } from '../fixtures/soon.ts'
 
 /**
- * Waits until a page of Jejak is at rest: nothing is in flight, nothing is due, and a device that was just signed in on
- * has what the server knows. What comes next may be to take its network away.
+ * Waits until a page of Jejak is at rest (`<html data-activity>`): nothing is in flight or about to be, and a device
+ * that was just signed in on has what the server knows. What comes next may be to take its network away.
  */
 export const untilIdle = (page: Page): Promise<void> =>
   expect
-    .poll(
-      async () => {
-        const activity = await page.locator('html').getAttribute('data-activity')
-        return activity ?? ((await isAtRest(page)) ? 'idle' : 'busy')
-      },
-      { ...SOON, timeout: 30_000 },
-    )
+    .poll(() => page.locator('html').getAttribute('data-activity'), { ...SOON, timeout: 30_000 })
     .toBe('idle')
 
-/** What can be seen from outside of a build that does not say so itself. */
-async function isAtRest(page: Page): Promise<boolean> {
-  if (!(await page.getByRole('button', { name: 'Semua terkirim' }).first().isVisible()))
-    return false
-  const [stores, isPlanFetched] = await Promise.all([
-    page.evaluate(readDatabases, undefined),
-    page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .some(({ name }) => new URL(name).pathname === '/api/skp'),
-    ),
-  ])
-  const rows = (store: string) =>
-    Object.entries(stores).flatMap(([name, all]) => (name.endsWith(`/${store}`) ? all : []))
-  const isSynced = rows('meta').some((row) => Object(row).lastSyncAt > 0)
-  return isSynced && isPlanFetched && rows('outbox').length === 0
+/** Waits until nothing of the device lies there alone any more: what was held back or waited for the network as well. */
+export async function untilAllSent(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Semua terkirim' }).first()).toBeVisible()
+  await untilIdle(page)
 }
 
 /** Until the page is served by its worker, after which no part of it needs the network: in the first visit too. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import type { TestClock } from '../fixtures/time/clock.ts'
-import { untilIdle } from './idle.ts'
+import { untilAllSent } from './idle.ts'
 
 /** *Tinjau*: what waits for a supervisor's decision. */
 export function reviewPage(page: Page) {
@@ -36,7 +36,7 @@ export function reviewPage(page: Page) {
       await expect(send).toBeVisible()
       await clock.pass(1)
       await send.click()
-      await untilIdle(page)
+      await untilAllSent(page)
     },
   }
 }

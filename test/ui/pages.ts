@@ -1,25 +1,25 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import type { Role } from '../fixtures/agency/cast.ts'
 
 /** What the walk sees of an agency: a working day with entries in every status, and a file of the one who walks. */
 export type Shown = { readonly day: Day; readonly file: string }
 
-/** Every page of Jejak for somebody who is signed in. */
-export const PAGES: readonly {
+/**
+ * The addresses that the walk goes to as everybody: a page that is not for somebody tells them so, and that is walked
+ * too. `pages.test.ts` holds that no page of the app is left out.
+ */
+export const WALKED: readonly {
   readonly name: string
-  readonly path: (shown: Shown) => string
-  /** Everybody, unless said. */
-  readonly who?: readonly Role[]
+  readonly path: (shown: Shown) => `/${string}`
 }[] = [
   { name: 'hari-ini', path: () => '/' },
   { name: 'hari', path: ({ day }) => `/hari/${day}` },
+  { name: 'templat', path: () => '/templat' },
   { name: 'skp', path: () => '/skp' },
   { name: 'bkn', path: ({ day }) => `/bkn?dari=${day}&sampai=${day}` },
-  { name: 'tinjau', path: () => '/tinjau', who: ['atasan', 'kepala'] },
-  { name: 'tim', path: () => '/tim', who: ['atasan', 'kepala'] },
-  { name: 'kotak-masuk', path: () => '/kotak-masuk' },
-  { name: 'templat', path: () => '/templat' },
   { name: 'bukti', path: ({ file }) => `/bukti/${file}` },
+  { name: 'tinjau', path: () => '/tinjau' },
+  { name: 'tim', path: () => '/tim' },
+  { name: 'kotak-masuk', path: () => '/kotak-masuk' },
   { name: 'akun', path: () => '/akun' },
   { name: 'tidak-ada', path: () => '/tidak-ada' },
 ]
