@@ -29,8 +29,8 @@ test(
     await page.getByRole('button', { name: 'Keluar' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Keluar' }).click()
     await expect(door.nip).toBeVisible()
-    expect((await context.cookies()).filter(({ name, value }) => name === 'sid' && value)).toEqual(
-      [],
-    )
+    const sessions = async () =>
+      (await context.cookies()).filter(({ name, value }) => name === 'sid' && value !== '')
+    await expect.poll(sessions).toEqual([])
   },
 )
