@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { WorkerControls } from '../src/clock/controls.ts'
+import type { PageControls, WorkerControls } from '../src/clock/controls.ts'
 import { testNow, turnClock } from './clock.ts'
 import { IDLE_KEY, idleNow } from './idle.ts'
+import { passInPage, untilPageIsRead } from './page-time.ts'
 import { setAway } from './presence.ts'
 
 /**
@@ -17,10 +18,13 @@ import { setAway } from './presence.ts'
  *   await jejakTest.leave()                       no watched page is in front any more
  *   await jejakTest.present(false, tabId?)        the page (default: the one in front) is not looked at;
  *                                                 lasts until the page is loaded again
+ *   await jejakTest.rest()                        every watched page has been read as it stands, and all is written
+ *   await jejakTest.passInPages(20_000)           the windows inside of watched pages move as well (a call becomes
+ *                                                 a meeting after 20 s), then `rest`
  *   jejakTest.now()
  *
  * The clock runs on by itself between calls, and it is the same in the worker, panel, popup and options.
- * Windows inside the page (15 s from click to outcome) are real time.
+ * All but `passInPages` leaves the windows inside of pages to real time.
  */
 type TestControls = {
   set(at: number): Promise<void>
@@ -28,10 +32,15 @@ type TestControls = {
   idle(state: 'active' | 'idle' | 'locked'): Promise<unknown>
   leave(): Promise<unknown>
   present(isPresent: boolean, tab?: number): Promise<void>
+  rest(): Promise<void>
+  passInPages(ms: number): Promise<void>
   now(): number
 }
 
-type PageControl = { readonly jejakTest: 'beat' | 'present' | 'away' }
+type PageControl = {
+  readonly jejakTest: 'beat' | 'present' | 'away' | 'rest' | 'pass'
+  readonly ms?: number
+}
 
 const BEAT_MS = 30_000
 
@@ -46,7 +55,26 @@ export function controlWorker(background: WorkerControls): void {
     const id = tab ?? Reflect.get(Object(active), 'tab')
     if (typeof id === 'number') await browser.tabs.sendMessage(id, { jejakTest: what })
   }
+  /** Tabs without a script of ours do not answer, and have nothing to come to rest. */
+  const tellAll = async (control: PageControl) => {
+    const tabs = await browser.tabs.query({})
+    await Promise.all(
+      tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, control).catch(() => undefined)),
+    )
+  }
+  const rest = async () => {
+    await tellAll({ jejakTest: 'rest' })
+    await background.tick()
+  }
   const controls: TestControls = {
+    rest,
+    passInPages: async (ms) => {
+      // What is there now is seen before the time passes.
+      await rest()
+      await turnClock(ms)
+      await tellAll({ jejakTest: 'pass', ms })
+      await rest()
+    },
     now: testNow,
     set: async (at) => {
       await turnClock(at - testNow())
@@ -70,15 +98,17 @@ export function controlWorker(background: WorkerControls): void {
 }
 
 /** Whole-system tests speak to the page's script through this. */
-export function controlPage(beat: () => Promise<unknown>): void {
+export function controlPage(page: PageControls): void {
   browser.runtime.onMessage.addListener((message: Partial<PageControl>, _sender, sendResponse) => {
-    if (message.jejakTest === undefined) return undefined
-    if (message.jejakTest === 'beat') {
-      void beat().then(() => sendResponse())
-      return true
+    const control = message.jejakTest
+    if (control === undefined) return undefined
+    const act = async () => {
+      if (control === 'beat') await page.beat()
+      else if (control === 'rest') await untilPageIsRead(page.answered)
+      else if (control === 'pass') passInPage(message.ms ?? 0)
+      else setAway(control === 'away')
     }
-    setAway(message.jejakTest === 'away')
-    sendResponse()
-    return undefined
+    void act().then(() => sendResponse())
+    return true
   })
 }

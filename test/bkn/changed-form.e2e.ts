@@ -44,11 +44,20 @@ const CHANGES: readonly (readonly [what: string, fx: Partial<Fx>, refused: BknPr
   ['an empty list', { options: 'none' }, { code: 'options-empty', field: 'rencanaAksi' }],
 ]
 
+/** One of each kind is tried in every run, the others at night. */
+const DAILY: ReadonlySet<string> = new Set([
+  'labels renamed, names gone',
+  'classes and names gone',
+  'end before start',
+  'date and time labels unknown',
+  'vue-multiselect',
+  'two options of each text',
+])
+
 for (const [what, fx, refused] of CHANGES) {
-  test(`${what}: ${refused ? `refused, ${refused.field} named` : 'filled right'}`, async ({
-    visitor,
-    sites,
-  }) => {
+  const title = `${what}: ${refused ? `refused, ${refused.field} named` : 'filled right'}`
+  const tag = DAILY.has(what) ? '@bkn' : '@nightly'
+  test(title, { tag }, async ({ visitor, sites }) => {
     sites.kinerja.set(fx)
     // Only a list that stays empty is waited for to the end of patience.
     const openMs = fx.options === 'none' ? 8000 : PATIENCE.openMs

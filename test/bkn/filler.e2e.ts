@@ -11,7 +11,7 @@ for (const [mode, count, says] of [
   ['save', 3, 'under every kind of failure each entry stands exactly once, as it was meant'],
   ['fill', 2, 'the same where a person presses OK, or closes the form without it'],
 ] as const) {
-  test(says, async () => {
+  test(says, { tag: '@bkn' }, async () => {
     test.setTimeout(360_000)
     const { lanes, close } = await openLanes({ count: 2, patience: PATIENCE })
     const tally = await playMany({

@@ -47,74 +47,75 @@ async function putOrder(panel: Page, text: string): Promise<void> {
   await panel.getByRole('button', { name: 'e-Kinerja', exact: true }).click()
 }
 
-test('a file is looked at before it is taken, a rencana aksi is shown its counterpart, and what comes meanwhile waits', async ({
-  workstation,
-  sites,
-}) => {
-  test.setTimeout(360_000)
-  sites.kinerja.set({ today: TODAY })
-  await clockOf(workstation.extension).set(AFTERNOON)
-  const site = await workstation.newPage()
-  const panel = await openBknPanel(workstation.extension)
-  await readPage(site, panel, '/skp/a1f0-skp/penilaian/12/rencana_aksi')
+test(
+  'a file is looked at before it is taken, a rencana aksi is shown its counterpart, and what comes meanwhile waits',
+  { tag: '@bkn' },
+  async ({ workstation, sites }) => {
+    test.setTimeout(360_000)
+    sites.kinerja.set({ today: TODAY })
+    await clockOf(workstation.extension).set(AFTERNOON)
+    const site = await workstation.newPage()
+    const panel = await openBknPanel(workstation.extension)
+    await readPage(site, panel, '/skp/a1f0-skp/penilaian/12/rencana_aksi')
 
-  await test.step('the import shows what it read and what it could not read', async () => {
-    const input = panel.locator('input[type=file][accept*=csv]')
-    const file = csv(row(TODAY, 'Merekonsiliasi belanja'), row('31/02/2026', 'Tidak terbaca'))
-    await input.setInputFiles(file)
-    await expect(panel.getByText('1 kegiatan terbaca dari berkas.')).toBeVisible()
-    await expect(panel.getByText('Baris 3, tanggal: bukan tanggal')).toBeVisible()
-    await panel.getByRole('button', { name: 'Abaikan' }).click()
-    await expect(panel.getByRole('article')).toHaveCount(0)
-    await input.setInputFiles([])
-    await input.setInputFiles(file)
-    await panel.getByRole('button', { name: 'Ambil 1 kegiatan' }).click()
-    await expect(panel.getByText(/^1 kegiatan diambil, pada \d/)).toBeVisible()
-    await expect(panel.getByRole('article')).toHaveCount(1)
-  })
-
-  await test.step('a rencana aksi that BKN does not know stops the filling', async () => {
-    const without = panel.getByRole('button', { name: 'Isi tanpa bukti dukung' })
-    await without.click()
-    await expect(panel.getByText('Keputusan Anda: tanpa bukti dukung.')).toBeVisible()
-    await panel.getByRole('button', { name: 'Putuskan lagi' }).click()
-    await without.click()
-    await site.goto(CALENDAR)
-    await panel.getByRole('radio', { name: /Isi & simpan/ }).check()
-    await panel.getByRole('button', { name: 'Mulai mengisi 1 kegiatan' }).click()
-    await expect(panel.getByText(/Rencana aksi ini tidak ada di daftar/)).toBeVisible({
-      timeout: 30_000,
+    await test.step('the import shows what it read and what it could not read', async () => {
+      const input = panel.locator('input[type=file][accept*=csv]')
+      const file = csv(row(TODAY, 'Merekonsiliasi belanja'), row('31/02/2026', 'Tidak terbaca'))
+      await input.setInputFiles(file)
+      await expect(panel.getByText('1 kegiatan terbaca dari berkas.')).toBeVisible()
+      await expect(panel.getByText('Baris 3, tanggal: bukan tanggal')).toBeVisible()
+      await panel.getByRole('button', { name: 'Abaikan' }).click()
+      await expect(panel.getByRole('article')).toHaveCount(0)
+      await input.setInputFiles([])
+      await input.setInputFiles(file)
+      await panel.getByRole('button', { name: 'Ambil 1 kegiatan' }).click()
+      await expect(panel.getByText(/^1 kegiatan diambil, pada \d/)).toBeVisible()
+      await expect(panel.getByRole('article')).toHaveCount(1)
     })
-    expect(sites.kinerja.rows).toEqual([])
-  })
 
-  await test.step('what comes from Jejak meanwhile replaces nothing, and is added on a click', async () => {
-    await putOrder(panel, 'Menyusun berita acara')
-    const orders = panel.getByRole('region', { name: 'Dari Jejak' })
-    await expect(orders.getByText(/Masih ada antrean yang belum selesai/)).toBeVisible()
-    await expect(panel.getByText('0 tercatat di BKN, 1 belum')).toBeVisible()
-    await orders.getByRole('button', { name: 'Tambahkan 1 kegiatan ke antrean itu' }).click()
-    await expect(orders).toBeHidden()
-    await expect(panel.getByText('0 tercatat di BKN, 2 belum')).toBeVisible()
-  })
-
-  await test.step('the counterpart is remembered, used, and can be forgotten', async () => {
-    await panel.getByLabel(/Ini rencana aksi yang sama dengan/).selectOption(KNOWN)
-    await panel.getByRole('button', { name: 'Ya, ingat padanan ini' }).click()
-    await expect(panel.getByText('Selesai. 2 kegiatan tercatat di BKN.')).toBeVisible({
-      timeout: 60_000,
+    await test.step('a rencana aksi that BKN does not know stops the filling', async () => {
+      const without = panel.getByRole('button', { name: 'Isi tanpa bukti dukung' })
+      await without.click()
+      await expect(panel.getByText('Keputusan Anda: tanpa bukti dukung.')).toBeVisible()
+      await panel.getByRole('button', { name: 'Putuskan lagi' }).click()
+      await without.click()
+      await site.goto(CALENDAR)
+      await panel.getByRole('radio', { name: /Isi & simpan/ }).check()
+      await panel.getByRole('button', { name: 'Mulai mengisi 1 kegiatan' }).click()
+      await expect(panel.getByText(/Rencana aksi ini tidak ada di daftar/)).toBeVisible({
+        timeout: 30_000,
+      })
+      expect(sites.kinerja.rows).toEqual([])
     })
-    expect(
-      sites.kinerja.rows.map(({ kegiatan, rencanaAksi }) => [
-        kegiatan,
-        rencanaAksi.replace(/\s+/g, ' '),
-      ]),
-    ).toEqual([
-      ['Merekonsiliasi belanja', KNOWN],
-      ['Menyusun berita acara', KNOWN],
-    ])
-    await panel.getByText('Padanan rencana aksi yang Anda setujui').click()
-    await panel.getByRole('button', { name: 'Lupakan' }).click()
-    await expect(panel.getByText('Padanan rencana aksi yang Anda setujui')).toBeHidden()
-  })
-})
+
+    await test.step('what comes from Jejak meanwhile replaces nothing, and is added on a click', async () => {
+      await putOrder(panel, 'Menyusun berita acara')
+      const orders = panel.getByRole('region', { name: 'Dari Jejak' })
+      await expect(orders.getByText(/Masih ada antrean yang belum selesai/)).toBeVisible()
+      await expect(panel.getByText('0 tercatat di BKN, 1 belum')).toBeVisible()
+      await orders.getByRole('button', { name: 'Tambahkan 1 kegiatan ke antrean itu' }).click()
+      await expect(orders).toBeHidden()
+      await expect(panel.getByText('0 tercatat di BKN, 2 belum')).toBeVisible()
+    })
+
+    await test.step('the counterpart is remembered, used, and can be forgotten', async () => {
+      await panel.getByLabel(/Ini rencana aksi yang sama dengan/).selectOption(KNOWN)
+      await panel.getByRole('button', { name: 'Ya, ingat padanan ini' }).click()
+      await expect(panel.getByText('Selesai. 2 kegiatan tercatat di BKN.')).toBeVisible({
+        timeout: 60_000,
+      })
+      expect(
+        sites.kinerja.rows.map(({ kegiatan, rencanaAksi }) => [
+          kegiatan,
+          rencanaAksi.replace(/\s+/g, ' '),
+        ]),
+      ).toEqual([
+        ['Merekonsiliasi belanja', KNOWN],
+        ['Menyusun berita acara', KNOWN],
+      ])
+      await panel.getByText('Padanan rencana aksi yang Anda setujui').click()
+      await panel.getByRole('button', { name: 'Lupakan' }).click()
+      await expect(panel.getByText('Padanan rencana aksi yang Anda setujui')).toBeHidden()
+    })
+  },
+)

@@ -30,57 +30,60 @@ const fill = (work: readonly FillEntry[] | Queue, page: Filler) =>
   runQueueOf(work, page, { today: () => LAST_OF_BEFORE })
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
-test('a batch over two periods stops at the border and goes on where the other period is open', async ({
-  visitor,
-  sites,
-}) => {
-  sites.kinerja.set({ dates: 'any' })
-  const page = await openFiller(visitor, PATIENCE)
-  await visit(visitor, CALENDAR)
-  const first = await fill([entry('a', FIRST), entry('b', LAST_OF_BEFORE)], page)
-  expect(first.paused?.code).toBe('other-period')
-  expect(states(first)).toEqual(['saved', 'waiting'])
-  expect(sites.kinerja.rows.map(({ periode }) => periode)).toEqual([12])
+test(
+  'a batch over two periods stops at the border and goes on where the other period is open',
+  { tag: '@bkn' },
+  async ({ visitor, sites }) => {
+    sites.kinerja.set({ dates: 'any' })
+    const page = await openFiller(visitor, PATIENCE)
+    await visit(visitor, CALENDAR)
+    const first = await fill([entry('a', FIRST), entry('b', LAST_OF_BEFORE)], page)
+    expect(first.paused?.code).toBe('other-period')
+    expect(states(first)).toEqual(['saved', 'waiting'])
+    expect(sites.kinerja.rows.map(({ periode }) => periode)).toEqual([12])
 
-  await visit(visitor, `${KINERJA}/kinerja_harian/a1f0-skp/11`)
-  const second = await fill(first, page)
-  expect(second.paused).toBeNull()
-  expect(states(second)).toEqual(['saved', 'saved'])
-  expect(sites.kinerja.rows.map(({ periode, tanggal }) => [periode, tanggal])).toEqual([
-    [12, FIRST],
-    [11, LAST_OF_BEFORE],
-  ])
-})
+    await visit(visitor, `${KINERJA}/kinerja_harian/a1f0-skp/11`)
+    const second = await fill(first, page)
+    expect(second.paused).toBeNull()
+    expect(states(second)).toEqual(['saved', 'saved'])
+    expect(sites.kinerja.rows.map(({ periode, tanggal }) => [periode, tanggal])).toEqual([
+      [12, FIRST],
+      [11, LAST_OF_BEFORE],
+    ])
+  },
+)
 
-test('a date outside every period is refused before anything is touched', async ({
-  visitor,
-  sites,
-}) => {
-  const page = await openFiller(visitor, PATIENCE)
-  await visit(visitor, CALENDAR)
-  const done = await fill([entry('a', addDays(FIRST, 400))], page)
-  expect(done.paused?.code).toBe('other-period')
-  expect(sites.kinerja.rows).toEqual([])
-  await expect(visitor.locator('.modal.show')).toHaveCount(0)
-})
+test(
+  'a date outside every period is refused before anything is touched',
+  { tag: '@bkn' },
+  async ({ visitor, sites }) => {
+    const page = await openFiller(visitor, PATIENCE)
+    await visit(visitor, CALENDAR)
+    const done = await fill([entry('a', addDays(FIRST, 400))], page)
+    expect(done.paused?.code).toBe('other-period')
+    expect(sites.kinerja.rows).toEqual([])
+    await expect(visitor.locator('.modal.show')).toHaveCount(0)
+  },
+)
 
-test('a unit that the site keeps for itself is left as it is, and all else is filled', async ({
-  visitor,
-  sites,
-}) => {
-  sites.kinerja.set({ unit: 'read-only' })
-  const page = await openFiller(visitor, PATIENCE)
-  await visit(visitor, CALENDAR)
-  const done = await fill([entry('a', FIRST)], page)
-  expect(done.paused).toBeNull()
-  expect(sites.kinerja.rows).toMatchObject([
-    {
-      tanggal: FIRST,
-      mulai: '08:00',
-      selesai: '09:00',
-      realisasi: '2',
-      kegiatan: 'Menyusun laporan a',
-    },
-  ])
-  expect(sites.kinerja.rows[0]?.satuan).not.toBe('laporan')
-})
+test(
+  'a unit that the site keeps for itself is left as it is, and all else is filled',
+  { tag: '@bkn' },
+  async ({ visitor, sites }) => {
+    sites.kinerja.set({ unit: 'read-only' })
+    const page = await openFiller(visitor, PATIENCE)
+    await visit(visitor, CALENDAR)
+    const done = await fill([entry('a', FIRST)], page)
+    expect(done.paused).toBeNull()
+    expect(sites.kinerja.rows).toMatchObject([
+      {
+        tanggal: FIRST,
+        mulai: '08:00',
+        selesai: '09:00',
+        realisasi: '2',
+        kegiatan: 'Menyusun laporan a',
+      },
+    ])
+    expect(sites.kinerja.rows[0]?.satuan).not.toBe('laporan')
+  },
+)

@@ -16,68 +16,70 @@ const APPS = ['srikandi', 'google-docs', 'pdf', 'site:jdih.contohkab.go.id']
 /** Longer than a page is given to come to rest before it is read. */
 const SETTLED_MS = 1500
 
-test('in Firefox a morning with letters, a document and a PDF is suggested, and a pause is kept', async ({
-  sites,
-}) => {
-  test.setTimeout(180_000)
-  sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
-  const { browser, close } = await openFirefox(requireFirefox(), sites)
-  try {
-    const extension = await installInFirefox(browser)
-    await extension.set('2026-01-19T08:00:00+07:00')
-    await extension.switchOn(APPS)
+test(
+  'in Firefox a morning with letters, a document and a PDF is suggested, and a pause is kept',
+  { tag: '@capture' },
+  async ({ sites }) => {
+    test.setTimeout(180_000)
+    sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
+    const { browser, close } = await openFirefox(requireFirefox(), sites)
+    try {
+      const extension = await installInFirefox(browser)
+      await extension.set('2026-01-19T08:00:00+07:00')
+      await extension.switchOn(APPS)
 
-    const page = await browser.newPage()
-    await openLetter(page, 'masuk', 'm02')
-    await expect
-      .poll(async () => JSON.stringify(await extension.events()), { timeout: 20_000 })
-      .toContain('000.1.2.3/45/DISKOMINFO/2026')
-    await extension.pass(6)
+      const page = await browser.newPage()
+      await openLetter(page, 'masuk', 'm02')
+      await expect
+        .poll(async () => JSON.stringify(await extension.events()), { timeout: 20_000 })
+        .toContain('000.1.2.3/45/DISKOMINFO/2026')
+      await extension.pass(6)
 
-    await signLetter(page, 'k21')
-    await expect
-      .poll(async () => (await extension.events()).filter(({ type }) => type === 'action'), {
-        timeout: 20_000,
-      })
-      .toMatchObject([{ rule: 'sign', trusted: true }])
+      await signLetter(page, 'k21')
+      await expect
+        .poll(async () => (await extension.events()).filter(({ type }) => type === 'action'), {
+          timeout: 20_000,
+        })
+        .toMatchObject([{ rule: 'sign', trusted: true }])
 
-    await page.goto(DOCUMENT)
-    await expect
-      .poll(async () => (await extension.events()).at(-1), { timeout: 20_000 })
-      .toMatchObject({ type: 'focus', app: 'google-docs' })
-    await (await page.waitForSelector('.kix-appview-editor canvas'))?.click()
-    await page.keyboard.type('CANARY_TEXT')
-    await expect
-      .poll(async () => (await extension.events()).map(({ type }) => type))
-      .toContain('edit')
-    await extension.pass(10)
+      await page.goto(DOCUMENT)
+      await expect
+        .poll(async () => (await extension.events()).at(-1), { timeout: 20_000 })
+        .toMatchObject({ type: 'focus', app: 'google-docs' })
+      await (await page.waitForSelector('.kix-appview-editor canvas'))?.click()
+      await page.keyboard.type('CANARY_TEXT')
+      await expect
+        .poll(async () => (await extension.events()).map(({ type }) => type))
+        .toContain('edit')
+      await extension.pass(10)
 
-    // Firefox shows a PDF where no script of ours can run: its time is told by the tab's address.
-    await openPdf(page)
-    await expect
-      .poll(async () => (await extension.events()).at(-1))
-      .toMatchObject({ type: 'focus', app: 'pdf', object: { label: 'Perbup 12 Tahun 2026.pdf' } })
+      // Firefox shows a PDF where no script of ours can run: its time is told by the tab's address.
+      await openPdf(page)
+      await expect
+        .poll(async () => (await extension.events()).at(-1))
+        .toMatchObject({ type: 'focus', app: 'pdf', object: { label: 'Perbup 12 Tahun 2026.pdf' } })
 
-    const panel = await extension.openPage('sidepanel.html')
-    await untilSays(panel, 'Memperbarui Laporan Keuangan TW I')
-    const day = await readText(panel)
-    expect(day).toContain('Menelaah surat')
-    expect(day).toContain('08.00')
+      const panel = await extension.openPage('sidepanel.html')
+      await untilSays(panel, 'Memperbarui Laporan Keuangan TW I')
+      const day = await readText(panel)
+      expect(day).toContain('Menelaah surat')
+      expect(day).toContain('08.00')
 
-    await pauseFromPopup(await extension.openPage('popup.html'))
-    const before = (await extension.events()).length
-    await page.bringToFront()
-    await openLetter(page, 'masuk', 'm03')
-    await wait(SETTLED_MS)
-    await extension.pass(5)
-    expect((await extension.events()).slice(before).filter(({ type }) => type !== 'pause')).toEqual(
-      [],
-    )
-    expect(await extension.readEverything()).not.toMatch(/CANARY/i)
-  } finally {
-    await close()
-  }
-})
+      await pauseFromPopup(await extension.openPage('popup.html'))
+      const before = (await extension.events()).length
+      await page.bringToFront()
+      await openLetter(page, 'masuk', 'm03')
+      await wait(SETTLED_MS)
+      await extension.pass(5)
+      expect(
+        (await extension.events()).slice(before).filter(({ type }) => type !== 'pause'),
+      ).toEqual([])
+      expect(await extension.readEverything()).not.toMatch(/CANARY/i)
+    } finally {
+      await close()
+    }
+  },
+)
 
 async function openLetter(page: Page, queue: QueueName, letter: string): Promise<void> {
   await page.goto(`${SRIKANDI}${queues[queue].path}`)

@@ -54,11 +54,6 @@ const WITH_SCRIPT = [
 ]
 export const ALL_APPS = [...appsOf(ADAPTERS.filter(({ app }) => app !== 'site')), ...SITES]
 
-/** Longer than a quiet page is given to come to rest before it is read. */
-const SETTLED_MS = 1000
-
-export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLED_MS)
-
 /**
  * Each test begins on a Monday morning with an empty log. When it is over, nothing that the replicas
  * marked as private may stand in any store of the extension, and the extension may have asked nobody.

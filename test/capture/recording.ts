@@ -12,6 +12,7 @@ import type { ExtensionClock } from '../fixtures/extension-clock.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { switchOn } from '../fixtures/switch-on.ts'
 import { SOON } from '../fixtures/soon.ts'
+import { untilRead } from '../pages/recorder.ts'
 import { test as office } from './office.ts'
 
 export type Recording = {
@@ -27,16 +28,13 @@ export type Recording = {
   suggestions(this: void): Promise<readonly Suggestion[]>
 }
 
-/** Longer than a quiet page is given to come to rest before it is read. */
-const SETTLED_MS = 1200
-
 const recordingOf = (desk: Pick<Recording, 'page' | 'clock' | 'log'>): Recording => {
   const { page, log } = desk
   return {
     ...desk,
     untilActions: async (expected) => {
       await expect.poll(() => log.actions(), SOON).toMatchObject(expected)
-      await settle(page)
+      await untilRead(page)
       expect(await log.actions()).toMatchObject(expected)
     },
     untilFront: (type) =>
@@ -83,6 +81,3 @@ export const ownComputerTest = device.extend<{ recording: Recording }>({
 })
 
 const isByExtension = (url: string) => url.startsWith('chrome-extension://')
-
-/** Lets the recorder read the page as it stands: for what must *not* be seen, and for what changes little. */
-export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLED_MS)

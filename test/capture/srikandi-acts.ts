@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { untilRead } from '../pages/recorder.ts'
 import { RIGHT_PASSPHRASE } from '../sites/srikandi/backend/api.ts'
 
 // What a signatory does with the mouse and the keyboard, on the page of one letter.
@@ -18,11 +19,15 @@ export async function askToSign(page: Page, passphrase = RIGHT_PASSPHRASE): Prom
   await page.getByRole('button', { name: 'Ya, Tandatangani' }).click()
 }
 
-export async function sign(page: Page): Promise<void> {
+export async function sign(page: Page, untilSeen = () => untilRead(page)): Promise<void> {
   await askToSign(page)
+  await closeSigned(page, untilSeen)
+}
+
+export async function closeSigned(page: Page, untilSeen = () => untilRead(page)): Promise<void> {
   await expect(page.locator('.swal2-icon-success')).toBeVisible({ timeout: 30_000 })
   // A person reads the outcome before clicking it away.
-  await page.waitForTimeout(400)
+  await untilSeen()
   await page.getByRole('button', { name: 'OK' }).click()
   await expect(page.getByRole('heading', { name: 'Form TTE' })).toBeHidden()
 }

@@ -17,18 +17,23 @@ const stillRead: readonly (readonly [name: string, change: Partial<Fx>])[] = [
 ]
 
 for (const [name, change] of stillRead) {
-  test(`${name} do not hide a letter`, async ({ recording: { page, untilFront, log }, sites }) => {
-    sites.srikandi.fx = { ...sites.srikandi.fx, ...change }
-    await openLetter(page, 'masuk', 'm02')
-    await untilFront('naskah-masuk')
-    expect((await log.fronts()).map(({ object }) => object)).toContainEqual(
-      expect.objectContaining(whole),
-    )
-  })
+  test(
+    `${name} do not hide a letter`,
+    { tag: '@capture' },
+    async ({ recording: { page, untilFront, log }, sites }) => {
+      sites.srikandi.fx = { ...sites.srikandi.fx, ...change }
+      await openLetter(page, 'masuk', 'm02')
+      await untilFront('naskah-masuk')
+      expect((await log.fronts()).map(({ object }) => object)).toContainEqual(
+        expect.objectContaining(whole),
+      )
+    },
+  )
 }
 
 ownComputerTest(
   'S16: words nobody knows leave the time and nothing misread, and the panel says so',
+  { tag: '@capture' },
   async ({ recording: { page, clock, log }, sites, workstation: { extension } }) => {
     ownComputerTest.setTimeout(120_000)
     sites.srikandi.fx = { ...sites.srikandi.fx, headings: 'unknown' }

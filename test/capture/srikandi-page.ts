@@ -1,4 +1,6 @@
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { SOON } from '../fixtures/soon.ts'
 import { queues } from '../sites/srikandi/paths.ts'
 import type { QueueName } from '../sites/srikandi/paths.ts'
 
@@ -16,4 +18,15 @@ export async function clickLetter(page: Page, letter: string): Promise<void> {
   await page.getByLabel('Menampilkan').selectOption('100')
   await link.click()
   await page.getByText('Linimasa').waitFor()
+}
+
+/** Scrolls down a queue, which grows, until it has this many letters. */
+export async function scrollUntil(page: Page, letters: number): Promise<void> {
+  const rows = page.locator('tr[data-fx-letter]')
+  await rows.first().waitFor()
+  const scroll = async () => {
+    await page.mouse.wheel(0, 4000)
+    return rows.count()
+  }
+  await expect.poll(scroll, SOON).toBeGreaterThanOrEqual(letters)
 }

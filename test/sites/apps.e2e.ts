@@ -22,25 +22,33 @@ const titles: readonly (readonly [string, string, string | RegExp])[] = [
   ['site', 'https://aplikasi.contohkab.go.id/perizinan/1', /Verifikasi Izin Usaha/],
 ]
 
-test('every replica of an app draws its page under the real host name', async ({ visitor }) => {
-  const problems: string[] = []
-  visitor.on('pageerror', (error) => problems.push(String(error)))
-  for (const [name, url, title] of titles) {
-    await visitor.goto(url)
-    await expect(visitor, name).toHaveTitle(title)
-  }
-  expect(problems).toEqual([])
-})
+test(
+  'every replica of an app draws its page under the real host name',
+  { tag: '@capture' },
+  async ({ visitor }) => {
+    const problems: string[] = []
+    visitor.on('pageerror', (error) => problems.push(String(error)))
+    for (const [name, url, title] of titles) {
+      await visitor.goto(url)
+      await expect(visitor, name).toHaveTitle(title)
+    }
+    expect(problems).toEqual([])
+  },
+)
 
-test('a verification in SIPD ends in a modal that says so', async ({ visitor, sites }) => {
-  await visitor.goto('https://sipd.kemendagri.go.id/penatausahaan/pengeluaran/spp/LS')
-  await visitor.getByRole('button', { name: 'Verifikasi', exact: true }).first().click()
-  await visitor.getByRole('button', { name: 'Verifikasi Sekarang' }).click()
-  await expect(visitor.getByText('Verifikasi SPP Berhasil')).toBeVisible()
-  expect(sites.sipd.done).toBe(1)
-})
+test(
+  'a verification in SIPD ends in a modal that says so',
+  { tag: '@capture' },
+  async ({ visitor, sites }) => {
+    await visitor.goto('https://sipd.kemendagri.go.id/penatausahaan/pengeluaran/spp/LS')
+    await visitor.getByRole('button', { name: 'Verifikasi', exact: true }).first().click()
+    await visitor.getByRole('button', { name: 'Verifikasi Sekarang' }).click()
+    await expect(visitor.getByText('Verifikasi SPP Berhasil')).toBeVisible()
+    expect(sites.sipd.done).toBe(1)
+  },
+)
 
-test('a meeting has a lobby, a call and an end', async ({ visitor }) => {
+test('a meeting has a lobby, a call and an end', { tag: '@capture' }, async ({ visitor }) => {
   await visitor.goto('https://meet.google.com/abc-defg-hij')
   await expect(visitor.locator('[data-participant-id]')).toHaveCount(0)
   await visitor.getByRole('button', { name: 'Gabung sekarang' }).click()
@@ -49,7 +57,7 @@ test('a meeting has a lobby, a call and an end', async ({ visitor }) => {
   await expect(visitor.locator('[data-participant-id]')).toHaveCount(0)
 })
 
-test('a PDF is shown in the tab', async ({ visitor }) => {
+test('a PDF is shown in the tab', { tag: '@capture' }, async ({ visitor }) => {
   const answer = await visitor.goto('https://jdih.contohkab.go.id/produk-hukum/Perbup.pdf')
   expect(answer?.headers()['content-type']).toBe('application/pdf')
 })

@@ -13,5 +13,12 @@ export type WorkerControls = {
  */
 export const controlWorker = (_controls: WorkerControls): void => undefined
 
-/** @param _beat lets the page report that it is still looked at */
-export const controlPage = (_beat: () => Promise<unknown>): void => undefined
+/** What a page's script lets be done, in the same build. */
+export type PageControls = {
+  /** Reports that the page is still looked at, and resolves when that is written. */
+  readonly beat: () => Promise<unknown>
+  /** Resolves when the reports so far are answered. */
+  readonly answered: () => Promise<unknown>
+}
+
+export const controlPage = (_controls: PageControls): void => undefined

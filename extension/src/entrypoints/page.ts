@@ -65,9 +65,12 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (message === LOOK_AGAIN) watch.lookAgain()
   })
-  controlPage(() => {
-    watch.beat()
-    return all
+  controlPage({
+    beat: () => {
+      watch.beat()
+      return all
+    },
+    answered: () => all,
   })
 })
 

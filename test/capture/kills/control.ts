@@ -16,6 +16,8 @@ export type Control = {
   /** Time passes, and every half minute the tab in front says that it is looked at. */
   pass(this: void, minutes: number): Promise<void>
   beIdle(this: void, state: 'active' | 'idle'): Promise<void>
+  /** Until every page has been read as it stands and its reports are answered. */
+  untilRead(this: void): Promise<void>
   events(this: void): Promise<readonly CaptureEvent[]>
   stopWorker(this: void): Promise<void>
 }
@@ -51,6 +53,7 @@ export async function openControl(
         await page.evaluate(beatInFront)
       }
     },
+    untilRead: () => page.evaluate(restEverywhere),
     beIdle: (state) =>
       page.evaluate((value) => chrome.storage.session.set({ jejakTestIdle: value }), state),
     events: captureLogOf({ worker: page }).events,
@@ -63,6 +66,16 @@ async function beatInFront(): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id !== undefined)
     await chrome.tabs.sendMessage(tab.id, { jejakTest: 'beat' }).catch(() => undefined)
+}
+
+/** Runs in the control page as well. */
+async function restEverywhere(): Promise<void> {
+  const tabs = await chrome.tabs.query({})
+  await Promise.all(
+    tabs.map(({ id = -1 }) =>
+      chrome.tabs.sendMessage(id, { jejakTest: 'rest' }).catch(() => undefined),
+    ),
+  )
 }
 
 declare global {

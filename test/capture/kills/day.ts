@@ -80,7 +80,7 @@ export async function liveOneDay(desk: Desk): Promise<Done> {
       await expect(letters.locator('.swal2-icon-success')).toBeVisible()
       done.actions.push({ rule: 'dispose', letter: name })
       // A person reads the outcome before clicking it away.
-      await letters.waitForTimeout(1500)
+      await control.untilRead()
     })
   }
   const signOne = async () => {
@@ -92,9 +92,9 @@ export async function liveOneDay(desk: Desk): Promise<Done> {
     await attend(name, async () => {
       await control.pass(1)
       onAct()
-      await sign(letters)
+      await sign(letters, control.untilRead)
       done.actions.push({ rule: 'sign', letter: name })
-      await letters.waitForTimeout(1500)
+      await control.untilRead()
     })
   }
   const write = async () => {
@@ -113,7 +113,7 @@ export async function liveOneDay(desk: Desk): Promise<Done> {
         onAct()
         await saved
         done.edits.push({ at, key })
-        await docs.waitForTimeout(300)
+        await control.untilRead()
         await control.pass(1)
       }
     })
@@ -146,7 +146,7 @@ export async function liveOneDay(desk: Desk): Promise<Done> {
     else await beIdle()
   }
   // The last reports are taken before the day is judged.
-  await letters.waitForTimeout(2500)
+  await control.untilRead()
   await letters.close()
   await docs.close()
   return done

@@ -2,16 +2,18 @@ import { expect } from '@playwright/test'
 import { test } from '../../fixtures/sites.ts'
 import { runDay } from './run.ts'
 
-test('a worker that is stopped fifteen times loses nothing and tells nothing twice', async ({
-  sites,
-}) => {
-  test.setTimeout(180_000)
-  const { lost, twice, kills, acts, edits, stretches, stored } = await runDay({
-    sites,
-    seed: 1,
-    kills: 15,
-  })
-  expect({ lost, twice, kills }).toEqual({ lost: [], twice: [], kills: 15 })
-  expect(acts + edits + stretches).toBeGreaterThan(5)
-  expect(stored).not.toMatch(/CANARY/i)
-})
+test(
+  'a worker that is stopped fifteen times loses nothing and tells nothing twice',
+  { tag: '@capture' },
+  async ({ sites }) => {
+    test.setTimeout(180_000)
+    const { lost, twice, kills, acts, edits, stretches, stored } = await runDay({
+      sites,
+      seed: 1,
+      kills: 15,
+    })
+    expect({ lost, twice, kills }).toEqual({ lost: [], twice: [], kills: 15 })
+    expect(acts + edits + stretches).toBeGreaterThan(5)
+    expect(stored).not.toMatch(/CANARY/i)
+  },
+)

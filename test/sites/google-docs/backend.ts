@@ -11,6 +11,8 @@ export type DocsState = {
   /** The next this many saves are answered with 500. */
   failNext: number
   bindMs: number
+  /** How many heartbeats of open pages were answered. */
+  heartbeats: number
 }
 
 const KINDS = ':kind{document|spreadsheets|presentation|forms}'
@@ -19,7 +21,13 @@ const roots = [`/${KINDS}/d/:id`, `/${KINDS}/u/:account/d/:id`]
 
 /** Docs, Sheets, Slides and Forms: titles, canvas editors, saves and heartbeats. */
 export function createDocs(): Site & { readonly state: DocsState } {
-  const state: DocsState = { files: startingFiles(), locale: 'id', failNext: 0, bindMs: 2000 }
+  const state: DocsState = {
+    files: startingFiles(),
+    locale: 'id',
+    failNext: 0,
+    bindMs: 2000,
+    heartbeats: 0,
+  }
   const app = new Hono()
   const find = (context: Context) =>
     state.files.find((file) => [file.id, file.published].includes(context.req.param('id')))
@@ -56,7 +64,10 @@ export function createDocs(): Site & { readonly state: DocsState } {
       if (file !== undefined) file.title = await context.req.text()
       return context.body(null, 204)
     })
-    app.get(`${root}/bind`, (context) => context.text('[]'))
+    app.get(`${root}/bind`, (context) => {
+      state.heartbeats += 1
+      return context.text('[]')
+    })
     app.post(`${root}/docos/p/sync`, (context) => context.text('[]'))
     app.get(`${root}/:mode{edit|view|preview}`, (context) => page(context, 'editor'))
   }
@@ -71,6 +82,7 @@ export function createDocs(): Site & { readonly state: DocsState } {
         locale: 'id',
         failNext: 0,
         bindMs: 2000,
+        heartbeats: 0,
       }),
   }
 }
