@@ -1,5 +1,5 @@
 import type { CaptureEvent } from '@jejak/shared/capture/event'
-import { dayAt, instantOf, ZONES } from '@jejak/shared/calendar/day'
+import { instantOf, ZONES } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 
 const DOCUMENTS = [
@@ -33,5 +33,3 @@ export function morningLog(day: Day): string {
   const head = { v: 1, tz: ZONES.WIB, person: 'local' }
   return [head, ...events].map((line) => JSON.stringify(line)).join('\n')
 }
-
-export const todayInJakarta = (): Day => dayAt(Date.now(), ZONES.WIB)

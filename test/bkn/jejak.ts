@@ -1,42 +1,120 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import type { EntryContent } from '@jejak/shared/entry/entry'
+import { dayAt } from '@jejak/shared/calendar/day'
+import type { Day } from '@jejak/shared/calendar/day'
 import { SkpSchema } from '@jejak/shared/skp/skp'
-import type { Skp } from '@jejak/shared/skp/skp'
+import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
 import * as v from 'valibot'
+import type { Agency } from '../fixtures/agency/agency.ts'
+import { callAs } from '../fixtures/agency/api.ts'
+import { writeEntries } from '../fixtures/agency/entries.ts'
+import type { SeededEntry } from '../fixtures/agency/entries.ts'
+import { newId } from '../fixtures/agency/plan.ts'
 import { connectJejak } from '../fixtures/connect-jejak.ts'
 import { readDatabases } from '../fixtures/databases.ts'
-import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import type { DeviceFixtures } from '../fixtures/device.ts'
+import { clockOf } from '../fixtures/extension-clock.ts'
+import type { JejakFixtures } from '../fixtures/jejak.ts'
+import type { TestServer } from '../fixtures/test-server/process.ts'
+import { actionsOf, periodsFor, RHK } from '../sites/kinerja-bkn/backend/plan.ts'
+import type { Sites } from '../sites/serve.ts'
+import { openBknPanel } from './panel.ts'
 
-/** The recorder has been agreed to, and the extension knows where Jejak is. */
-export async function agreeAndConnect(extension: InstalledExtension, url: string): Promise<void> {
-  await extension.worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { consent: { text: 1, at: 1 } } }),
-  )
-  await connectJejak(extension, url)
-}
+type Given = Pick<DeviceFixtures, 'workstation'> &
+  Pick<JejakFixtures, 'agency' | 'letIn' | 'clock'> & {
+    readonly jejak: TestServer
+    readonly sites: Sites
+  }
 
-/** Asks the server as the page itself would, with its session. */
-async function callServer(page: Page, method: string, path: string, body?: unknown) {
-  const answer: unknown = await page.evaluate(
-    async ([how, where, what]) => {
-      const reply = await fetch(where ?? '', {
-        method: how ?? 'GET',
-        ...(what && { headers: { 'content-type': 'application/json' }, body: what }),
-      })
-      return reply.json()
-    },
-    [method, path, body === undefined ? '' : JSON.stringify(body)],
+export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/**
+ * One person at one computer: signed in to Jejak, with the extension connected to it, in front of e-Kinerja. Everybody
+ * goes by the clock of the test. The SKP is empty, or the plan of e-Kinerja.
+ */
+export async function openBridge(given: Given, plan: 'empty' | 'of e-Kinerja') {
+  const { workstation, agency, letIn, clock, sites, jejak } = given
+  const { context, extension } = workstation
+  const today = dayAt(clock.now(), agency.zone)
+  sites.kinerja.set({ today })
+  await clockOf(extension).set(new Date(clock.now()).toISOString())
+  await letIn(context, agency.pegawai)
+  const readSkp = () => newestSkp(jejak.url, agency)
+  const { id, version, year, pendekatan } = await readSkp()
+  const content = {
+    year,
+    pendekatan,
+    rhk: plan === 'empty' ? [] : planOf(agency, today, clock.now),
+  }
+  await callAs(jejak.url, agency.pegawai, {
+    method: 'PUT',
+    path: '/api/skp',
+    body: { id, baseVersion: version, content },
+  })
+  await extension.worker.evaluate(
+    (zone) => chrome.storage.local.set({ settings: { consent: { text: 1, at: 1 }, zone } }),
+    agency.zone,
   )
-  return answer
+  await connectJejak(extension, jejak.url)
+  const page = await context.newPage()
+  await page.goto(`${jejak.url}/skp`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const site = await context.newPage()
+  const panel = await openBknPanel(extension)
+  return {
+    today,
+    page,
+    site,
+    panel,
+    readSkp,
+    open: (path: string) => page.goto(`${jejak.url}${path}`),
+    /** Submitted unless said otherwise, under one rencana aksi. */
+    write: (planId: string, entries: readonly Omit<SeededEntry, 'day'>[]) =>
+      writeEntries(
+        { url: jejak.url, now: clock.now, planIdOf: () => planId },
+        { owner: agency.pegawai, approver: agency.atasan },
+        entries.map((entry) => ({ status: 'submitted', ...entry, day: today })),
+      ),
+  }
 }
 
 /** The newest SKP as the server has it. */
-export async function readSkp(page: Page): Promise<Skp> {
-  const answer = await callServer(page, 'GET', '/api/skp')
+async function newestSkp(url: string, { pegawai }: Agency): Promise<Skp> {
+  const answer = await callAs(url, pegawai, { path: '/api/skp' })
   const [skp] = v.parse(v.object({ skp: v.array(SkpSchema) }), answer).skp
   if (!skp) throw new Error('the server has no SKP')
   return skp
+}
+
+/** The plan that the replica shows, as an import writes it. */
+function planOf(agency: Agency, today: Day, now: () => number): SkpContent['rhk'] {
+  const id = () => newId(now())
+  const periodIds = periodsFor(today).map(
+    ({ awal, akhir }) => agency.periods.find(({ from, to }) => from === awal && to === akhir)?.id,
+  )
+  return RHK.map((rhk) => ({
+    id: id(),
+    jenis: rhk.jenis === 'UTAMA' ? 'utama' : 'tambahan',
+    klasifikasi: rhk.klasifikasi === 'INDIVIDU' ? 'individu' : 'organisasi',
+    uraian: rhk.rhk,
+    rhkAtasan: rhk.atasan,
+    indikator: rhk.indikators.map(({ indikator, target }) => ({
+      id: id(),
+      aspek: 'kuantitas',
+      indikator,
+      target,
+    })),
+    rencanaAksi: periodIds.flatMap((periodId, nth) =>
+      actionsOf(nth, false)
+        .filter(({ rhkId }) => rhkId === rhk.id && periodId !== undefined)
+        .map(({ deskripsi, target }) => ({
+          id: id(),
+          periodId: periodId ?? '',
+          deskripsi: plainText(deskripsi),
+          target,
+        })),
+    ),
+  }))
 }
 
 /**
@@ -64,46 +142,6 @@ const OfferRow = v.object({
   key: v.literal('bkn.jejak.planOffer'),
   value: v.object({ batchId: v.string(), receivedAt: v.optional(v.number()) }),
 })
-
-/** Takes everything out of the SKP, so that what an import brings stands alone. */
-export async function emptySkp(page: Page): Promise<void> {
-  const { id, version, year, pendekatan } = await readSkp(page)
-  const content = { year, pendekatan, rhk: [] }
-  await callServer(page, 'PUT', '/api/skp', { id, baseVersion: version, content })
-}
-
-export type Made = { readonly id: string } & Pick<
-  EntryContent,
-  'day' | 'start' | 'end' | 'text' | 'planId' | 'evidence'
-> & { readonly isSubmitted: boolean }
-
-/** Entries as another device of the same person would send them. */
-export async function makeEntries(page: Page, entries: readonly Made[]): Promise<void> {
-  const mutations = entries.flatMap(({ id, isSubmitted, ...content }) => [
-    {
-      kind: 'entry.save',
-      id: crypto.randomUUID(),
-      entryId: id,
-      baseVersion: 0,
-      patch: { ...content, quantity: 1, unit: 'dokumen', quality: null, origin: 'manual' },
-    },
-    ...(isSubmitted
-      ? [{ kind: 'entry.submit', id: crypto.randomUUID(), entryId: id, baseVersion: 1 }]
-      : []),
-  ])
-  const answer = await callServer(page, 'POST', '/api/sync', {
-    protocol: 1,
-    deviceId: crypto.randomUUID(),
-    epoch: null,
-    cursor: 0,
-    mutations,
-  })
-  const { results } = v.parse(
-    v.object({ results: v.array(v.object({ status: v.string() })) }),
-    answer,
-  )
-  expect(results.map(({ status }) => status)).toEqual(mutations.map(() => 'applied'))
-}
 
 /** Everything the page keeps in this browser, as one text. */
 export async function readPageStored(page: Page): Promise<string> {
