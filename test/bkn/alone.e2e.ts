@@ -12,7 +12,6 @@ test(
   'alone: suggestions, the plan, filling and saving, and a file, with no server and no network',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
-    test.setTimeout(240_000)
     sites.kinerja.set({ today: TODAY, latencyMinMs: 20, latencyMaxMs: 120 })
     const { extension } = workstation
     await clockOf(workstation.extension).set(AFTERNOON)
@@ -70,7 +69,6 @@ test(
   '"Isi saja" fills the form and leaves OK to the person',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
-    test.setTimeout(360_000)
     sites.kinerja.set({ today: TODAY })
     const { extension } = workstation
     await clockOf(workstation.extension).set(AFTERNOON)

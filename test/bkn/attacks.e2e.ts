@@ -22,7 +22,6 @@ test(
   'worker killed, tab closed, panel closed, another account: in the end each entry exactly once',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
-    test.setTimeout(360_000)
     const { kinerja } = sites
     kinerja.set({
       today: TODAY,
@@ -99,7 +98,6 @@ test(
   'forty entries: the panel tells where it is, and stops when told',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
-    test.setTimeout(360_000)
     sites.kinerja.set({ today: TODAY, latencyMinMs: 50, latencyMaxMs: 50 })
     await clockOf(workstation.extension).set(AFTERNOON)
     const site = await workstation.newPage()

@@ -12,7 +12,6 @@ for (const [mode, count, says] of [
   ['fill', 2, 'the same where a person presses OK, or closes the form without it'],
 ] as const) {
   test(says, { tag: '@bkn' }, async () => {
-    test.setTimeout(360_000)
     const { lanes, close } = await openLanes({ count: 2, patience: PATIENCE })
     const tally = await playMany({
       lanes,

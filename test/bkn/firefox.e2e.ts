@@ -28,7 +28,6 @@ test(
   'in Firefox the plan is read and both ways of filling put each entry on the calendar once',
   { tag: '@bkn' },
   async ({ sites }) => {
-    test.setTimeout(240_000)
     sites.kinerja.set({ today: TODAY })
     const { browser, close } = await openFirefox(requireFirefox(), sites)
     try {

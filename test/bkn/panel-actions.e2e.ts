@@ -51,7 +51,6 @@ test(
   'a file is looked at before it is taken, a rencana aksi is shown its counterpart, and what comes meanwhile waits',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
-    test.setTimeout(360_000)
     sites.kinerja.set({ today: TODAY })
     await clockOf(workstation.extension).set(AFTERNOON)
     const site = await workstation.newPage()

@@ -14,7 +14,6 @@ test(
   'the panel can be read and used by everyone, in light and in dark',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
-    test.setTimeout(240_000)
     sites.kinerja.set({ today: TODAY })
     await clockOf(workstation.extension).set(AFTERNOON)
     await importLog(workstation, morningLog(TODAY))

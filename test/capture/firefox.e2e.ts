@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
 import { openFirefox } from '../fixtures/firefox-browser.ts'
@@ -13,14 +12,11 @@ const SRIKANDI = 'https://srikandi.arsip.go.id'
 const DOCUMENT = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 const PDF = 'https://jdih.contohkab.go.id/produk-hukum/Perbup%2012%20Tahun%202026.pdf'
 const APPS = ['srikandi', 'google-docs', 'pdf', 'site:jdih.contohkab.go.id']
-/** Longer than a page is given to come to rest before it is read. */
-const SETTLED_MS = 1500
 
 test(
   'in Firefox a morning with letters, a document and a PDF is suggested, and a pause is kept',
   { tag: '@capture' },
   async ({ sites }) => {
-    test.setTimeout(180_000)
     sites.srikandi.fx = { ...sites.srikandi.fx, latencyMs: 40, signMs: 300 }
     const { browser, close } = await openFirefox(requireFirefox(), sites)
     try {
@@ -35,7 +31,7 @@ test(
         .toContain('000.1.2.3/45/DISKOMINFO/2026')
       await extension.pass(6)
 
-      await signLetter(page, 'k21')
+      await signLetter(page, 'k21', extension.untilRead)
       await expect
         .poll(async () => (await extension.events()).filter(({ type }) => type === 'action'), {
           timeout: 20_000,
@@ -69,7 +65,7 @@ test(
       const before = (await extension.events()).length
       await page.bringToFront()
       await openLetter(page, 'masuk', 'm03')
-      await wait(SETTLED_MS)
+      await extension.untilRead()
       await extension.pass(5)
       expect(
         (await extension.events()).slice(before).filter(({ type }) => type !== 'pause'),
@@ -99,14 +95,19 @@ async function openLetter(page: Page, queue: QueueName, letter: string): Promise
   await untilSays(page, 'Linimasa')
 }
 
-async function signLetter(page: Page, letter: string): Promise<void> {
+async function signLetter(
+  page: Page,
+  letter: string,
+  untilRead: () => Promise<void>,
+): Promise<void> {
   await openLetter(page, 'tandatangan', letter)
-  await wait(SETTLED_MS)
+  await untilRead()
   await (await page.waitForSelector('#formTte input[name=key]'))?.type(RIGHT_PASSPHRASE)
   await press(page, 'button[form=formTte]')
   await press(page, '::-p-text(Ya, Tandatangani)')
   await page.waitForSelector('.swal2-icon-success', { timeout: 30_000 })
-  await wait(500)
+  // A person reads the outcome before clicking it away.
+  await untilRead()
   await press(page, '.swal2-confirm')
 }
 

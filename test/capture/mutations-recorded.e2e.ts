@@ -18,7 +18,6 @@ for (const half of [0, 1])
     `whatever an app changes about its pages, what is recorded is right or less (${half + 1} of 2)`,
     { tag: '@capture' },
     async ({ desk }) => {
-      test.setTimeout(120_000)
       const { page, log, extension } = desk
       const reader = await bundleReader()
       /** The page in front says that it is looked at, two seconds later. What it then stands for is read from the log. */

@@ -6,7 +6,6 @@ test(
   'whatever an app changes about its pages, what is read is right or less, and never private',
   { tag: '@capture' },
   async ({ visitor }) => {
-    test.setTimeout(120_000)
     const reader = await bundleReader()
     for (const one of cases) {
       await openCase(one, visitor)

@@ -26,7 +26,6 @@ for (const [choice, minutes] of [
       recording: { page, clock, log, untilFront },
       workstation: { extension, newPage },
     }) => {
-      test.setTimeout(120_000)
       await clock.set('2026-01-19T09:00:00+07:00')
       const docs = await newPage()
       await docs.goto(LAPORAN)

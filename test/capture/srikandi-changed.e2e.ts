@@ -35,7 +35,6 @@ ownComputerTest(
   'S16: words nobody knows leave the time and nothing misread, and the panel says so',
   { tag: '@capture' },
   async ({ recording: { page, clock, log }, sites, workstation: { extension } }) => {
-    ownComputerTest.setTimeout(120_000)
     sites.srikandi.fx = { ...sites.srikandi.fx, headings: 'unknown' }
     const path = '/penerimaan-naskah-masuk/naskah-dinas-masuk'
     for (let visit = 0; visit < 6; visit++) {

@@ -6,7 +6,6 @@ test(
   'a worker that is stopped fifteen times loses nothing and tells nothing twice',
   { tag: '@capture' },
   async ({ sites }) => {
-    test.setTimeout(180_000)
     const { lost, twice, kills, acts, edits, stretches, stored } = await runDay({
       sites,
       seed: 1,
