@@ -1,6 +1,8 @@
 import type { Me } from '@jejak/shared/org/me'
 import { signal } from '@preact/signals'
+import { activity } from '../sync/activity.ts'
 import { call } from '../sync/http.ts'
+import { trackWrites } from '../sync/track-writes.ts'
 import { JejakDatabase } from '../storage/database.ts'
 import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
 import type { DataContext } from '../storage/data-context.ts'
@@ -91,9 +93,8 @@ async function clearHalt(): Promise<void> {
   if (now.state === 'in') await now.context.database.meta.update('sync', { halt: null })
 }
 
-const toSignedIn = (me: Me): Session => ({
-  state: 'in',
-  me,
-  context: { database: new JejakDatabase(me.person.id), clock: browserClockAndIds },
-  expired: false,
-})
+function toSignedIn(me: Me): Session {
+  const database = new JejakDatabase(me.person.id)
+  database.use(trackWrites(activity))
+  return { state: 'in', me, context: { database, clock: browserClockAndIds }, expired: false }
+}

@@ -40,13 +40,15 @@ export function startSync({ database, clock }: DataContext, stop: AbortSignal): 
   asks = { outbox: loop.add(outboxChannel(world)), beside }
   stop.addEventListener('abort', () => (asks = null))
   // They come after the first load: nothing is seen of it, and most days have neither.
-  void Promise.all([
-    import('../sync/channels/files.ts'),
-    import('../sync/channels/records.ts'),
-  ]).then(([{ filesChannel }, { recordsChannel }]) => {
+  const addBeside = async () => {
+    const [{ filesChannel }, { recordsChannel }] = await Promise.all([
+      import('../sync/channels/files.ts'),
+      import('../sync/channels/records.ts'),
+    ])
     if (stop.aborted) return
     beside.push(loop.add(filesChannel(database, clock)), loop.add(recordsChannel(database)))
-  }, reportError)
+  }
+  void activity.track(addBeside).catch(reportError)
   // Whoever has signed in again opens the way that a refused session had closed.
   let wasExpired = false
   const unlisten = effect(() => {
