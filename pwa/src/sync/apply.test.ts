@@ -1,0 +1,143 @@
+import { MAX_MUTATIONS, type MutationResult, type SyncResponse } from '@jejak/shared/sync/protocol'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { contentOf, createDevice, rowOf } from '../../test/device-fixture.ts'
+import { createEntry, removeEntry, saveEntry } from '../data/entries.ts'
+import { requireSyncState } from '../storage/sync-state.ts'
+import { applyAnswer } from './apply.ts'
+
+let device: ReturnType<typeof createDevice>
+beforeEach(() => (device = createDevice()))
+afterEach(() => device.database.close())
+
+const outbox = () => device.database.outbox.orderBy('seq').toArray()
+
+/** Everything in the outbox is sent, and this comes back. */
+async function exchange(
+  judge: (id: string) => Omit<MutationResult, 'id'>,
+  change: Partial<SyncResponse> = {},
+) {
+  const { database, hand } = device
+  await database.outbox.toCollection().modify({ sent: 1 })
+  const batch = await outbox()
+  const results = batch.map(({ id }) => ({ id, ...judge(id) }) as MutationResult)
+  const response: SyncResponse = {
+    protocol: 1,
+    epoch: 'first',
+    cursor: 9,
+    more: false,
+    results,
+    rows: [],
+    ...change,
+  }
+  return applyAnswer({ database, maker: hand.maker, batch, response })
+}
+const applied = () => ({ status: 'applied', version: 1, entry: null }) as const
+
+describe('an answer', () => {
+  test('takes what was applied out of the outbox, keeps a copy, and writes the row', async () => {
+    await createEntry(device.hand, 'e', contentOf())
+    expect(await exchange(applied, { rows: [rowOf('e')] })).toEqual({
+      kind: 'taken',
+      hasLeft: false,
+    })
+    expect(await outbox()).toEqual([])
+    expect(await device.database.acknowledged.count()).toBe(1)
+    expect(await device.database.entries.get('e')).toMatchObject({ version: 1 })
+    expect(await requireSyncState(device.database, device.hand.maker)).toMatchObject({
+      epoch: 'first',
+      cursor: 9,
+      failures: 0,
+      batchLimit: MAX_MUTATIONS,
+    })
+  })
+
+  test('never lets an older row paint over a newer one', async () => {
+    await device.database.entries.put(rowOf('e', { version: 5, text: 'Baru' }))
+    await exchange(applied, { rows: [rowOf('e', { version: 4, text: 'Lama' })] })
+    expect(await device.database.entries.get('e')).toMatchObject({ text: 'Baru' })
+  })
+
+  test('of a conflict lets the change wait for the person', async () => {
+    await createEntry(device.hand, 'e', contentOf())
+    await exchange(() => ({ status: 'conflict', fields: ['text'] }))
+    expect(await outbox()).toMatchObject([{ sent: 0, conflict: ['text'] }])
+  })
+
+  test('that does not cover what another runner has sent is not taken in', async () => {
+    await createEntry(device.hand, 'e', contentOf())
+    await device.database.outbox.toCollection().modify({ sent: 1 })
+    const { database, hand } = device
+    const response = { protocol: 1, epoch: 'x', cursor: 1, more: false, results: [], rows: [] }
+    const taken = await applyAnswer({ database, maker: hand.maker, batch: [], response })
+    expect(taken).toEqual({ kind: 'superseded' })
+    expect(await database.meta.get('sync')).toBeUndefined()
+  })
+
+  test('forgets copies of what was acknowledged more than 35 days ago', async () => {
+    await createEntry(device.hand, 'e', contentOf())
+    await exchange(applied)
+    device.pass(36 * 86_400_000)
+    await createEntry(device.hand, 'f', contentOf())
+    await exchange(applied)
+    expect(await device.database.acknowledged.toArray()).toMatchObject([{ entryId: 'f' }])
+  })
+})
+
+describe('a refusal', () => {
+  test('goes to the tray with all that hung on it, as it stood on the screen', async () => {
+    await device.database.entries.bulkPut([rowOf('e'), rowOf('f', { start: 540, end: 600 })])
+    const content = contentOf({ text: 'Ditolak' })
+    await saveEntry(device.hand, { id: 'e', saw: contentOf(), content })
+    const [first] = await outbox()
+    await removeEntry(device.hand, 'f', { after: first?.id ?? '' })
+    await exchange((id) =>
+      id === first?.id
+        ? { status: 'rejected', code: 'wrong-state', entry: null }
+        : { status: 'blocked' },
+    )
+    expect(await outbox()).toEqual([])
+    expect(await device.database.rejected.toArray()).toMatchObject([
+      { entryId: 'e', code: 'wrong-state', content: { text: 'Ditolak' } },
+    ])
+  })
+})
+
+describe('a server that was restored from a backup', () => {
+  beforeEach(async () => {
+    await createEntry(device.hand, 'e', contentOf())
+    await exchange(applied, { rows: [rowOf('e')] })
+    await device.database.files.put({
+      name: 'a.jpg',
+      size: 1,
+      state: 'sent',
+      code: null,
+      addedAt: 0,
+      sentAt: 1,
+    })
+  })
+
+  test('is offered again what it had acknowledged, in its old place before what is new', async () => {
+    await createEntry(device.hand, 'f', contentOf({ start: 540, end: 600 }))
+    const { database, hand } = device
+    const response = { protocol: 1, epoch: 'second', cursor: 2, more: false, results: [], rows: [] }
+    expect(await applyAnswer({ database, maker: hand.maker, batch: [], response })).toEqual({
+      kind: 'taken',
+      hasLeft: true,
+    })
+    expect(await outbox()).toMatchObject([
+      { entryId: 'e', sent: 0, holdUntil: 0, conflict: null },
+      { entryId: 'f', sent: 0 },
+    ])
+    expect(await database.acknowledged.count()).toBe(0)
+  })
+
+  test('says the truth: its cursor counts, its rows replace ours, and files go again', async () => {
+    const { database, hand } = device
+    const rows = [rowOf('g')]
+    const response = { protocol: 1, epoch: 'second', cursor: 2, more: false, results: [], rows }
+    await applyAnswer({ database, maker: hand.maker, batch: [], response })
+    expect(await database.entries.toCollection().primaryKeys()).toEqual(['g'])
+    expect(await database.meta.get('sync')).toMatchObject({ epoch: 'second', cursor: 2 })
+    expect(await database.files.toArray()).toMatchObject([{ state: 'held', sentAt: null }])
+  })
+})
