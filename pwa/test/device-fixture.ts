@@ -1,7 +1,7 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import type { Entry, EntryContent } from '@jejak/shared/entry/entry'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import type { Hand } from '../src/data/entries.ts'
+import type { DataContext } from '../src/storage/data-context.ts'
 import { JejakDatabase } from '../src/storage/database.ts'
 
 /** One person's device in memory, with a clock that the test moves and ids that count. */
@@ -9,8 +9,8 @@ export function createDevice() {
   const database = new JejakDatabase('me', { indexedDB: new IDBFactory(), IDBKeyRange })
   let now = Date.parse('2026-11-27T03:00:00Z')
   let ids = 0
-  const hand: Hand = { database, maker: { now: () => now, newId: () => `id-${++ids}` } }
-  return { database, hand, pass: (ms: number) => (now += ms) }
+  const context: DataContext = { database, clock: { now: () => now, newId: () => `id-${++ids}` } }
+  return { database, context, pass: (ms: number) => (now += ms) }
 }
 
 /** What a person writes about the hour from 08.00. */

@@ -24,7 +24,7 @@ async function meet(row = theirs, fields: ContentField[] = ['text']) {
 async function saveMine() {
   await device.database.entries.put(rowOf('e'))
   const content = contentOf({ text: 'Dari sini', unit: 'berkas' })
-  await saveEntry(device.hand, { id: 'e', saw, content })
+  await saveEntry(device.context, { id: 'e', saw, content })
 }
 
 describe('what the person is asked about', () => {
@@ -44,8 +44,8 @@ describe('what the person is asked about', () => {
   })
 
   test.each([
-    ['remove', (id: string) => removeEntry(device.hand, id)],
-    ['submit', (id: string) => submitEntry(device.hand, { id, saw })],
+    ['remove', (id: string) => removeEntry(device.context, id)],
+    ['submit', (id: string) => submitEntry(device.context, { id, saw })],
   ] as const)('a waiting wish to %s is told', async (wanted, act) => {
     await device.database.entries.put(rowOf('e'))
     await act('e')
@@ -56,7 +56,7 @@ describe('what the person is asked about', () => {
 describe('what the person answers', () => {
   test('keeping mine is one change on the row they saw', async () => {
     await saveMine()
-    await resolveConflict(device.hand, await meet(), { ...NOTHING, keepMine: ['text'] })
+    await resolveConflict(device.context, await meet(), { ...NOTHING, keepMine: ['text'] })
     const rows = await outbox()
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
@@ -68,16 +68,16 @@ describe('what the person answers', () => {
 
   test('taking theirs still sends what nobody else touched', async () => {
     await saveMine()
-    await resolveConflict(device.hand, await meet(), NOTHING)
+    await resolveConflict(device.context, await meet(), NOTHING)
     expect((await outbox())[0]?.mutation).toMatchObject({ patch: { unit: 'berkas' } })
     expect((await outbox())[0]?.mutation).not.toHaveProperty('patch.text')
   })
 
   test('a removal is said again only by someone who has looked', async () => {
     await device.database.entries.put(rowOf('e'))
-    await removeEntry(device.hand, 'e', { after: 'other' })
+    await removeEntry(device.context, 'e', { after: 'other' })
     const conflict = await meet()
-    await resolveConflict(device.hand, conflict, { ...NOTHING, remove: true })
+    await resolveConflict(device.context, conflict, { ...NOTHING, remove: true })
     expect((await outbox())[0]).toMatchObject({
       after: 'other',
       mutation: { kind: 'entry.remove', baseVersion: 2 },
@@ -87,20 +87,20 @@ describe('what the person answers', () => {
   test('an entry that was removed elsewhere comes back only when asked for', async () => {
     await saveMine()
     const gone = await meet({ ...theirs, removed: true })
-    await resolveConflict(device.hand, gone, { ...NOTHING, keepMine: ['text'] })
+    await resolveConflict(device.context, gone, { ...NOTHING, keepMine: ['text'] })
     expect(await outbox()).toEqual([])
     await saveMine()
     const again = await meet({ ...theirs, removed: true })
-    await resolveConflict(device.hand, again, { ...NOTHING, restore: true })
+    await resolveConflict(device.context, again, { ...NOTHING, restore: true })
     expect((await outbox())[0]?.mutation).toMatchObject({ patch: { text: 'Dari sini' } })
   })
 
   test('what another tab has answered already is left alone', async () => {
     await saveMine()
     const conflict = await meet()
-    await resolveConflict(device.hand, conflict, { ...NOTHING, keepMine: ['text'] })
+    await resolveConflict(device.context, conflict, { ...NOTHING, keepMine: ['text'] })
     const before = await outbox()
-    await resolveConflict(device.hand, conflict, NOTHING)
+    await resolveConflict(device.context, conflict, NOTHING)
     expect(await outbox()).toEqual(before)
   })
 
@@ -111,8 +111,8 @@ describe('what the person answers', () => {
     await saveMine()
     await device.database.entries.put(rowOf('f', { start: 540, end: 600 }))
     const [first] = await outbox()
-    await removeEntry(device.hand, 'f', { after: first?.id ?? '' })
-    await resolveConflict(device.hand, await meet(), { ...NOTHING, keepMine })
+    await removeEntry(device.context, 'f', { after: first?.id ?? '' })
+    await resolveConflict(device.context, await meet(), { ...NOTHING, keepMine })
     const rows = await outbox()
     const successor = rows.find(({ entryId }) => entryId === 'e')
     const removals = rows.filter(({ entryId }) => entryId === 'f')

@@ -35,15 +35,15 @@ const approve = (entryId: string) =>
 const outbox = () => device.database.outbox.orderBy('seq').toArray()
 
 test('the queue is read to its last page and kept in place of the one before', async () => {
-  await refreshQueue(device.hand, pages([itemOf('old', 'Sari')]))
-  await refreshQueue(device.hand, pages([itemOf('a', 'Sari')], [itemOf('b', 'Sari')]))
+  await refreshQueue(device.context, pages([itemOf('old', 'Sari')]))
+  await refreshQueue(device.context, pages([itemOf('a', 'Sari')], [itemOf('b', 'Sari')]))
   expect(await ids()).toEqual(['a', 'b'])
 })
 
 test('a page that does not come leaves the queue as it was', async () => {
-  await refreshQueue(device.hand, pages([itemOf('a', 'Sari')]))
+  await refreshQueue(device.context, pages([itemOf('a', 'Sari')]))
   const offline = { code: 'offline', retryAfterSeconds: undefined } as const
-  expect(await refreshQueue(device.hand, () => Promise.resolve(fail(offline)))).toMatchObject({
+  expect(await refreshQueue(device.context, () => Promise.resolve(fail(offline)))).toMatchObject({
     ok: false,
   })
   expect(await ids()).toEqual(['a'])
@@ -56,31 +56,31 @@ test('the oldest day is first, then people together, then the hour', async () =>
     itemOf('budi', 'Budi'),
     itemOf('before', 'Sari', { day: toDay('2026-11-26') }),
   ]
-  await refreshQueue(device.hand, pages(items))
+  await refreshQueue(device.context, pages(items))
   expect(await ids()).toEqual(['before', 'budi', 'late', 'sari'])
 })
 
 test('a decision shows at once, carries the version that was seen, and is made once', async () => {
-  await refreshQueue(device.hand, pages([itemOf('a', 'Sari'), itemOf('b', 'Sari')]))
-  await decide(device.hand, [approve('a')], 8_000)
-  await decide(device.hand, [{ ...approve('a'), act: 'return' }])
+  await refreshQueue(device.context, pages([itemOf('a', 'Sari'), itemOf('b', 'Sari')]))
+  await decide(device.context, [approve('a')], 8_000)
+  await decide(device.context, [{ ...approve('a'), act: 'return' }])
   expect((await findQueue(device.database)).map(({ decided }) => decided)).toEqual([
     'approve',
     null,
   ])
   expect(await outbox()).toMatchObject([
     {
-      holdUntil: device.hand.maker.now() + 8_000,
+      holdUntil: device.context.clock.now() + 8_000,
       mutation: { kind: 'review.decide', baseVersion: 1, comment: 'Baik' },
     },
   ])
 })
 
 test('a decision can be taken back until it was sent', async () => {
-  await decide(device.hand, [approve('a')])
-  expect(await undoDecision(device.hand, 'a')).toBe(true)
-  await decide(device.hand, [approve('a')])
+  await decide(device.context, [approve('a')])
+  expect(await undoDecision(device.context, 'a')).toBe(true)
+  await decide(device.context, [approve('a')])
   await device.database.outbox.toCollection().modify({ sent: 1 })
-  expect(await undoDecision(device.hand, 'a')).toBe(false)
+  expect(await undoDecision(device.context, 'a')).toBe(false)
   expect(await outbox()).toHaveLength(1)
 })

@@ -16,7 +16,7 @@ async function exchange(
   judge: (id: string) => Omit<MutationResult, 'id'>,
   change: Partial<SyncResponse> = {},
 ) {
-  const { database, hand } = device
+  const { database, context } = device
   await database.outbox.toCollection().modify({ sent: 1 })
   const batch = await outbox()
   const results = batch.map(({ id }) => ({ id, ...judge(id) }) as MutationResult)
@@ -29,13 +29,13 @@ async function exchange(
     rows: [],
     ...change,
   }
-  return applyAnswer({ database, maker: hand.maker, batch, response })
+  return applyAnswer({ database, clock: context.clock, batch, response })
 }
 const applied = () => ({ status: 'applied', version: 1, entry: null }) as const
 
 describe('an answer', () => {
   test('takes what was applied out of the outbox, keeps a copy, and writes the row', async () => {
-    await createEntry(device.hand, 'e', contentOf())
+    await createEntry(device.context, 'e', contentOf())
     expect(await exchange(applied, { rows: [rowOf('e')] })).toEqual({
       kind: 'taken',
       hasLeft: false,
@@ -43,7 +43,7 @@ describe('an answer', () => {
     expect(await outbox()).toEqual([])
     expect(await device.database.acknowledged.count()).toBe(1)
     expect(await device.database.entries.get('e')).toMatchObject({ version: 1 })
-    expect(await requireSyncState(device.database, device.hand.maker)).toMatchObject({
+    expect(await requireSyncState(device.database, device.context.clock)).toMatchObject({
       epoch: 'first',
       cursor: 9,
       failures: 0,
@@ -58,26 +58,26 @@ describe('an answer', () => {
   })
 
   test('of a conflict lets the change wait for the person', async () => {
-    await createEntry(device.hand, 'e', contentOf())
+    await createEntry(device.context, 'e', contentOf())
     await exchange(() => ({ status: 'conflict', fields: ['text'] }))
     expect(await outbox()).toMatchObject([{ sent: 0, conflict: ['text'] }])
   })
 
   test('that does not cover what another runner has sent is not taken in', async () => {
-    await createEntry(device.hand, 'e', contentOf())
+    await createEntry(device.context, 'e', contentOf())
     await device.database.outbox.toCollection().modify({ sent: 1 })
-    const { database, hand } = device
+    const { database, context } = device
     const response = { protocol: 1, epoch: 'x', cursor: 1, more: false, results: [], rows: [] }
-    const taken = await applyAnswer({ database, maker: hand.maker, batch: [], response })
+    const taken = await applyAnswer({ database, clock: context.clock, batch: [], response })
     expect(taken).toEqual({ kind: 'superseded' })
     expect(await database.meta.get('sync')).toBeUndefined()
   })
 
   test('forgets copies of what was acknowledged more than 35 days ago', async () => {
-    await createEntry(device.hand, 'e', contentOf())
+    await createEntry(device.context, 'e', contentOf())
     await exchange(applied)
     device.pass(36 * 86_400_000)
-    await createEntry(device.hand, 'f', contentOf())
+    await createEntry(device.context, 'f', contentOf())
     await exchange(applied)
     expect(await device.database.acknowledged.toArray()).toMatchObject([{ entryId: 'f' }])
   })
@@ -87,9 +87,9 @@ describe('a refusal', () => {
   test('goes to the tray with all that hung on it, as it stood on the screen', async () => {
     await device.database.entries.bulkPut([rowOf('e'), rowOf('f', { start: 540, end: 600 })])
     const content = contentOf({ text: 'Ditolak' })
-    await saveEntry(device.hand, { id: 'e', saw: contentOf(), content })
+    await saveEntry(device.context, { id: 'e', saw: contentOf(), content })
     const [first] = await outbox()
-    await removeEntry(device.hand, 'f', { after: first?.id ?? '' })
+    await removeEntry(device.context, 'f', { after: first?.id ?? '' })
     await exchange((id) =>
       id === first?.id
         ? { status: 'rejected', code: 'wrong-state', entry: null }
@@ -104,7 +104,7 @@ describe('a refusal', () => {
 
 describe('a server that was restored from a backup', () => {
   beforeEach(async () => {
-    await createEntry(device.hand, 'e', contentOf())
+    await createEntry(device.context, 'e', contentOf())
     await exchange(applied, { rows: [rowOf('e')] })
     await device.database.files.put({
       name: 'a.jpg',
@@ -117,10 +117,10 @@ describe('a server that was restored from a backup', () => {
   })
 
   test('is offered again what it had acknowledged, in its old place before what is new', async () => {
-    await createEntry(device.hand, 'f', contentOf({ start: 540, end: 600 }))
-    const { database, hand } = device
+    await createEntry(device.context, 'f', contentOf({ start: 540, end: 600 }))
+    const { database, context } = device
     const response = { protocol: 1, epoch: 'second', cursor: 2, more: false, results: [], rows: [] }
-    expect(await applyAnswer({ database, maker: hand.maker, batch: [], response })).toEqual({
+    expect(await applyAnswer({ database, clock: context.clock, batch: [], response })).toEqual({
       kind: 'taken',
       hasLeft: true,
     })
@@ -132,10 +132,10 @@ describe('a server that was restored from a backup', () => {
   })
 
   test('says the truth: its cursor counts, its rows replace ours, and files go again', async () => {
-    const { database, hand } = device
+    const { database, context } = device
     const rows = [rowOf('g')]
     const response = { protocol: 1, epoch: 'second', cursor: 2, more: false, results: [], rows }
-    await applyAnswer({ database, maker: hand.maker, batch: [], response })
+    await applyAnswer({ database, clock: context.clock, batch: [], response })
     expect(await database.entries.toCollection().primaryKeys()).toEqual(['g'])
     expect(await database.meta.get('sync')).toMatchObject({ epoch: 'second', cursor: 2 })
     expect(await database.files.toArray()).toMatchObject([{ state: 'held', sentAt: null }])

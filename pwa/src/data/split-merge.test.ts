@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDevice, rowOf } from '../../test/device-fixture.ts'
 import { findShown, getShown, type ShownEntry } from '../storage/views.ts'
-import { mergeTwo, splitInTwo } from './reshape.ts'
-import { undoReshape, type ReshapeStep } from './undo-reshape.ts'
+import { mergeTwo, splitInTwo } from './split-merge.ts'
+import { undoReshape, type ReshapeStep } from './undo-split-merge.ts'
 
 let device: ReturnType<typeof createDevice>
 beforeEach(() => (device = createDevice()))
@@ -20,13 +20,13 @@ async function shown(id: string): Promise<ShownEntry> {
   return view
 }
 async function split(at = 500): Promise<readonly ReshapeStep[]> {
-  const done = await splitInTwo(device.hand, await shown('e'), at)
+  const done = await splitInTwo(device.context, await shown('e'), at)
   if (!done.ok) throw new Error(done.reason.code)
   return done.value
 }
 async function merge(): Promise<readonly ReshapeStep[]> {
   const [keep, absorb] = [await shown('e'), await shown('f')]
-  const done = await mergeTwo(device.hand, { keep, absorb, text: 'Keduanya' })
+  const done = await mergeTwo(device.context, { keep, absorb, text: 'Keduanya' })
   if (!done.ok) throw new Error(done.reason.code)
   return done.value
 }
@@ -46,15 +46,15 @@ test('a split keeps the first part under its id and makes the second', async () 
 test('a cut outside the entry, or on what has moved, changes nothing', async () => {
   await device.database.entries.put(rowOf('e'))
   const saw = await shown('e')
-  expect(await splitInTwo(device.hand, saw, 480)).toMatchObject({ reason: { code: 'outside' } })
+  expect(await splitInTwo(device.context, saw, 480)).toMatchObject({ reason: { code: 'outside' } })
   await device.database.entries.put(rowOf('e', { text: 'Dari gawai lain', version: 2 }))
-  expect(await splitInTwo(device.hand, saw, 500)).toMatchObject({ reason: { code: 'changed' } })
+  expect(await splitInTwo(device.context, saw, 500)).toMatchObject({ reason: { code: 'changed' } })
   expect(await outbox()).toEqual([])
 })
 
 test('undoing a split that never left takes its changes out of the outbox', async () => {
   await device.database.entries.put(rowOf('e'))
-  expect(await undoReshape(device.hand, await split())).toBe(true)
+  expect(await undoReshape(device.context, await split())).toBe(true)
   expect([await spans(), await outbox()]).toEqual([[[480, 540]], []])
 })
 
@@ -62,7 +62,7 @@ test('undoing a split that was sent removes the second part only after the first
   await device.database.entries.put(rowOf('e'))
   const steps = await split()
   await device.database.outbox.toCollection().modify({ sent: 1 })
-  expect(await undoReshape(device.hand, steps)).toBe(true)
+  expect(await undoReshape(device.context, steps)).toBe(true)
   const [, , restoring, removing] = await outbox()
   expect(restoring?.mutation).toMatchObject({ kind: 'entry.save', patch: { end: 540 } })
   expect(removing?.mutation.kind).toBe('entry.remove')
@@ -78,7 +78,7 @@ test('undoing a split whose second part says something else by now changes nothi
   await device.database.outbox.where('entryId').equals(made).delete()
   const left = await outbox()
   expect(left.length).toBe(before.length - 1)
-  expect(await undoReshape(device.hand, steps)).toBe(false)
+  expect(await undoReshape(device.context, steps)).toBe(false)
   expect(await outbox()).toEqual(left)
 })
 
@@ -88,7 +88,7 @@ test('a merge removes the one only after the other has the time of both, and is 
   expect(await spans()).toEqual([[480, 600]])
   const [saving, removing] = await outbox()
   expect(removing?.after).toBe(saving?.id)
-  expect(await undoReshape(device.hand, steps)).toBe(true)
+  expect(await undoReshape(device.context, steps)).toBe(true)
   expect([await spans(), await outbox()]).toEqual([
     [
       [480, 540],
@@ -102,7 +102,7 @@ test('a merge with one that is submitted takes back its first half', async () =>
   await putNeighbours()
   await device.database.entries.update('f', { status: 'submitted' })
   const [keep, absorb] = [await shown('e'), await shown('f')]
-  const done = await mergeTwo(device.hand, { keep, absorb, text: 'Keduanya' })
+  const done = await mergeTwo(device.context, { keep, absorb, text: 'Keduanya' })
   expect(done).toMatchObject({ ok: false, reason: { code: 'locked' } })
   expect(await outbox()).toEqual([])
 })
@@ -112,6 +112,6 @@ test('a merge whose removal was sent is not undone by half', async () => {
   const steps = await merge()
   await device.database.outbox.toCollection().modify({ sent: 1 })
   const before = await outbox()
-  expect(await undoReshape(device.hand, steps)).toBe(false)
+  expect(await undoReshape(device.context, steps)).toBe(false)
   expect(await outbox()).toEqual(before)
 })
