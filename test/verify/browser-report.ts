@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 /** A browser test that did not pass, with where it stands and what it said. */
 export type FailedTest = {
-  /** `story/day.e2e.ts:12`, by which Playwright finds it again. */
+  /** `journeys/working-day.e2e.ts:12`, by which Playwright finds it again. */
   readonly place: string
   readonly project: string
   readonly title: string
