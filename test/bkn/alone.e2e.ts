@@ -6,7 +6,9 @@ import { clockOf } from '../fixtures/extension-clock.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { morningLog } from './alone-log.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { AFTERNOON, importLog, openBknPanel, PLAN_PAGES, readPage, TODAY } from './panel.ts'
+import { AFTERNOON, openBknPanel, PLAN_PAGES, readPage, TODAY } from '../pages/bkn-panel.ts'
+import { importLogFile } from '../pages/options-page.ts'
+import { agree } from './agree.ts'
 
 test(
   'alone: suggestions, the plan, filling and saving, and a file, with no server and no network',
@@ -15,7 +17,8 @@ test(
     sites.kinerja.set({ today: TODAY, latencyMinMs: 20, latencyMaxMs: 120 })
     const { extension } = workstation
     await clockOf(workstation.extension).set(AFTERNOON)
-    await importLog(workstation, morningLog(TODAY))
+    await agree(workstation.extension)
+    await importLogFile(workstation.context, morningLog(TODAY))
     const site = await workstation.newPage()
     const panel = await openBknPanel(extension)
 
@@ -72,7 +75,8 @@ test(
     sites.kinerja.set({ today: TODAY })
     const { extension } = workstation
     await clockOf(workstation.extension).set(AFTERNOON)
-    await importLog(workstation, morningLog(TODAY))
+    await agree(workstation.extension)
+    await importLogFile(workstation.context, morningLog(TODAY))
     const site = await workstation.newPage()
     const panel = await openBknPanel(extension)
     await readPage(site, panel, '/skp/a1f0-skp/penilaian/12/rencana_aksi')

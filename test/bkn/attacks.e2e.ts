@@ -9,7 +9,7 @@ import { SOON } from '../fixtures/soon.ts'
 import { periodsFor } from '../sites/kinerja-bkn/backend/plan.ts'
 import { entryLine, makeBatch, rowLine } from './batch.ts'
 import { CALENDAR, visit } from './kinerja-page.ts'
-import { AFTERNOON, openBknPanel, TODAY } from './panel.ts'
+import { AFTERNOON, openBknPanel, TODAY } from '../pages/bkn-panel.ts'
 import { queueOf } from './plain-run.ts'
 import { plantQueue } from './plant-queue.ts'
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessibleInBothSchemes } from '../fixtures/accessibility.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { openBridge, sendPlan } from './jejak.ts'
-import { PLAN_PAGES, readPage } from './panel.ts'
+import { PLAN_PAGES, readPage } from '../pages/bkn-panel.ts'
 
 /** Pictures of the user guide are taken again with JEJAK_PICTURES=docs/pictures. */
 const folder = process.env['JEJAK_PICTURES']

@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts'
 import { actionsOf, periodsFor, RENAMED, RHK } from '../sites/kinerja-bkn/backend/plan.ts'
 import { openBridge, plainText, readPageStored, sendPlan } from './jejak.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { PLAN_PAGES, readPage } from './panel.ts'
+import { PLAN_PAGES, readPage } from '../pages/bkn-panel.ts'
 
 const OLD_NAME = 'Melakukan rekonsiliasi belanja dengan BPKAD'
 const link = (n: number) => ({

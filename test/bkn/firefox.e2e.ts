@@ -9,7 +9,7 @@ import { named, press, untilSays } from '../fixtures/firefox-page.ts'
 import { requireFirefox } from '../fixtures/firefox.ts'
 import { test } from '../fixtures/sites.ts'
 import { CALENDAR, KINERJA } from './kinerja-page.ts'
-import { AFTERNOON, TODAY } from './panel.ts'
+import { AFTERNOON, TODAY } from '../pages/bkn-panel.ts'
 
 const PLAN = 'Melakukan rekonsiliasi belanja dengan BPKAD'
 const LINK = 'https://drive.google.com/file/d/1/view'

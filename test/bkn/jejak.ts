@@ -16,15 +16,19 @@ import type { DeviceFixtures } from '../fixtures/device.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import type { JejakFixtures } from '../fixtures/jejak.ts'
 import type { TestServer } from '../fixtures/test-server/process.ts'
+import { instantOn } from '../fixtures/time/moment.ts'
 import { actionsOf, periodsFor, RHK } from '../sites/kinerja-bkn/backend/plan.ts'
 import type { Sites } from '../sites/serve.ts'
-import { openBknPanel } from './panel.ts'
+import { openBknPanel } from '../pages/bkn-panel.ts'
 
 type Given = Pick<DeviceFixtures, 'workstation'> &
   Pick<JejakFixtures, 'agency' | 'letIn' | 'clock'> & {
     readonly jejak: TestServer
     readonly sites: Sites
   }
+
+/** 18.00, in minutes of the day. */
+const EVENING = 1080
 
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -36,6 +40,8 @@ export async function openBridge(given: Given, plan: 'empty' | 'of e-Kinerja') {
   const { workstation, agency, letIn, clock, sites, jejak } = given
   const { context, extension } = workstation
   const today = dayAt(clock.now(), agency.zone)
+  // Work is submitted when it is over: whatever the hour the suite is played at, it is the evening of that day.
+  await clock.set(instantOn(today, EVENING))
   sites.kinerja.set({ today })
   await clockOf(extension).set(new Date(clock.now()).toISOString())
   await letIn(context, agency.pegawai)

@@ -5,7 +5,7 @@ import { COLUMNS } from '@jejak/shared/bkn/rows'
 import { test } from '../fixtures/device.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { AFTERNOON, openBknPanel, readPage, TODAY } from './panel.ts'
+import { AFTERNOON, openBknPanel, readPage, TODAY } from '../pages/bkn-panel.ts'
 
 const OWN_NAME = 'Rekonsiliasi bulanan dengan BPKAD'
 const KNOWN = 'Melakukan rekonsiliasi belanja dengan BPKAD'

@@ -5,7 +5,9 @@ import { test } from '../fixtures/device.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import { morningLog } from './alone-log.ts'
 import { CALENDAR } from './kinerja-page.ts'
-import { AFTERNOON, importLog, openBknPanel, readPage, TODAY } from './panel.ts'
+import { AFTERNOON, openBknPanel, readPage, TODAY } from '../pages/bkn-panel.ts'
+import { importLogFile } from '../pages/options-page.ts'
+import { agree } from './agree.ts'
 
 /** Pictures of the user guide are taken again with JEJAK_PICTURES=docs/pictures. */
 const folder = process.env['JEJAK_PICTURES']
@@ -16,7 +18,8 @@ test(
   async ({ workstation, sites }) => {
     sites.kinerja.set({ today: TODAY })
     await clockOf(workstation.extension).set(AFTERNOON)
-    await importLog(workstation, morningLog(TODAY))
+    await agree(workstation.extension)
+    await importLogFile(workstation.context, morningLog(TODAY))
     const site = await workstation.newPage()
     const panel = await openBknPanel(workstation.extension)
     await panel.setViewportSize({ width: 400, height: 900 })

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { bundleReader } from '../sites/mutations/bundle.ts'
 import { cases, check, openCase } from './mutation-cases.ts'
+import { openPanel, untilDeclineIsTold } from '../pages/panel-page.ts'
 import { test } from './office.ts'
 
 /**
@@ -63,11 +64,10 @@ for (const half of [0, 1])
           await look()
         }
       }
-      const panel = await extension.openPage('sidepanel.html')
+      const panel = await openPanel(extension)
       for (const { name } of some) {
         const told = DECLINES.get(name)
-        if (told)
-          await expect(panel.getByText(`Deteksi detail ${told} sedang menurun`)).toBeVisible()
+        if (told) await untilDeclineIsTold(panel, told)
       }
       await panel.close()
     },

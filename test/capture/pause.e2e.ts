@@ -1,18 +1,13 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { askToSign } from './srikandi-acts.ts'
 import { openLetter } from './srikandi-page.ts'
 import { ownComputerTest as test } from './recording.ts'
+import { pauseFor } from '../pages/popup-page.ts'
 import { untilRead } from '../pages/recorder.ts'
 
 const LAPORAN = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
 /** What was on its way when the button was pressed may still be written. */
 const GRACE_MS = 100
-
-const press = async (popup: Page, name: string) => {
-  await popup.getByRole('button', { name, exact: true }).click()
-  await expect(popup.getByRole('button', { name: 'Akhiri jeda' })).toBeVisible()
-}
 
 for (const [choice, minutes] of [
   ['15 menit', 15],
@@ -43,7 +38,7 @@ for (const [choice, minutes] of [
       await page.bringToFront()
       await askToSign(page)
       await docs.locator('.kix-appview-editor canvas').click()
-      await press(popup, choice)
+      await pauseFor(popup, choice)
       const pausedAt = await clock.now()
       const before = await log.events()
       answer.resolve()

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Fx } from '../sites/srikandi/backend/fx.ts'
 import { openLetter } from './srikandi-page.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+import { openPanel, untilDeclineIsTold } from '../pages/panel-page.ts'
 import { ownComputerTest, test } from './recording.ts'
 
 const whole = {
@@ -48,8 +49,8 @@ ownComputerTest(
     const fronts = await log.fronts()
     expect(new Set(fronts.map(({ object }) => object.type))).toEqual(new Set(['page']))
     expect(JSON.stringify(fronts)).not.toContain('DISKOMINFO')
-    const panel = await extension.openPage('sidepanel.html')
-    await expect(panel.getByText('Deteksi detail SRIKANDI sedang menurun')).toBeVisible()
+    const panel = await openPanel(extension)
+    await untilDeclineIsTold(panel, 'SRIKANDI')
     await panel.close()
   },
 )

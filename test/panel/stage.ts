@@ -1,9 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import type { CaptureEvent } from '@jejak/shared/capture/event'
 import { instantOf, toDay, ZONES } from '@jejak/shared/calendar/day'
 import { morningLog } from '../bkn/alone-log.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
+import { importLogFile } from '../pages/options-page.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
 
 /** Monday has a recorded morning; it is Tuesday afternoon. */
@@ -40,13 +40,6 @@ export async function setStage({ context, extension }: Stage): Promise<void> {
       settings: { consent: { text: 1, at: 1_768_700_000_000 }, apps: ['google-docs'], zone: 420 },
     }),
   )
-  const isOptions = (page: Page) => page.url().endsWith('/options.html')
-  await expect.poll(() => context.pages().some(isOptions)).toBe(true)
-  const options = context.pages().find(isOptions)
-  if (!options) throw new Error('the settings were closed meanwhile')
   const log = [morningLog(MONDAY), JSON.stringify(masked), JSON.stringify(launch)].join('\n')
-  const file = { name: 'log.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(log) }
-  await options.locator('input[type=file][accept*=jsonl]').setInputFiles(file)
-  await options.getByText(/[1-9]\d* kejadian ditambahkan/).waitFor()
-  await options.close()
+  await importLogFile(context, log)
 }

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
 import { toDay } from '@jejak/shared/calendar/day'
-import { KINERJA } from './kinerja-page.ts'
+import { openPanel } from './panel-page.ts'
+import { KINERJA } from '../bkn/kinerja-page.ts'
 
 /** A Thursday, and its afternoon by the extension's clock: whenever the test runs, the morning is over. */
 export const TODAY = toDay('2025-11-20')
@@ -15,28 +16,9 @@ export const PLAN_PAGES = [
   ...[9, 10, 11, 12].map((periode) => `/skp/a1f0-skp/penilaian/${periode}/rencana_aksi`),
 ]
 
-/** Puts a capture log on the device through the extension's own import. */
-export async function importLog(
-  { context, extension }: { context: BrowserContext; extension: InstalledExtension },
-  log: string,
-): Promise<void> {
-  // The import is offered once the recorder has been agreed to.
-  await extension.worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { consent: { text: 1, at: 1 } } }),
-  )
-  // The extension opens its settings when it is installed; another one would be drawn into that tab.
-  const isOptions = (page: Page) => page.url().endsWith('/options.html')
-  await expect.poll(() => context.pages().some(isOptions)).toBe(true)
-  const options = context.pages().find(isOptions)
-  if (!options) throw new Error('the settings were closed meanwhile')
-  const file = { name: 'log.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(log) }
-  await options.locator('input[type=file][accept*=jsonl]').setInputFiles(file)
-  await options.getByText(/[1-9]\d* kejadian ditambahkan/).waitFor()
-  await options.close()
-}
-
+/** *e-Kinerja* in the side panel. */
 export async function openBknPanel(extension: InstalledExtension): Promise<Page> {
-  const panel = await extension.openPage('sidepanel.html')
+  const panel = await openPanel(extension)
   await panel.getByRole('button', { name: 'e-Kinerja', exact: true }).click()
   return panel
 }

@@ -1,0 +1,11 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { InstalledExtension } from '../fixtures/installed-extension.ts'
+
+/** The side panel, in a tab of its own. */
+export const openPanel = (extension: InstalledExtension): Promise<Page> =>
+  extension.openPage('sidepanel.html')
+
+/** The panel tells the person that less is read of an app's pages than before. */
+export const untilDeclineIsTold = (panel: Page, appName: string): Promise<void> =>
+  expect(panel.getByText(`Deteksi detail ${appName} sedang menurun`)).toBeVisible()
