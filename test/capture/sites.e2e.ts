@@ -32,6 +32,10 @@ test(
     await desk.page.goto('https://pribadi.example/?next=https://srikandi.arsip.go.id/')
     await untilRead(desk.page)
     expect(await desk.log.events()).toEqual([])
+    // What comes afterwards is all there is.
+    await desk.page.goto(`${APP}/perizinan/verifikasi`)
+    await desk.untilFront({ object: { label: 'Verifikasi Izin Usaha' } })
+    expect(await desk.log.fronts()).toHaveLength(1)
   },
 )
 

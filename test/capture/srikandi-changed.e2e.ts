@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { SOON } from '../fixtures/soon.ts'
 import type { Fx } from '../sites/srikandi/backend/fx.ts'
 import { openLetter } from './srikandi-page.ts'
 import type { InstalledExtension } from '../fixtures/installed-extension.ts'
@@ -43,7 +44,7 @@ ownComputerTest(
       await page.getByLabel('Detail m02').click()
       await page.locator('iframe').waitFor()
       // A page without its object is held back for three seconds, in case it is only slow.
-      await expect.poll(() => missed(extension)).toBeGreaterThan(visit)
+      await expect.poll(() => missed(extension), SOON).toBeGreaterThan(visit)
       await clock.pass(0.5)
     }
     const fronts = await log.fronts()
