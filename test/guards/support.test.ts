@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readImports } from './imports.ts'
-import { OPEN_SUPPORT } from './open.ts'
 import { SHIPPED, readShipped } from './source.ts'
 import type { Source } from './source.ts'
 
@@ -28,13 +27,13 @@ describe('what ships', () => {
         (path) =>
           SUPPORT.test(basename(path)) || /\/(testing|tests?|fixtures|mocks)(\/|\.ts$)/.test(path),
       )
-    expect(support).toEqual(OPEN_SUPPORT)
+    expect(support).toEqual([])
   })
 
   test('is reached from an entrance, so that nothing in it lives for tests alone', () => {
     const reached = reachedFrom(shipped.filter(({ path }) => isEntrance(path)))
     const left = shipped.map(({ path }) => path).filter((path) => !reached.has(path))
-    expect(left.filter((path) => !OPEN_SUPPORT.includes(path))).toEqual([])
+    expect(left).toEqual([])
   })
 })
 
