@@ -32,7 +32,7 @@ beforeAll(() => {
   for (const recipe of RECIPES) recipe.complete(copy)
   types = { half: half.types, whole: copy.compile('server') }
   failed = { half: half.failed, whole: judge() }
-}, 120_000)
+}, 300_000)
 
 afterAll(() => copy?.dispose())
 
