@@ -8,7 +8,7 @@ import { aloneInPage } from '@jejak/pwa/sync/alone'
 import { recordRound } from '@jejak/pwa/sync/records'
 import { runSync } from '@jejak/pwa/sync/engine'
 import { callOver } from '@jejak/pwa/sync/http'
-import type { SyncWorld } from '@jejak/pwa/sync/world'
+import type { SyncDeps } from '@jejak/pwa/sync/sync-deps'
 import type { Chance } from './chance.ts'
 import { createNetwork, type Network, type Tap } from './network.ts'
 import type { ServerWorld } from './server-world.ts'
@@ -106,7 +106,7 @@ export function createDevice(plan: DevicePlan): Device {
         ),
     })
   const run = () => {
-    const world: SyncWorld = {
+    const world: SyncDeps = {
       database: device.context.database,
       clock,
       chance: chance.next,

@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts'
 import { Page } from '../screen/page.tsx'
-import { Empty } from '../ui/faces.tsx'
+import { Empty } from '../ui/page-states.tsx'
 import type { PageRow } from './page-row.ts'
 
 /** The face of a page for somebody without its capability: what it is for, and the way back. */

@@ -5,7 +5,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { findRecorded } from '../storage/recorded.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 import './recorded.css'
 
 export function DayBkn({

@@ -1,6 +1,6 @@
 import type { DiffLine, RhkDiff, SkpDiff } from '@jejak/shared/bkn/skp-diff'
 import type { Period } from '@jejak/shared/skp/skp'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 type Shared = {
   readonly periods: readonly Period[]

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { IssueAnswer } from './issue-answer.tsx'
 import { RecordedInTime, RecordedText } from './recorded-text.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** One entry: goes or goes not, what BKN has of it, and what is to be decided first. */
 export function FillLineCard({

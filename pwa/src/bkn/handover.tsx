@@ -4,7 +4,7 @@ import { cancelOrders, findHandover } from '../storage/recorded.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 import { toMoment } from './moment.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** How far what was sent has come: waits here, or is with the extension. */
 export function Handover() {

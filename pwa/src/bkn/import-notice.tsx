@@ -3,7 +3,7 @@ import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findReadPlan } from './plan-row.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 import './import.css'
 
 /** On the SKP page: a plan from e-Kinerja waits to be looked at, or how to get one. */

@@ -14,7 +14,7 @@ import { DiffTree } from './diff-tree.tsx'
 import { toMoment } from './moment.ts'
 import type { PlanRow } from './plan-row.ts'
 import { useImport } from './use-import.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 import '../ui/act-bar.css'
 import './import.css'
 

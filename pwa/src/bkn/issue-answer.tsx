@@ -4,7 +4,7 @@ import type { Entry } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { useState } from 'preact/hooks'
 import { Field } from '../ui/field.tsx'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Where leaving the field for the link empty is an answer. */
 const WITHOUT: ReadonlySet<Issue['code']> = new Set(['no-evidence', 'bad-link', 'file-evidence'])

@@ -2,7 +2,7 @@ import { isDay } from '@jejak/shared/calendar/day'
 import type { Period } from '@jejak/shared/skp/skp'
 import { Field } from '../ui/field.tsx'
 import { toRange, type Range } from './day-range.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** Some days: chosen one by one, or as a whole periode penilaian. */
 export function RangePicker({

@@ -4,7 +4,7 @@ import { locale } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { toMoment } from './moment.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 import './recorded.css'
 
 const KEYS = { filled: 'recorded.same', found: 'recorded.found', told: 'recorded.told' } as const

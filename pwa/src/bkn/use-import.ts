@@ -8,7 +8,7 @@ import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import type { CallFailure } from '../sync/http.ts'
 import { say } from '../ui/toast.tsx'
 import { dropReadPlan, putReadPlan, type PlanRow } from './plan-row.ts'
-import { b } from './words.ts'
+import { b } from './t.ts'
 
 /** The three ways out of the preview: save on the server, keep as a draft without network, put it away. */
 export function useImport({

@@ -29,7 +29,7 @@ export function startSync({ database, clock }: DataContext, stop: AbortSignal): 
       if (halt === 'sign-in') markExpired()
     },
   })
-  const world = {
+  const deps = {
     database,
     clock,
     chance: Math.random,
@@ -37,7 +37,7 @@ export function startSync({ database, clock }: DataContext, stop: AbortSignal): 
     alone: aloneInBrowser(database.personId),
   }
   const beside: Asks['beside'] = []
-  asks = { outbox: loop.add(outboxChannel(world)), beside }
+  asks = { outbox: loop.add(outboxChannel(deps)), beside }
   stop.addEventListener('abort', () => (asks = null))
   // They come after the first load: nothing is seen of it, and most days have neither.
   const addBeside = async () => {

@@ -8,7 +8,7 @@ import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Loading } from '../ui/faces.tsx'
+import { Loading } from '../ui/page-states.tsx'
 import { say } from '../ui/toast.tsx'
 import { fieldValueText } from '../entries/field-text.ts'
 

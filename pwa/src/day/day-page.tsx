@@ -16,7 +16,7 @@ import { QuickAddFace } from '../quick-add/quick-add-face.tsx'
 import { lazy, preloadWhenIdle } from '../screen/lazy.tsx'
 import { lazyDialog, lazyPart } from '../screen/lazy-page.tsx'
 import { Page } from '../screen/page.tsx'
-import { Broken, Loading } from '../ui/faces.tsx'
+import { Broken, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ConflictDialog } from './entry-card.tsx'
 import { workingDayOf } from '../entries/day-context.ts'
@@ -26,7 +26,7 @@ import { DayTrail } from './timeline-list.tsx'
 import { findOpenForm, openingOf, type Opening } from '../entries/open-form.ts'
 import { RejectedTray } from './rejected-tray.tsx'
 import { ReturnedNotice } from './returned-notice.tsx'
-import { toBoard } from '../entries/day-view-model.ts'
+import { toDayViewModel } from '../entries/day-view-model.ts'
 
 const EntryFormDialog = lazyDialog(
   'form.loading',
@@ -111,7 +111,7 @@ export function DayPage() {
     )
   }
   const { entries, drafts, plan, hasTemplates } = live.value
-  const board = toBoard({ me, day, entries, plan, today, now: minuteIn(me.zone) })
+  const board = toDayViewModel({ me, day, entries, plan, today, now: minuteIn(me.zone) })
   const edit = (entry: ShownEntry) => setOpening(openingOf.entry(entry))
   const add = (start: number, end: number) =>
     setOpening(openingOf.blank(context, { day, start, end }))

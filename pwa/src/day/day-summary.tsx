@@ -3,7 +3,7 @@ import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import type { WorkingDay } from '@jejak/shared/org/me'
 import { locale, t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
-import type { Board } from '../entries/day-view-model.ts'
+import type { DayViewModel } from '../entries/day-view-model.ts'
 
 /** Minutes against the target, and the day at a glance. */
 export function DaySummary({
@@ -11,7 +11,7 @@ export function DaySummary({
   working,
   day,
 }: {
-  readonly board: Board
+  readonly board: DayViewModel
   readonly working: WorkingDay | undefined
   readonly day: Day
 }) {
@@ -77,7 +77,7 @@ function DayStrip({
   board,
   working,
 }: {
-  readonly board: Board
+  readonly board: DayViewModel
   readonly working: WorkingDay | undefined
 }) {
   const starts = board.judged.map(({ entry }) => entry.start)

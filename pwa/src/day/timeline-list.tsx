@@ -1,9 +1,9 @@
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import type { ShownEntry } from '../storage/views.ts'
 import { locale, t } from '../i18n.ts'
-import { Empty } from '../ui/faces.tsx'
+import { Empty } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
-import type { Board } from '../entries/day-view-model.ts'
+import type { DayViewModel } from '../entries/day-view-model.ts'
 import { EntryCard } from './entry-card.tsx'
 import { ExtensionHint } from '../suggestions/extension-hint.tsx'
 
@@ -17,7 +17,7 @@ export function DayTrail({
   onSubmit,
   onMore,
 }: {
-  readonly board: Board
+  readonly board: DayViewModel
   readonly hasDrafts: boolean
   readonly onEdit: (entry: ShownEntry) => void
   readonly onAdd: (start: number, end: number) => void
@@ -87,7 +87,7 @@ export function DayTrail({
 }
 
 /** "45 menit belum terisi dari 7 jam 30 menit". */
-function unfilledText({ unfilled, expected }: Board): string {
+function unfilledText({ unfilled, expected }: DayViewModel): string {
   const words = (minutes: number) => formatDuration(minutes, locale.value)
   const text = t('day.unfilled', { duration: words(unfilled) })
   return expected > 0 ? `${text} ${t('day.of', { expected: words(expected) })}` : text

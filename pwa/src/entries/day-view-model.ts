@@ -15,7 +15,7 @@ export type Judged = {
 }
 
 /** All the day page draws, worked out from the entries. */
-export type Board = {
+export type DayViewModel = {
   readonly judged: readonly Judged[]
   readonly trail: readonly TrailItem<ShownEntry>[]
   readonly submittable: readonly ShownEntry[]
@@ -34,7 +34,7 @@ export type Board = {
   readonly next: { readonly start: number; readonly end: number }
 }
 
-export function toBoard({
+export function toDayViewModel({
   me,
   day,
   entries,
@@ -46,7 +46,7 @@ export function toBoard({
   readonly day: Day
   readonly entries: readonly ShownEntry[]
   readonly plan: readonly PlanChoice[]
-} & Today): Board {
+} & Today): DayViewModel {
   const judged = entries.map((entry): Judged => {
     const isOpen = entry.status === 'draft' || entry.status === 'returned'
     const context = toDayContext({ me, day, entries, plan, entry, today, now })

@@ -1,7 +1,7 @@
 import type { Evidence } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { FileItem } from '../evidence/file-item.tsx'
-import { f } from '../evidence/words.ts'
+import { f } from '../evidence/t.ts'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { hostOf } from './form-value.ts'

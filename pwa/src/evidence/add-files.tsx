@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { NoteForm } from './note-form.tsx'
 import { useAdding } from './use-adding.ts'
-import { f } from './words.ts'
+import { f } from './t.ts'
 import './evidence.css'
 
 /** Photo, PDF, note; and whatever picture is pasted or dropped while the form is open. */

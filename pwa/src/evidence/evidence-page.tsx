@@ -5,7 +5,7 @@ import { NotFound } from '../screen/not-found.tsx'
 import { Page } from '../screen/page.tsx'
 import { kindText } from './file-item.tsx'
 import { Download, FileView } from './file-view.tsx'
-import { f } from './words.ts'
+import { f } from './t.ts'
 import './evidence.css'
 
 /** One file at an address of its own, for whoever comes by a link from outside (e-Kinerja, a message). */

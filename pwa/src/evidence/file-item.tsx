@@ -8,7 +8,7 @@ import { uploading } from '../sync/channels/files.ts'
 import { useSession } from '../screen/use-session.ts'
 import { FileDialog } from './file-dialog.tsx'
 import { Thumbnail } from './thumbnail.tsx'
-import { f } from './words.ts'
+import { f } from './t.ts'
 import './evidence.css'
 
 /** One of the person's own files: what it is, where it is, and a touch to see it whole. */

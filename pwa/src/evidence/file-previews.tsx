@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx'
 import { FileDialog } from './file-dialog.tsx'
 import { kindText } from './file-item.tsx'
 import { Thumbnail } from './thumbnail.tsx'
-import { f } from './words.ts'
+import { f } from './t.ts'
 import './evidence.css'
 
 type Shown = { readonly name: string; readonly title: string }

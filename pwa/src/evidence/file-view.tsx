@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { isOnline } from '../screen/online.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useFileSource, useNoteText } from './use-file.ts'
-import { f } from './words.ts'
+import { f } from './t.ts'
 
 type Props = {
   readonly name: string

@@ -1,7 +1,7 @@
 import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
 import { useState } from 'preact/hooks'
 import { Field } from '../ui/field.tsx'
-import { f } from './words.ts'
+import { f } from './t.ts'
 
 /** A few lines about work that left no other trace. */
 export function NoteForm({

@@ -11,7 +11,7 @@ import { minuteIn, todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { announce } from '../ui/toast.tsx'
 import { prepareFile, prepareNote, type Prepared, type Refusal } from './prepare-file.ts'
-import { f } from './words.ts'
+import { f } from './t.ts'
 
 /**
  * Makes evidence out of what the person gives. The bytes are on the disk before the entry names them, so a page that

@@ -4,8 +4,8 @@ import { useLive } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
-import { Broken, Empty, Loading } from '../ui/faces.tsx'
-import { Letter } from './letter.tsx'
+import { Broken, Empty, Loading } from '../ui/page-states.tsx'
+import { DecisionItem } from './decision-item.tsx'
 
 const SHOWN = 100
 
@@ -36,7 +36,7 @@ export function InboxPage() {
       {live.state === 'ready' && live.value.length > 0 && (
         <ul class="stack">
           {live.value.map((entry) => (
-            <Letter
+            <DecisionItem
               key={entry.id}
               entry={entry}
               zone={me.zone}

@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts'
 import type { Waiting } from '../screen/lazy.tsx'
-import { Broken } from '../ui/faces.tsx'
+import { Broken } from '../ui/page-states.tsx'
 
 /** Holds the place of the quick line while its script is on the way, so that nothing jumps. */
 export const QuickAddFace = ({ waiting }: { readonly waiting: Waiting }) =>

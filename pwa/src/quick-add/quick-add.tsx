@@ -8,7 +8,7 @@ import { isQuotaExceeded } from '../storage/reopen.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
 import type { ShownEntry } from '../storage/views.ts'
-import type { Board } from '../entries/day-view-model.ts'
+import type { DayViewModel } from '../entries/day-view-model.ts'
 import { workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
@@ -36,7 +36,7 @@ export function QuickAdd({
   onForm,
 }: {
   readonly day: Day
-  readonly board: Board
+  readonly board: DayViewModel
   readonly entries: readonly ShownEntry[]
   readonly plan: readonly PlanChoice[]
   readonly fill: Fill | null

@@ -1,7 +1,7 @@
 import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
 import type { TeamDay } from '@jejak/shared/review/queue'
 import { locale, t } from '../i18n.ts'
-import { Empty } from '../ui/faces.tsx'
+import { Empty } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 
 type Person = TeamDay['people'][number]

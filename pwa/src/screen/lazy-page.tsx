@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import { t, type PwaKey } from '../i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { Broken, Loading } from '../ui/faces.tsx'
+import { Broken, Loading } from '../ui/page-states.tsx'
 import { lazy, type Lazy, type Waiting } from './lazy.tsx'
 
 /** A page in a chunk of its own. */

@@ -1,5 +1,5 @@
 import { t } from '../i18n.ts'
-import { Empty } from '../ui/faces.tsx'
+import { Empty } from '../ui/page-states.tsx'
 import { Page } from './page.tsx'
 
 export const NotFound = () => (

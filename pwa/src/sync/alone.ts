@@ -1,7 +1,7 @@
-import type { SyncWorld } from './world.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 /** One runner in the whole browser, for one person's database. */
-export function aloneInBrowser(personId: string): SyncWorld['alone'] {
+export function aloneInBrowser(personId: string): SyncDeps['alone'] {
   if (!('locks' in navigator)) return aloneInPage()
   return (work) =>
     navigator.locks.request(`jejak-sync-${personId}`, { ifAvailable: true }, async (lock) =>
@@ -10,7 +10,7 @@ export function aloneInBrowser(personId: string): SyncWorld['alone'] {
 }
 
 /** One runner in this page. Two pages stay harmless: an answer that does not cover what was sent is dropped. */
-export function aloneInPage(): SyncWorld['alone'] {
+export function aloneInPage(): SyncDeps['alone'] {
   let isBusy = false
   return async (work) => {
     if (isBusy) return undefined

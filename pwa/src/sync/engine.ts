@@ -2,7 +2,7 @@ import { requireSyncState } from '../storage/sync-state.ts'
 import { withReopen } from '../storage/reopen.ts'
 import type { Reason } from './channel.ts'
 import { syncRound, type RoundOutcome } from './round.ts'
-import type { SyncWorld } from './world.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 export type RunOutcome = RoundOutcome | { readonly kind: 'elsewhere' }
 
@@ -16,27 +16,27 @@ const MAX_ROUNDS = 400
  *      ▲                                │ no answer: all stays, wait with full jitter
  *      └────────────── again ◀──────────┘
  */
-export async function runSync(world: SyncWorld, reason: Reason): Promise<RunOutcome> {
-  const outcome = await world.alone(() => rounds(world, reason))
+export async function runSync(deps: SyncDeps, reason: Reason): Promise<RunOutcome> {
+  const outcome = await deps.alone(() => rounds(deps, reason))
   return outcome ?? { kind: 'elsewhere' }
 }
 
-async function rounds(world: SyncWorld, reason: Reason): Promise<RoundOutcome> {
-  const resting = await withReopen(world.database, () => restOf(world, reason))
+async function rounds(deps: SyncDeps, reason: Reason): Promise<RoundOutcome> {
+  const resting = await withReopen(deps.database, () => restOf(deps, reason))
   if (resting) return resting
   let outcome: RoundOutcome = { kind: 'done', again: true }
   for (let round = 0; round < MAX_ROUNDS && outcome.kind === 'done' && outcome.again; round++) {
     // A round is repeatable as a whole: what it sent is marked, and a repeat of it changes nothing on the server.
-    outcome = await withReopen(world.database, () => syncRound(world))
+    outcome = await withReopen(deps.database, () => syncRound(deps))
   }
   return outcome
 }
 
-async function restOf(world: SyncWorld, reason: Reason): Promise<RoundOutcome | undefined> {
+async function restOf(deps: SyncDeps, reason: Reason): Promise<RoundOutcome | undefined> {
   if (reason === 'asked') return undefined
-  const state = await requireSyncState(world.database, world.clock)
+  const state = await requireSyncState(deps.database, deps.clock)
   if (state.halt) return { kind: 'halt', halt: state.halt }
-  if (state.trouble && state.nextAttemptAt > world.clock.now()) {
+  if (state.trouble && state.nextAttemptAt > deps.clock.now()) {
     return { kind: 'wait', trouble: state.trouble, until: state.nextAttemptAt }
   }
   return undefined

@@ -7,9 +7,9 @@ import type { BknRow, RecordedRow } from '../storage/rows.ts'
 import { keepRecords } from '../storage/recorded.ts'
 import type { CallFailure } from './http.ts'
 import type { TaskOutcome } from './channel.ts'
-import type { SyncWorld } from './world.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
-export type RecordWorld = Pick<SyncWorld, 'database' | 'alone'> & {
+export type RecordDeps = Pick<SyncDeps, 'database' | 'alone'> & {
   readonly post: (
     request: RequestOf<'syncRecords'>,
   ) => Promise<Result<ResponseOf<'syncRecords'>, CallFailure>>
@@ -24,12 +24,12 @@ const MAX_ROUNDS = 400
  * Tells the server what this device learned of e-Kinerja, and hears what the person's others did. A recording never
  * changes, so there is nothing to mark as under way: what was not acknowledged is simply told again.
  */
-export async function recordRound(world: RecordWorld): Promise<TaskOutcome> {
-  const outcome = await world.alone(() => rounds(world))
+export async function recordRound(deps: RecordDeps): Promise<TaskOutcome> {
+  const outcome = await deps.alone(() => rounds(deps))
   return outcome ?? { kind: 'elsewhere' }
 }
 
-async function rounds({ database, post }: RecordWorld): Promise<TaskOutcome> {
+async function rounds({ database, post }: RecordDeps): Promise<TaskOutcome> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const heard = await heardSoFar(database)
     const rows = await unsentOf(database).limit(MAX_SENT).toArray()

@@ -5,7 +5,7 @@ import { requireSyncState } from '../storage/sync-state.ts'
 import { readAnswer, type Answer } from './answer.ts'
 import { applyAnswer } from './apply.ts'
 import { chooseBatch } from './batch.ts'
-import type { SyncWorld } from './world.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 export type RoundOutcome =
   /** Answered and taken in; `again` when the server or the outbox has more. */
@@ -14,33 +14,33 @@ export type RoundOutcome =
   | { readonly kind: 'halt'; readonly halt: Halt }
 
 /** One round: one request, one answer, one transaction. */
-export async function syncRound(world: SyncWorld): Promise<RoundOutcome> {
-  const { state, batch } = await markSent(world)
+export async function syncRound(deps: SyncDeps): Promise<RoundOutcome> {
+  const { state, batch } = await markSent(deps)
   const request: SyncRequest = {
     protocol: PROTOCOL,
     deviceId: state.deviceId,
-    person: world.database.personId,
+    person: deps.database.personId,
     epoch: state.epoch,
     cursor: state.cursor,
     mutations: batch.map((row) => row.mutation),
   }
-  const answer = await ask(world, request)
+  const answer = await ask(deps, request)
   switch (answer.kind) {
     case 'answered':
-      return takeIn(world, batch, answer)
+      return takeIn(deps, batch, answer)
     case 'too-large':
-      return shrink(world, batch)
+      return shrink(deps, batch)
     case 'wait':
-      return backOff(world, answer)
+      return backOff(deps, answer)
     case 'halt':
-      await world.database.meta.update('sync', { halt: answer.halt })
+      await deps.database.meta.update('sync', { halt: answer.halt })
       return { kind: 'halt', halt: answer.halt }
   }
 }
 
 /** The mark is on disk before the request leaves: a tab that dies in mid-request knows what the server may know. */
-function markSent(world: SyncWorld): Promise<{ state: SyncState; batch: OutboxRow[] }> {
-  const { database, clock } = world
+function markSent(deps: SyncDeps): Promise<{ state: SyncState; batch: OutboxRow[] }> {
+  const { database, clock } = deps
   return database.transaction('rw', database.outbox, database.meta, async () => {
     const state = await requireSyncState(database, clock)
     const outbox = await database.outbox.orderBy('seq').toArray()
@@ -52,9 +52,9 @@ function markSent(world: SyncWorld): Promise<{ state: SyncState; batch: OutboxRo
   })
 }
 
-async function ask(world: SyncWorld, request: SyncRequest): Promise<Answer> {
+async function ask(deps: SyncDeps, request: SyncRequest): Promise<Answer> {
   try {
-    const response = await world.post(JSON.stringify(request))
+    const response = await deps.post(JSON.stringify(request))
     return await readAnswer(
       response,
       request.mutations.map((mutation) => mutation.id),
@@ -66,18 +66,18 @@ async function ask(world: SyncWorld, request: SyncRequest): Promise<Answer> {
 }
 
 async function takeIn(
-  world: SyncWorld,
+  deps: SyncDeps,
   batch: readonly OutboxRow[],
   { response }: Extract<Answer, { kind: 'answered' }>,
 ): Promise<RoundOutcome> {
-  const { database, clock } = world
+  const { database, clock } = deps
   const taken = await applyAnswer({ database, clock, batch, response })
   return { kind: 'done', again: taken.kind === 'superseded' || response.more || taken.hasLeft }
 }
 
 /** Nothing of a refused body was applied. New ones go first; what was once sent stays together until it cannot. */
-async function shrink(world: SyncWorld, batch: readonly OutboxRow[]): Promise<RoundOutcome> {
-  const { database } = world
+async function shrink(deps: SyncDeps, batch: readonly OutboxRow[]): Promise<RoundOutcome> {
+  const { database } = deps
   const unsent = batch.filter((row) => row.sent === 0)
   const isAllOld = unsent.length === 0
   const limit =
@@ -91,14 +91,14 @@ async function shrink(world: SyncWorld, batch: readonly OutboxRow[]): Promise<Ro
     await database.meta.update('sync', { batchLimit: Math.max(1, Math.floor(limit)) })
   })
   // One mutation alone is too large for something on the way: no hot loop.
-  return batch.length > 1 ? { kind: 'done', again: true } : backOff(world, { trouble: 'server' })
+  return batch.length > 1 ? { kind: 'done', again: true } : backOff(deps, { trouble: 'server' })
 }
 
 async function backOff(
-  world: SyncWorld,
+  deps: SyncDeps,
   why: { readonly trouble: Trouble; readonly retryAfterMs?: number },
 ): Promise<RoundOutcome> {
-  const { database, clock, chance } = world
+  const { database, clock, chance } = deps
   const state = await requireSyncState(database, clock)
   const failures = state.failures + 1
   const until = clock.now() + retryDelayMs(failures, chance(), why.retryAfterMs)

@@ -8,7 +8,7 @@ import { createEntry } from '../data/entries.ts'
 import { countUnsentFiles, keepFile, listFiles, retryFiles, sweepFiles } from '../storage/files.ts'
 import { aloneInPage } from './alone.ts'
 import { judgePut } from './put-file.ts'
-import { uploadRound, type PutAnswer, type UploadWorld } from './upload.ts'
+import { uploadRound, type PutAnswer, type UploadDeps } from './upload.ts'
 
 const DAY_MS = 86_400_000
 const name = (digit: string) => `${digit.repeat(64)}.jpg`
@@ -33,7 +33,7 @@ afterEach(() => database.close())
 let ids = 0
 const clock = { now: () => now, newId: () => `id-${++ids}` }
 const round = () => {
-  const world: UploadWorld = {
+  const deps: UploadDeps = {
     database,
     clock,
     alone: aloneInPage(),
@@ -42,7 +42,7 @@ const round = () => {
       return answers.shift() ?? { kind: 'stored' }
     },
   }
-  return uploadRound(world)
+  return uploadRound(deps)
 }
 const keep = (file: string) =>
   keepFile(database, { name: file, bytes: new Uint8Array([1, 2, 3]) }, now)

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@jejak/shared/api/problem'
 import type { FileBytesRow } from '../storage/rows.ts'
 import { promoteCited } from '../storage/files.ts'
 import type { TaskOutcome } from './channel.ts'
-import type { SyncWorld } from './world.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 /** What came back for one file. Anything that is not the server's own word is no answer. */
 export type PutAnswer =
@@ -11,7 +11,7 @@ export type PutAnswer =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'wait'; readonly retryAfterMs?: number }
 
-export type UploadWorld = Pick<SyncWorld, 'database' | 'clock' | 'alone'> & {
+export type UploadDeps = Pick<SyncDeps, 'database' | 'clock' | 'alone'> & {
   readonly put: (file: FileBytesRow) => Promise<PutAnswer>
 }
 
@@ -19,12 +19,12 @@ export type UploadWorld = Pick<SyncWorld, 'database' | 'clock' | 'alone'> & {
  * Sends the files that saved entries cite, one after the other. There is nothing to resume and nothing to mark as
  * under way: a file is named by its bytes, so sending it again is the same as sending it once.
  */
-export async function uploadRound(world: UploadWorld): Promise<TaskOutcome> {
-  const outcome = await world.alone(() => send(world))
+export async function uploadRound(deps: UploadDeps): Promise<TaskOutcome> {
+  const outcome = await deps.alone(() => send(deps))
   return outcome ?? { kind: 'elsewhere' }
 }
 
-async function send({ database, clock, put }: UploadWorld): Promise<TaskOutcome> {
+async function send({ database, clock, put }: UploadDeps): Promise<TaskOutcome> {
   await promoteCited(database)
   for (const name of await database.files.where('state').equals('waiting').primaryKeys()) {
     const file = await database.fileBytes.get(name)

@@ -5,14 +5,14 @@ import type { JejakDatabase } from '../../storage/database.ts'
 import { aloneInBrowser } from '../alone.ts'
 import type { Channel } from '../channel.ts'
 import { putFile } from '../put-file.ts'
-import { uploadRound, type UploadWorld } from '../upload.ts'
+import { uploadRound, type UploadDeps } from '../upload.ts'
 
 /** The file that is on its way, and how much of it has left. */
 export const uploading = signal<{ readonly name: string; readonly fraction: number } | null>(null)
 
 /** A person's evidence files, one after the other. */
 export function filesChannel(database: JejakDatabase, clock: ClockAndIds): Channel {
-  const world: UploadWorld = {
+  const deps: UploadDeps = {
     database,
     clock,
     alone: aloneInBrowser(`${database.personId}-files`),
@@ -28,7 +28,7 @@ export function filesChannel(database: JejakDatabase, clock: ClockAndIds): Chann
       return waiting > 0 ? 0 : undefined
     },
     run: async () => {
-      const outcome = await uploadRound(world)
+      const outcome = await uploadRound(deps)
       uploading.value = null
       return outcome
     },

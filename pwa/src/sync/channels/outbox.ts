@@ -1,14 +1,14 @@
 import type { Channel } from '../channel.ts'
 import { runSync, type RunOutcome } from '../engine.ts'
-import type { SyncWorld } from '../world.ts'
+import type { SyncDeps } from '../sync-deps.ts'
 
 /** The person's own changes and decisions, and what the server says to them: one exchange. */
-export const outboxChannel = (world: SyncWorld): Channel<RunOutcome> => ({
+export const outboxChannel = (deps: SyncDeps): Channel<RunOutcome> => ({
   name: 'outbox',
   due: async () => {
-    const waiting = await world.database.outbox.toArray()
+    const waiting = await deps.database.outbox.toArray()
     const free = waiting.filter((row) => row.conflict === null)
     return free.length > 0 ? Math.min(...free.map((row) => row.holdUntil)) : undefined
   },
-  run: (reason) => runSync(world, reason),
+  run: (reason) => runSync(deps, reason),
 })

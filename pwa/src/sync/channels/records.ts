@@ -3,11 +3,11 @@ import { countUnsentRecords } from '../../storage/recorded.ts'
 import { aloneInBrowser } from '../alone.ts'
 import type { Channel } from '../channel.ts'
 import { call } from '../http.ts'
-import { recordRound, type RecordWorld } from '../records.ts'
+import { recordRound, type RecordDeps } from '../records.ts'
 
 /** "Tercatat di BKN", the same on all of the person's devices. */
 export function recordsChannel(database: JejakDatabase): Channel {
-  const world: RecordWorld = {
+  const deps: RecordDeps = {
     database,
     alone: aloneInBrowser(`${database.personId}-records`),
     post: (request) => call('syncRecords', request),
@@ -15,6 +15,6 @@ export function recordsChannel(database: JejakDatabase): Channel {
   return {
     name: 'records',
     due: async () => ((await countUnsentRecords(database)) > 0 ? 0 : undefined),
-    run: () => recordRound(world),
+    run: () => recordRound(deps),
   }
 }

@@ -5,7 +5,7 @@ import { locale, t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 
 /** One decision, and the way to its entry. */
-export function Letter({
+export function DecisionItem({
   entry,
   zone,
   isNew,

@@ -2,7 +2,7 @@ import type { JejakDatabase } from '../storage/database.ts'
 import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 
 /** All the engine needs of the outside. The fuzz hands in a server in the same process and a broken network. */
-export type SyncWorld = {
+export type SyncDeps = {
   readonly database: JejakDatabase
   readonly clock: ClockAndIds
   /** A number in [0, 1). */
