@@ -19,6 +19,7 @@ import { say } from '../ui/toast.tsx'
 import { QuickPlan } from './quick-plan.tsx'
 import { QuickPreview } from './quick-preview.tsx'
 import { toQuickContent, type Picks } from './quick-content.ts'
+import { TwoDays } from './two-days.tsx'
 import { useQuickLine, type Fill } from './use-quick-line.ts'
 import { useRanked } from './use-ranked.ts'
 import { r } from '../screen/routine-text.ts'
@@ -73,30 +74,31 @@ export function QuickAdd({
     setFull(false)
     void forget()
   }
+  const make = async (contents: readonly EntryContent[], saying: string) => {
+    try {
+      const ids = await makeAll(context, contents)
+      // Only a choice of their own teaches anything.
+      if (picks.planId && contents[0]) await remember(context, contents[0])
+      clear()
+      say(saying, { label: t('action.undo'), run: () => takeBack(ids) })
+    } catch (error) {
+      if (!isQuotaExceeded(error)) throw error
+      setFull(true)
+    }
+  }
+  const takeBack = (ids: readonly string[]) => {
+    setLine(line)
+    void unmakeAll(context, ids).then((isWhole) =>
+      say(isWhole ? r('quick.undone') : t('entry.tooLate')),
+    )
+  }
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
     input.current?.focus()
     if (!content) return
-    try {
-      const ids = await makeAll(context, [content])
-      // Only a choice of their own teaches anything.
-      if (picks.planId) await remember(context, content)
-      clear()
-      const [from, to] = [content.start, content.end].map((at) => formatTime(at, locale.value))
-      say(r('quick.added', { from: from ?? '', to: to ?? '' }), {
-        label: t('action.undo'),
-        run: () => {
-          setLine(line)
-          void unmakeAll(context, ids).then((isWhole) =>
-            say(isWhole ? r('quick.undone') : t('entry.tooLate')),
-          )
-        },
-      })
-    } catch (error) {
-      if (!isQuotaExceeded(error)) throw error
-      setFull(true)
-    }
+    const [from, to] = [content.start, content.end].map((at) => formatTime(at, locale.value))
+    await make([content], r('quick.added', { from: from ?? '', to: to ?? '' }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || line === '') return
@@ -141,6 +143,16 @@ export function QuickAdd({
         isTried={isTried}
         onPick={setPicks}
       />
+      {read.kind === 'unclear' && (
+        <TwoDays
+          day={day}
+          line={line}
+          onMake={(contents) => {
+            input.current?.focus()
+            void make(contents, r('quick.twoDaysAdded'))
+          }}
+        />
+      )}
       {said && (
         <QuickPlan
           choices={choices}

@@ -19,6 +19,8 @@ export const routine: Record<keyof typeof source, string> = {
   'quick.planLater': 'Choose later',
   'quick.planNone': 'No rencana aksi fits well enough. Choose one later, when you edit the draft.',
   'quick.added': 'Draft added: {from}–{to}.',
+  'quick.twoDays': 'Note two activities: {first} and {second}',
+  'quick.twoDaysAdded': 'Two drafts added, one for each date.',
   'quick.undone': 'Draft taken back.',
   'quick.unclear.no-text': 'Write what was done as well, for example “attended roll call”.',
   'quick.unclear.backwards': 'The end is before the start. Write for example “08.00–09.00”.',

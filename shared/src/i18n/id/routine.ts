@@ -18,6 +18,8 @@ export const routine = {
   'quick.planLater': 'Pilih nanti',
   'quick.planNone': 'Tidak ada rencana aksi yang cukup cocok. Pilih nanti saat mengubah draf.',
   'quick.added': 'Draf ditambahkan: {from}–{to}.',
+  'quick.twoDays': 'Catat dua kegiatan: {first} dan {second}',
+  'quick.twoDaysAdded': 'Dua draf ditambahkan, satu untuk tiap tanggal.',
   'quick.undone': 'Draf diurungkan.',
   'quick.unclear.no-text': 'Tulis juga apa yang dikerjakan, misalnya “mengikuti apel”.',
   'quick.unclear.backwards':

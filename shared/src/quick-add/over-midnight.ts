@@ -1,0 +1,43 @@
+import type { Interval } from '../calendar/interval.ts'
+import { understand, type Understood } from '../suggest/understand.ts'
+
+/** Work that begins on one day and ends on the next, as the two entries it becomes (DESIGN §7: an entry lies in one day). */
+export type OverMidnight = {
+  readonly said: Understood
+  /** Until midnight of the day it began on. */
+  readonly before: Interval
+  /** From midnight of the day after. */
+  readonly after: Interval
+}
+
+/** A night's duty; more than that is a slip of the finger in a time. */
+const LONGEST = 16 * 60
+const DAY_MINUTES = 1440
+const RANGE = /(\d{1,2})[.:](\d{2})\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*(\d{1,2})[.:](\d{2})/i
+
+/**
+ * "22.00–02.00 jaga" or "pukul 23.00 jaga 3 jam" as two stretches; undefined for a line that does not pass midnight,
+ * or passes it by more than a night. What is offered is never made without a yes.
+ */
+export function readOverMidnight(line: string): OverMidnight | undefined {
+  const range = RANGE.exec(line)
+  if (range) {
+    const [start, end] = [minuteOf(range[1], range[2]), minuteOf(range[3], range[4])]
+    const said = understand(line.replace(range[0], ' ').trim(), null)
+    return parted(said, start, end)
+  }
+  const said = understand(line, null)
+  if (said.start === undefined || said.minutes === undefined || said.end !== undefined) {
+    return undefined
+  }
+  return parted(said, said.start, said.start + said.minutes - DAY_MINUTES)
+}
+
+function parted(said: Understood, start: number, end: number): OverMidnight | undefined {
+  const isNight = end < start && end > 0 && start < DAY_MINUTES
+  if (!isNight || DAY_MINUTES - start + end > LONGEST || said.text === '') return undefined
+  return { said, before: { start, end: DAY_MINUTES }, after: { start: 0, end } }
+}
+
+const minuteOf = (hours: string | undefined, minutes: string | undefined): number =>
+  Number(hours) * 60 + Number(minutes)
