@@ -19,9 +19,12 @@ export const testDeps = (db: Database): ServerDeps => ({
   db,
   now: () => Date.now(),
   random,
-  seal: createSeal(random(32), random),
+  seal: createSeal(KEY, random),
   files: createFileStore(FILES, random),
 })
+
+/** One for the process: what an agency was made with is checked with the same. */
+const KEY = random(32)
 
 /** Made at the first write, so most tests never have it. */
 const FILES = join(tmpdir(), `jejak-test-files-${process.pid}`)

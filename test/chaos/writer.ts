@@ -37,7 +37,11 @@ export async function writeUntilDown(
         mutationId: result.id,
         entryId: mutations[at]!.entryId,
         version: result.version,
-        result: JSON.stringify({ status: 'applied', version: result.version }),
+        result: JSON.stringify({
+          status: 'applied',
+          version: result.version,
+          ...(result.receipt && { receipt: result.receipt }),
+        }),
       })
     }
   }

@@ -1,6 +1,7 @@
 import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { toDay } from '@jejak/shared/calendar/day'
 import type { Period } from '@jejak/shared/skp/skp'
+import { createSeal } from '@jejak/server/platform/secrets/seal'
 import { saveSkp } from '@jejak/server/skp/skp'
 import { createChance } from './chance.ts'
 import type { ServerWorld } from './server-world.ts'
@@ -101,7 +102,7 @@ export async function makeAgency({ db, newId }: ServerWorld): Promise<Agency> {
     const { bytes } = createChance(1)
     const saved = await saveSkp(
       tx,
-      { db, now: () => START_MS, random: bytes },
+      { db, now: () => START_MS, random: bytes, seal: createSeal(bytes(32), bytes) },
       { instansiId, personId: owner, sessionId: '' },
       {
         id: newId(),

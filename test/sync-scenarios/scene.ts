@@ -1,4 +1,5 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
+import { dropKept } from '@jejak/server/test/kept'
 import { createEntry, saveEntry } from '@jejak/pwa/data/entries'
 import { toContent } from '@jejak/pwa/storage/same'
 import { getShown } from '@jejak/pwa/storage/views'
@@ -95,6 +96,7 @@ export const lost = (): never => {
 
 /** The server as it comes back from a backup that was made before any of this. */
 export async function restoreEmpty(): Promise<void> {
+  await dropKept(server.db)
   const here = ['instansi_id', '=', agency.instansiId] as const
   await server.db.write(async (tx) => {
     for (const table of ['entry', 'entry_history', 'ledger', 'bkn_record'] as const) {

@@ -3,6 +3,7 @@ import type { Change } from '@jejak/shared/sync/conflict'
 import type { Act } from '@jejak/shared/review/transition'
 import { insertRow } from '../platform/db/compile-once.ts'
 import type { Tx } from '../platform/db/database.ts'
+import type { EntryHistoryTable } from '../platform/db/work-tables.ts'
 
 const isField = (name: string): name is ContentField =>
   (CONTENT_FIELDS as readonly string[]).includes(name)
@@ -40,10 +41,11 @@ export type HistoryLine = {
   readonly at: number
 }
 
-export async function appendHistory(tx: Tx, line: HistoryLine): Promise<void> {
+/** Appends the line and returns it as it was written. */
+export async function appendHistory(tx: Tx, line: HistoryLine): Promise<EntryHistoryTable> {
   // Taking an entry away touches everything in it: another device that still edits it must be asked.
   const fields = line.act === 'remove' ? CONTENT_FIELDS : Object.keys(line.patch)
-  await insertRow(tx, 'entry_history', {
+  const row = {
     instansi_id: line.instansiId,
     entry_id: line.entryId,
     version: line.version,
@@ -53,5 +55,7 @@ export async function appendHistory(tx: Tx, line: HistoryLine): Promise<void> {
     patch: JSON.stringify(line.patch),
     fields: fields.join(','),
     at: line.at,
-  })
+  }
+  await insertRow(tx, 'entry_history', row)
+  return row
 }

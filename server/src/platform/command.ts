@@ -1,6 +1,6 @@
 import type { ContentField } from '@jejak/shared/entry/entry'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
-import type { Rejection } from '@jejak/shared/sync/protocol'
+import type { Receipt, Rejection } from '@jejak/shared/sync/protocol'
 import type { Actor, ServerDeps } from './server-deps.ts'
 import type { Tx } from './db/database.ts'
 import type { FeedTable } from './db/work-tables.ts'
@@ -9,7 +9,7 @@ import type { RowKindName } from './feed-rows.ts'
 /** Who sent a command, from which device, and the transaction in which it is applied. */
 export type CommandSource = {
   readonly tx: Tx
-  readonly deps: Pick<ServerDeps, 'db' | 'now' | 'random'>
+  readonly deps: Pick<ServerDeps, 'db' | 'now' | 'random' | 'seal'>
   readonly actor: Pick<Actor, 'instansiId' | 'personId'>
   readonly deviceId: string
 }
@@ -19,11 +19,12 @@ export type CommandContext = CommandSource & {
   readonly feed: FeedTable
   /** Epoch milliseconds: one instant for everything the command writes. */
   readonly at: number
+  readonly mutationId: string
 }
 
 /** What is kept of an outcome. Rows are attached when it is answered, so the ledger holds nobody's words. */
 export type Outcome =
-  | { readonly status: 'applied'; readonly version: number }
+  | { readonly status: 'applied'; readonly version: number; readonly receipt?: Receipt }
   | { readonly status: 'conflict'; readonly fields: readonly ContentField[] }
   | { readonly status: 'rejected'; readonly code: Rejection }
 

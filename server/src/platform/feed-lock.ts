@@ -10,7 +10,13 @@ const feedLocked = compileOnce((tx, param) => feedOf(tx, param).forUpdate())
 const feedMoved = compileOnce((tx, param) =>
   tx
     .updateTable('feed')
-    .set({ seq: param, audit_seq: param, audit_hash: param })
+    .set({
+      seq: param,
+      audit_seq: param,
+      audit_hash: param,
+      sealed_from: param,
+      seal_mark: param,
+    })
     .where('instansi_id', '=', param)
     .where('person_id', '=', param),
 )
@@ -34,6 +40,8 @@ export async function lockFeed(
     seq: 0,
     audit_seq: 0,
     audit_hash: GENESIS,
+    sealed_from: null,
+    seal_mark: null,
   }
   await insertRow(tx, 'feed', fresh)
   return fresh
@@ -41,6 +49,6 @@ export async function lockFeed(
 
 /** Stores the feed's number and the head of its audit chain. Only under `lockFeed`, in the same transaction. */
 export async function saveFeed(tx: Tx, feed: FeedTable): Promise<void> {
-  const { seq, audit_seq, audit_hash, instansi_id, person_id } = feed
-  await feedMoved(tx, [seq, audit_seq, audit_hash, instansi_id, person_id])
+  const { seq, audit_seq, audit_hash, sealed_from, seal_mark, instansi_id, person_id } = feed
+  await feedMoved(tx, [seq, audit_seq, audit_hash, sealed_from, seal_mark, instansi_id, person_id])
 }

@@ -14,6 +14,7 @@ import { addWorkingDays } from '../calendar/working-day.ts'
 import { onEntry, type LockedEntry } from '../entries/commands/on-entry.ts'
 import { gateOf } from '../entries/commands/owner-facts.ts'
 import { persistTransition } from '../entries/commands/persist-transition.ts'
+import { planWordsOf } from '../skp/plan-words.ts'
 import { rejected, type CommandContext, type Outcome } from '../platform/command.ts'
 
 type Decide = Extract<Mutation, { kind: 'review.decide' }>
@@ -59,6 +60,7 @@ async function persistDecision(
   }: LockedEntry & { readonly hat: Approver; readonly status: EntryTable['status'] },
 ): Promise<Outcome> {
   const { tx, actor, feed, at } = context
+  const plan = await planWordsOf(tx, row)
   const decision: EntryDecision = {
     act: mutation.act,
     comment: mutation.comment,
@@ -67,6 +69,7 @@ async function persistDecision(
     at,
     seq: feed.audit_seq + 1,
     day: toDay(row.day),
+    ...(plan && { plan }),
   }
   const after: EntryTable = {
     ...row,
@@ -83,30 +86,27 @@ async function persistDecision(
           )
         : null,
   }
-  const version = await persistTransition(context, {
+  const { version, receipt } = await persistTransition(context, {
     act: mutation.act,
     patch: {},
     before: row,
     after,
-  })
-  await tx
-    .insertInto('decision')
-    .values({
+    decision: {
       instansi_id: row.instansi_id,
       owner_id: row.owner_id,
       seq: decision.seq,
       entry_id: row.id,
-      version,
       act: mutation.act,
       person_id: actor.personId,
       assignment_post_id: hat.postId,
       acting_as: decision.actingAs,
       comment: mutation.comment,
       at,
-    })
-    .execute()
+      plan: plan && JSON.stringify(plan),
+    },
+  })
   await refreshDaySummaries(tx, instansi, row.owner_id, [row.day])
-  return { status: 'applied', version }
+  return { status: 'applied', version, receipt }
 }
 
 const PREFIX = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' } as const

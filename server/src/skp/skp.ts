@@ -44,7 +44,7 @@ export type SkpRefusal =
  */
 export async function saveSkp(
   tx: Tx,
-  deps: Pick<ServerDeps, 'db' | 'now' | 'random'>,
+  deps: Pick<ServerDeps, 'db' | 'now' | 'random' | 'seal'>,
   actor: Actor,
   saving: Saving,
 ): Promise<Result<Skp, SkpRefusal>> {
@@ -65,13 +65,15 @@ export async function saveSkp(
 
   const version = saving.baseVersion + 1
   await storeSkp(tx, actor, { ...saving, version, isNew: !before })
-  const head = await appendAudit(tx, deps.random, feed, {
+  const head = await appendAudit(tx, deps, feed, {
     objectId: saving.id,
     act: 'skp.save',
     personId,
     version,
     at: deps.now(),
     content: saving.content,
+    lines: null,
+    mutationId: null,
   })
   await saveFeed(tx, { ...feed, ...head })
   return ok({ id: saving.id, version, ...saving.content })

@@ -25,7 +25,9 @@ export async function applyCommand(source: CommandSource, mutation: Mutation): P
   const located = deps.db.engine === 'sqlite' ? seen : await handler.locate(source, mutation)
   // Somebody else made the object meanwhile: their feed is not locked, and for this actor it did not exist.
   const isOurs = located.ownerId === seen.ownerId
-  const outcome = isOurs ? await located.apply({ ...source, feed, at }) : rejected('not-found')
-  await record(tx, key, outcome, at)
+  const outcome: Outcome = isOurs
+    ? await located.apply({ ...source, feed, at, mutationId: mutation.id })
+    : rejected('not-found')
+  await record(tx, deps.seal, key, outcome, at)
   return outcome
 }

@@ -1,15 +1,21 @@
 import * as v from 'valibot'
 import type { ContentField } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import { REJECTIONS } from '@jejak/shared/sync/protocol'
+import { ReceiptSchema, REJECTIONS } from '@jejak/shared/sync/protocol'
 import { CONTENT_FIELDS } from '@jejak/shared/entry/entry'
 import type { Outcome } from '../platform/command.ts'
 import { compileOnce, insertRow } from '../platform/db/compile-once.ts'
 import type { Tx } from '../platform/db/database.ts'
+import type { LedgerTable } from '../platform/db/work-tables.ts'
 import { canonicalJson, sha256 } from '../platform/secrets/hash.ts'
+import type { Seal } from '../platform/secrets/seal.ts'
 
 const OutcomeSchema = v.variant('status', [
-  v.object({ status: v.literal('applied'), version: v.number() }),
+  v.object({
+    status: v.literal('applied'),
+    version: v.number(),
+    receipt: v.exactOptional(ReceiptSchema),
+  }),
   v.object({
     status: v.literal('conflict'),
     fields: v.array(v.picklist(CONTENT_FIELDS as readonly [ContentField, ...ContentField[]])),
@@ -44,9 +50,19 @@ export async function recall(tx: Tx, key: Key): Promise<Outcome | undefined> {
   return v.parse(OutcomeSchema, JSON.parse(row.result))
 }
 
+/** What the seal of a line covers: all of it. */
+export const ledgerText = ({ seal: _seal, ...line }: LedgerTable): string =>
+  `ledger\n${canonicalJson(line)}`
+
 /** Stores the outcome under the mutation's id for ever. */
-export async function record(tx: Tx, key: Key, outcome: Outcome, at: number): Promise<void> {
-  await insertRow(tx, 'ledger', {
+export async function record(
+  tx: Tx,
+  seal: Pick<Seal, 'sealRecord'>,
+  key: Key,
+  outcome: Outcome,
+  at: number,
+): Promise<void> {
+  const line = {
     instansi_id: key.instansiId,
     person_id: key.personId,
     mutation_id: key.mutation.id,
@@ -54,5 +70,7 @@ export async function record(tx: Tx, key: Key, outcome: Outcome, at: number): Pr
     digest: digestOf(key.mutation),
     result: JSON.stringify(outcome),
     at,
-  })
+    seal: null,
+  }
+  await insertRow(tx, 'ledger', { ...line, seal: seal.sealRecord(ledgerText(line)) })
 }

@@ -117,7 +117,13 @@ function toResult(
   if (!outcome) return { id, status: 'blocked' }
   switch (outcome.status) {
     case 'applied':
-      return { id, status: 'applied', version: outcome.version, entry }
+      return {
+        id,
+        status: 'applied',
+        version: outcome.version,
+        entry,
+        ...(outcome.receipt && { receipt: outcome.receipt }),
+      }
     case 'rejected':
       return { id, status: 'rejected', code: outcome.code, entry }
     case 'conflict':

@@ -44,6 +44,14 @@ const contentFields = {
 export const EntryContentSchema = v.strictObject(contentFields)
 export const EntryPatchSchema = v.partial(v.strictObject(contentFields))
 
+/** The words of a plan when something was decided under it: they stay, whatever becomes of the plan. */
+export const PlanWordsSchema = v.object({
+  rencanaAksi: v.string(),
+  rhk: v.string(),
+  period: v.object({ name: v.string(), from: v.string(), to: v.string() }),
+})
+export type PlanWords = v.InferOutput<typeof PlanWordsSchema>
+
 export const STATUSES = ['draft', 'submitted', 'approved', 'returned'] as const
 
 /**
@@ -60,6 +68,8 @@ export const EntryDecisionSchema = v.object({
   seq: v.number(),
   /** The day of the entry that was decided on: where a returned one may be corrected. Older servers do not say it. */
   day: v.optional(DaySchema),
+  /** What was decided under. Older servers do not say it. */
+  plan: v.exactOptional(PlanWordsSchema),
 })
 
 export const EntrySchema = v.object({

@@ -42,6 +42,19 @@ export type Rejection = (typeof REJECTIONS)[number]
 
 const fieldName = v.picklist(CONTENT_FIELDS as readonly [ContentField, ...ContentField[]])
 
+/**
+ * Proof that an act stands in the record of whose work it is: the number and hash of its link. Whoever keeps it can
+ * show later that the record was not rewritten; it holds no words.
+ */
+export const ReceiptSchema = v.object({
+  owner: UuidSchema,
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Epoch milliseconds, by the server's clock. */
+  time: v.number(),
+})
+export type Receipt = v.InferOutput<typeof ReceiptSchema>
+
 export const ResultSchema = v.variant('status', [
   v.object({
     id: UuidSchema,
@@ -49,6 +62,8 @@ export const ResultSchema = v.variant('status', [
     version: v.number(),
     /** The entry after the act, for a supervisor who has no feed of it; null for its owner. */
     entry: v.nullable(ReviewEntrySchema),
+    /** Of a submit or a decision. Older servers give none. */
+    receipt: v.exactOptional(ReceiptSchema),
   }),
   v.object({
     id: UuidSchema,

@@ -22,11 +22,17 @@ export function shrinkDemo(dataDir: string): void {
     .join(', ')
   const database = new DatabaseSync(join(dataDir, 'jejak.sqlite'))
   database.exec('pragma foreign_keys = 1')
+  // They refuse what is done here; a frozen database has them again.
+  const keepers = database
+    .prepare("select name, sql from sqlite_master where type = 'trigger'")
+    .all() as { name: string; sql: string }[]
+  for (const { name } of keepers) database.exec(`drop trigger ${name}`)
   for (const table of WORK) database.exec(`delete from ${table}`)
   for (const table of PLANS)
     database.exec(`delete from ${table} where owner_id not in (${planners})`)
   for (const table of OF_PEOPLE)
     database.exec(`delete from ${table} where person_id not in (${ids})`)
   database.exec(`delete from person where id not in (${ids})`)
+  for (const keeper of keepers) database.exec(keeper.sql)
   database.close()
 }

@@ -55,11 +55,11 @@ export async function applyOwnerCommand(
   if (fields.length > 0) return { status: 'conflict', fields }
 
   const after: EntryTable = { ...row, ...change(row), status: next.value }
-  const version = await persistTransition(context, { act, patch, before: row, after })
+  const { version, receipt } = await persistTransition(context, { act, patch, before: row, after })
   if (row.status !== 'draft' || after.status !== 'draft') {
     await refreshDaySummaries(tx, instansi, row.owner_id, [row.day, after.day])
   }
-  return { status: 'applied', version }
+  return { status: 'applied', version, ...(act === 'submit' && { receipt }) }
 }
 
 const periodFacts =

@@ -1,9 +1,10 @@
 import type { EntryPatch } from '@jejak/shared/entry/entry'
 import type { Act } from '@jejak/shared/review/transition'
+import type { Receipt } from '@jejak/shared/sync/protocol'
 import { appendAudit } from '../../platform/audit/chain.ts'
 import { insertRow } from '../../platform/db/compile-once.ts'
-import type { EntryTable } from '../../platform/db/work-tables.ts'
-import { toContent } from '../entry-row.ts'
+import type { DecisionTable, EntryTable } from '../../platform/db/work-tables.ts'
+import { sealedContent, sealedLines } from '../sealed-content.ts'
 import type { CommandContext } from '../../platform/command.ts'
 import { saveFeed } from '../../platform/feed-lock.ts'
 import { appendHistory } from '../history.ts'
@@ -14,13 +15,17 @@ type Transition = {
   /** Null when the act creates the entry. */
   readonly before: EntryTable | null
   readonly after: EntryTable
+  /** The line of a decision, written with the act; its version is the one the act makes. */
+  readonly decision?: Omit<DecisionTable, 'version'>
 }
 
-/** Writes an act that was allowed: the row with its next version, history, audit link, feed. Returns the version. */
+type Written = { readonly version: number; readonly receipt: Receipt }
+
+/** Writes an act that was allowed: the row with its next version, history, decision, sealed link, feed. */
 export async function persistTransition(
-  { tx, deps, actor, deviceId, feed, at }: CommandContext,
-  { act, patch, before, after }: Transition,
-): Promise<number> {
+  { tx, deps, actor, deviceId, feed, at, mutationId }: CommandContext,
+  { act, patch, before, after, decision }: Transition,
+): Promise<Written> {
   const version = (before?.version ?? 0) + 1
   const row = { ...after, version, feed_seq: feed.seq + 1 }
   if (before) {
@@ -36,7 +41,7 @@ export async function persistTransition(
   } else {
     await insertRow(tx, 'entry', row)
   }
-  await appendHistory(tx, {
+  const history = await appendHistory(tx, {
     instansiId: row.instansi_id,
     entryId: row.id,
     version,
@@ -46,14 +51,19 @@ export async function persistTransition(
     patch,
     at,
   })
-  const head = await appendAudit(tx, deps.random, feed, {
+  const decided = decision ? { ...decision, version } : null
+  if (decided) await insertRow(tx, 'decision', decided)
+  const head = await appendAudit(tx, deps, feed, {
     objectId: row.id,
     act,
     personId: actor.personId,
     version,
     at,
-    content: { ...toContent(row), status: row.status, removed: row.removed === 1 },
+    content: sealedContent(row),
+    lines: sealedLines(history, decided),
+    mutationId,
   })
   await saveFeed(tx, { ...feed, ...head, seq: row.feed_seq })
-  return version
+  const { audit_seq: seq, audit_hash: hash } = head
+  return { version, receipt: { owner: row.owner_id, seq, hash, time: at } }
 }

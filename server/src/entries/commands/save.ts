@@ -32,7 +32,7 @@ async function createEntry(context: CommandContext, { entryId, patch }: Save): P
   const content = wholeContent(patch)
   if (!content) return rejected('incomplete')
   const after = blankRow(context, entryId, content)
-  const version = await persistTransition(context, {
+  const { version } = await persistTransition(context, {
     act: 'save',
     patch: content,
     before: null,

@@ -1,10 +1,12 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { onBothEngines } from '../../../test/databases.ts'
 import type { AuditTable } from '../db/work-tables.ts'
 import { makeId } from '../../../test/agency.ts'
 import { content, decide, save, submit } from '../../../test/client.ts'
 import { stopClock } from '../../../test/clock.ts'
+import { dropKept } from '../../../test/kept.ts'
 import { useOffice } from '../../../test/office.ts'
+import { sealedContent } from '../../entries/sealed-content.ts'
 import { contentHash, verifyChain } from './chain.ts'
 
 stopClock()
@@ -13,6 +15,7 @@ onBothEngines('the audit chain', (open) => {
   const office = useOffice(open)
   let entryId: string
 
+  beforeAll(() => dropKept(office.deps.db))
   // Link 1 is Ani's plan; then save, submit and the approval.
   beforeEach(async () => {
     entryId = makeId()
@@ -69,8 +72,13 @@ onBothEngines('the audit chain', (open) => {
   })
 
   test('proves what was written to whoever still has it, and holds no word of it', async () => {
-    const [, link] = await links()
-    const stood = { ...content(office.agency), status: 'draft', removed: false }
+    const link = (await links()).at(-1)
+    const row = await office.deps.db.read
+      .selectFrom('entry')
+      .selectAll()
+      .where('id', '=', entryId)
+      .executeTakeFirstOrThrow()
+    const stood = sealedContent(row)
     expect(contentHash(link!.salt, stood)).toBe(link!.content_hash)
     expect(contentHash(link!.salt, { ...stood, text: 'Lain' })).not.toBe(link!.content_hash)
     expect(JSON.stringify(await links())).not.toContain(content(office.agency).text)

@@ -3,6 +3,7 @@ import type { Tx } from '../db/database.ts'
 import type { AuditTable, FeedTable } from '../db/work-tables.ts'
 import { canonicalJson, sha256 } from '../secrets/hash.ts'
 import { randomText, type Random } from '../secrets/random-text.ts'
+import type { Seal } from '../secrets/seal.ts'
 
 export type AuditAct = {
   readonly objectId: string
@@ -12,10 +13,18 @@ export type AuditAct = {
   readonly at: number
   /** What the object holds after the act. Only its salted hash is kept. */
   readonly content: unknown
+  /** The lines written beside the object: its history, and the decision. Only their salted hash is kept. */
+  readonly lines: unknown
+  /** As the ledger knows it; null for an act that is no mutation. */
+  readonly mutationId: string | null
 }
 
 /** The first link has nothing before it. */
 export const GENESIS = '0'.repeat(64)
+
+export type Head = Pick<FeedTable, 'audit_seq' | 'audit_hash' | 'sealed_from' | 'seal_mark'>
+/** Chance for the salt, and the key. */
+type Sealing = { readonly random: Random; readonly seal: Pick<Seal, 'sealRecord'> }
 
 /**
  * One more link in the owner's chain. Each person has a chain of their own: acts on one person's work are already
@@ -24,10 +33,10 @@ export const GENESIS = '0'.repeat(64)
  */
 export async function appendAudit(
   tx: Tx,
-  random: Random,
+  { random, seal }: Sealing,
   head: FeedTable,
   act: AuditAct,
-): Promise<Pick<FeedTable, 'audit_seq' | 'audit_hash'>> {
+): Promise<Head> {
   const salt = randomText(random, 15)
   const link = {
     instansi_id: head.instansi_id,
@@ -41,24 +50,64 @@ export async function appendAudit(
     salt,
     content_hash: contentHash(salt, act.content),
     prev_hash: head.audit_hash,
+    act_hash: contentHash(salt, act.lines),
+    mutation_id: act.mutationId,
   }
   const hash = linkHash(link)
-  await insertRow(tx, 'audit', { ...link, hash })
-  return { audit_seq: link.seq, audit_hash: hash }
+  await insertRow(tx, 'audit', { ...link, hash, seal: seal.sealRecord(linkText(hash)) })
+  const began = head.sealed_from ?? link.seq
+  return {
+    audit_seq: link.seq,
+    audit_hash: hash,
+    sealed_from: began,
+    seal_mark: head.sealed_from === null ? seal.sealRecord(markText(head, began)) : head.seal_mark,
+  }
 }
 
 export const contentHash = (salt: string, content: unknown): string =>
   sha256(`${salt}\n${canonicalJson(content)}`)
 
+/** The hash covers every column and the hash before it, so a seal over it covers the chain up to here. */
+export const linkText = (hash: string): string => `audit\n${hash}`
+
+/** Where the seals of a chain begin. */
+export const markText = (
+  { instansi_id, person_id }: Pick<FeedTable, 'instansi_id' | 'person_id'>,
+  began: number,
+): string => `sealed-from\n${instansi_id}\n${person_id}\n${began}`
+
 /** The hash over every column but the salt: erasing the salt must not break the chain. */
-function linkHash(link: Omit<AuditTable, 'hash'>): string {
-  const { salt: _salt, ...sealed } = link
-  return sha256(canonicalJson(sealed))
+export function linkHash(link: Omit<AuditTable, 'hash' | 'seal'>): string {
+  const { salt: _salt, act_hash, mutation_id, ...rest } = link
+  // A link of before sealing has neither, and its hash was made without them.
+  return sha256(canonicalJson(act_hash === null ? rest : { ...rest, act_hash, mutation_id }))
 }
 
 export type ChainFault = { readonly seq: number; readonly fault: 'missing' | 'changed' | 'cut' }
 
-/** Walks one person's chain. Null when it is whole; otherwise the first link that is not, and why. */
+/**
+ * Walks one person's links, in their order, up to the head. Null when the hashes hold; otherwise the first link that
+ * does not. Whoever can write the database can make hashes that hold: seals are `verifyRecords`.
+ */
+export function findBreak(
+  links: readonly AuditTable[],
+  head: Pick<FeedTable, 'audit_seq' | 'audit_hash'> | undefined,
+): ChainFault | null {
+  let before = { seq: 0, hash: GENESIS }
+  for (const link of links) {
+    const { hash, seal: _seal, ...rest } = link
+    if (link.seq !== before.seq + 1) return { seq: before.seq + 1, fault: 'missing' }
+    if (link.prev_hash !== before.hash || linkHash(rest) !== hash) {
+      return { seq: link.seq, fault: 'changed' }
+    }
+    before = { seq: link.seq, hash }
+  }
+  const isCut =
+    (head?.audit_seq ?? 0) !== before.seq || (head?.audit_hash ?? GENESIS) !== before.hash
+  return isCut ? { seq: before.seq + 1, fault: 'cut' } : null
+}
+
+/** `findBreak` on what the database holds of one person. */
 export async function verifyChain(
   tx: Tx,
   instansiId: string,
@@ -71,22 +120,11 @@ export async function verifyChain(
     .where('owner_id', '=', ownerId)
     .orderBy('seq')
     .execute()
-  let before = { seq: 0, hash: GENESIS }
-  for (const link of links) {
-    const { hash, ...rest } = link
-    if (link.seq !== before.seq + 1) return { seq: before.seq + 1, fault: 'missing' }
-    if (link.prev_hash !== before.hash || linkHash(rest) !== hash) {
-      return { seq: link.seq, fault: 'changed' }
-    }
-    before = { seq: link.seq, hash }
-  }
   const head = await tx
     .selectFrom('feed')
     .select(['audit_seq', 'audit_hash'])
     .where('instansi_id', '=', instansiId)
     .where('person_id', '=', ownerId)
     .executeTakeFirst()
-  const isCut =
-    (head?.audit_seq ?? 0) !== before.seq || (head?.audit_hash ?? GENESIS) !== before.hash
-  return isCut ? { seq: before.seq + 1, fault: 'cut' } : null
+  return findBreak(links, head)
 }

@@ -2,10 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { sql } from 'kysely'
+import { Kysely, sql, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database, Work } from './database.ts'
+import { migrations } from './migrations/all.ts'
+import { toKyselyDatabase } from './node-sqlite.ts'
 import { openFile } from './open.ts'
+import type { Tables } from './tables.ts'
 import { requireDurable } from './sqlite.ts'
 import { onBothEngines } from '../../../test/databases.ts'
 import { isUnavailable } from './unavailable.ts'
@@ -83,6 +87,15 @@ describe('a SQLite file', () => {
   })
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
   const file = () => join(dataDir, 'jejak.sqlite')
+  /** The file as an older version left it. */
+  const migrateTo = async (name: string) => {
+    const connection = new DatabaseSync(file())
+    const dialect = new SqliteDialect({ database: toKyselyDatabase(connection) })
+    const provider = { getMigrations: async () => migrations('sqlite') }
+    const old = new Kysely<Tables>({ dialect })
+    await new Migrator({ db: old, provider }).migrateTo(name)
+    await old.destroy()
+  }
 
   test('is opened with every commit on the disk', async () => {
     const db = await openFile({ dataDir, now: Date.now })
@@ -117,18 +130,13 @@ describe('a SQLite file', () => {
   })
 
   test('is backed up before it changes, and only then', async () => {
-    await (await openFile({ dataDir, now: () => 1 })).close()
-    await (await openFile({ dataDir, now: () => 2 })).close()
-    expect(readdirSync(dataDir)).not.toContain('backups')
+    await migrateTo('0005-evidence-files')
     const connection = new DatabaseSync(file())
-    // As if the last migration were still to come.
-    connection.exec(`
-      drop table bkn_record;
-      update heartbeat set at = 7;
-      delete from kysely_migration where name like '0006%'`)
+    connection.exec('update heartbeat set at = 7')
     connection.close()
     await (await openFile({ dataDir, now: () => 3 })).close()
     const name = 'before-0006-bkn-records-3.sqlite'
+    await (await openFile({ dataDir, now: () => 4 })).close()
     expect(readdirSync(join(dataDir, 'backups'))).toEqual([name])
     const migrated = new DatabaseSync(file())
     expect(migrated.prepare('select at from heartbeat').get()).toEqual({ at: 7 })

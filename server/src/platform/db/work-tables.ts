@@ -55,6 +55,8 @@ export type DecisionTable = {
   acting_as: string
   comment: string
   at: number
+  /** JSON of `PlanWords`: the plan as it read when it was decided. Null before sealing, or without a plan. */
+  plan: string | null
 }
 
 export type DaySummaryTable = {
@@ -76,6 +78,10 @@ export type FeedTable = {
   seq: number
   audit_seq: number
   audit_hash: string
+  /** The first link of the chain that carries a seal; null while all are of before. */
+  sealed_from: number | null
+  /** The seal over that number: without it the links of before could be told to reach further. */
+  seal_mark: string | null
 }
 
 export type LedgerTable = {
@@ -88,6 +94,8 @@ export type LedgerTable = {
   /** JSON of the result, without any entry in it. */
   result: string
   at: number
+  /** Over all other columns; null before sealing. */
+  seal: string | null
 }
 
 export type AuditTable = {
@@ -104,6 +112,12 @@ export type AuditTable = {
   content_hash: string
   prev_hash: string
   hash: string
+  /** Salted hash of the lines of history and decision that belong to the act; null before sealing. */
+  act_hash: string | null
+  /** The mutation that did it, as the ledger knows it; null where there was none. */
+  mutation_id: string | null
+  /** The seal over the link, made with a key that is not in the database; null before sealing. */
+  seal: string | null
 }
 
 /** A *berkas bukti* whose bytes are on the disk. What an entry cites and has no row here has not come yet. */

@@ -11,9 +11,29 @@ export type Seal = {
   /** A short proof that this server issued a value. */
   sign(text: string): string
   isSigned(text: string, signature: string): boolean
+  /** The seal of a record, with the number of the key it was made with: `1.<HMAC>`. */
+  sealRecord(text: string): string
+  /** False when the text or the seal was changed, or made without the key of that number. */
+  isRecordSeal(text: string, seal: string): boolean
 }
 
-export function createSeal(key: Uint8Array, random: (count: number) => Uint8Array): Seal {
+/**
+ * All that is done with the secret key. `retired` are keys of before, oldest first: what they sealed is still checked,
+ * and new records are sealed with the present one.
+ */
+export function createSeal(
+  key: Uint8Array,
+  random: (count: number) => Uint8Array,
+  retired: readonly Uint8Array[] = [],
+): Seal {
+  const recordKeys = [...retired, key].map((each) =>
+    createHmac('sha256', each).update('records').digest(),
+  )
+  const newest = recordKeys.length
+  const recordSeal = (text: string, version: number): string | null => {
+    const own = recordKeys[version - 1]
+    return own ? `${version}.${createHmac('sha256', own).update(text).digest('base64url')}` : null
+  }
   const signingKey = createHmac('sha256', key).update('signing').digest()
   const sign = (text: string) => createHmac('sha256', signingKey).update(text).digest('base64url')
   return {
@@ -34,10 +54,17 @@ export function createSeal(key: Uint8Array, random: (count: number) => Uint8Arra
       return Buffer.concat([body, decipher.final()]).toString('utf8')
     },
     sign,
-    isSigned(text, signature) {
-      const wanted = Buffer.from(sign(text))
-      const given = Buffer.from(signature)
-      return wanted.length === given.length && timingSafeEqual(wanted, given)
+    isSigned: (text, signature) => isSame(sign(text), signature),
+    sealRecord: (text) => recordSeal(text, newest) ?? '',
+    isRecordSeal(text, seal) {
+      const wanted = recordSeal(text, Number(seal.split('.', 1)[0]))
+      return wanted !== null && isSame(wanted, seal)
     },
   }
+}
+
+function isSame(one: string, other: string): boolean {
+  const wanted = Buffer.from(one)
+  const given = Buffer.from(other)
+  return wanted.length === given.length && timingSafeEqual(wanted, given)
 }

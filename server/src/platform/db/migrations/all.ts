@@ -6,6 +6,8 @@ import { work } from './0003-work.ts'
 import { traces } from './0004-traces.ts'
 import { evidenceFiles } from './0005-evidence-files.ts'
 import { bknRecords } from './0006-bkn-records.ts'
+import { sealedRecords } from './0007-sealed-records.ts'
+import { keptRecords } from './0008-kept-records.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -15,4 +17,6 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0004-traces': traces(engine),
   '0005-evidence-files': evidenceFiles(engine),
   '0006-bkn-records': bknRecords(engine),
+  '0007-sealed-records': sealedRecords(),
+  '0008-kept-records': keptRecords(engine),
 })

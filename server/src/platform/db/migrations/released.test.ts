@@ -12,6 +12,8 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0004-traces': '634359f2666be04e16f1ad9abe7d00cdbae2cceb33d557944a51896afbdda5b0',
   '0005-evidence-files': '58e5e4b840b2fdf4533fc5341004eaea487087652fa45245bdc1efe925aaae49',
   '0006-bkn-records': '01b18adbaf61ead0057ee0e5a778cc6d8fd746ebb92d6494f38851586eed7b19',
+  '0007-sealed-records': 'bd55a504fc60aa11b227fe1f9f47bcb8796e1cdd07c59423318456d3698ddd31',
+  '0008-kept-records': '948edae090b947ec4a25cc052097db1880927369a15fa4beafad5e2047a23cf4',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 

@@ -1,0 +1,16 @@
+import { sql } from 'kysely'
+import type { Database } from '../src/platform/db/database.ts'
+
+const TABLES = ['audit', 'decision', 'entry_history', 'entry'] as const
+
+/** What an administrator who means harm does first: takes away the triggers that keep records as they were written. */
+export async function dropKept({ engine, write }: Database): Promise<void> {
+  await write(async (tx) => {
+    for (const table of TABLES) {
+      for (const act of ['update', 'delete', ...(engine === 'postgres' ? ['truncate'] : [])]) {
+        const on = engine === 'postgres' ? ` on ${table}` : ''
+        await sql.raw(`drop trigger if exists ${table}_kept_${act}${on}`).execute(tx)
+      }
+    }
+  })
+}
