@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createText } from '@jejak/shared/i18n/text'
 import { server as sentences } from '@jejak/shared/i18n/id/server'
-import { readConfig } from './config.ts'
+import { readConfig, type Config } from './config.ts'
+import { verifyCommand } from './records/verify-command.ts'
 import { startServer, type StartOptions } from './start-server.ts'
 
 const STOP_WITHIN_MS = 10_000
@@ -10,9 +11,37 @@ const STOP_WITHIN_MS = 10_000
 const t = createText(sentences, 'id')
 const root = resolve(import.meta.dirname, '../..')
 
-const config = readConfig({ env: process.env, flags: process.argv.slice(2), root })
-if (config.ok) await start({ config: config.value }).catch(stopWith)
-else stopWith(new Error(config.reason))
+const random = (count: number) => new Uint8Array(randomBytes(count))
+const say = (text: string) => void process.stdout.write(`${text}\n`)
+
+const { isVerifying, receiptFile, flags } = splitFlags(process.argv.slice(2))
+const config = readConfig({ env: process.env, flags, root })
+if (!config.ok) stopWith(new Error(config.reason))
+else if (isVerifying) await verify(config.value)
+else await start({ config: config.value }).catch(stopWith)
+
+/** `--verify [--receipt <file>]` is another errand than to serve. */
+function splitFlags(all: readonly string[]) {
+  const at = all.indexOf('--receipt')
+  const isVerifying = all.includes('--verify')
+  const isReceipt = (index: number) => isVerifying && at >= 0 && (index === at || index === at + 1)
+  return {
+    isVerifying,
+    receiptFile: isVerifying && at >= 0 ? all[at + 1] : undefined,
+    flags: all.filter((flag, index) => flag !== '--verify' && !isReceipt(index)),
+  }
+}
+
+async function verify({ dataDir, databaseUrl }: Config) {
+  const place = { dataDir, url: databaseUrl, now: () => Date.now() }
+  try {
+    process.exitCode = await verifyCommand({ place, receiptFile, random, say, t })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${t('verify.failed', { reason })}\n`)
+    process.exitCode = 1
+  }
+}
 
 /** The real clock, chance, console and signals; everything else is `startServer`. */
 async function start({ config: found }: Pick<StartOptions, 'config'>) {
@@ -20,8 +49,8 @@ async function start({ config: found }: Pick<StartOptions, 'config'>) {
     config: found,
     root,
     now: () => Date.now(),
-    random: (count) => new Uint8Array(randomBytes(count)),
-    say: (text) => void process.stdout.write(`${text}\n`),
+    random,
+    say,
     log: (line) => void process.stdout.write(`${JSON.stringify(line)}\n`),
     complain,
     terminal: process.stdin,

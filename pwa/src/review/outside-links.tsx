@@ -25,7 +25,7 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
             >
               <Icon name="link" />
               <span>
-                {item.title || hostOf(item.url)} <span class="quiet">{hostOf(item.url)}</span>
+                {hostOf(item.url)} <span class="quiet">{pathOf(item.url)}</span>
               </span>
             </button>
           </li>
@@ -59,4 +59,12 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
       )}
     </>
   )
+}
+
+const PATH_SHOWN = 40
+
+/** What tells two links of one host apart. Titles do not travel: they would say how a link was found. */
+function pathOf(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname.slice(1) : ''
+  return path.length > PATH_SHOWN ? `${path.slice(0, PATH_SHOWN)}…` : path
 }

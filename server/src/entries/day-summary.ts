@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { daysBetween, dayAt, toDay, type Day } from '@jejak/shared/calendar/day'
 import { workingDayOf } from '../calendar/working-day.ts'
+import { asSubmitted } from './queries/submitted.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Instansi } from '../org/instansi.ts'
 
@@ -16,15 +17,18 @@ export async function refreshDaySummary(
   instansi: Instansi,
   { personId, day }: { readonly personId: string; readonly day: Day },
 ): Promise<void> {
-  const rows = await tx
+  const standing = await tx
     .selectFrom('entry')
-    .select(['status', 'start_minute', 'end_minute', 'submitted_at'])
+    .selectAll()
     .where('instansi_id', '=', instansi.id)
     .where('owner_id', '=', personId)
     .where('day', '=', day)
     .where('removed', '=', 0)
     .where('status', '!=', 'draft')
     .execute()
+  // A supervisor reads these figures: what is being corrected counts as it was handed in.
+  const submitted = await asSubmitted(tx, instansi.id, standing)
+  const rows = submitted.filter((row) => row.day === day)
   const minutes = (status?: string) =>
     rows
       .filter((row) => status === undefined || row.status === status)

@@ -4,8 +4,10 @@ import {
   EntryDecisionSchema,
   EvidenceSchema,
   type Entry,
+  type Evidence,
   type EntryContent,
 } from '@jejak/shared/entry/entry'
+import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 
@@ -63,8 +65,17 @@ export const toEntry = (row: EntryTable): Entry => ({
   decision: row.decision === null ? null : v.parse(EntryDecisionSchema, JSON.parse(row.decision)),
 })
 
-/** The entry as a supervisor reads it: nobody is judged by their tools. */
+/**
+ * The entry as a supervisor reads it: nobody is judged by their tools. Where a link came from would tell a captured one
+ * from a typed one, and so would its title, which capture takes from the page and typing from the address.
+ */
 export function toReviewEntry(row: EntryTable): ReviewEntry {
   const { origin: _origin, ...entry } = toEntry(row)
-  return entry
+  return { ...entry, evidence: entry.evidence.map(toReviewEvidence) }
 }
+
+const toReviewEvidence = ({ url, title }: Evidence): Evidence => ({
+  url,
+  title: fileNameOf(url) === undefined ? '' : title,
+  scope: 'unknown',
+})

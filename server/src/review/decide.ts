@@ -8,6 +8,7 @@ import type { Approver } from '../access/approvers.ts'
 import { can, reviewerOf } from '../access/can.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { toReviewEntry } from '../entries/entry-row.ts'
+import { asSubmitted } from '../entries/queries/submitted.ts'
 import { refreshDaySummaries } from '../entries/day-summary.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import { addWorkingDays } from '../calendar/working-day.ts'
@@ -126,5 +127,6 @@ async function showReviewed(
     .where('instansi_id', '=', actor.instansiId)
     .where('id', 'in', [...visible])
     .execute()
-  return new Map(rows.map((row) => [row.id, toReviewEntry(row)]))
+  const submitted = await asSubmitted(tx, actor.instansiId, rows)
+  return new Map(submitted.map((row) => [row.id, toReviewEntry(row)]))
 }

@@ -116,7 +116,7 @@ async function readAround(
     .where('person_id', 'in', owners)
     .where('day', 'in', days)
     .execute()
-  // Drafts stay the owner's own business: an overlap with one would give its time away.
+  // Drafts and corrections stay the owner's own business: an overlap with one would give its time away.
   const sameDay = await tx
     .selectFrom('entry')
     .select(['id', 'owner_id', 'day', 'start_minute as start', 'end_minute as end', 'text'])
@@ -124,7 +124,7 @@ async function readAround(
     .where('owner_id', 'in', owners)
     .where('day', 'in', days)
     .where('removed', '=', 0)
-    .where('status', '!=', 'draft')
+    .where('status', 'in', ['submitted', 'approved'])
     .execute()
   return {
     periods: await listPeriods(tx, instansi.id),

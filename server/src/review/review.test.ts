@@ -41,6 +41,59 @@ onBothEngines('review', (open) => {
     expect(items[0]!.dayTotal.filled).toBe(60)
   })
 
+  test('a typed link and a captured one look the same to the supervisor', async () => {
+    const url = 'https://docs.google.com/d/1'
+    const typed = { scope: 'unknown', title: 'docs.google.com', url } as const
+    const captured = { url, title: 'Laporan - Google Dokumen', scope: 'self' } as const
+    await submitted({ evidence: [typed] })
+    await submitted({ start: 600, end: 660, evidence: [captured] })
+    const { items } = await queueOf(sri)
+    const shown = items.map(({ entry }) => JSON.stringify(entry.evidence))
+    expect(shown).toHaveLength(2)
+    expect(shown[1]).toBe(shown[0])
+  })
+
+  test('a correction that was not submitted is seen by nobody else, whatever they ask', async () => {
+    const id = await submitted()
+    const other = await submitted({ start: 600, end: 660, text: 'Menyusun surat undangan' })
+    await sri.act(decide(id, 2, 'return', 'Lengkapi'))
+    await ani.act(save(id, 3, { text: 'Rahasia', start: 610, end: 655, quantity: 7 }))
+    const answer = await sri.act(decide(id, 3, 'approve'))
+    expect(answer).toMatchObject({
+      status: 'rejected',
+      entry: { text: 'Menyusun laporan bulanan', start: 480, end: 540, version: 3 },
+    })
+    await ani.act(save(other, 2, { quantity: 2 }))
+    const { items } = await queueOf(sri)
+    expect(items.map(({ entry, problems }) => [entry.id, problems])).toEqual([[other, []]])
+    const { people } = await teamOf(sri, '2026-11-17')
+    expect(people.find((person) => person.name === 'ani')).toMatchObject({
+      filled: 120,
+      returned: 60,
+    })
+    expect(JSON.stringify([answer, items, people])).not.toMatch(/Rahasia|610|655/)
+  })
+
+  test('what is decided keeps the words of its plan, and what comes after has the new ones', async () => {
+    const id = await submitted()
+    await sri.act(decide(id, 2, 'approve'))
+    const list = (await (await ani.get('/api/skp')).json()) as {
+      skp: { id: string; version: number }[]
+    }
+    const { id: skpId, version, ...old } = list.skp[0]!
+    const text = JSON.stringify(old).replaceAll('Menyusun dokumen November', 'Lain sama sekali')
+    const put = { id: skpId, baseVersion: version, content: JSON.parse(text) as unknown }
+    expect((await ani.send('PUT', '/api/skp', put)).status).toBe(200)
+    const { rows } = await ani.sync([])
+    expect(rows.find((row) => row.id === id)?.decision?.plan).toMatchObject({
+      rencanaAksi: 'Menyusun dokumen November',
+      rhk: 'Tersusunnya dokumen',
+      period: { from: '2026-11-01', to: '2026-11-30' },
+    })
+    await submitted({ start: 600, end: 660 })
+    expect((await queueOf(sri)).items[0]?.plan?.rencanaAksi).toBe('Lain sama sekali')
+  })
+
   test('an approval is told to both sides and counted on the day', async () => {
     const id = await submitted()
     expect(await sri.act(decide(id, 2, 'approve'))).toMatchObject({
