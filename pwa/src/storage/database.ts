@@ -10,6 +10,7 @@ import type {
   MemoryRow,
   OutboxRow,
   QueueRow,
+  ReceiptRow,
   RecordedRow,
   RejectedRow,
   SettingRow,
@@ -39,6 +40,7 @@ export class JejakDatabase extends Dexie {
   declare fileBytes: Table<FileBytesRow, string>
   declare bkn: Table<BknRow, string>
   declare recorded: Table<RecordedRow, string>
+  declare receipts: Table<ReceiptRow, [string, number]>
 
   readonly personId: string
 

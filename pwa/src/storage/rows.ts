@@ -7,7 +7,7 @@ import type { QueueItem } from '@jejak/shared/review/queue'
 import type { Answer, Template } from '@jejak/shared/templates/template'
 import type { Skp } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { Rejection } from '@jejak/shared/sync/protocol'
+import type { Receipt, Rejection } from '@jejak/shared/sync/protocol'
 
 export type OutboxRow = {
   /** Order of intent. Never reused, so that re-offered rows can have their old place back. */
@@ -96,6 +96,8 @@ export type BknRow =
   | { key: 'heard'; epoch: string; cursor: number }
 /** "Tercatat di BKN": one row for each entry as it was filled; `sent` once the server has it. */
 export type RecordedRow = BknRecord & { id: string; entryId: string; day: string; sent: 0 | 1 }
+/** Proof of an act on an entry, own or decided on. No words in it: it is shown to whoever doubts the record. */
+export type ReceiptRow = Receipt & { entryId: string }
 export type SettingRow = { key: string; value: unknown }
 
 export type Halt = 'sign-in' | 'upgrade' | 'refused'

@@ -19,12 +19,13 @@ export const SCHEMA = {
   files: { 3: 'name, state' },
   fileBytes: { 3: 'name' },
   bkn: { 4: 'key' },
+  receipts: { 6: '[owner+seq], entryId' },
   recorded: { 4: 'id, entryId, day', 5: 'id, entryId, day, sent' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<number, string>>>>>
 
 export type TableName = keyof typeof SCHEMA
 
-export const VERSIONS = [1, 2, 3, 4, 5] as const
+export const VERSIONS = [1, 2, 3, 4, 5, 6] as const
 
 /** What a version adds or changes, as Dexie takes it. */
 export function schemaOf(version: (typeof VERSIONS)[number]): Record<string, string> {

@@ -43,6 +43,7 @@ async function fillAll(): Promise<void> {
     files: { name: 'a.jpg', size: 1, state: 'waiting', code: null, addedAt: NOW, sentAt: null },
     fileBytes: { name: 'a.jpg', bytes: new TextEncoder().encode('in-fileBytes') },
     bkn: { key: 'handed', taken: 1, known: 1, at: NOW, note: 'in-bkn' },
+    receipts: { owner: 'o', seq: 1, hash: 'in-receipts', time: NOW, entryId: 'e' },
     recorded: { id: 'b', entryId: 'e', day: '2026-11-27', sent: 0, stamp: 'in-recorded' },
   }
   for (const name of TABLE_NAMES) await database.table(name).add(rows[name])
@@ -71,6 +72,7 @@ test('signing out with work unsent leaves no name of a team, and what the work n
     'meta',
     'files',
     'fileBytes',
+    'receipts',
     'recorded',
   ])
 })

@@ -67,6 +67,8 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
   fileBytes: { atSignOut: 'keep', inExport: { leftOut: 'in `files`, as base64' } },
   // Together with `recorded`: how far this device has heard must not outlive what it heard.
   bkn: { atSignOut: 'delete', inExport: 'bkn' },
+  // Numbers and hashes: proof for the person, and it names nobody.
+  receipts: { atSignOut: 'keep', inExport: 'receipts' },
   recorded: {
     atSignOut: dropSentRecords,
     inExport: 'recordedInBkn',

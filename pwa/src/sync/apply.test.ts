@@ -51,6 +51,15 @@ describe('an answer', () => {
     })
   })
 
+  test('leaves the receipt of an act on the device, and none for a server that gives none', async () => {
+    const receipt = { owner: 'o', seq: 4, hash: 'a'.repeat(64), time: 5 }
+    await createEntry(device.context, 'e', contentOf())
+    await exchange(() => ({ ...applied(), receipt }))
+    await createEntry(device.context, 'f', contentOf())
+    await exchange(applied)
+    expect(await device.database.receipts.toArray()).toEqual([{ ...receipt, entryId: 'e' }])
+  })
+
   test('never lets an older row paint over a newer one', async () => {
     await device.database.entries.put(rowOf('e', { version: 5, text: 'Baru' }))
     await exchange(applied, { rows: [rowOf('e', { version: 4, text: 'Lama' })] })

@@ -33,8 +33,8 @@ export function applyAnswer({
   readonly batch: readonly OutboxRow[]
   readonly response: SyncResponse
 }): Promise<Taken> {
-  const { entries, outbox, acknowledged, rejected, queue, meta, files } = database
-  const tables = [entries, outbox, acknowledged, rejected, queue, meta, files]
+  const { entries, outbox, acknowledged, rejected, queue, meta, files, receipts } = database
+  const tables = [entries, outbox, acknowledged, rejected, queue, meta, files, receipts]
   return database.transaction('rw', tables, async () => {
     const covered = new Set(batch.map((row) => row.id))
     const unanswered = await outbox.where('sent').equals(1).toArray()
@@ -79,6 +79,7 @@ async function takeResult(
     case 'applied':
       await database.outbox.delete(seq)
       await database.acknowledged.put({ ...row, seq, acknowledgedAt: now })
+      if (result.receipt) await database.receipts.put({ ...result.receipt, entryId: row.entryId })
       if (row.mutation.kind === 'review.decide') await database.queue.delete(row.entryId)
       return
     case 'conflict':

@@ -179,3 +179,24 @@ describe('what is decided first', () => {
     expect(found.orders).toMatchObject([{ stamp: stampOf(open), entry: { text: 'Lain' } }])
   })
 })
+
+test('what was approved goes out with the words and the period it was approved under', () => {
+  const decision = {
+    ...{ act: 'approve' as const, comment: '', by: 'Sri', actingAs: 'Kepala', at: 1, seq: 1 },
+    plan: {
+      rencanaAksi: 'Kata lama',
+      rhk: 'RHK lama',
+      period: { name: 'p2', from: '2025-11-16', to: '2025-12-15' },
+    },
+  }
+  // The plan was reworded afterwards, and its rencana aksi moved to another period.
+  const moved = { decision, planId: 'ra1' }
+  const { lines } = list([
+    entry('approved', { ...moved, status: 'approved' }),
+    entry('returned', { ...moved, status: 'returned', start: 600, end: 660 }),
+  ])
+  expect(lines.map(({ rencanaAksi, place }) => [rencanaAksi, place])).toEqual([
+    ['Kata lama', 'open'],
+    ['Menyusun laporan', 'outside'],
+  ])
+})

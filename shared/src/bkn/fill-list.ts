@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { decidedPlan } from '../entry/decided-plan.ts'
 import type { Entry } from '../entry/entry.ts'
 import { periodGate } from '../skp/period-gate.ts'
 import { periodOf } from '../skp/period.ts'
@@ -77,7 +78,7 @@ export function toFillList({
     const inItsTime = recorded === 'no' ? recordedInTimeOf(entry, records) : null
     const byDefault = isSent && recorded === 'no' && inItsTime === null && place === 'open'
     const isChosen = place !== 'outside' && (choices.chosen[entry.id] ?? byDefault)
-    const rencanaAksi = choice?.rencanaAksi ?? null
+    const rencanaAksi = (decidedPlan(entry) ?? choice)?.rencanaAksi ?? null
     const draft = toUnsettled(entry, rencanaAksi)
     const decided = decidedOf(draft, choices.settling[entry.id])
     return { entry, rencanaAksi, recorded, inItsTime, place, isChosen, draft, decided }
@@ -114,7 +115,11 @@ function placeOf(
   today: Day,
 ): FillLine['place'] {
   const period = periodOf(periods, entry.day)
-  if (!period || (choice && choice.periodId !== period.id)) return 'outside'
+  const decided = decidedPlan(entry)
+  const isElsewhere = decided
+    ? entry.day < decided.period.from || entry.day > decided.period.to
+    : choice !== undefined && choice.periodId !== period?.id
+  if (!period || isElsewhere) return 'outside'
   const gate = periodGate({ periods, day: entry.day, today, correction: null })
   return gate === 'open' ? 'open' : 'closed'
 }
