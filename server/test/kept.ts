@@ -4,8 +4,9 @@ import type { Database } from '../src/platform/db/database.ts'
 const TABLES = ['audit', 'decision', 'entry_history', 'entry'] as const
 
 /** What an administrator who means harm does first: takes away the triggers that keep records as they were written. */
-export async function dropKept({ engine, write }: Database): Promise<void> {
-  await write(async (tx) => {
+export async function dropKept(db: Database): Promise<void> {
+  const { engine } = db
+  await db.write(async (tx) => {
     for (const table of TABLES) {
       for (const act of ['update', 'delete', ...(engine === 'postgres' ? ['truncate'] : [])]) {
         const on = engine === 'postgres' ? ` on ${table}` : ''

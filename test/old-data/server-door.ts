@@ -7,13 +7,14 @@ import { Migrator } from 'kysely/migration'
 import { sql } from 'kysely'
 import { createApp } from '@jejak/server/app'
 import { verifyChain } from '@jejak/server/platform/audit/chain'
-import type { Database } from '@jejak/server/platform/db/database'
+import type { Database, Tx } from '@jejak/server/platform/db/database'
 import { migrate } from '@jejak/server/platform/db/migrate'
 import { migrations } from '@jejak/server/platform/db/migrations/all'
 import { openFile } from '@jejak/server/platform/db/open'
 import { createFileStore } from '@jejak/server/platform/file-store'
 import { loadKey } from '@jejak/server/platform/secrets/key-file'
 import { createSeal } from '@jejak/server/platform/secrets/seal'
+import { verifyRecords, type RecordsVerdict } from '@jejak/server/records/verify-records'
 import { frozenText, restoreDataFolder, type FrozenServer } from './frozen-server.ts'
 
 export const ORIGIN = 'http://localhost:8787'
@@ -25,6 +26,8 @@ export type OldServer = {
   readonly request: (path: string, init: RequestInit) => Promise<Response>
   /** Null when the person's audit chain is whole. */
   readonly chainFault: (instansiId: string, personId: string) => Promise<unknown>
+  /** What the records say: rows against chains, seals and heads. */
+  readonly verify: (tx?: Tx) => Promise<RecordsVerdict>
   readonly close: () => Promise<void>
 }
 
@@ -40,11 +43,12 @@ export async function openOldServer(
   const dataDir = mkdtempSync(join(tmpdir(), 'jejak-old-'))
   restoreDataFolder(dataDir, frozen)
   const db = openEmpty ? await loadRows(await openEmpty()) : await openFile({ dataDir, now })
+  const seal = createSeal(loadKey(join(dataDir, 'secret.key'), random), random)
   const app = createApp({
     db,
     now,
     random,
-    seal: createSeal(loadKey(join(dataDir, 'secret.key'), random), random),
+    seal,
     files: createFileStore(join(dataDir, 'files'), random),
     publicUrl: ORIGIN,
     setupToken: 'setup-token',
@@ -55,6 +59,7 @@ export async function openOldServer(
     db,
     request: async (path, init) => app.request(path, init),
     chainFault: (instansiId, personId) => verifyChain(db.read, instansiId, personId),
+    verify: (tx = db.read) => verifyRecords(tx, seal),
     close: async () => {
       await db.close()
       rmSync(dataDir, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { onBothEngines } from '@jejak/server/test/databases'
 import { generate } from 'otplib'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Exchange } from './freeze/client.ts'
 import { frozenPath, readFrozenRows, readFrozenServer } from './frozen-server.ts'
 import { readProfileFile } from './profile-file.ts'
@@ -45,6 +45,21 @@ onBothEngines('a server on the data of the version before', (openEmpty) => {
       ...(exchange.request === null ? {} : { body: JSON.stringify(body) }),
     })
 
+  /** What the records say after `tampering`, which is undone. Freezing took the acts of saving the plans: without them. */
+  const verdictAfter = async (tampering?: RawBuilder<unknown>) => {
+    const undo = Symbol('undo')
+    const found: Awaited<ReturnType<OldServer['verify']>>[] = []
+    const tried = server().db.write(async (tx) => {
+      await sql`delete from rencana_aksi`.execute(tx)
+      await sql`delete from skp`.execute(tx)
+      await tampering?.execute(tx)
+      found.push(await server().verify(tx))
+      throw undo
+    })
+    await expect(tried).rejects.toBe(undo)
+    return found[0]!
+  }
+
   test.each([...rows.keys()].filter(isOfPeople))(
     'keeps every row and every column of %s',
     async (table) => {
@@ -72,6 +87,16 @@ onBothEngines('a server on the data of the version before', (openEmpty) => {
     for (const { instansi_id: instansi, id } of people) {
       expect(await server().chainFault(String(instansi), String(id))).toBeNull()
     }
+  })
+
+  test('tells its old acts, which have no seal, from broken ones', async () => {
+    const before = rows.get('audit')?.length
+    expect(await verdictAfter()).toMatchObject({ fault: null, sealed: 0, before })
+    const broken = await verdictAfter(sql`update feed set audit_hash = 'x' where audit_seq > 0`)
+    expect(broken.fault).toMatchObject({ table: 'audit', why: 'cut' })
+    const changed = await verdictAfter(sql`update entry set quantity = 999, version = version + 1
+      where status = 'submitted'`)
+    expect(changed.fault).toMatchObject({ table: 'entry', why: 'changed' })
   })
 
   test('knows who is signed in by an old cookie', async () => {
@@ -173,6 +198,12 @@ onBothEngines('a server on the data of the version before', (openEmpty) => {
         expect(Number(lines[0]?.n)).toBe(before.length + mutations.length)
       },
     )
+
+    test('what it does after that is sealed, and what was before stays told apart', async () => {
+      const { fault, sealed, before } = await verdictAfter()
+      expect([fault, before]).toEqual([null, rows.get('audit')?.length])
+      expect(sealed).toBeGreaterThan(0)
+    })
 
     test('reads and recordings are answered with everything that was in them', async () => {
       const others = frozen.exchanges.filter(({ path }) => path !== '/api/sync')

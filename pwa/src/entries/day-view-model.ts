@@ -1,4 +1,4 @@
-import { decidedPlan } from '@jejak/shared/entry/decided-plan'
+import { planOf } from './plan-of.ts'
 import type { Day } from '@jejak/shared/calendar/day'
 import { hasStop, problems, type Problem } from '@jejak/shared/entry/problems'
 import type { Me, WorkingDay } from '@jejak/shared/org/me'
@@ -120,13 +120,4 @@ function nextSpan(
   const start = Math.min(1380, Math.max(from, ...entries.map((entry) => entry.end)))
   const end = until > start && until - start <= 240 ? until : start + 60
   return { start, end: Math.min(1440, end) }
-}
-
-/** What was decided keeps the words it was decided under; everything else reads as the plan does now. */
-function planOf(entry: ShownEntry, plan: readonly PlanChoice[]): PlanChoice | undefined {
-  const choice = plan.find(({ id }) => id === entry.planId)
-  const decided = decidedPlan(entry)
-  if (!decided || entry.planId === null) return choice
-  const { rencanaAksi, rhk } = decided
-  return { id: entry.planId, periodId: '', indikator: '', ...choice, rencanaAksi, rhk }
 }

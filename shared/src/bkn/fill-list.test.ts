@@ -182,7 +182,12 @@ describe('what is decided first', () => {
 
 test('what was approved goes out with the words and the period it was approved under', () => {
   const decision = {
-    ...{ act: 'approve' as const, comment: '', by: 'Sri', actingAs: 'Kepala', at: 1, seq: 1 },
+    act: 'approve' as const,
+    comment: '',
+    by: 'Sri',
+    actingAs: 'Kepala',
+    at: 1,
+    seq: 1,
     plan: {
       rencanaAksi: 'Kata lama',
       rhk: 'RHK lama',
