@@ -57,9 +57,21 @@ export async function insertSameRows(tx: Tx, body: unknown): Promise<void> {
     hash,
     hash,
     hash,
+    hash,
+    id,
+    hash,
   ]
   await run(`insert into audit values (${marks(audit.length)})`, audit)
-  const ledger = [instansiId, personId, id, entryId, hash, '{"status":"applied","version":1}', at]
+  const ledger = [
+    instansiId,
+    personId,
+    id,
+    entryId,
+    hash,
+    '{"status":"applied","version":1}',
+    at,
+    hash,
+  ]
   await run(`insert into ledger values (${marks(ledger.length)})`, ledger)
   await run('update feed set seq = seq where instansi_id = ? and person_id = ?', [
     instansiId,

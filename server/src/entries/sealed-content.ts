@@ -24,9 +24,9 @@ const ENTRY_COLUMNS = [
   'feed_seq',
 ] as const satisfies readonly (keyof EntryTable)[]
 
-/** What a link says about its entry: every column, by name, so that one added later does not change what was sealed. */
-export const sealedContent = (row: EntryTable): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(ENTRY_COLUMNS.map((column) => [column, row[column]]))
+/** What a link says about its entry: every column there is now, so that one added later does not change what was sealed. */
+export const sealedContent = (row: EntryTable): string =>
+  JSON.stringify(ENTRY_COLUMNS.map((column) => row[column]))
 
 /** What a link of before sealing said about its entry. */
 export const contentBeforeSealing = (row: EntryTable): Readonly<Record<string, unknown>> => ({
@@ -61,7 +61,8 @@ const DECISION_COLUMNS = [
 ] as const satisfies readonly (keyof DecisionTable)[]
 
 /** What a link says about the lines beside the entry: its history, and the decision with the words of the plan. */
-export const sealedLines = (history: EntryHistoryTable, decision: DecisionTable | null) => ({
-  history: HISTORY_COLUMNS.map((column) => history[column]),
-  decision: decision && DECISION_COLUMNS.map((column) => decision[column]),
-})
+export const sealedLines = (history: EntryHistoryTable, decision: DecisionTable | null): string =>
+  JSON.stringify([
+    HISTORY_COLUMNS.map((column) => history[column]),
+    decision && DECISION_COLUMNS.map((column) => decision[column]),
+  ])

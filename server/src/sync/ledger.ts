@@ -51,8 +51,17 @@ export async function recall(tx: Tx, key: Key): Promise<Outcome | undefined> {
 }
 
 /** What the seal of a line covers: all of it. */
-export const ledgerText = ({ seal: _seal, ...line }: LedgerTable): string =>
-  `ledger\n${canonicalJson(line)}`
+export const ledgerText = (line: LedgerTable): string =>
+  JSON.stringify([
+    'ledger',
+    line.instansi_id,
+    line.person_id,
+    line.mutation_id,
+    line.entry_id,
+    line.digest,
+    line.result,
+    line.at,
+  ])
 
 /** Stores the outcome under the mutation's id for ever. */
 export async function record(

@@ -78,9 +78,10 @@ onBothEngines('the audit chain', (open) => {
       .selectAll()
       .where('id', '=', entryId)
       .executeTakeFirstOrThrow()
-    const stood = sealedContent(row)
-    expect(contentHash(link!.salt, stood)).toBe(link!.content_hash)
-    expect(contentHash(link!.salt, { ...stood, text: 'Lain' })).not.toBe(link!.content_hash)
+    expect(contentHash(link!.salt, sealedContent(row))).toBe(link!.content_hash)
+    expect(contentHash(link!.salt, sealedContent({ ...row, text: 'Lain' }))).not.toBe(
+      link!.content_hash,
+    )
     expect(JSON.stringify(await links())).not.toContain(content(office.agency).text)
   })
 

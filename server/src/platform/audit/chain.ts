@@ -11,7 +11,7 @@ export type AuditAct = {
   readonly personId: string
   readonly version: number
   readonly at: number
-  /** What the object holds after the act. Only its salted hash is kept. */
+  /** What the object holds after the act, as text that is always the same or as JSON. Only its salted hash is kept. */
   readonly content: unknown
   /** The lines written beside the object: its history, and the decision. Only their salted hash is kept. */
   readonly lines: unknown
@@ -65,7 +65,7 @@ export async function appendAudit(
 }
 
 export const contentHash = (salt: string, content: unknown): string =>
-  sha256(`${salt}\n${canonicalJson(content)}`)
+  sha256(`${salt}\n${typeof content === 'string' ? content : canonicalJson(content)}`)
 
 /** The hash covers every column and the hash before it, so a seal over it covers the chain up to here. */
 export const linkText = (hash: string): string => `audit\n${hash}`
@@ -76,11 +76,27 @@ export const markText = (
   began: number,
 ): string => `sealed-from\n${instansi_id}\n${person_id}\n${began}`
 
+const LINK_COLUMNS = [
+  'instansi_id',
+  'owner_id',
+  'seq',
+  'at',
+  'object_id',
+  'act',
+  'person_id',
+  'version',
+  'content_hash',
+  'prev_hash',
+  'act_hash',
+  'mutation_id',
+] as const satisfies readonly (keyof AuditTable)[]
+
 /** The hash over every column but the salt: erasing the salt must not break the chain. */
 export function linkHash(link: Omit<AuditTable, 'hash' | 'seal'>): string {
-  const { salt: _salt, act_hash, mutation_id, ...rest } = link
-  // A link of before sealing has neither, and its hash was made without them.
-  return sha256(canonicalJson(act_hash === null ? rest : { ...rest, act_hash, mutation_id }))
+  if (link.act_hash !== null) return sha256(JSON.stringify(LINK_COLUMNS.map((name) => link[name])))
+  // A link of before sealing.
+  const { salt: _salt, act_hash: _none, mutation_id: _nor, ...rest } = link
+  return sha256(canonicalJson(rest))
 }
 
 export type ChainFault = { readonly seq: number; readonly fault: 'missing' | 'changed' | 'cut' }
