@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { createPermit } from './access/permit.ts'
 import { createPasswords } from './accounts/factors/password.ts'
+import { createChangePassword } from './accounts/change-password.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { createSessions } from './accounts/sessions.ts'
 import { createSetup } from './accounts/setup.ts'
+import { createSignInLog } from './accounts/sign-in-log.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
 import { bknRoutes } from './bkn/routes.ts'
@@ -47,7 +49,10 @@ export function createApp(options: AppOptions): HttpApp {
   const sessions = createSessions(deps)
   const cookies = createCookies({ isHttps, seal, random })
   const setup = createSetup({ deps, passwords, token: options.setupToken })
-  const signIn = createSignIn({ deps, passwords, sessions, throttle: createThrottle(now) })
+  const throttle = createThrottle(now)
+  const log = createSignInLog(deps)
+  const signIn = createSignIn({ deps, passwords, sessions, throttle, log })
+  const changePassword = createChangePassword({ deps, passwords, sessions, throttle, log })
 
   const app: HttpApp = new Hono<Environment>()
   app.use(
@@ -67,7 +72,7 @@ export function createApp(options: AppOptions): HttpApp {
   mountContract(
     app,
     {
-      ...accountRoutes({ deps, setup, signIn, sessions, cookies }),
+      ...accountRoutes({ deps, setup, signIn, sessions, log, changePassword, cookies }),
       ...syncRoutes(deps),
       ...bknRoutes(deps),
       ...skpRoutes(deps),

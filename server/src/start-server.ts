@@ -4,6 +4,7 @@ import { createText } from '@jejak/shared/i18n/text'
 import { server as sentences } from '@jejak/shared/i18n/id/server'
 import { uuidv7 } from '@jejak/shared/ids'
 import { createApp } from './app.ts'
+import { deleteOldSignIns } from './accounts/sign-in-log.ts'
 import { createSessions } from './accounts/sessions.ts'
 import type { Config } from './config.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
@@ -121,6 +122,7 @@ const jobsOf = (deps: ServerDeps): readonly Job[] => [
     when: every(HOUR_MS),
     run: () => createSessions(deps).deleteExpired(),
   },
+  { name: 'delete-old-sign-ins', when: every(24 * HOUR_MS), run: () => deleteOldSignIns(deps) },
   { name: 'sweep-uncited-files', when: every(HOUR_MS), run: () => sweepUncited(deps) },
 ]
 

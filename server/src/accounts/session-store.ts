@@ -1,6 +1,8 @@
 import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from 'lucia'
 import { compileOnce } from '../platform/db/compile-once.ts'
 import type { Database } from '../platform/db/database.ts'
+import type { Actor } from '../platform/server-deps.ts'
+import { limitsOf } from './session-limits.ts'
 
 declare module 'lucia' {
   interface Register {
@@ -14,6 +16,10 @@ export type SessionAttributes = {
   readonly instansiId: string
   readonly createdAt: number
   readonly absoluteAt: number
+  readonly usedAt: number
+  readonly isShared: boolean
+  readonly browser: string
+  readonly system: string
 }
 
 export type UserAttributes = { readonly instansiId: string }
@@ -32,16 +38,27 @@ const sessionAndPerson = compileOnce((tx, param) =>
       'session.created_at',
       'session.expires_at',
       'session.absolute_at',
+      'session.used_at',
+      'session.is_shared',
+      'session.browser',
+      'session.system',
     ])
     .where('session.id', '=', param)
     .where('person.active', '=', param),
 )
 
+export type SessionStore = Adapter & {
+  /** The session was used now, and lives on from here. */
+  noteUse(id: string, isShared: boolean): Promise<void>
+  deleteOwn(actor: Actor, id: string): Promise<boolean>
+  deleteOthers(actor: Actor): Promise<number>
+}
+
 /**
  * lucia's seven questions, asked of our tables. Ids that come in are already hashes of tokens. lucia reads the clock of
  * the machine and the tables are kept by `now`, so the end of a session is carried over from one clock to the other.
  */
-export function createSessionStore(db: Database, now: () => number): Adapter {
+export function createSessionStore(db: Database, now: () => number): SessionStore {
   const ahead = () => now() - Date.now()
   const toSession = (row: SessionRow): DatabaseSession => ({
     id: row.id,
@@ -51,6 +68,10 @@ export function createSessionStore(db: Database, now: () => number): Adapter {
       instansiId: row.instansi_id,
       createdAt: row.created_at,
       absoluteAt: row.absolute_at,
+      usedAt: row.used_at,
+      isShared: row.is_shared === 1,
+      browser: row.browser,
+      system: row.system,
     },
   })
   return {
@@ -72,14 +93,19 @@ export function createSessionStore(db: Database, now: () => number): Adapter {
       return rows.map(toSession)
     },
     async setSession(session) {
-      const { instansiId, createdAt, absoluteAt } = session.attributes
+      const { instansiId, createdAt, absoluteAt, usedAt, isShared, browser, system } =
+        session.attributes
       const row = {
         instansi_id: instansiId,
         id: session.id,
         person_id: session.userId,
         created_at: createdAt,
-        expires_at: session.expiresAt.getTime() + ahead(),
+        expires_at: usedAt + limitsOf(isShared).idleMs,
         absolute_at: absoluteAt,
+        used_at: usedAt,
+        is_shared: isShared ? 1 : 0,
+        browser,
+        system,
       }
       await db.write((tx) => tx.insertInto('session').values(row).execute())
     },
@@ -107,6 +133,39 @@ export function createSessionStore(db: Database, now: () => number): Adapter {
           .execute(),
       )
     },
+    async noteUse(id, isShared) {
+      const at = now()
+      await db.write((tx) =>
+        tx
+          .updateTable('session')
+          .set({ used_at: at, expires_at: at + limitsOf(isShared).idleMs })
+          .where('id', '=', id)
+          .where('used_at', '<', at)
+          .execute(),
+      )
+    },
+    async deleteOwn({ instansiId, personId }, id) {
+      const { numDeletedRows } = await db.write((tx) =>
+        tx
+          .deleteFrom('session')
+          .where('instansi_id', '=', instansiId)
+          .where('person_id', '=', personId)
+          .where('id', '=', id)
+          .executeTakeFirst(),
+      )
+      return numDeletedRows === 1n
+    },
+    async deleteOthers({ instansiId, personId, sessionId }) {
+      const { numDeletedRows } = await db.write((tx) =>
+        tx
+          .deleteFrom('session')
+          .where('instansi_id', '=', instansiId)
+          .where('person_id', '=', personId)
+          .where('id', '<>', sessionId)
+          .executeTakeFirst(),
+      )
+      return Number(numDeletedRows)
+    },
   }
 }
 
@@ -117,4 +176,8 @@ type SessionRow = {
   readonly created_at: number
   readonly expires_at: number
   readonly absolute_at: number
+  readonly used_at: number
+  readonly is_shared: number
+  readonly browser: string
+  readonly system: string
 }

@@ -5,7 +5,9 @@ import { passwordFactor, type Passwords } from './factors/password.ts'
 import { recoveryFactor } from './factors/recovery.ts'
 import { totpFactor } from './factors/totp.ts'
 import type { Person } from './person.ts'
+import type { DeviceName } from './device-name.ts'
 import type { Sessions } from './sessions.ts'
+import type { SignInLog } from './sign-in-log.ts'
 import type { Attempt, Throttle } from './throttle.ts'
 import { holderOf, issueTicket, spendTicket, useTicket } from './tickets.ts'
 
@@ -14,13 +16,14 @@ export type SignInParts = {
   readonly passwords: Passwords
   readonly throttle: Throttle
   readonly sessions: Sessions
+  readonly log: SignInLog
 }
 type Refusal =
   | { readonly code: 'sign-in-failed' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
 
 /** Where an attempt comes from. */
-type Origin = Omit<Attempt, 'account'>
+type Origin = Omit<Attempt, 'account'> & { readonly device: DeviceName }
 
 export type SignIn = {
   /** First step: a NIP and its proof for a ticket. An unknown NIP gets the same answer after the same work. */
@@ -29,14 +32,14 @@ export type SignIn = {
   ): Promise<Result<string, Refusal>>
   /** Second step: the ticket and another proof for the token of a session. */
   finish(
-    asked: Origin & { readonly ticket: string; readonly proof: Proof },
+    asked: Origin & { readonly ticket: string; readonly proof: Proof; readonly isShared: boolean },
   ): Promise<Result<{ readonly person: Person; readonly token: string }, Refusal>>
 }
 
 const FAILED = { code: 'sign-in-failed' } as const
 
 /** Sign-in in two steps, ticket → factor. Which factors a step takes is said here and nowhere else. */
-export function createSignIn({ deps, passwords, throttle, sessions }: SignInParts): SignIn {
+export function createSignIn({ deps, passwords, throttle, sessions, log }: SignInParts): SignIn {
   const first: readonly Factor[] = [passwordFactor(deps.db, passwords)]
   const second: readonly Factor[] = [totpFactor(deps), recoveryFactor(deps)]
 
@@ -50,13 +53,14 @@ export function createSignIn({ deps, passwords, throttle, sessions }: SignInPart
       if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
       if (!verdict || !person) {
         throttle.failed(attempt)
+        if (person) log.note(person, origin.device, 'wrong-password')
         return fail(FAILED)
       }
       throttle.succeeded(attempt)
       return ok(await issueTicket(deps, person))
     },
 
-    async finish({ ticket, proof, ...origin }) {
+    async finish({ ticket, proof, isShared, ...origin }) {
       const holder = await holderOf(deps, ticket)
       // By person: a whole office may sit behind one address, and a colleague's wrong codes are not theirs.
       const attempt = { ...origin, account: `code:${holder?.personId ?? ''}` }
@@ -68,10 +72,13 @@ export function createSignIn({ deps, passwords, throttle, sessions }: SignInPart
       if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
       if (!person || !verdict || !(await spendTicket(deps, ticket))) {
         throttle.failed(attempt)
+        if (holder) log.note(holder, origin.device, 'wrong-code')
         return fail(FAILED)
       }
       throttle.succeeded(attempt)
-      return ok({ person, token: await sessions.start(person) })
+      log.note(person, origin.device, 'signed-in')
+      const token = await sessions.start({ ...person, device: origin.device, isShared })
+      return ok({ person, token })
     },
   }
 }

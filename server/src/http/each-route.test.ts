@@ -6,7 +6,7 @@ import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { PROTOCOL } from '@jejak/shared/sync/protocol'
 import { makeId, planContent, type PersonName } from '../../test/agency.ts'
 import { clientWith, problemOf, type Client } from '../../test/client.ts'
-import { stopClock } from '../../test/clock.ts'
+import { setClock, stopClock } from '../../test/clock.ts'
 import { jpegOf, nameOf, put } from '../../test/files.ts'
 import { createStage, type Stage } from '../../test/stage.ts'
 import { totpCodeAt } from '../accounts/factors/totp.ts'
@@ -54,6 +54,29 @@ const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   },
   signOut: ({ client }) => client.send('POST', '/api/sign-out', {}),
   me: ({ client }) => client.get('/api/me'),
+  sessions: ({ client }) => client.get('/api/sessions'),
+  async endSession({ stage, client }) {
+    await stage.cookieOf('ani')
+    const listed = v.safeParse(
+      contract.sessions.response,
+      await (await client.get('/api/sessions')).json(),
+    )
+    const other = listed.success && listed.output.sessions.find(({ isThis }) => !isThis)
+    return client.send('POST', '/api/sessions/end', {
+      id: other ? other.id : '0'.repeat(64),
+    })
+  },
+  endOtherSessions: ({ client }) => client.send('POST', '/api/sessions/end-others', {}),
+  changePassword({ stage, client }) {
+    // The code of this half minute was used to sign in.
+    setClock(Date.now() + 60_000)
+    return client.send('POST', '/api/password', {
+      present: stage.ani.password,
+      code: totpCodeAt(stage.ani.totpSecret, Date.now()),
+      next: stage.ani.password,
+    })
+  },
+  signInLog: ({ client }) => client.get('/api/sign-in-log'),
   sync: ({ client }) =>
     client.send('POST', '/api/sync', {
       protocol: PROTOCOL,

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 type Yes = 0 | 1
 
 export type InstansiTable = {
@@ -47,6 +48,27 @@ export type SessionTable = {
   expires_at: number
   /** However active the person is, the session ends here. */
   absolute_at: number
+  /** Of whoever signed in, kept coarse; empty for a session from before it was asked. */
+  browser: Generated<string>
+  system: Generated<string>
+  /** To some minutes; 0 for a session that was not used since it is kept. */
+  used_at: Generated<number>
+  /** 1: a computer that others use as well, with narrower limits. */
+  is_shared: Generated<number>
+}
+
+/** What was tried at a person's door. */
+export type SignInLogTable = {
+  instansi_id: string
+  person_id: string
+  /** Failures of one kind from one kind of device within an hour are one row. */
+  id: string
+  /** The last of them. */
+  at: number
+  browser: string
+  system: string
+  outcome: string
+  times: number
 }
 
 export type TicketTable = {

@@ -8,6 +8,7 @@ import type {
   RecoveryCodeTable,
   RencanaAksiTable,
   SessionTable,
+  SignInLogTable,
   SkpTable,
   TicketTable,
   UnorTable,
@@ -35,6 +36,7 @@ export type Tables = {
   credential: CredentialTable
   recovery_code: RecoveryCodeTable
   session: SessionTable
+  sign_in_log: SignInLogTable
   ticket: TicketTable
   unor: UnorTable
   post: PostTable

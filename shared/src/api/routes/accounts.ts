@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UuidSchema } from '../../ids.ts'
 import { MeSchema } from '../../org/me.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
@@ -10,6 +11,22 @@ const code = v.pipe(v.string(), v.regex(/^\d{6}$/))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 /** A half-finished sign-in or setup: random, single use, short-lived. */
 const ticket = v.pipe(v.string(), v.minLength(20), v.maxLength(100))
+
+/** The shortest password that may be chosen. */
+export const PASSWORD_MIN = 12
+const newPassword = v.pipe(v.string(), v.minLength(PASSWORD_MIN), v.maxLength(128))
+
+/** A device as its owner knows it; empty where neither fits what it says of itself. */
+const DeviceSchema = v.object({
+  browser: v.pipe(v.string(), v.maxLength(40)),
+  system: v.pipe(v.string(), v.maxLength(40)),
+})
+/** Names a session to its owner; nobody can sign in with it. */
+const sessionId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+/** What can have been tried at a person's door. */
+const OutcomeSchema = v.picklist(['signed-in', 'wrong-password', 'wrong-code', 'password-changed'])
+export type SignInOutcome = v.InferOutput<typeof OutcomeSchema>
 
 /** The first agency, signing in and out, and who one is. */
 export const accountsContract = {
@@ -59,7 +76,12 @@ export const accountsContract = {
     permission: 'public',
     rate: 'sign-in',
     maxBytes: 1 * KB,
-    request: v.strictObject({ ticket, code: v.pipe(v.string(), v.minLength(6), v.maxLength(40)) }),
+    request: v.strictObject({
+      ticket,
+      code: v.pipe(v.string(), v.minLength(6), v.maxLength(40)),
+      /** A computer that others use as well: narrower limits. */
+      isShared: v.optional(v.boolean()),
+    }),
     response: MeSchema,
   },
   signOut: {
@@ -69,8 +91,79 @@ export const accountsContract = {
     permission: 'self',
     rate: 'normal',
     maxBytes: 1 * KB,
-    request: nothing,
+    /** `person`: whose session it is that ends, for a request that waited on the device. */
+    request: v.strictObject({ person: v.optional(UuidSchema) }),
     response: nothing,
+  },
+  sessions: {
+    method: 'GET',
+    path: '/api/sessions',
+    auth: 'session',
+    permission: 'self',
+    rate: 'normal',
+    maxBytes: 0,
+    request: null,
+    response: v.object({
+      sessions: v.array(
+        v.object({
+          id: sessionId,
+          device: DeviceSchema,
+          isShared: v.boolean(),
+          isThis: v.boolean(),
+          createdAt: v.number(),
+          usedAt: v.number(),
+        }),
+      ),
+    }),
+  },
+  endSession: {
+    method: 'POST',
+    path: '/api/sessions/end',
+    auth: 'session',
+    permission: 'self',
+    rate: 'normal',
+    maxBytes: 1 * KB,
+    request: v.strictObject({ id: sessionId }),
+    response: nothing,
+  },
+  endOtherSessions: {
+    method: 'POST',
+    path: '/api/sessions/end-others',
+    auth: 'session',
+    permission: 'self',
+    rate: 'normal',
+    maxBytes: 1 * KB,
+    request: nothing,
+    response: v.object({ ended: v.number() }),
+  },
+  changePassword: {
+    method: 'POST',
+    path: '/api/password',
+    auth: 'session',
+    permission: 'self',
+    rate: 'sign-in',
+    maxBytes: 1 * KB,
+    request: v.strictObject({ present: password, code, next: newPassword }),
+    response: v.object({ ended: v.number() }),
+  },
+  signInLog: {
+    method: 'GET',
+    path: '/api/sign-in-log',
+    auth: 'session',
+    permission: 'self',
+    rate: 'normal',
+    maxBytes: 0,
+    request: null,
+    response: v.object({
+      lines: v.array(
+        v.object({
+          at: v.number(),
+          device: DeviceSchema,
+          outcome: OutcomeSchema,
+          times: v.number(),
+        }),
+      ),
+    }),
   },
   me: {
     method: 'GET',

@@ -8,6 +8,7 @@ import { evidenceFiles } from './0005-evidence-files.ts'
 import { bknRecords } from './0006-bkn-records.ts'
 import { sealedRecords } from './0007-sealed-records.ts'
 import { keptRecords } from './0008-kept-records.ts'
+import { devices } from './0010-devices.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -19,4 +20,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0006-bkn-records': bknRecords(engine),
   '0007-sealed-records': sealedRecords(),
   '0008-kept-records': keptRecords(engine),
+  '0010-devices': devices(engine),
 })

@@ -14,6 +14,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0006-bkn-records': '01b18adbaf61ead0057ee0e5a778cc6d8fd746ebb92d6494f38851586eed7b19',
   '0007-sealed-records': 'bd55a504fc60aa11b227fe1f9f47bcb8796e1cdd07c59423318456d3698ddd31',
   '0008-kept-records': '948edae090b947ec4a25cc052097db1880927369a15fa4beafad5e2047a23cf4',
+  '0010-devices': 'b39a929c1407eb90a97fd3398a42231a5e1fb77750c2a1564a859ac853eb5934',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 
