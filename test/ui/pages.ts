@@ -21,5 +21,6 @@ export const WALKED: readonly {
   { name: 'tim', path: () => '/tim' },
   { name: 'kotak-masuk', path: () => '/kotak-masuk' },
   { name: 'akun', path: () => '/akun' },
+  { name: 'keamanan', path: () => '/akun/keamanan' },
   { name: 'tidak-ada', path: () => '/tidak-ada' },
 ]

@@ -62,6 +62,10 @@ export function AccountPage() {
         <Icon name="today" />
         {t('account.templates')}
       </a>
+      <a class="button wide" href="/akun/keamanan">
+        <Icon name="lock" />
+        {t('account.security')}
+      </a>
       <section class="card stack" aria-label={t('account.privacy')}>
         <h2>{t('account.privacy')}</h2>
         <p class="small">{t('account.privacyText')}</p>

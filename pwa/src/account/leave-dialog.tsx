@@ -4,6 +4,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { retryFiles } from '../storage/files.ts'
 import { leave } from '../data/session.ts'
 import { sendBesideNow, sendNow } from '../data/sync.ts'
+import { countOffered } from '../data/drafts.ts'
 import { countUnsent } from '../storage/unsent.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
@@ -18,6 +19,10 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
   const [isStuck, setStuck] = useState(false)
   const unsent = valueOr(
     useLive(() => countUnsent(context.database), [context]),
+    0,
+  )
+  const offered = valueOr(
+    useLive(() => countOffered(context.database), [context]),
     0,
   )
   const sendFirst = async () => {
@@ -54,11 +59,13 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
         }
       >
         <p>{t('leave.clean')}</p>
+        {offered > 0 && <Notice tone="warn">{t('leave.offered', { n: offered })}</Notice>}
       </Dialog>
     )
   }
   return (
     <Dialog title={t('leave.title', { n: unsent })} onClose={onClose}>
+      {offered > 0 && <Notice tone="warn">{t('leave.offered', { n: offered })}</Notice>}
       {isStuck && <Notice tone="warn">{t('leave.stuck', { n: unsent })}</Notice>}
       <button
         type="button"

@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Me } from '@jejak/shared/org/me'
+import { atDoor, tellLeft } from '../data/leaving.ts'
+import { countSealed } from '../storage/device.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
@@ -10,10 +13,16 @@ import { EntranceFrame } from './entrance-frame.tsx'
 type Step = { readonly name: 'password' } | { readonly name: 'code'; readonly ticket: string }
 
 /** NIP and password, then the code of the authenticator app. Nothing says which of them was wrong. */
-export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
+export function SignInPage({
+  onEnter,
+}: {
+  readonly onEnter: (me: Me, isShared: boolean) => Promise<void>
+}) {
   const [step, setStep] = useState<Step>({ name: 'password' })
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isShared, setShared] = useState(false)
+  const sealed = valueOr(useLive(countSealed, []), 0)
 
   const attempt = (work: () => Promise<CallFailure | null>) => async (event: Event) => {
     event.preventDefault()
@@ -30,11 +39,16 @@ export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<
           <Notice tone="stop">{failureText(failure)}</Notice>
         </div>
       )}
+      {sealed > 0 && <Notice icon="lock">{t('signIn.sealed')}</Notice>}
       {step.name === 'password' ? (
         <PasswordForm
           isBusy={isBusy}
+          isShared={isShared}
+          onShared={setShared}
           onSubmit={(nip, password) =>
             attempt(async () => {
+              // Whoever left before goes first: their session is to end by their own cookie.
+              await tellLeft()
               const answer = await call('signIn', { nip, password })
               if (!answer.ok) return answer.reason
               setStep({ name: 'code', ticket: answer.value.ticket })
@@ -48,10 +62,16 @@ export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<
           onBack={() => setStep({ name: 'password' })}
           onSubmit={(code) =>
             attempt(async () => {
-              const answer = await call('signInCode', { ticket: step.ticket, code })
-              if (!answer.ok) return answer.reason
-              await onEnter(answer.value)
-              return null
+              return atDoor(async () => {
+                const answer = await call('signInCode', {
+                  ticket: step.ticket,
+                  code,
+                  ...(isShared && { isShared }),
+                })
+                if (!answer.ok) return answer.reason
+                await onEnter(answer.value, isShared)
+                return null
+              })
             })
           }
         />
@@ -62,9 +82,13 @@ export function SignInPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<
 
 function PasswordForm({
   isBusy,
+  isShared,
+  onShared,
   onSubmit,
 }: {
   readonly isBusy: boolean
+  readonly isShared: boolean
+  readonly onShared: (isShared: boolean) => void
   readonly onSubmit: (nip: string, password: string) => (event: Event) => Promise<void>
 }) {
   const nip = useRef<HTMLInputElement>(null)
@@ -102,6 +126,17 @@ function PasswordForm({
           />
         )}
       </Field>
+      <label class="row check">
+        <input
+          type="checkbox"
+          name="shared"
+          checked={isShared}
+          onChange={(event) => onShared(event.currentTarget.checked)}
+        />
+        <span class="grow">
+          {t('signIn.shared')} <span class="small quiet">{t('signIn.sharedHint')}</span>
+        </span>
+      </label>
       <button type="submit" class="button primary wide" disabled={isBusy}>
         {t(isBusy ? 'signIn.checking' : 'signIn.next')}
       </button>

@@ -1,5 +1,6 @@
 import type { Me } from '@jejak/shared/org/me'
 import { useEffect, useState } from 'preact/hooks'
+import { startLeaving } from '../data/leaving.ts'
 import { enter, refreshMe, session } from '../data/session.ts'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { call } from '../sync/http.ts'
@@ -18,18 +19,32 @@ export function AuthGate() {
     return () => document.removeEventListener('visibilitychange', look)
   }, [])
 
-  const onEnter = async (me: Me) => {
-    await enter(me)
+  const onEnter = async (me: Me, isShared = false) => {
+    await enter(me, isShared)
     setEntering(false)
   }
   if (now.state === 'starting') return null
-  if (now.state === 'out' || isEntering) return <Entrance onEnter={onEnter} />
+  if (now.state === 'out' || isEntering) {
+    return <Entrance isOut={now.state === 'out'} onEnter={onEnter} />
+  }
   return <Shell key={now.me.person.id} session={now} onSignIn={() => setEntering(true)} />
 }
 
 /** A server that has never been set up asks for that first. */
-function Entrance({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
+function Entrance({
+  isOut,
+  onEnter,
+}: {
+  readonly isOut: boolean
+  readonly onEnter: (me: Me, isShared?: boolean) => Promise<void>
+}) {
   const [isSetupNeeded, setSetupNeeded] = useState(false)
+  useEffect(() => {
+    if (!isOut) return undefined
+    const stop = new AbortController()
+    startLeaving(stop.signal)
+    return () => stop.abort()
+  }, [isOut])
   useEffect(() => {
     void call('ready', undefined).then((answer) => {
       if (answer.ok) setSetupNeeded(answer.value.setupNeeded)

@@ -81,4 +81,12 @@ export const PAGES: readonly PageRow[] = [
     component: lazyPage(async () => (await import('../account/account-page.tsx')).AccountPage),
     isInNavigation: true,
   },
+  {
+    path: '/akun/keamanan',
+    title: null,
+    icon: 'lock',
+    needs: 'self',
+    component: lazyPage(async () => (await import('../account/security-page.tsx')).SecurityPage),
+    within: '/akun',
+  },
 ]

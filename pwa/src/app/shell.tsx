@@ -2,7 +2,8 @@ import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
 import { countUnread } from '../data/inbox.ts'
 import { useLive, valueOr } from '../storage/live.ts'
-import type { Session } from '../data/session.ts'
+import { leave, type Session } from '../data/session.ts'
+import { watchSharedComputer } from '../data/shared-computer.ts'
 import { refreshSkp } from '../data/skp.ts'
 import { startSync } from '../data/sync.ts'
 import { startHandoff } from '../handoff/extension.ts'
@@ -31,7 +32,7 @@ export function Shell({
   readonly session: In
   readonly onSignIn: () => void
 }) {
-  const { me, context } = session
+  const { me, context, isShared } = session
   useEffect(() => {
     const stop = new AbortController()
     startSync(context, stop.signal)
@@ -45,6 +46,12 @@ export function Shell({
     void countDayOfUse(context, todayIn(me.zone))
     return () => stop.abort()
   }, [context])
+  useEffect(() => {
+    if (!isShared) return undefined
+    const stop = new AbortController()
+    watchSharedComputer(stop.signal, () => void leave().catch(reportError))
+    return () => stop.abort()
+  }, [isShared])
   const unread = valueOr(
     useLive(() => countUnread(context.database, context.clock.now()), [context.database]),
     0,

@@ -26,6 +26,10 @@ export async function countOfferedByDay(
     .sort((a, b) => a.day.localeCompare(b.day))
 }
 
+/** Suggestions that wait for a yes or no: they are here and nowhere else. */
+export const countOffered = ({ drafts }: JejakDatabase): Promise<number> =>
+  drafts.where('state').equals('offered').count()
+
 /** The sentence as it would stand in an entry, before the person changes anything. */
 export const toEntryContent = ({ draft }: DraftRow, planId: string | null): EntryContent => ({
   day: draft.day,

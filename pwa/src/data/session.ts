@@ -4,12 +4,12 @@ import { activity } from '../sync/activity.ts'
 import { call } from '../sync/http.ts'
 import { trackWrites } from '../sync/track-writes.ts'
 import { JejakDatabase } from '../storage/database.ts'
-import { clearCurrentPerson, getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
+import { beginLeaving, getCurrentPerson, getStay, setCurrentPerson } from '../storage/device.ts'
 import type { DataContext } from '../storage/data-context.ts'
-import { promoteCited } from '../storage/files.ts'
 import { browserClockAndIds } from '../storage/clock-and-ids.ts'
-import { purgeAtSignOut } from '../storage/purge-at-sign-out.ts'
-import { countUnsent } from '../storage/unsent.ts'
+import { forgetForms } from '../storage/forms.ts'
+import { purgeLeft, tellLeft } from './leaving.ts'
+import { isStayOver } from './shared-computer.ts'
 
 export type Session =
   | { readonly state: 'starting' }
@@ -20,6 +20,8 @@ export type Session =
       readonly context: DataContext
       /** The server no longer knows us: the work stays here, sending waits. */
       readonly expired: boolean
+      /** A computer that others use as well: nothing of the person outlives their session here. */
+      readonly isShared: boolean
     }
 
 export const session = signal<Session>({ state: 'starting' })
@@ -31,18 +33,23 @@ const channel =
 /** At the start: whoever was here last, without waiting for the network. */
 export async function startSession(): Promise<void> {
   channel?.addEventListener('message', () => location.reload())
+  const stay = await getStay()
+  if (stay && isStayOver(stay, Date.now())) await beginLeaving(stay.personId)
+  await purgeLeft().catch(reportError)
   const me = await getCurrentPerson()
-  session.value = me ? toSignedIn(me) : { state: 'out' }
+  session.value = me ? toSignedIn(me, stay?.isShared ?? false) : { state: 'out' }
   if (me) await refreshMe()
 }
 
-export async function enter(me: Me): Promise<void> {
+/** @param isShared on a computer that others use as well */
+export async function enter(me: Me, isShared = false): Promise<void> {
   const before = session.value
-  await setCurrentPerson(me)
+  const now = Date.now()
+  await setCurrentPerson(me, { isShared, since: now, usedAt: now })
   channel?.postMessage('changed')
   if (before.state === 'in' && before.me.person.id !== me.person.id) before.context.database.close()
   const isSame = before.state === 'in' && before.me.person.id === me.person.id
-  session.value = isSame ? { ...before, me, expired: false } : toSignedIn(me)
+  session.value = isSame ? { ...before, me, isShared, expired: false } : toSignedIn(me, isShared)
   await clearHalt()
 }
 
@@ -67,25 +74,29 @@ export async function refreshMe(): Promise<void> {
 
 export function markExpired(): void {
   const now = session.value
-  if (now.state === 'in' && !now.expired) session.value = { ...now, expired: true }
+  if (now.state !== 'in' || now.expired) return
+  // On a shared computer the next one in front may be anybody.
+  if (now.isShared) void leave().catch(reportError)
+  else session.value = { ...now, expired: true }
 }
 
 /**
  * Leaves. Without unsent work nothing of the person stays on this browser; with it, the outbox and what it
- * stands on stay in their own database until the same person comes back.
+ * stands on stay in their own database until the same person comes back. The server hears of it now, or as soon as
+ * there is network.
  */
 export async function leave(): Promise<void> {
   const now = session.value
   if (now.state !== 'in') return
   const { database } = now.context
-  await promoteCited(database)
-  const isEmpty = (await countUnsent(database)) === 0
   session.value = { state: 'out' }
-  await call('signOut', {})
-  await clearCurrentPerson(isEmpty ? now.me.person.id : null)
-  if (isEmpty) await database.delete()
-  else await purgeAtSignOut(database)
+  await beginLeaving(now.me.person.id)
+  forgetForms()
+  database.isOver = true
+  database.close()
   channel?.postMessage('changed')
+  await purgeLeft()
+  await tellLeft()
 }
 
 async function clearHalt(): Promise<void> {
@@ -93,8 +104,9 @@ async function clearHalt(): Promise<void> {
   if (now.state === 'in') await now.context.database.meta.update('sync', { halt: null })
 }
 
-function toSignedIn(me: Me): Session {
+function toSignedIn(me: Me, isShared: boolean): Session {
   const database = new JejakDatabase(me.person.id)
   database.use(trackWrites(activity))
-  return { state: 'in', me, context: { database, clock: browserClockAndIds }, expired: false }
+  const context = { database, clock: browserClockAndIds }
+  return { state: 'in', me, context, expired: false, isShared }
 }

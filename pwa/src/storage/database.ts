@@ -43,6 +43,8 @@ export class JejakDatabase extends Dexie {
   declare receipts: Table<ReceiptRow, [string, number]>
 
   readonly personId: string
+  /** The person has left: this handle never opens again, or what it still meant to write would outlive them. */
+  isOver = false
 
   constructor(
     personId: string,

@@ -24,6 +24,12 @@ export async function dropForm(database: JejakDatabase, key: string): Promise<vo
   await withReopen(database, () => database.forms.delete(key))
 }
 
+/** Whoever typed has left: what was not written yet is written nowhere. */
+export function forgetForms(): void {
+  for (const { timer } of waiting.values()) clearTimeout(timer)
+  waiting.clear()
+}
+
 /** Writes everything now: the page is about to go. */
 export async function flushForms(): Promise<void> {
   await Promise.all([...waiting.keys()].map(write))

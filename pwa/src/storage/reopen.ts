@@ -12,7 +12,7 @@ export async function withReopen<Value>(
   try {
     return await work()
   } catch (error) {
-    if (!isLostConnection(error)) throw error
+    if (!isLostConnection(error) || database.isOver) throw error
     database.close({ disableAutoOpen: false })
     await database.open()
     return await work()

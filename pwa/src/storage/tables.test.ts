@@ -66,15 +66,30 @@ test('signing out with work unsent leaves no name of a team, and what the work n
   expect(left).toEqual([
     'entries',
     'outbox',
-    'acknowledged',
     'rejected',
-    'drafts',
     'meta',
     'files',
     'fileBytes',
     'receipts',
     'recorded',
   ])
+})
+
+test('signing out keeps the entries that unsent work is about, and no other', async () => {
+  await fillAll()
+  const rest = { day: toDay('2026-11-26'), status: 'approved', text: 'sudah terkirim' }
+  await database.entries.bulkAdd(['x', 'y', 'z', 'w'].map((id) => ({ ...rest, id })) as never)
+  await database.rejected.add({ id: 'r2', entryId: 'x' } as never)
+  await database.recorded.bulkAdd([
+    { id: 'b2', entryId: 'y', day: rest.day, sent: 0 },
+    { id: 'b3', entryId: 'z', day: rest.day, sent: 1 },
+  ] as never)
+  await database.meta.update('sync', { cursor: 7 })
+  await purgeAtSignOut(database)
+  database = open()
+  expect(await database.entries.toCollection().primaryKeys()).toEqual(['e', 'x', 'y'])
+  // What was let go of is heard again by whoever comes back.
+  expect(await database.meta.get('sync')).toMatchObject({ cursor: 0, deviceId: 'in-meta' })
 })
 
 test('signing out takes files and recordings that the server has, bytes included', async () => {

@@ -1,3 +1,4 @@
+import { dropAtRestEntries, forgetHowFar } from './at-sign-out.ts'
 import type { JejakDatabase } from './database.ts'
 import { countUnsentFiles, dropSentFiles, listFiles } from './files.ts'
 import { countUnsentRecords, dropSentRecords } from './recorded.ts'
@@ -23,21 +24,21 @@ export type TableRules = {
 }
 
 export const TABLES: Readonly<Record<TableName, TableRules>> = {
-  entries: { atSignOut: 'keep', inExport: 'entries' },
+  entries: { atSignOut: dropAtRestEntries, inExport: 'entries' },
   outbox: {
     atSignOut: 'keep',
     inExport: 'unsent',
     countUnsent: ({ outbox }) => outbox.count(),
   },
-  // A restored server may ask for them again, with what is unsent.
-  acknowledged: { atSignOut: 'keep', inExport: 'acknowledged' },
+  // The server has them; the copy for a restored server is worth less than what it would show to the next person here.
+  acknowledged: { atSignOut: 'delete', inExport: 'acknowledged' },
   rejected: {
     atSignOut: 'keep',
     inExport: 'rejected',
     countUnsent: ({ rejected }) => rejected.count(),
   },
-  // The only copy: the extension forgot them when they were taken in here.
-  drafts: { atSignOut: 'keep', inExport: 'suggestions' },
+  // The only copy, but nothing unsent stands on it: whoever leaves is told that it goes.
+  drafts: { atSignOut: 'delete', inExport: 'suggestions' },
   forms: { atSignOut: 'delete', inExport: 'openForms' },
   queue: { atSignOut: 'delete', inExport: { leftOut: 'work of other people' } },
   skp: {
@@ -48,7 +49,8 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
     },
   },
   memory: { atSignOut: 'delete', inExport: 'choices' },
-  meta: { atSignOut: 'keep', inExport: 'syncState' },
+  // After the entries: what was let go of has to be heard again.
+  meta: { atSignOut: forgetHowFar, inExport: 'syncState' },
   // Among them the day of a supervisor's team, with names.
   settings: {
     atSignOut: 'delete',

@@ -87,6 +87,11 @@ export const pwa = {
   'signIn.useRecovery': 'Use a recovery code',
   'signIn.useCode': 'Use the code from the phone',
   'signIn.enter': 'Sign in',
+  'signIn.shared': 'This is a shared computer.',
+  'signIn.sharedHint':
+    'You are signed out after 30 minutes without use, at the latest after 12 hours, and nothing stays here.',
+  'signIn.sealed':
+    'There is unsent work on this device. Sign in with the account that wrote it to send it.',
   'setup.title': 'Set up Jejak',
   'setup.lead.form': 'Only once: your agency and the first account.',
   'setup.lead.totp': 'Scan with an authenticator app, then type the code it shows.',
@@ -394,10 +399,13 @@ export const pwa = {
     'Only you can read drafts. Your approver sees submitted activities, and cannot tell suggestions from your own writing.',
   'account.export': 'Download my data (JSON)',
   'account.exported': 'Your data was downloaded.',
+  'account.security': 'Security',
   'account.leave': 'Sign out',
   'leave.title': 'One item is still unsent | {n} items are still unsent',
   'leave.clean':
     'Everything is sent. Your data on this device is removed when you sign out, weekly templates included.',
+  'leave.offered':
+    'One suggestion from the extension is not used yet and will be removed. Accept it first if you need it. | {n} suggestions from the extension are not used yet and will be removed. Accept them first if you need them.',
   'leave.send': 'Send, then sign out',
   'leave.seal': 'Sign out, keep it on this device',
   'leave.sealText':

@@ -87,6 +87,11 @@ export const pwa = {
   'signIn.useRecovery': 'Pakai kode pemulihan',
   'signIn.useCode': 'Pakai kode dari ponsel',
   'signIn.enter': 'Masuk',
+  'signIn.shared': 'Ini komputer bersama.',
+  'signIn.sharedHint':
+    'Anda dikeluarkan setelah 30 menit tidak dipakai, paling lama 12 jam, dan tidak ada yang tertinggal di sini.',
+  'signIn.sealed':
+    'Di perangkat ini ada pekerjaan yang belum terkirim. Masuk dengan akun yang menulisnya untuk mengirimnya.',
   'setup.title': 'Siapkan Jejak',
   'setup.lead.form': 'Isi sekali saja: instansi Anda dan akun pertama.',
   'setup.lead.totp': 'Pindai dengan aplikasi autentikator, lalu ketik kode yang muncul.',
@@ -393,10 +398,13 @@ export const pwa = {
     'Draf hanya Anda yang dapat membaca. Atasan melihat kegiatan yang sudah diajukan, tanpa tahu apakah berasal dari saran atau ditulis sendiri.',
   'account.export': 'Unduh data saya (JSON)',
   'account.exported': 'Data Anda diunduh.',
+  'account.security': 'Keamanan',
   'account.leave': 'Keluar',
   'leave.title': 'Masih ada {n} yang belum terkirim',
   'leave.clean':
     'Semua sudah terkirim. Data Anda di perangkat ini dihapus saat Anda keluar, termasuk templat mingguan.',
+  'leave.offered':
+    '{n} saran dari ekstensi belum Anda pakai dan ikut terhapus. Terima dahulu bila masih diperlukan.',
   'leave.send': 'Kirim lalu keluar',
   'leave.seal': 'Keluar, simpan di perangkat ini',
   'leave.sealText':
