@@ -1,4 +1,5 @@
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
+import { MeetSchema } from '@jejak/shared/handoff/bkn-messages'
 import { CHUNK_BYTES, type OfferedSuggestion, type ToPage } from '@jejak/shared/handoff/messages'
 import * as v from 'valibot'
 import { browser, type Browser } from 'wxt/browser'
@@ -11,6 +12,7 @@ import type { Delivered } from '../messages/own-page.ts'
 import { NEWS } from '../messages/to-page.ts'
 import { database, type OfferedBatch } from '../storage/database.ts'
 import { forgetAcknowledged, getFileBytes } from '../storage/files.ts'
+import { claim, readOwner } from '../storage/owner.ts'
 
 /** What the script on a page may ask. Only the exact configured origin gets an answer. */
 export async function answerPage(
@@ -25,14 +27,35 @@ export async function answerPage(
     case 'handoff:join':
       return true
     case 'handoff:offers':
-      return [...(await openOffers(ask.output.takesFiles)), ...(await openPlanOffer())]
+      return offersFor(ask.output)
     case 'handoff:bkn':
       return answerBkn(ask.output.message, now)
     case 'handoff:chunk':
-      return readChunk(ask.output)
+      return (await isOwner(ask.output)) ? readChunk(ask.output) : undefined
     case 'handoff:receipt':
-      return takeReceipt(ask.output, now)
+      return (await isOwner(ask.output)) ? takeReceipt(ask.output, now) : undefined
   }
+}
+
+type Asked = { readonly meet?: unknown }
+
+const personOf = ({ meet }: Asked): string | undefined => {
+  const said = v.safeParse(MeetSchema, meet)
+  return said.success ? said.output.person : undefined
+}
+
+/** Whether the one who is signed in to Jejak is whom this extension belongs to. */
+async function isOwner(asked: Asked): Promise<boolean> {
+  const person = personOf(asked)
+  return person !== undefined && person === (await readOwner())
+}
+
+/** What is on offer, for the owner. Whoever takes over the first things that are sent from here becomes the owner. */
+async function offersFor(asked: Asked & { readonly takesFiles: boolean }): Promise<unknown[]> {
+  const offers = [...(await openOffers(asked.takesFiles)), ...(await openPlanOffer())]
+  const person = personOf(asked)
+  if (offers.length === 0 || person === undefined || !(await claim(person))) return []
+  return offers
 }
 
 /** Offers that wait for a receipt. There are none before the person has pressed the button. */

@@ -65,6 +65,8 @@ beforeEach(async () => {
   await vi.waitUntil(() => world.posted.length === 1, { timeout: 10_000 })
 })
 
+/** What the page says first on its port: who is signed in there. */
+const MEET = { type: 'bkn:meet', person: 'p' }
 const hello = (nonce: string) => ({ type: HELLO, nonce })
 const ports = () => world.posted.filter(({ message }) => message.type === PORT)
 
@@ -76,17 +78,34 @@ describe('the script on the page of Jejak', () => {
   test('answers a hello with its nonce and a port, and offers over the port only', async () => {
     world.hear(hello('n1'))
     expect(ports()[0]?.message).toEqual({ type: PORT, nonce: 'n1' })
-    expect(await received(ports()[0]?.port)).toEqual([OFFER])
+    ports()[0]?.port?.postMessage(MEET)
+    expect(await received(ports()[0]?.port, 2)).toEqual([OFFER, RESULTS])
     expect(world.posted).toHaveLength(2)
   })
 
   test('passes a receipt on, and answers a ping', async () => {
     world.hear(hello('n1'))
     const port = ports()[0]?.port
+    port?.postMessage(MEET)
     port?.postMessage({ type: 'receipt', batchId: 'b1', ids: ['a'] })
     port?.postMessage({ type: 'ping' })
-    expect(await received(port, 2)).toContainEqual({ type: 'pong', version: '1.0.0' })
-    expect(world.asked).toContainEqual({ type: 'handoff:receipt', batchId: 'b1', ids: ['a'] })
+    expect(await received(port, 3)).toContainEqual({ type: 'pong', version: '1.0.0' })
+    expect(world.asked).toContainEqual({
+      type: 'handoff:receipt',
+      batchId: 'b1',
+      ids: ['a'],
+      meet: MEET,
+    })
+  })
+
+  test('asks for nothing before the page has said who is signed in', async () => {
+    world.hear(hello('n1'))
+    const port = ports()[0]?.port
+    port?.postMessage({ type: 'takes-files' })
+    world.wake()
+    port?.postMessage({ type: 'ping' })
+    expect(await received(port)).toEqual([{ type: 'pong', version: '1.0.0' }])
+    expect(world.asked.map(({ type }) => type)).toEqual(['handoff:join'])
   })
 
   test.each([
@@ -108,29 +127,30 @@ describe('the script on the page of Jejak', () => {
     const port = ports()[0]?.port
     port?.postMessage(message)
     port?.postMessage({ type: 'ping' })
-    await received(port, 2)
-    expect(world.asked.map(({ type }) => type)).toEqual(['handoff:join', 'handoff:offers'])
+    await received(port)
+    expect(world.asked.map(({ type }) => type)).toEqual(['handoff:join'])
   })
 
   test('asks for drafts with files once the page takes them, and passes their bytes on', async () => {
     world.hear(hello('n1'))
     const port = ports()[0]?.port
     const name = `${'a1'.repeat(32)}.jpg`
+    port?.postMessage(MEET)
     port?.postMessage({ type: 'takes-files' })
     port?.postMessage({ type: 'want', name, at: 0 })
     port?.postMessage({ type: 'want', name: '../x', at: 0 })
-    const heard = await received(port, 3)
-    expect(heard.at(-1)).toEqual({
+    const heard = await received(port, 5)
+    expect(heard).toContainEqual({
       type: 'chunk',
       name,
       at: 0,
       size: 3,
       bytes: new Uint8Array([1, 2, 3]),
     })
-    expect(world.asked.slice(1)).toEqual([
-      { type: 'handoff:offers', takesFiles: false },
-      { type: 'handoff:offers', takesFiles: true },
-      { type: 'handoff:chunk', name, at: 0 },
+    expect(world.asked.filter(({ type }) => !/join|bkn/.test(type))).toEqual([
+      { type: 'handoff:offers', takesFiles: false, meet: MEET },
+      { type: 'handoff:offers', takesFiles: true, meet: MEET },
+      { type: 'handoff:chunk', name, at: 0, meet: MEET },
     ])
   })
 
@@ -140,23 +160,24 @@ describe('the script on the page of Jejak', () => {
     const [first, second] = ports().map(({ port }) => port)
     first?.postMessage({ type: 'receipt', batchId: 'b1', ids: ['a'] })
     second?.postMessage({ type: 'ping' })
-    await received(second, 2)
+    await received(second)
     expect(world.asked.map(({ type }) => type)).not.toContain('handoff:receipt')
   })
 
   test('offers again when the person presses the button once more', async () => {
     world.hear(hello('n1'))
+    ports()[0]?.port?.postMessage(MEET)
+    await until(() => expect(world.asked).toHaveLength(3))
     world.wake()
-    expect(await received(ports()[0]?.port, 2)).toEqual([OFFER, OFFER])
+    expect(await received(ports()[0]?.port, 4)).toEqual([OFFER, RESULTS, OFFER, RESULTS])
   })
 
   test('passes words about e-Kinerja to the background unread, and its answer back', async () => {
     world.hear(hello('n1'))
     const port = ports()[0]?.port
-    const meet = { type: 'bkn:meet', person: 'p' }
-    port?.postMessage(meet)
+    port?.postMessage(MEET)
     expect(await received(port, 2)).toContainEqual(RESULTS)
-    expect(world.asked).toContainEqual({ type: 'handoff:bkn', message: meet })
+    expect(world.asked).toContainEqual({ type: 'handoff:bkn', message: MEET })
     // News for the one who is signed in there: asked about again without a word of the page.
     world.wake()
     await until(() =>

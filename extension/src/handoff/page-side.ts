@@ -30,33 +30,41 @@ export function joinPage(deps: PageSideDeps): void {
   const { window: page, ask } = deps
   const origin = page.location.origin
   let port: MessagePort | undefined
-  /** Who is signed in, in the page's own words; asked about again whenever there is news. */
+  /** Who is signed in, in the page's own words; said with every question, because what is here belongs to one person. */
   let met: unknown
   let takesFiles = false
 
-  const send = (message: ToPage) => port?.postMessage(message)
+  const send = (message: ToPage, to = port) => to?.postMessage(message)
   const offer = async () => {
-    if (!port || !deps.isAlive()) return
-    const offers = await ask({ type: 'handoff:offers', takesFiles })
-    if (Array.isArray(offers)) for (const one of offers as ToPage[]) send(one)
-    if (met) await askBkn(met)
+    if (!port || !met || !deps.isAlive()) return
+    // What was asked for one person goes over that person's port, whoever is there when the answer comes.
+    const to = port
+    const offers = await ask({ type: 'handoff:offers', takesFiles, meet: met })
+    if (Array.isArray(offers)) for (const one of offers as ToPage[]) send(one, to)
+    if (to === port) await askBkn(met)
   }
   /** Not understood here: the background parses it, and answers with what is for the page. */
   const askBkn = async (message: unknown) => {
+    const to = port
     const answer = await ask({ type: 'handoff:bkn', message })
-    if (isBknMessage(answer)) port?.postMessage(answer)
+    if (isBknMessage(answer)) to?.postMessage(answer)
   }
   const pass = async (name: string, at: number) => {
-    const chunk = v.safeParse(ChunkSchema, await ask({ type: 'handoff:chunk', name, at }))
+    const to = port
+    const chunk = v.safeParse(
+      ChunkSchema,
+      await ask({ type: 'handoff:chunk', name, at, meet: met }),
+    )
     if (!chunk.success) return
     const { size, base64 } = chunk.output
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    send({ type: 'chunk', name, at, size, bytes })
+    send({ type: 'chunk', name, at, size, bytes }, to)
   }
   const onPortMessage = (event: MessageEvent) => {
     if (isBknMessage(event.data) && deps.isAlive()) {
-      if (event.data.type === 'bkn:meet') met = event.data
-      return void askBkn(event.data)
+      if (event.data.type !== 'bkn:meet') return void askBkn(event.data)
+      met = event.data
+      return void offer()
     }
     const message = v.safeParse(ToExtensionSchema, event.data)
     if (!message.success || !deps.isAlive()) return
@@ -67,7 +75,7 @@ export function joinPage(deps: PageSideDeps): void {
       return void offer()
     }
     const { batchId, ids, files } = message.output
-    void ask({ type: 'handoff:receipt', batchId, ids, ...(files && { files }) })
+    void ask({ type: 'handoff:receipt', batchId, ids, ...(files && { files }), meet: met })
   }
   const onHello = (event: MessageEvent) => {
     if (event.source !== page || event.origin !== origin || !deps.isAlive()) return
@@ -81,7 +89,6 @@ export function joinPage(deps: PageSideDeps): void {
     port.addEventListener('message', onPortMessage)
     port.start()
     page.postMessage({ type: PORT, nonce: hello.output.nonce }, origin, [channel.port2])
-    void offer()
   }
 
   void ask({ type: 'handoff:join' }).then((isJejak) => {

@@ -1,6 +1,9 @@
 import { FILE_MAX_BYTES, FileNameSchema } from '@jejak/shared/evidence/file-name'
 import * as v from 'valibot'
 
+/** Who is signed in there, in the page's own words (`bkn:meet`). A script that does not say it is given nothing. */
+const meet = v.optional(v.unknown())
+
 /** What the script on a page of Jejak may ask the worker; only the exact configured origin gets an answer. */
 export const PageAskSchema = v.variant('type', [
   v.strictObject({ type: v.literal('handoff:join') }),
@@ -8,17 +11,20 @@ export const PageAskSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('handoff:offers'),
     takesFiles: v.optional(v.boolean(), false),
+    meet,
   }),
   v.strictObject({
     type: v.literal('handoff:chunk'),
     name: FileNameSchema,
     at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FILE_MAX_BYTES)),
+    meet,
   }),
   v.strictObject({
     type: v.literal('handoff:receipt'),
     batchId: v.pipe(v.string(), v.maxLength(100)),
     ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200), v.readonly()),
     files: v.optional(v.pipe(v.array(FileNameSchema), v.maxLength(500), v.readonly()), []),
+    meet,
   }),
   v.strictObject({ type: v.literal('handoff:bkn'), message: v.unknown() }),
 ])

@@ -3,6 +3,7 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import type { DataContext } from '../storage/data-context.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { locale, t } from '../i18n.ts'
+import { isExtensionOthers } from '../handoff/extension.ts'
 import { Notice } from '../ui/notice.tsx'
 import { todayIn } from '../screen/clock.ts'
 import { InstallHint } from './install-hint.tsx'
@@ -69,6 +70,11 @@ export function Banners({
       {isClockOdd && (
         <Notice tone="warn" icon="clock">
           {t('clock.odd', { day: formatDay(today, locale.value) })}
+        </Notice>
+      )}
+      {isExtensionOthers.value && (
+        <Notice tone="warn" icon="lock">
+          {t('extension.others')}
         </Notice>
       )}
       <InstallHint context={context} />

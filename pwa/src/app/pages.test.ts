@@ -15,7 +15,16 @@ const opened = (capabilities: readonly Capability[]) =>
 const placed = (capabilities: readonly Capability[]) =>
   placesFor(PAGES, capabilities).map((page) => page.path)
 
-const EVERYBODY = ['/', '/templat', '/skp', '/bkn', '/bukti/:name', '/kotak-masuk', '/akun']
+const EVERYBODY = [
+  '/',
+  '/templat',
+  '/skp',
+  '/bkn',
+  '/bukti/:name',
+  '/kotak-masuk',
+  '/akun',
+  '/akun/keamanan',
+]
 
 describe('the table of pages', () => {
   test('has each address once', () => {

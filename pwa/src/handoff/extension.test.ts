@@ -5,7 +5,7 @@ import { toDay } from '@jejak/shared/calendar/day'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { JejakDatabase } from '../storage/database.ts'
-import { handOverOrders, startHandoff } from './extension.ts'
+import { handOverOrders, isExtensionOthers, startHandoff } from './extension.ts'
 
 const ORIGIN = 'https://jejak.instansi.go.id'
 
@@ -83,7 +83,8 @@ function start() {
       const part = bytes ? bytes.slice(at, at + 2) : new Uint8Array()
       theirs.postMessage({ type: 'chunk', name, at, size: bytes?.length ?? 0, bytes: part })
     })
-  return { page, database, heard, ours, offer, serve }
+  const tell = (message: object) => theirs.postMessage(message)
+  return { page, database, heard, ours, offer, serve, tell }
 }
 
 /** A busy machine may need a while for what otherwise is there at once. */
@@ -182,6 +183,20 @@ describe('the handoff', () => {
     page.receive({ type: ASK, nonce: '' })
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: next.port2 })
     await until(() => expect(again).toEqual([...GREETING, queue]))
+    next.port1.close()
+  })
+
+  it('knows of an extension that belongs to somebody else, until it meets another', async () => {
+    const { page, heard, ours, tell } = start()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    await until(() => expect(heard).toEqual(GREETING))
+    expect(isExtensionOthers.value).toBe(false)
+    tell({ type: 'bkn:other-owner' })
+    await until(() => expect(isExtensionOthers.value).toBe(true))
+    const next = new MessageChannel()
+    page.receive({ type: ASK, nonce: '' })
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: next.port2 })
+    expect(isExtensionOthers.value).toBe(false)
     next.port1.close()
   })
 

@@ -20,6 +20,9 @@ import { ChunkEvent } from './chunk-event.ts'
 /** Whether the extension has answered in this tab. */
 export const isExtensionHere = signal(false)
 
+/** Whether the extension in this browser belongs to somebody else: nothing goes between it and this person. */
+export const isExtensionOthers = signal(false)
+
 let handOver: (() => Promise<void>) | null = null
 
 /** Tells the extension at once of what was just put there for it; without one it waits for the next meeting. */
@@ -69,6 +72,7 @@ export function startHandoff({
     offered.postMessage({ type: 'takes-files' } satisfies ToExtension)
     offered.postMessage({ type: 'bkn:meet', person: database.personId })
     isExtensionHere.value = true
+    isExtensionOthers.value = false
     // When the person leaves meanwhile their database is closed: what waits there waits on.
     void sendWaiting().catch((error: unknown) => stop.aborted || reportFailure(error))
   }
@@ -83,6 +87,7 @@ export function startHandoff({
   }
   const answer = async (data: unknown): Promise<ToExtension | BknToExtension | null> => {
     if (isBknMessage(data)) {
+      if (data.type === 'bkn:other-owner') isExtensionOthers.value = true
       const { takeBkn } = await import('./take-bkn.ts')
       return takeBkn({ database, data, at: clock.now() })
     }
@@ -143,6 +148,7 @@ export function startHandoff({
     handOver = null
     port?.close()
     isExtensionHere.value = false
+    isExtensionOthers.value = false
   })
   hello()
 }

@@ -33,6 +33,8 @@ export async function takeBkn({
       await withReopen(database, () => takeReceipt(database, receipt, at))
       return null
     }
+    case 'bkn:other-owner':
+      return null
     case 'bkn:results': {
       const { person, records } = message.output
       if (person !== database.personId) return null

@@ -14,6 +14,7 @@ import { UuidSchema } from '../ids.ts'
  *   meet { person }           ─────▶  who is signed in here
  *                        ◀─────────   results { person, records }    (whenever the two meet)
  *   results-receipt { keys }  ─────▶  only now forgotten there
+ *                        ◀─────────   other-owner                    (whoever is signed in here is not the extension's owner)
  *
  * Every message may come twice: plans and orders are known by their ids, records by id and time.
  */
@@ -66,5 +67,7 @@ export const BknToPageSchema = v.variant('type', [
     person: UuidSchema,
     records: v.pipe(v.array(BknRecordSchema), v.maxLength(MAX_ORDERS)),
   }),
+  /** A page from before extensions had an owner does not know it and goes on without: nothing was given to it. */
+  v.strictObject({ type: v.literal('bkn:other-owner') }),
 ])
 export type BknToPage = v.InferOutput<typeof BknToPageSchema>

@@ -4,9 +4,10 @@ import { recordKey } from '@jejak/shared/bkn/recorded'
 import { A, B, C, sampleOrder as order } from '@jejak/shared/test/bkn-samples'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../storage/database.ts'
+import { claim } from '../../storage/owner.ts'
 import { saveQueue } from '../store/bkn-store.ts'
 import { answerBkn, openPlanOffer } from './answer-page.ts'
-import { keepWaiting, readJejak, readWaiting, writeJejak } from './jejak-store.ts'
+import { isOtherInFront, keepWaiting, readJejak, readWaiting, writeJejak } from './jejak-store.ts'
 
 const ME = '01a2004e-9cf4-7e90-af9c-84be32226662'
 const OTHER = '01a2004e-9cf4-7e90-af9c-84be32226663'
@@ -36,18 +37,31 @@ describe('orders', () => {
     expect(await waiting()).toEqual([A, B])
   })
 
-  test('are shown to the one who sent them, and wait while somebody else is signed in to Jejak', async () => {
+  test('are the owner’s: with somebody else signed in to Jejak none is taken, and theirs wait', async () => {
     const shown = async () => (await readWaiting()).map(({ order: { entry } }) => entry.id)
-    await meet(ME)
+    await claim(ME)
     await send('b1', A)
+    expect(await meet(OTHER)).toEqual({ type: 'bkn:other-owner' })
+    const theirs = { type: 'bkn:queue', batchId: 'b2', person: OTHER, orders: [order(B)] }
+    expect(await ask(theirs)).toEqual({ type: 'bkn:other-owner' })
     expect(await shown()).toEqual([A])
-    await meet(OTHER)
-    expect(await shown()).toEqual([])
-    await keepWaiting([])
-    await meet(ME)
-    expect(await shown()).toEqual([A])
+    expect(await isOtherInFront()).toBe(true)
+    expect(await meet(ME)).toBeUndefined()
+    expect(await isOtherInFront()).toBe(false)
     await keepWaiting([])
     expect(await waiting()).toEqual([])
+  })
+
+  test('of a release without owners that are somebody else’s are neither shown nor lost', async () => {
+    await writeJejak('incoming', [
+      { order: order(A), person: ME },
+      { order: order(B), person: OTHER },
+    ])
+    await claim(ME)
+    await meet(OTHER)
+    expect((await readWaiting()).map(({ order: { entry } }) => entry.id)).toEqual([A])
+    await keepWaiting([])
+    expect(await waiting()).toEqual([B])
   })
 
   test('do not touch the queue at work', async () => {
@@ -83,7 +97,7 @@ describe('what was recorded', () => {
   test('is told to the person whose entry it is, until it is acknowledged', async () => {
     await send('b1', A)
     await fillAll(5)
-    expect(await meet(OTHER)).toBeUndefined()
+    expect(await meet(OTHER)).toEqual({ type: 'bkn:other-owner' })
     const record = { ...order(A), at: 5, how: 'filled' }
     const told = { type: 'bkn:results', person: ME, records: [record] }
     expect(await meet(ME)).toEqual(told)

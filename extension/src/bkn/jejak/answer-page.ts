@@ -2,7 +2,9 @@ import { receiveOrders } from '@jejak/shared/bkn/incoming'
 import { BknToExtensionSchema, MAX_ORDERS } from '@jejak/shared/handoff/bkn-messages'
 import type { BknToExtension, BknToPage } from '@jejak/shared/handoff/bkn-messages'
 import * as v from 'valibot'
+import { readSettings } from '../../settings/settings.ts'
 import { database } from '../../storage/database.ts'
+import { claim, readOwner } from '../../storage/owner.ts'
 import { forgetRecords, readJejak, writeJejak } from './jejak-store.ts'
 
 /** What may wait here at once; a page that sends more gets no receipt for it. */
@@ -17,16 +19,30 @@ export async function answerBkn(message: unknown, now: number): Promise<unknown>
   if (!asked.success) return undefined
   switch (asked.output.type) {
     case 'bkn:meet':
-      await writeJejak('met', asked.output.person)
-      return unreportedRecords(asked.output.person)
+      return meet(asked.output.person)
     case 'bkn:queue':
-      return takeQueue(asked.output)
+      return (await claim(asked.output.person)) ? takeQueue(asked.output) : OTHER_OWNER
     case 'bkn:plan-receipt':
       return takePlanReceipt(asked.output.batchId, now)
     case 'bkn:results-receipt':
       await forgetRecords(asked.output.person, asked.output.keys)
       return unreportedRecords(asked.output.person)
   }
+}
+
+const OTHER_OWNER = { type: 'bkn:other-owner' } as const satisfies BknToPage
+
+/**
+ * Notes who is in front of Jejak. Once recording was agreed to, the first of them is whose everything here is. Somebody
+ * else is told so; recordings of their own entries are all they get.
+ */
+async function meet(person: string): Promise<BknToPage | undefined> {
+  await writeJejak('met', person)
+  const own = await unreportedRecords(person)
+  const { consent } = await readSettings()
+  const owner = await readOwner()
+  const isOther = owner === undefined ? consent && !(await claim(person)) : owner !== person
+  return own ?? (isOther ? OTHER_OWNER : undefined)
 }
 
 /** The plan that the person pressed to send, until it is acknowledged. */

@@ -3,6 +3,7 @@ import type { Queue } from '@jejak/shared/bkn/queue'
 import { BknRecordSchema, FillOrderSchema, keyDigest, recordKey } from '@jejak/shared/bkn/recorded'
 import * as v from 'valibot'
 import { database } from '../../storage/database.ts'
+import { readOwner } from '../../storage/owner.ts'
 import { keptList } from '../store/kept-list.ts'
 
 /**
@@ -47,20 +48,29 @@ export async function writeJejak<Of extends Name>(name: Of, value: Stored<Of>): 
   await database.meta.put({ key: `bkn.jejak.${name}`, value })
 }
 
+/** Whether the one who was signed in to Jejak last is not whom this extension belongs to. */
+export async function isOtherInFront(): Promise<boolean> {
+  const [owner, met] = await Promise.all([readOwner(), readJejak('met')])
+  return owner !== undefined && met !== null && met !== owner
+}
+
+/** Whom this extension belongs to; before that is known, who was signed in to Jejak last. */
+const whose = async (): Promise<string | null> => (await readOwner()) ?? readJejak('met')
+
 /**
- * Orders of the person who was signed in to Jejak last. Two people share a browser: what one of them chose is
- * neither shown to nor filled by the other, and waits until its owner is back.
+ * Orders of the person whom this extension belongs to. Two people share a browser: what another chose before there were
+ * owners is neither shown nor filled, and waits.
  */
 export async function readWaiting(): Promise<Stored<'incoming'>> {
-  const met = await readJejak('met')
-  return (await readJejak('incoming')).filter(({ person }) => person === met)
+  const owner = await whose()
+  return (await readJejak('incoming')).filter(({ person }) => person === owner)
 }
 
 /** What is left of that person's orders; those of others stay as they are. */
 export async function keepWaiting(left: Stored<'incoming'>): Promise<void> {
   await database.transaction('rw', database.meta, async () => {
-    const met = await readJejak('met')
-    const others = (await readJejak('incoming')).filter(({ person }) => person !== met)
+    const owner = await whose()
+    const others = (await readJejak('incoming')).filter(({ person }) => person !== owner)
     await writeJejak('incoming', [...others, ...left])
   })
 }

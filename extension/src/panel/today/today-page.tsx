@@ -20,6 +20,7 @@ import { DaySwitch } from '../../ui/day-switch.tsx'
 import { Dropped } from './dropped.tsx'
 import { Failed, Loading, NoSuggestions } from './faces.tsx'
 import { lastAct, perform } from './last-act.ts'
+import { OtherOwner } from './other-owner.tsx'
 import { QuestionsPart, QuickAddPart, RepeatPart } from './lazy-parts.tsx'
 import { MoveBar } from './move-bar.tsx'
 import type { Seed } from './quick-add.tsx'
@@ -70,6 +71,7 @@ export function TodayPage() {
           <AppHealth app={undefined} />
           <DaySwitch day={day} onChange={switchDay} />
         </header>
+        <OtherOwner />
         <Waiting />
         {error ? <Failed /> : found === undefined ? <Loading /> : null}
         {found && (

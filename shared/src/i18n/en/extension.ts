@@ -98,6 +98,9 @@ export const extension = {
   'preview.app': 'App {app}, object {key}',
   'preview.go': 'Move',
   'preview.back': 'Back',
+  'owner.other':
+    'Jejak in this browser was last opened by somebody else. Suggestions, drafts and files here stay with the person who was paired first and do not move.',
+  'owner.erase': 'If this extension changes hands, erase all data in Settings.',
   'waiting.text':
     'One activity waits for Jejak. It stays here until Jejak has it. | {n} activities wait for Jejak. They stay here until Jejak has them.',
   'waiting.open': 'Open Jejak',

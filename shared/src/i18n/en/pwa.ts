@@ -220,6 +220,8 @@ export const pwa = {
   'extension.step1': 'Download the file and unpack it into a folder.',
   'extension.step2': 'Open chrome://extensions and switch on Developer mode.',
   'extension.step3': 'Choose “Load unpacked” and pick that folder.',
+  'extension.others':
+    'The extension in this browser belongs to somebody else. Its suggestions and drafts do not move to your account, and what you send to it waits here.',
   'extension.download': 'Download the extension',
   'returned.title':
     'One activity was returned. Correct it and submit again. | {n} activities were returned. Correct them and submit again.',

@@ -98,6 +98,9 @@ export const extension = {
   'preview.app': 'Aplikasi {app}, objek {key}',
   'preview.go': 'Pindahkan',
   'preview.back': 'Tinjau lagi',
+  'owner.other':
+    'Jejak di peramban ini terakhir dibuka oleh orang lain. Saran, draf, dan berkas di sini tetap milik orang yang pertama kali memasangkannya dan tidak dipindahkan.',
+  'owner.erase': 'Bila ekstensi ini berpindah tangan, hapus semua data di Pengaturan.',
   'waiting.text':
     '{n} kegiatan menunggu diterima Jejak. Kegiatan itu tetap tersimpan di sini sampai Jejak menerimanya.',
   'waiting.open': 'Buka Jejak',

@@ -219,6 +219,8 @@ export const pwa = {
   'extension.step1': 'Unduh berkas lalu ekstrak ke sebuah folder.',
   'extension.step2': 'Buka chrome://extensions dan nyalakan Mode pengembang.',
   'extension.step3': 'Pilih “Muat yang belum dikemas”, lalu pilih folder tadi.',
+  'extension.others':
+    'Ekstensi di peramban ini milik orang lain. Saran dan drafnya tidak dipindahkan ke akun Anda, dan kiriman Anda ke ekstensi menunggu di sini.',
   'extension.download': 'Unduh ekstensi',
   'returned.title': '{n} kegiatan dikembalikan atasan. Perbaiki lalu ajukan lagi.',
   'rejected.title': 'Perlu perhatian.',
