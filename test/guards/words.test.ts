@@ -20,6 +20,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   pwa: ['pwa'],
   recorder: ['extension'],
   routine: ['pwa'],
+  security: ['pwa'],
   server: ['server'],
 }
 

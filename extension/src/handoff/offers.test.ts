@@ -7,7 +7,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../settings/settings.ts'
 import { database } from '../storage/database.ts'
-import { forgetEverything } from '../storage/forget.ts'
 import type { DaySuggestion } from '../suggestions/day-suggestions.ts'
 import { eraseFiles, keepFile } from '../storage/files.ts'
 import { claim } from '../storage/owner.ts'
@@ -50,13 +49,12 @@ const page = (changes: object = {}) => ({
   ...changes,
 })
 const OWNER = '01a2004e-9cf4-7e90-af9c-84be32226662'
-const OTHER = '01a2004e-9cf4-7e90-af9c-84be32226663'
-const ask = (message: object, sender: object = page(), person = OWNER) =>
-  answerPage({ ...message, ...met(message, person) }, sender as never, NOW)
+const ask = (message: object, sender: object = page()) =>
+  answerPage({ ...message, ...met(message) }, sender as never, NOW)
 /** The script on the page says with each question who is signed in there. */
-const met = (message: object, person: string) =>
+const met = (message: object) =>
   'type' in message && /offers|chunk|receipt/.test(String(message.type))
-    ? { meet: { type: 'bkn:meet', person } }
+    ? { meet: { type: 'bkn:meet', person: OWNER } }
     : {}
 const receipt = (batchId: string, ...ids: string[]) => ({ type: 'handoff:receipt', batchId, ids })
 const states = async () =>
@@ -159,79 +157,6 @@ describe('handing over', () => {
     expect(await states()).toEqual({ a: 'moved', b: 'edited' })
     await ask(receipt('b1', 'b'))
     expect(await states()).toEqual({ a: 'moved', b: 'edited' })
-  })
-
-  describe('with somebody else signed in to Jejak', () => {
-    const asOther = (message: object) => ask(message, page(), OTHER)
-    beforeEach(async () => {
-      await ask({ type: 'handoff:bkn', message: { type: 'bkn:meet', person: OWNER } })
-      await offer([item('a')], { batchId: 'b1', now: NOW })
-      expect(await ask({ type: 'handoff:offers' })).toHaveLength(1)
-    })
-
-    test('nothing is offered, and a receipt of theirs erases nothing', async () => {
-      expect(await asOther({ type: 'handoff:offers' })).toEqual([])
-      await asOther(receipt('b1', 'a'))
-      expect(await states()).toEqual({ a: 'offered' })
-      expect((await database.kept.get('a'))?.suggestion).toEqual(suggestion('a'))
-      await ask(receipt('b1', 'a'))
-      expect(await states()).toEqual({ a: 'moved' })
-    })
-
-    test('no file is given, and none erased', async () => {
-      const name = `${'a1'.repeat(32)}.jpg`
-      await keepFile({ name, bytes: new Uint8Array([1, 2, 3]) }, NOW)
-      const evidence = [{ url: toFileUrl(name), title: 'Foto', scope: 'org' as const }]
-      const withFile = { ...item('f'), suggestion: { ...suggestion('f'), evidence } }
-      await offer([withFile], { batchId: 'b2', now: NOW })
-      expect(await asOther({ type: 'handoff:chunk', name, at: 0 })).toBeUndefined()
-      await asOther({ ...receipt('b2', 'f'), files: [name] })
-      expect(await database.fileBytes.count()).toBe(1)
-      expect(await ask({ type: 'handoff:chunk', name, at: 0 })).toMatchObject({ size: 3 })
-    })
-
-    test('they are told so, and get no plan', async () => {
-      await database.meta.put({
-        key: 'bkn.jejak.planOffer',
-        value: { batchId: 'p1', at: 1, plan: { year: 2026 } },
-      })
-      expect(await asOther({ type: 'handoff:offers' })).toEqual([])
-      const said = await ask({ type: 'handoff:bkn', message: { type: 'bkn:meet', person: OTHER } })
-      expect(said).toEqual({ type: 'bkn:other-owner' })
-      expect(await ask({ type: 'handoff:offers' })).toHaveLength(2)
-    })
-
-    test('a script that does not say who is there is given nothing', async () => {
-      const silent = await answerPage({ type: 'handoff:offers' }, page() as never, NOW)
-      expect(silent).toEqual([])
-      await answerPage(receipt('b1', 'a'), page() as never, NOW)
-      expect(await states()).toEqual({ a: 'offered' })
-    })
-
-    test('they are the owner once everything was erased', async () => {
-      await forgetEverything()
-      await offer([item('c')], { batchId: 'b3', now: NOW })
-      expect(await asOther({ type: 'handoff:offers' })).toHaveLength(1)
-      expect(await ask({ type: 'handoff:offers' })).toEqual([])
-    })
-  })
-
-  test('what a release without owners left here belongs to the first who is met', async () => {
-    await database.meta.clear()
-    await offer([item('a')], { batchId: 'b1', now: NOW })
-    await changeSettings({ consent: { text: 1, at: NOW } })
-    await ask({ type: 'handoff:bkn', message: { type: 'bkn:meet', person: OWNER } })
-    expect(await ask({ type: 'handoff:offers' }, page(), OTHER)).toEqual([])
-    expect(await ask({ type: 'handoff:offers' })).toHaveLength(1)
-  })
-
-  test('whoever opens Jejak before recording was agreed to owns nothing yet', async () => {
-    await database.meta.clear()
-    await ask({ type: 'handoff:bkn', message: { type: 'bkn:meet', person: OTHER } })
-    await changeSettings({ consent: { text: 1, at: NOW } })
-    await ask({ type: 'handoff:bkn', message: { type: 'bkn:meet', person: OWNER } })
-    await offer([item('a')], { batchId: 'b1', now: NOW })
-    expect(await ask({ type: 'handoff:offers' })).toHaveLength(1)
   })
 
   describe('a line with a photo', () => {
