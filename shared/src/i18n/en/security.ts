@@ -3,7 +3,7 @@ import type { security as source } from '../id/security.ts'
 export const security: Record<keyof typeof source, string> = {
   title: 'Security',
   'device.name': '{browser} on {system}',
-  'device.unknown': 'Another device',
+  'device.unknown': 'Unnamed device',
   'devices.title': 'Signed-in devices',
   'devices.lead': 'End a device you do not know, then change your password.',
   'devices.this': 'This device',

@@ -2,7 +2,7 @@
 export const security = {
   title: 'Keamanan',
   'device.name': '{browser} di {system}',
-  'device.unknown': 'Perangkat lain',
+  'device.unknown': 'Perangkat tanpa nama',
   'devices.title': 'Perangkat yang masuk',
   'devices.lead': 'Akhiri perangkat yang tidak Anda kenal, lalu ganti kata sandi.',
   'devices.this': 'Perangkat ini',
