@@ -17,21 +17,22 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     'ids.ts': '',
     match: '',
     'result.ts': '',
+    text: '',
     capture: 'result.ts',
     sessionise: 'calendar capture',
-    skp: 'calendar ids.ts',
-    entry: 'calendar evidence ids.ts skp',
-    bkn: 'calendar entry evidence i18n ids.ts skp',
+    skp: 'calendar ids.ts text',
+    entry: 'calendar evidence ids.ts skp text',
+    bkn: 'calendar entry evidence i18n ids.ts skp text',
     describe: 'capture entry sessionise',
-    handoff: 'bkn calendar entry evidence ids.ts',
+    handoff: 'bkn calendar entry evidence ids.ts text',
     org: 'access calendar ids.ts skp',
     review: 'calendar entry ids.ts result.ts skp',
     'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar suggest',
-    sync: 'entry ids.ts review',
-    api: 'access bkn calendar evidence ids.ts org review skp sync',
-    templates: 'calendar describe entry quick-add result.ts',
+    sync: 'entry ids.ts review text',
+    api: 'access bkn calendar evidence ids.ts org review skp sync text',
+    templates: 'calendar describe entry quick-add result.ts text',
   },
   server: {
     'config.ts': '',
@@ -102,8 +103,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
-  server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync',
-  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add result.ts review skp split-merge sync templates',
+  server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync text',
+  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add result.ts review skp split-merge sync templates text',
   extension:
-    'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates',
+    'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates text',
 }

@@ -1,6 +1,6 @@
 import { DaySchema, formatMinute, parseMinute, type Day } from '@jejak/shared/calendar/day'
 import {
-  EvidenceSchema,
+  StoredEvidenceSchema,
   TEXT_MAX,
   type EntryContent,
   type Evidence,
@@ -18,7 +18,7 @@ export const FormValueSchema = v.object({
   quantity: v.string(),
   unit: v.string(),
   quality: v.string(),
-  evidence: v.array(EvidenceSchema),
+  evidence: v.array(StoredEvidenceSchema),
   origin: v.picklist(['manual', 'suggestion']),
 })
 export type FormValue = v.InferOutput<typeof FormValueSchema>

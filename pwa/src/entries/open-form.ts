@@ -1,4 +1,4 @@
-import { EntryContentSchema, type EntryContent } from '@jejak/shared/entry/entry'
+import { StoredContentSchema, type EntryContent } from '@jejak/shared/entry/entry'
 import * as v from 'valibot'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { DraftRow } from '../storage/rows.ts'
@@ -13,7 +13,7 @@ const OpeningSchema = v.object({
   key: v.string(),
   entryId: v.string(),
   /** What the entry held when the form was opened; null for a new one. */
-  saw: v.nullable(EntryContentSchema),
+  saw: v.nullable(StoredContentSchema),
   draftId: v.nullable(v.string()),
   value: FormValueSchema,
   isRestored: v.boolean(),

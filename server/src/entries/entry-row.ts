@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { toDay } from '@jejak/shared/calendar/day'
 import {
   EntryDecisionSchema,
-  EvidenceSchema,
+  StoredEvidenceSchema,
   type Entry,
   type Evidence,
   type EntryContent,
@@ -11,7 +11,7 @@ import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 
-const EvidenceListSchema = v.array(EvidenceSchema)
+const EvidenceListSchema = v.array(StoredEvidenceSchema)
 
 type ContentColumns = Pick<
   EntryTable,

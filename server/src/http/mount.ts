@@ -9,6 +9,7 @@ import {
 import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { fail, ok, type Result } from '@jejak/shared/result'
+import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import type { Permit } from '../access/permit.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { addressOf } from './address.ts'
@@ -17,7 +18,7 @@ import type { Cookies } from './cookies.ts'
 import type { HttpApp, HttpContext } from './environment.ts'
 import { fileResponse } from './file-response.ts'
 import type { Call, Handlers } from './handler.ts'
-import { problemResponse, type Problem } from './problem.ts'
+import { problemResponse, type FieldError, type Problem } from './problem.ts'
 import { checkProtocol } from './protocol-version.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -130,7 +131,11 @@ async function readRequest(c: HttpContext, spec: RouteSpec): Promise<Result<unkn
 }
 
 /** Where it is wrong and what was expected; never what was sent. */
-const toError = (issue: v.BaseIssue<unknown>) => ({
+const toError = (issue: v.BaseIssue<unknown>): FieldError => ({
   path: v.getDotPath(issue) ?? '',
   message: `expected ${issue.expected ?? issue.type}`,
+  ...(KINDS.has(issue.message) && { code: issue.message }),
 })
+
+/** The messages that the text door gives its issues. */
+const KINDS: ReadonlySet<string> = new Set([UNSAFE_TEXT, UNSAFE_NUMBER])

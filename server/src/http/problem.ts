@@ -2,10 +2,17 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ProblemCode, ProblemDetails } from '@jejak/shared/api/problem'
 
+export type FieldError = {
+  readonly path: string
+  readonly message: string
+  /** A kind of its own, with a sentence for the person: `unsafe-text`, `unsafe-number`. */
+  readonly code?: string
+}
+
 /** What a handler refuses with; the closed set of codes is the contract, the rest is detail. */
 export type Problem = {
   readonly code: ProblemCode
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  readonly errors?: readonly FieldError[]
   readonly retryAfterSeconds?: number
 }
 

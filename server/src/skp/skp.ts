@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
+import { StoredSkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { appendAudit } from '../platform/audit/chain.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -26,7 +26,7 @@ export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
 const toSkp = (row: SkpTable): Skp => ({
   id: row.id,
   version: row.version,
-  ...v.parse(SkpContentSchema, JSON.parse(row.content)),
+  ...v.parse(StoredSkpContentSchema, JSON.parse(row.content)),
 })
 
 type Saving = {

@@ -29,8 +29,13 @@ export const ProblemDetailsSchema = v.object({
   title: v.string(),
   status: v.number(),
   code: v.picklist(PROBLEM_CODES),
-  /** Which fields, for `invalid`: a path and what was expected, never the value that was sent. */
-  errors: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  /**
+   * Which fields, for `invalid`: a path and what was expected, never the value that was sent. `code` names a kind for
+   * which there is a sentence of its own; a newer server may know more of them.
+   */
+  errors: v.optional(
+    v.array(v.object({ path: v.string(), message: v.string(), code: v.optional(v.string()) })),
+  ),
   retryAfterSeconds: v.optional(v.number()),
 })
 export type ProblemDetails = v.InferOutput<typeof ProblemDetailsSchema>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DaySchema, formatMinute } from '../calendar/day.ts'
-import { TEXT_MAX } from '../entry/entry.ts'
+import { TEXT_MAX, UNIT_MAX, URL_MAX } from '../entry/entry.ts'
+import { cleanedLine, filledLine } from '../text/text-schema.ts'
 
 /** The calendar of Progress Harian starts here and draws nothing that ends earlier (measured, vue-cal `time-from`). */
 export const CALENDAR_FROM = 420
@@ -8,27 +9,21 @@ export const CALENDAR_FROM = 420
 /** BKN's time field holds 00:00–23:59; it turns 24:00 into 00:00. */
 export const LAST_MINUTE = 1439
 
-const oneLine = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(max),
-    v.check((text) => !/[\n\r\u2028\u2029]/.test(text)),
-  )
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE))
 
 /** One entry exactly as it will be filled into the official form: nothing is decided after this. */
 export const FillEntrySchema = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  id: filledLine(120),
   day: DaySchema,
   start: minute,
   end: minute,
-  text: v.pipe(oneLine(TEXT_MAX), v.minLength(1)),
+  text: v.pipe(cleanedLine(TEXT_MAX), v.minLength(1)),
   /** Text of the rencana aksi in the person's plan. */
-  rencanaAksi: v.pipe(oneLine(1000), v.minLength(1)),
+  rencanaAksi: v.pipe(cleanedLine(1000), v.minLength(1)),
   quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-  unit: oneLine(50),
+  unit: cleanedLine(UNIT_MAX),
   /** One link, or empty. */
-  evidence: oneLine(2000),
+  evidence: cleanedLine(URL_MAX),
 })
 export type FillEntry = v.InferOutput<typeof FillEntrySchema>
 

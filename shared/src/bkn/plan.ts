@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
 import { ASPEK } from '../skp/skp.ts'
+import { cleanedParagraph, filledLine } from '../text/text-schema.ts'
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
-const short = v.pipe(v.string(), v.maxLength(200))
+const id = filledLine(100)
+const text = v.pipe(cleanedParagraph(1000), v.minLength(1))
+const short = cleanedParagraph(200)
 
 export const BknPeriodSchema = v.strictObject({
   id,
@@ -30,7 +31,7 @@ export const BknRhkSchema = v.strictObject({
   jenis: v.picklist(['utama', 'tambahan']),
   klasifikasi: v.picklist(['organisasi', 'individu']),
   uraian: text,
-  rhkAtasan: v.pipe(v.string(), v.maxLength(1000)),
+  rhkAtasan: cleanedParagraph(1000),
   indikator: v.pipe(v.array(BknIndikatorSchema), v.maxLength(50)),
   rencanaAksi: v.pipe(v.array(BknRencanaAksiSchema), v.maxLength(200)),
 })
@@ -55,7 +56,7 @@ export const SeenEntrySchema = v.strictObject({
   day: DaySchema,
   start: MinuteSchema,
   end: MinuteSchema,
-  text: v.string(),
+  text: cleanedParagraph(10_000),
 })
 export type SeenEntry = v.InferOutput<typeof SeenEntrySchema>
 

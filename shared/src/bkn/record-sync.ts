@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../ids.ts'
+import { CountSchema } from '../text/text-schema.ts'
 import { BknRecordSchema } from './recorded.ts'
 
 /** As many as fit into half a megabyte, were each of its texts as long as the form allows. */
@@ -16,7 +17,7 @@ export const RecordSyncRequestSchema = v.strictObject({
   person: UuidSchema,
   /** The server's epoch as last seen; null on a fresh device. When it differs the cursor counts as 0. */
   epoch: v.nullable(UuidSchema),
-  cursor: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  cursor: CountSchema,
   records: v.pipe(v.array(BknRecordSchema), v.maxLength(MAX_SENT)),
 })
 export type RecordSyncRequest = v.InferOutput<typeof RecordSyncRequestSchema>

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { EntryContent } from '../entry/entry.ts'
 import { UuidSchema } from '../ids.ts'
+import { CountSchema, filledLine } from '../text/text-schema.ts'
 import { entryKey, FillEntrySchema } from './fill-entry.ts'
 import type { FillEntry } from './fill-entry.ts'
 
 /** Fingerprint of an entry's content when it was sent for filling; a later comparison shows whether it has changed. */
-export const StampSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+export const StampSchema = filledLine(40)
 
 /** The second part of an entry over midnight carries the id of the entry with this ending. */
 export const entryIdOf = (fillId: string): string => fillId.replace(/\+1$/, '')
@@ -28,7 +29,7 @@ export type Origin = v.InferOutput<typeof OriginSchema>
 export const BknRecordSchema = v.strictObject({
   ...FillOrderSchema.entries,
   /** Epoch milliseconds. */
-  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  at: CountSchema,
   how: v.picklist(['filled', 'found', 'told']),
 })
 export type BknRecord = v.InferOutput<typeof BknRecordSchema>

@@ -1,44 +1,59 @@
 import * as v from 'valibot'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
+import { line, storedText, VersionSchema } from '../text/text-schema.ts'
 
 /** BKN takes one line of at most 255 characters (Progress Harian, "Kegiatan harian"). */
 export const TEXT_MAX = 255
 export const EVIDENCE_MAX = 10
-
-/** One line: BKN's field is a single-line input, and a line break would be cut there silently. */
-const oneLine = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(max),
-    v.check((text) => !/[\n\r\u2028\u2029]/.test(text)),
-  )
+export const UNIT_MAX = 50
+export const URL_MAX = 2000
+export const TITLE_MAX = 300
+export const SCOPES = ['public', 'org', 'self', 'unknown'] as const
 
 /**
  * A link, or a file of the person's own (`/api/files/…`, see `evidence/file-name`). Whether it is a safe link is a
  * rule with a sentence of its own (`bad-link`), not a shape.
  */
 export const EvidenceSchema = v.strictObject({
-  url: oneLine(2000),
-  title: oneLine(300),
-  scope: v.picklist(['public', 'org', 'self', 'unknown']),
+  url: line(URL_MAX),
+  title: line(TITLE_MAX),
+  scope: v.picklist(SCOPES),
+})
+
+/** Evidence as it was stored or kept on a device, possibly by an older version. */
+export const StoredEvidenceSchema = v.object({
+  url: storedText(),
+  title: storedText(),
+  scope: v.picklist(SCOPES),
 })
 
 const contentFields = {
   day: DaySchema,
   start: MinuteSchema,
   end: MinuteSchema,
-  text: oneLine(TEXT_MAX),
+  /** One line: BKN's field is a single-line input, and a line break would be cut there silently. */
+  text: line(TEXT_MAX),
   /** Id of exactly one rencana aksi, as in BKN; null until the person has chosen. */
   planId: v.nullable(UuidSchema),
   quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-  unit: oneLine(50),
+  unit: line(UNIT_MAX),
   quality: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
   /** The first one is primary, because BKN takes one. */
   evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(EVIDENCE_MAX)),
   /** Never shown to a supervisor: manual entry is equal in every respect. */
   origin: v.picklist(['manual', 'suggestion']),
 }
+
+// Reading is tolerant: what was stored before texts were refused must stay readable.
+const storedFields = {
+  ...contentFields,
+  text: storedText(),
+  unit: storedText(),
+  evidence: v.array(StoredEvidenceSchema),
+}
+/** Content as it was stored or kept on a device, possibly by an older version. */
+export const StoredContentSchema = v.object(storedFields)
 
 /** What the owner writes. Status, owner and version are not here, so no request can set them. */
 export const EntryContentSchema = v.strictObject(contentFields)
@@ -75,9 +90,9 @@ export const EntryDecisionSchema = v.object({
 export const EntrySchema = v.object({
   id: UuidSchema,
   owner: UuidSchema,
-  ...contentFields,
+  ...storedFields,
   status: v.picklist(STATUSES),
-  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  version: VersionSchema,
   removed: v.boolean(),
   submittedAt: v.nullable(v.number()),
   decision: v.nullable(EntryDecisionSchema),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { BknPlanSchema } from '../bkn/plan.ts'
 import { BknRecordSchema, FillOrderSchema, StampSchema } from '../bkn/recorded.ts'
 import { UuidSchema } from '../ids.ts'
+import { CountSchema, filledLine, line } from '../text/text-schema.ts'
 
 /**
  * The bridge to e-Kinerja on the same port as the handoff of drafts:
@@ -21,8 +22,8 @@ import { UuidSchema } from '../ids.ts'
 export const MAX_ORDERS = 300
 const MAX_PLAN_CHARACTERS = 500_000
 
-const batchId = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
-const id = v.pipe(v.string(), v.maxLength(140))
+const batchId = filledLine(100)
+const id = line(140)
 const ids = v.pipe(v.array(id), v.maxLength(MAX_ORDERS))
 
 export const MeetSchema = v.strictObject({ type: v.literal('bkn:meet'), person: UuidSchema })
@@ -58,7 +59,7 @@ export const BknToPageSchema = v.variant('type', [
     batchId,
     taken: ids,
     known: v.pipe(
-      v.array(v.strictObject({ id, at: v.number(), stamp: StampSchema })),
+      v.array(v.strictObject({ id, at: CountSchema, stamp: StampSchema })),
       v.maxLength(MAX_ORDERS),
     ),
   }),

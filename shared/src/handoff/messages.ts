@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
-import { EvidenceSchema, EVIDENCE_MAX, TEXT_MAX } from '../entry/entry.ts'
+import {
+  EvidenceSchema,
+  EVIDENCE_MAX,
+  TEXT_MAX,
+  TITLE_MAX,
+  UNIT_MAX,
+  URL_MAX,
+} from '../entry/entry.ts'
 import { FILE_MAX_BYTES, FileNameSchema } from '../evidence/file-name.ts'
+import { cleanedLine, filledLine, line } from '../text/text-schema.ts'
 
 /**
  * The extension and the PWA page speak over a MessageChannel that starts with a handshake on `window`:
@@ -27,29 +35,32 @@ export const ASK = 'jejak:ask'
 
 export const HandshakeSchema = v.object({
   type: v.picklist([HELLO, PORT, ASK]),
-  nonce: v.pipe(v.string(), v.maxLength(100)),
+  nonce: line(100),
 })
 
-const oneLine = v.pipe(
-  v.string(),
-  v.maxLength(TEXT_MAX),
-  v.check((text) => !/[\n\r\u2028\u2029]/.test(text)),
-)
+const id = line(100)
+
+/** A title of somebody's page may hold anything: cleaned, so that it does not hold up the draft beside it. */
+const OfferedEvidenceSchema = v.strictObject({
+  ...EvidenceSchema.entries,
+  url: cleanedLine(URL_MAX),
+  title: cleanedLine(TITLE_MAX),
+})
 
 /** A suggestion the person chose to move. Exactly what the extension's preview showed. */
 export const OfferedSuggestionSchema = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  id: filledLine(100),
   day: DaySchema,
   start: MinuteSchema,
   end: MinuteSchema,
-  text: oneLine,
+  text: cleanedLine(TEXT_MAX),
   quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-  unit: v.pipe(v.string(), v.maxLength(50)),
-  evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(EVIDENCE_MAX)),
-  app: v.pipe(v.string(), v.maxLength(100)),
+  unit: cleanedLine(UNIT_MAX),
+  evidence: v.pipe(v.array(OfferedEvidenceSchema), v.maxLength(EVIDENCE_MAX)),
+  app: line(100),
   /** Stable name of the work object, so that the PWA can remember which rencana aksi it went under. */
-  objectKey: v.pipe(v.string(), v.maxLength(300)),
-  because: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20)),
+  objectKey: cleanedLine(300),
+  because: v.pipe(v.array(cleanedLine(300)), v.maxLength(20)),
 })
 export type OfferedSuggestion = v.InferOutput<typeof OfferedSuggestionSchema>
 
@@ -61,7 +72,7 @@ export const CHUNK_BYTES = 192 * 1024
 export const ToPageSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('offer'),
-    batchId: v.pipe(v.string(), v.maxLength(100)),
+    batchId: id,
     drafts: v.pipe(v.array(OfferedSuggestionSchema), v.maxLength(MAX_DRAFTS)),
   }),
   v.strictObject({
@@ -75,7 +86,7 @@ export const ToPageSchema = v.variant('type', [
       v.check((bytes) => bytes.length <= CHUNK_BYTES),
     ),
   }),
-  v.strictObject({ type: v.literal('pong'), version: v.string() }),
+  v.strictObject({ type: v.literal('pong'), version: line(100) }),
 ])
 export type ToPage = v.InferOutput<typeof ToPageSchema>
 
@@ -89,8 +100,8 @@ export const ToExtensionSchema = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('receipt'),
-    batchId: v.pipe(v.string(), v.maxLength(100)),
-    ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_DRAFTS)),
+    batchId: id,
+    ids: v.pipe(v.array(id), v.maxLength(MAX_DRAFTS)),
     /** Left out when there are none: an extension from before there were files refuses what it does not know. */
     files: v.optional(v.pipe(v.array(FileNameSchema), v.maxLength(MAX_FILES))),
   }),

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
+import { filledParagraph, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
+const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(2100))
 
 /** Aspek of an indikator (PermenPANRB 6/2022); `deskripsi` is for a qualitative SKP. */
 export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya', 'deskripsi'] as const
@@ -10,33 +11,33 @@ export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya', 'deskripsi'] as
 export const IndikatorSchema = v.strictObject({
   id: UuidSchema,
   aspek: v.picklist(ASPEK),
-  indikator: text(1000),
+  indikator: filledParagraph(1000),
   /** As e-Kinerja writes it: one string, "12 Dokumen". */
-  target: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  target: paragraph(200),
 })
 
 export const RencanaAksiSchema = v.strictObject({
   id: UuidSchema,
   /** The period it belongs to: a rencana aksi is written per RHK and per periode penilaian. */
   periodId: UuidSchema,
-  deskripsi: text(1000),
-  target: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  deskripsi: filledParagraph(1000),
+  target: paragraph(200),
 })
 
 export const RhkSchema = v.strictObject({
   id: UuidSchema,
   jenis: v.picklist(['utama', 'tambahan']),
   klasifikasi: v.picklist(['organisasi', 'individu']),
-  uraian: text(1000),
+  uraian: filledParagraph(1000),
   /** The superior's RHK this one intervenes in, as text; empty at the top. */
-  rhkAtasan: v.pipe(v.string(), v.trim(), v.maxLength(1000)),
+  rhkAtasan: paragraph(1000),
   indikator: v.pipe(v.array(IndikatorSchema), v.maxLength(50)),
   rencanaAksi: v.pipe(v.array(RencanaAksiSchema), v.maxLength(200)),
 })
 
 /** What the owner writes. The year and approach are fixed when the SKP is created. */
 export const SkpContentSchema = v.strictObject({
-  year: v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(2100)),
+  year: YearSchema,
   pendekatan: v.picklist(['kuantitatif', 'kualitatif']),
   rhk: v.pipe(v.array(RhkSchema), v.maxLength(60)),
 })
@@ -44,7 +45,7 @@ export const SkpContentSchema = v.strictObject({
 /** Periode penilaian: set by the agency, never derived from a month. */
 export const PeriodSchema = v.object({
   id: UuidSchema,
-  name: text(200),
+  name: storedText(),
   from: DaySchema,
   to: DaySchema,
   /** Batas pengisian: the last day on which an entry of this period may be submitted. */
@@ -53,10 +54,28 @@ export const PeriodSchema = v.object({
   final: v.boolean(),
 })
 
+/** A plan as it was stored: read as it is, also when an older version wrote texts that would be refused today. */
+export const StoredSkpContentSchema = v.object({
+  ...SkpContentSchema.entries,
+  rhk: v.array(
+    v.object({
+      ...RhkSchema.entries,
+      uraian: storedText(),
+      rhkAtasan: storedText(),
+      indikator: v.array(
+        v.object({ ...IndikatorSchema.entries, indikator: storedText(), target: storedText() }),
+      ),
+      rencanaAksi: v.array(
+        v.object({ ...RencanaAksiSchema.entries, deskripsi: storedText(), target: storedText() }),
+      ),
+    }),
+  ),
+})
+
 export const SkpSchema = v.object({
   id: UuidSchema,
-  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  ...SkpContentSchema.entries,
+  version: VersionSchema,
+  ...StoredSkpContentSchema.entries,
 })
 
 export type Indikator = v.InferOutput<typeof IndikatorSchema>

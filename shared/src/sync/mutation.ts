@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { EntryPatchSchema } from '../entry/entry.ts'
 import { UuidSchema } from '../ids.ts'
+import { paragraph, VersionSchema } from '../text/text-schema.ts'
 
 const target = {
   /** Made by the client; the server answers the same id with the same result for ever. */
   id: UuidSchema,
   entryId: UuidSchema,
   /** The version of the row this mutation was formed on; 0 when the server has not seen the entry. */
-  baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  baseVersion: VersionSchema,
 }
 
 export const COMMENT_MAX = 1000
@@ -22,7 +23,7 @@ export const MutationSchema = v.variant('kind', [
     kind: v.literal('review.decide'),
     ...target,
     act: v.picklist(['approve', 'return', 'reopen']),
-    comment: v.pipe(v.string(), v.trim(), v.maxLength(COMMENT_MAX)),
+    comment: paragraph(COMMENT_MAX),
   }),
 ])
 

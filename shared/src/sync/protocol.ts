@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CONTENT_FIELDS, EntrySchema, type ContentField } from '../entry/entry.ts'
 import { UuidSchema } from '../ids.ts'
 import { ReviewEntrySchema } from '../review/queue.ts'
+import { CountSchema } from '../text/text-schema.ts'
 import { MutationSchema } from './mutation.ts'
 
 /** Raised when a shape changes in a way an older peer cannot read. The server accepts this and the one before. */
@@ -11,7 +12,7 @@ export const MAX_MUTATIONS = 50
 export const MAX_ROWS = 500
 
 export const SyncRequestSchema = v.strictObject({
-  protocol: v.pipe(v.number(), v.integer()),
+  protocol: CountSchema,
   deviceId: UuidSchema,
   /**
    * Whose outbox this is. Two people share a browser: when one tab signs in as someone else, another tab's
@@ -20,7 +21,7 @@ export const SyncRequestSchema = v.strictObject({
   person: v.optional(UuidSchema),
   /** The server's epoch as last seen; null on a fresh device. When it differs the cursor counts as 0. */
   epoch: v.nullable(UuidSchema),
-  cursor: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  cursor: CountSchema,
   /** Every one ever sent and unanswered first, then new ones. */
   mutations: v.pipe(v.array(MutationSchema), v.maxLength(MAX_MUTATIONS)),
 })

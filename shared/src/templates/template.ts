@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import { DaySchema, MinuteSchema, weekdayOf } from '../calendar/day.ts'
 import type { Day } from '../calendar/day.ts'
 import { oneLine } from '../describe/one-line.ts'
-import { TEXT_MAX } from '../entry/entry.ts'
+import { TEXT_MAX, UNIT_MAX } from '../entry/entry.ts'
 import { fail, ok } from '../result.ts'
 import type { Result } from '../result.ts'
+import { toSafeLine } from '../text/characters.ts'
+import { filledLine, line } from '../text/text-schema.ts'
 
 /** Stands in a template's text for what differs from week to week. */
 export const BLANK = '…'
@@ -12,9 +14,8 @@ export const BLANK = '…'
 const countBlanks = (text: string) => text.split(BLANK).length - 1
 
 const TextSchema = v.pipe(
-  v.string(),
+  line(TEXT_MAX),
   v.minLength(1),
-  v.maxLength(TEXT_MAX),
   v.check((text) => text === oneLine(text), 'one line without spaces at its ends'),
   v.check((text) => countBlanks(text) <= 1, 'at most one blank'),
 )
@@ -29,14 +30,14 @@ const WeekdaysSchema = v.pipe(
 /** What recurs each week. It is a question for the day, never an entry by itself. */
 export const TemplateSchema = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    id: filledLine(100),
     weekdays: WeekdaysSchema,
     start: MinuteSchema,
     end: MinuteSchema,
     text: TextSchema,
-    unit: v.pipe(v.string(), v.maxLength(50)),
+    unit: line(UNIT_MAX),
     quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-    planId: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    planId: v.nullable(line(100)),
   }),
   v.check(({ start, end }) => start < end, 'start must come before end'),
 )
@@ -44,7 +45,7 @@ export type Template = v.InferOutput<typeof TemplateSchema>
 
 /** The person's answer to a template on a day. `later` postpones it within the day. */
 export const AnswerSchema = v.strictObject({
-  templateId: v.pipe(v.string(), v.maxLength(100)),
+  templateId: line(100),
   day: DaySchema,
   answer: v.picklist(['filled', 'not-today', 'later']),
 })
@@ -81,7 +82,8 @@ const byTime = (a: Template, b: Template) => a.start - b.start || a.end - b.end
 export const hasBlank = (text: string): boolean => text.includes(BLANK)
 
 /** Three dots are how a keyboard writes the blank. */
-export const toTemplateText = (text: string): string => oneLine(text.replace(/\.{3,}/g, BLANK))
+export const toTemplateText = (text: string): string =>
+  oneLine(toSafeLine(text).replace(/\.{3,}/g, BLANK))
 
 /**
  * The text of a template with the person's words in its blank. Without a blank the text is unchanged and
@@ -92,7 +94,7 @@ export function fillBlank(
   words: string,
 ): Result<string, 'empty' | 'too-long'> {
   if (!hasBlank(text)) return ok(text)
-  const said = oneLine(words)
+  const said = oneLine(toSafeLine(words))
   if (said === '' || said.includes(BLANK)) return fail('empty')
   // A function, because "$&" in somebody's words is no instruction.
   const filled = text.replace(BLANK, () => said)

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../../ids.ts'
 import { MeSchema } from '../../org/me.ts'
+import { filledLine, line } from '../../text/text-schema.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
 const KB = 1024
 const nothing = v.strictObject({})
-const nip = v.pipe(v.string(), v.maxLength(30))
+const nip = line(30)
 const password = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/))
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
+const name = filledLine(200)
 /** A half-finished sign-in or setup: random, single use, short-lived. */
-const ticket = v.pipe(v.string(), v.minLength(20), v.maxLength(100))
+const ticket = v.pipe(line(100), v.minLength(20))
 
 /** The shortest password that may be chosen. */
 export const PASSWORD_MIN = 12
@@ -39,11 +40,11 @@ export const accountsContract = {
     maxBytes: 4 * KB,
     request: v.strictObject({
       /** Printed on the server console at first start: there is no default account. */
-      token: v.string(),
+      token: line(200),
       instansi: name,
       name,
       nip,
-      password: v.pipe(v.string(), v.minLength(12), v.maxLength(128)),
+      password: v.pipe(line(128), v.minLength(12)),
       /** Minutes east of UTC. */
       zone: v.picklist([420, 480, 540]),
     }),
@@ -78,7 +79,7 @@ export const accountsContract = {
     maxBytes: 1 * KB,
     request: v.strictObject({
       ticket,
-      code: v.pipe(v.string(), v.minLength(6), v.maxLength(40)),
+      code: v.pipe(line(40), v.minLength(6)),
       /** A computer that others use as well: narrower limits. */
       isShared: v.optional(v.boolean()),
     }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { QueueItemSchema } from '../../review/queue.ts'
+import { line } from '../../text/text-schema.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
 /** What waits for a decision. */
@@ -11,7 +12,7 @@ export const reviewContract = {
     permission: 'entry.review',
     rate: 'normal',
     maxBytes: 0,
-    request: v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
+    request: v.strictObject({ after: v.optional(line(200)) }),
     /** Oldest day first; `next` is the `after` of the following page, null at the end. */
     response: v.object({ items: v.array(QueueItemSchema), next: v.nullable(v.string()) }),
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../../ids.ts'
 import { SkpContentSchema, SkpSchema } from '../../skp/skp.ts'
+import { VersionSchema } from '../../text/text-schema.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
 const KB = 1024
@@ -28,7 +29,7 @@ export const skpContract = {
     request: v.strictObject({
       id: UuidSchema,
       /** 0 creates; otherwise compare-and-set, and `conflict` when it has moved on. */
-      baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      baseVersion: VersionSchema,
       content: SkpContentSchema,
     }),
     response: SkpSchema,
