@@ -1,5 +1,5 @@
 import { EntrySchema, type EntryContent } from '@jejak/shared/entry/entry'
-import type { Rejection } from '@jejak/shared/sync/protocol'
+import type { TrayCode } from '@jejak/pwa/storage/rows'
 import { toEntry } from '@jejak/server/entries/entry-row'
 import { differing, isSame, toContent } from '@jejak/pwa/storage/same'
 import { getShown } from '@jejak/pwa/storage/views'
@@ -141,7 +141,7 @@ export async function judge({
 
   /** Every intent was applied, was refused and lies in a tray, or was taken back by the person. */
   async function findLost(): Promise<void> {
-    const trays = new Map<string, Rejection>()
+    const trays = new Map<string, TrayCode>()
     const refused = new Set<string>()
     for (const device of devices) {
       for (const row of await device.context.database.rejected.toArray()) {

@@ -2,7 +2,8 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import type { RejectedRow } from '../storage/rows.ts'
 import { createEntry } from '../data/entries.ts'
 import { useLive, valueOr } from '../storage/live.ts'
-import { locale, problemText, t } from '../i18n.ts'
+import { trayText } from '../entries/refused-text.ts'
+import { locale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -21,8 +22,7 @@ export function RejectedTray() {
       {rows.map((row) => (
         <Notice key={row.id} tone="stop">
           <p>
-            <strong>{t('rejected.title')}</strong>{' '}
-            {problemText(`sync.${row.code}`, { status: t('rejected.otherStatus') })}
+            <strong>{t('rejected.title')}</strong> {trayText(row)}
           </p>
           {row.content && (
             <p class="small">

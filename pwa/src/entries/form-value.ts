@@ -6,6 +6,7 @@ import {
   type Evidence,
 } from '@jejak/shared/entry/entry'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
+import { isSafeLine, toSafeLine } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
 
 /** What stands in the form's controls, as typed. Kept as it is while unfinished. */
@@ -84,8 +85,12 @@ export function readForm(value: FormValue): {
   }
 }
 
-/** BKN's field is one line: a pasted line break becomes a space, as the person would have typed it. */
-export const toOneLine = (text: string): string => text.replace(/[\n\r\u2028\u2029]+/g, ' ')
+/** BKN's field is one line: a pasted line break becomes a space, what cannot be seen goes. */
+export const toOneLine = toSafeLine
+
+/** Whether saving changes more of the typed texts than spaces at their ends: then the person is told. */
+export const isTidied = ({ text, unit }: Pick<FormValue, 'text' | 'unit'>): boolean =>
+  [text, unit].some((typed) => !isSafeLine(typed.trim()))
 
 function readWhole(text: string, max: number): number | undefined {
   const trimmed = text.trim()

@@ -8,7 +8,7 @@ import { askToPersist } from '../storage/persistence.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { say } from '../ui/toast.tsx'
-import { toFormValue, type FormValue } from './form-value.ts'
+import { isTidied, toFormValue, type FormValue } from './form-value.ts'
 import type { Opening } from './open-form.ts'
 
 export type FormTrouble = 'quota' | Refused | null
@@ -39,7 +39,7 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
       if (refused) return
       await dropForm(database, opening.key)
       void askToPersist()
-      say(t('form.saved'))
+      say(t(isTidied(value) ? 'form.savedTidied' : 'form.saved'))
       onClose()
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error

@@ -148,7 +148,7 @@ describe('the handoff', () => {
   it('neither stores nor acknowledges what it cannot parse', async () => {
     const { page, database, heard, ours, offer } = start()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
-    offer('b1', [{ ...draft('s1'), text: 'dua\nbaris' }])
+    offer('b1', [{ ...draft('s1'), text: 'x'.repeat(256) }])
     offer('b2', [{ ...draft('s2'), extra: 1 }])
     offer('b3', [draft('s3')])
     // One after the other: with the last acknowledged, all of them have been looked at.

@@ -1,5 +1,6 @@
 import { useLive, valueOr } from '../storage/live.ts'
-import { problemText, t } from '../i18n.ts'
+import { trayText } from '../entries/refused-text.ts'
+import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 
@@ -20,7 +21,7 @@ export function RefusedDecisions() {
         {rows.map((row) => (
           <li key={row.id}>
             {row.about && `${row.about}. `}
-            {problemText(`sync.${row.code}`, { status: t('rejected.otherStatus') })}
+            {trayText(row)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
+import { toSafeMutation } from '@jejak/shared/sync/safe-mutation'
 import type { JejakDatabase } from './database.ts'
 import type { OutboxRow } from './rows.ts'
 
-/** Puts an intent at the end of the outbox. Repeatable: the same id is added once. */
+/** Puts an intent at the end of the outbox, with texts that the server takes. Repeatable: the same id is added once. */
 export async function addMutation(
   database: JejakDatabase,
   intent: {
@@ -14,7 +15,7 @@ export async function addMutation(
     readonly after?: string
   },
 ): Promise<void> {
-  const { mutation } = intent
+  const mutation = toSafeMutation(intent.mutation)
   if (await database.outbox.where('id').equals(mutation.id).count()) return
   const row: OutboxRow = {
     id: mutation.id,

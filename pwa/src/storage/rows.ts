@@ -7,7 +7,7 @@ import type { QueueItem } from '@jejak/shared/review/queue'
 import type { Answer, Template } from '@jejak/shared/templates/template'
 import type { Skp } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import type { Receipt, Rejection } from '@jejak/shared/sync/protocol'
+import type { Limit, Receipt, Rejection } from '@jejak/shared/sync/protocol'
 
 export type OutboxRow = {
   /** Order of intent. Never reused, so that re-offered rows can have their old place back. */
@@ -35,12 +35,19 @@ export type OutboxRow = {
 /** A copy of what the server acknowledged, offered again when the server was restored from a backup. */
 export type AcknowledgedRow = OutboxRow & { seq: number; acknowledgedAt: number }
 
+/** A refusal of the server, or that it cannot take the request at all. */
+export type TrayCode = Rejection | 'unreadable' | 'too-large'
+
 /** The tray: an intent refused for good, with everything that hung on it. Only the person empties it. */
 export type RejectedRow = {
   id: string
   entryId: string
   kind: Mutation['kind']
-  code: Rejection
+  code: TrayCode
+  /** Which limit it went beyond, when the server names one. */
+  because?: Limit
+  /** Which field the server could not take: a path in the mutation. */
+  field?: string
   /** What the screen showed when it was refused; null when that entry was never here (a decision). */
   content: EntryContent | null
   /** For a decision: whose entry it was and what it said. */

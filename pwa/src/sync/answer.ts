@@ -8,6 +8,8 @@ export type Answer =
   | { readonly kind: 'answered'; readonly response: SyncResponse }
   | { readonly kind: 'wait'; readonly trouble: Trouble; readonly retryAfterMs?: number }
   | { readonly kind: 'too-large' }
+  /** The server cannot read the request; `fields` are the paths it names. */
+  | { readonly kind: 'unreadable'; readonly fields: readonly string[] }
   | { readonly kind: 'halt'; readonly halt: Halt }
 
 /**
@@ -29,8 +31,13 @@ export async function readAnswer(response: Response, ids: readonly string[]): Pr
   if (response.status >= 500 || response.status === 408) return wait('server', response, said)
   // A client error that is not in our words comes from something between us and the server.
   if (!said) return { kind: 'wait', trouble: 'portal' }
+  if (UNREADABLE.has(said.code)) {
+    return { kind: 'unreadable', fields: (said.errors ?? []).map((error) => error.path) }
+  }
   return { kind: 'halt', halt: toHalt(response.status) }
 }
+
+const UNREADABLE: ReadonlySet<string> = new Set(['invalid', 'bad-request'])
 
 function toHalt(status: number): Halt {
   if (status === 401) return 'sign-in'

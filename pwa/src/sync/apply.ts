@@ -1,8 +1,9 @@
 import type { Entry } from '@jejak/shared/entry/entry'
 import type { MutationResult, SyncResponse } from '@jejak/shared/sync/protocol'
+import type { ReviewEntry } from '@jejak/shared/review/queue'
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { JejakDatabase } from '../storage/database.ts'
-import type { AcknowledgedRow, OutboxRow } from '../storage/rows.ts'
+import type { AcknowledgedRow, OutboxRow, RejectedRow } from '../storage/rows.ts'
 import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 import { dropDependents, waitingOf } from '../storage/outbox.ts'
 import { toContent } from '../storage/same.ts'
@@ -93,11 +94,17 @@ async function takeResult(
   }
 }
 
+/** Why an intent is refused, and for a decision the entry as it now stands; undefined when nobody has looked at it. */
+export type Refusal = Pick<RejectedRow, 'code' | 'field'> & {
+  readonly because?: RejectedRow['because'] | undefined
+  readonly entry?: ReviewEntry | null
+}
+
 /** A refusal takes what was built on it along: all of it stays readable in the tray until the person lets go. */
-async function moveToTray(
+export async function moveToTray(
   database: JejakDatabase,
   row: OutboxRow,
-  result: Extract<MutationResult, { status: 'rejected' }>,
+  result: Refusal,
   now: number,
 ): Promise<void> {
   const waiting = await waitingOf(database, row.entryId)
@@ -109,6 +116,8 @@ async function moveToTray(
     entryId: row.entryId,
     kind: row.mutation.kind,
     code: result.code,
+    ...(result.because && { because: result.because }),
+    ...(result.field !== undefined && { field: result.field }),
     content: isDecision || !shown ? null : toContent(shown),
     about: item ? `${item.item.owner.name}: ${item.item.entry.text}` : '',
     mutations: waiting.map((item) => item.mutation),
@@ -116,7 +125,7 @@ async function moveToTray(
   })
   await dropDependents(database, waiting)
   await database.outbox.where('entryId').equals(row.entryId).delete()
-  if (!isDecision) return
+  if (!isDecision || result.entry === undefined) return
   if (result.entry?.status !== 'submitted') await database.queue.delete(row.entryId)
   else if (item) {
     await database.queue.put({ id: item.id, item: { ...item.item, entry: result.entry } })

@@ -6,6 +6,7 @@ import {
 } from '@jejak/shared/api/contract'
 import { ProblemDetailsSchema, type ProblemCode } from '@jejak/shared/api/problem'
 import { fail, ok, type Result } from '@jejak/shared/result'
+import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
 import { activity } from './activity.ts'
 
@@ -13,6 +14,8 @@ import { activity } from './activity.ts'
 export type CallFailure = {
   readonly code: ProblemCode | 'offline'
   readonly retryAfterSeconds: number | undefined
+  /** The first field that the text door refused: its path, and a code that has a sentence. */
+  readonly field?: { readonly path: string; readonly code: string }
 }
 
 const TIMEOUT_MS = 30_000
@@ -80,7 +83,12 @@ function toAddress(
 
 function toFailure(body: unknown): CallFailure {
   const problem = v.safeParse(ProblemDetailsSchema, body)
-  return problem.success
-    ? { code: problem.output.code, retryAfterSeconds: problem.output.retryAfterSeconds }
-    : OFFLINE
+  if (!problem.success) return OFFLINE
+  const { code, retryAfterSeconds, errors = [] } = problem.output
+  const named = errors.find((error) => error.code === UNSAFE_TEXT || error.code === UNSAFE_NUMBER)
+  return {
+    code,
+    retryAfterSeconds,
+    ...(named?.code !== undefined && { field: { path: named.path, code: named.code } }),
+  }
 }

@@ -7,13 +7,15 @@ import type { BknRow, RecordedRow } from '../storage/rows.ts'
 import { keepRecords } from '../storage/recorded.ts'
 import type { CallFailure } from './http.ts'
 import type { TaskOutcome } from './channel.ts'
-import type { SyncDeps } from './sync-deps.ts'
+import type { SyncDeps } from './deps.ts'
 
 export type RecordDeps = Pick<SyncDeps, 'database' | 'alone'> & {
   readonly post: (
     request: RequestOf<'syncRecords'>,
   ) => Promise<Result<ResponseOf<'syncRecords'>, CallFailure>>
 }
+
+const UNREADABLE: ReadonlySet<string> = new Set(['invalid', 'bad-request', 'too-large'])
 
 type Heard = Extract<BknRow, { key: 'heard' }>
 
@@ -30,9 +32,10 @@ export async function recordRound(deps: RecordDeps): Promise<TaskOutcome> {
 }
 
 async function rounds({ database, post }: RecordDeps): Promise<TaskOutcome> {
+  let most = MAX_SENT
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const heard = await heardSoFar(database)
-    const rows = await unsentOf(database).limit(MAX_SENT).toArray()
+    const rows = await unsentOf(database).limit(most).toArray()
     const answer = await post({
       person: database.personId,
       epoch: heard?.epoch ?? null,
@@ -42,6 +45,12 @@ async function rounds({ database, post }: RecordDeps): Promise<TaskOutcome> {
     if (!answer.ok) {
       const { code, retryAfterSeconds } = answer.reason
       if (code === 'unauthenticated') return { kind: 'halt', halt: 'sign-in' }
+      if (UNREADABLE.has(code) && rows.length > 0) {
+        // Halved until one is left that the server cannot take: it stays on this device, and the others go on.
+        if (rows.length === 1) await database.recorded.update(rows[0]!.id, { sent: 1 })
+        most = rows.length === 1 ? MAX_SENT : Math.ceil(rows.length / 2)
+        continue
+      }
       return retryAfterSeconds === undefined
         ? { kind: 'wait' }
         : { kind: 'wait', retryAfterMs: retryAfterSeconds * 1000 }

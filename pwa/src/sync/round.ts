@@ -3,9 +3,9 @@ import { PROTOCOL, type SyncRequest } from '@jejak/shared/sync/protocol'
 import type { Halt, OutboxRow, SyncState, Trouble } from '../storage/rows.ts'
 import { requireSyncState } from '../storage/sync-state.ts'
 import { readAnswer, type Answer } from './answer.ts'
-import { applyAnswer } from './apply.ts'
+import { applyAnswer, moveToTray, type Refusal } from './apply.ts'
 import { chooseBatch } from './batch.ts'
-import type { SyncDeps } from './sync-deps.ts'
+import type { SyncDeps } from './deps.ts'
 
 export type RoundOutcome =
   /** Answered and taken in; `again` when the server or the outbox has more. */
@@ -16,27 +16,33 @@ export type RoundOutcome =
 /** One round: one request, one answer, one transaction. */
 export async function syncRound(deps: SyncDeps): Promise<RoundOutcome> {
   const { state, batch } = await markSent(deps)
-  const request: SyncRequest = {
-    protocol: PROTOCOL,
-    deviceId: state.deviceId,
-    person: deps.database.personId,
-    epoch: state.epoch,
-    cursor: state.cursor,
-    mutations: batch.map((row) => row.mutation),
-  }
-  const answer = await ask(deps, request)
+  const answer = await ask(deps, toRequest(deps, state, batch))
   switch (answer.kind) {
     case 'answered':
       return takeIn(deps, batch, answer)
     case 'too-large':
-      return shrink(deps, batch)
+      return batch.length > 1 ? shrink(deps, batch) : giveUpOne(deps, batch, 'too-large')
+    case 'unreadable':
+      return findUnreadable(deps, batch, answer.fields)
     case 'wait':
       return backOff(deps, answer)
     case 'halt':
-      await deps.database.meta.update('sync', { halt: answer.halt })
-      return { kind: 'halt', halt: answer.halt }
+      return halt(deps, answer.halt)
   }
 }
+
+const toRequest = (
+  { database }: SyncDeps,
+  { deviceId, epoch, cursor }: SyncState,
+  batch: readonly OutboxRow[],
+): SyncRequest => ({
+  protocol: PROTOCOL,
+  deviceId,
+  person: database.personId,
+  epoch,
+  cursor,
+  mutations: batch.map((row) => row.mutation),
+})
 
 /** The mark is on disk before the request leaves: a tab that dies in mid-request knows what the server may know. */
 function markSent(deps: SyncDeps): Promise<{ state: SyncState; batch: OutboxRow[] }> {
@@ -90,8 +96,62 @@ async function shrink(deps: SyncDeps, batch: readonly OutboxRow[]): Promise<Roun
       .modify({ sent: 0 })
     await database.meta.update('sync', { batchLimit: Math.max(1, Math.floor(limit)) })
   })
-  // One mutation alone is too large for something on the way: no hot loop.
-  return batch.length > 1 ? { kind: 'done', again: true } : backOff(deps, { trouble: 'server' })
+  return { kind: 'done', again: true }
+}
+
+/** Out of the queue goes what the server names; else the batch is halved until one is left that it cannot read. */
+async function findUnreadable(
+  deps: SyncDeps,
+  batch: readonly OutboxRow[],
+  fields: readonly string[],
+): Promise<RoundOutcome> {
+  const named = new Map<OutboxRow, string>()
+  for (const path of fields) {
+    const [, at, field = ''] = /^mutations\.(\d+)\.?(.*)$/.exec(path) ?? []
+    const row = batch[Number(at)]
+    if (row && !named.has(row)) named.set(row, field)
+  }
+  if (named.size > 0) {
+    for (const [row, field] of named) await giveUp(deps, row, { code: 'unreadable', field })
+    return { kind: 'done', again: true }
+  }
+  // It names something else of the request: then no mutation is to blame, and none may go.
+  if (fields.length > 0 || batch.length === 0) return halt(deps, 'refused')
+  return batch.length > 1 ? shrink(deps, batch) : giveUpOne(deps, batch, 'unreadable')
+}
+
+/**
+ * One mutation alone is refused without a word about it. It goes to the tray only if the same request without it is
+ * answered: otherwise something on the way refuses us, and everything waits where it is.
+ */
+async function giveUpOne(
+  deps: SyncDeps,
+  batch: readonly OutboxRow[],
+  code: Refusal['code'],
+): Promise<RoundOutcome> {
+  const [row] = batch
+  const state = await requireSyncState(deps.database, deps.clock)
+  const answer = await ask(deps, toRequest(deps, state, []))
+  if (!row || answer.kind !== 'answered') {
+    return code === 'too-large' ? backOff(deps, { trouble: 'server' }) : halt(deps, 'refused')
+  }
+  await giveUp(deps, row, { code })
+  return { kind: 'done', again: true }
+}
+
+/** Moves the intent, and what hangs on it, to the tray, where the person reads why. */
+function giveUp({ database, clock }: SyncDeps, row: OutboxRow, refusal: Refusal): Promise<void> {
+  const { entries, outbox, rejected, queue } = database
+  return database.transaction('rw', [entries, outbox, rejected, queue], async () => {
+    // Another runner may have had it answered meanwhile.
+    const now = await outbox.where('id').equals(row.id).first()
+    if (now) await moveToTray(database, now, refusal, clock.now())
+  })
+}
+
+async function halt({ database }: SyncDeps, why: Halt): Promise<RoundOutcome> {
+  await database.meta.update('sync', { halt: why })
+  return { kind: 'halt', halt: why }
 }
 
 async function backOff(

@@ -41,6 +41,10 @@ export const REJECTIONS = [
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]
 
+/** Budgets of one person that a mutation went beyond. Said beside a code that older clients know. */
+export const LIMITS = ['day-full', 'entry-history-full', 'history-day-full'] as const
+export type Limit = (typeof LIMITS)[number]
+
 const fieldName = v.picklist(CONTENT_FIELDS as readonly [ContentField, ...ContentField[]])
 
 /**
@@ -76,6 +80,8 @@ export const ResultSchema = v.variant('status', [
     id: UuidSchema,
     status: v.literal('rejected'),
     code: v.picklist(REJECTIONS),
+    /** A newer server may know more limits: then the code alone says it. */
+    because: v.optional(v.fallback(v.optional(v.picklist(LIMITS)), undefined)),
     /** For a supervisor: the entry as it stands, when they may see it. */
     entry: v.nullable(ReviewEntrySchema),
   }),

@@ -39,6 +39,22 @@ export const problems = {
   'http.unavailable': 'The server cannot save right now. Try again in a moment.',
   'http.internal': 'The server has a problem. Nothing is lost; try again.',
 
+  'text.unsafe-text':
+    'The field “{field}” holds an invisible mark that cannot be saved. Type that part anew.',
+  'text.unsafe-number': 'The number in the field “{field}” is too large to be saved.',
+
+  'limit.day-full':
+    'This day already has as many activities as one person may have. Remove drafts you do not need.',
+  'limit.entry-history-full':
+    'This activity was changed too often. Your text is kept here; make it a new activity.',
+  'limit.history-day-full':
+    'Your changes have reached the limit of a day. Your text is kept here; try again tomorrow.',
+
+  'tray.unreadable':
+    'The server cannot take the field “{field}”. Your text is kept here; check it, then make it a new activity.',
+  'tray.too-large':
+    'This activity is too large to be sent. Your text is kept here; shorten it, then make it a new activity.',
+
   'sync.wrong-state': 'This entry is already {status} and cannot be changed.',
   'sync.forbidden': 'You may not change this entry.',
   'sync.self-decision': 'Nobody decides on their own entry.',

@@ -43,6 +43,22 @@ export const problems = {
   'http.unavailable': 'Server sedang tidak dapat menyimpan. Coba lagi sebentar lagi.',
   'http.internal': 'Terjadi gangguan pada server. Tidak ada yang hilang; coba lagi.',
 
+  'text.unsafe-text':
+    'Isian “{field}” memuat tanda tak terlihat yang tidak dapat disimpan. Ketik ulang bagian itu.',
+  'text.unsafe-number': 'Angka pada isian “{field}” terlalu besar untuk disimpan.',
+
+  'limit.day-full':
+    'Tanggal ini sudah memuat kegiatan sebanyak batas untuk satu orang. Hapus draf yang tidak dipakai.',
+  'limit.entry-history-full':
+    'Kegiatan ini sudah diubah terlalu sering. Teks Anda tersimpan di sini; jadikan kegiatan baru.',
+  'limit.history-day-full':
+    'Perubahan Anda hari ini sudah mencapai batas harian. Teks Anda tersimpan di sini; coba lagi besok.',
+
+  'tray.unreadable':
+    'Server tidak dapat menerima isian “{field}”. Teks Anda tersimpan di sini; periksa, lalu jadikan kegiatan baru.',
+  'tray.too-large':
+    'Kegiatan ini terlalu besar untuk dikirim. Teks Anda tersimpan di sini; ringkas, lalu jadikan kegiatan baru.',
+
   'sync.wrong-state': 'Kegiatan ini sudah berstatus {status}, sehingga tidak dapat diubah.',
   'sync.forbidden': 'Anda tidak berhak mengubah kegiatan ini.',
   'sync.self-decision': 'Kegiatan sendiri tidak dapat diputuskan sendiri.',
