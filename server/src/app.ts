@@ -15,10 +15,12 @@ import type { Environment, HttpApp } from './http/environment.ts'
 import { requestLog, type Log } from './http/log.ts'
 import { mountContract } from './http/mount.ts'
 import { problemResponse } from './http/problem.ts'
-import { createRateLimit, RATES, type Rates } from './http/rate-limit.ts'
+import { createBuckets, createRateLimit, RATES, type Rates } from './http/rate-limit.ts'
+import { createTakeTurn } from './http/take-turn.ts'
 import { serverRoutes } from './http/routes.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { mountStatic, type StaticFolders } from './http/static-files.ts'
+import { BODY_BYTES_A_MINUTE } from './platform/budgets.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
 import { reviewRoutes } from './review/routes.ts'
@@ -47,6 +49,7 @@ export function createApp(options: AppOptions): HttpApp {
   const isHttps = publicOrigin.startsWith('https:')
   const passwords = createPasswords()
   const sessions = createSessions(deps)
+  const takeBytes = createBuckets(now)
   const cookies = createCookies({ isHttps, seal, random })
   const setup = createSetup({ deps, passwords, token: options.setupToken })
   const throttle = createThrottle(now)
@@ -85,6 +88,8 @@ export function createApp(options: AppOptions): HttpApp {
       findActor: (token) => sessions.find(token),
       cookies,
       rateLimit: createRateLimit(options.rates ?? RATES, now),
+      takeTurn: createTakeTurn(),
+      takeBytes: (who, bytes) => takeBytes(who, BODY_BYTES_A_MINUTE, bytes),
       publicOrigin,
       trustedProxies: options.trustedProxies ?? 0,
       permit: createPermit(deps),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Server as HttpServer } from 'node:http'
 import { serve, type ServerType } from '@hono/node-server'
 import { createText } from '@jejak/shared/i18n/text'
 import { server as sentences } from '@jejak/shared/i18n/id/server'
@@ -10,9 +11,11 @@ import type { Config } from './config.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import type { Persona } from './demo/seed-people.ts'
 import { sweepUncited } from './evidence/sweep.ts'
+import { keepRoom } from './http/connections.ts'
 import type { HttpApp } from './http/environment.ts'
 import type { LogLine } from './http/log.ts'
 import type { Rates } from './http/rate-limit.ts'
+import { CONNECTIONS } from './platform/budgets.ts'
 import { openDatabase } from './platform/db/open.ts'
 import { createFileStore } from './platform/file-store.ts'
 import { createJobs, every, type Job, type JobLine, type Jobs } from './platform/jobs.ts'
@@ -129,12 +132,16 @@ const jobsOf = (deps: ServerDeps): readonly Job[] => [
 /** Resolves when the port is taken, rejects when it cannot be. */
 function listen(app: HttpApp, { config, complain }: StartOptions): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
+    const { most, ...serverOptions } = CONNECTIONS
+    const address = { port: config.port, hostname: config.host }
+    const server = serve({ fetch: app.fetch, ...address, serverOptions }, () => {
       server.off('error', reject)
       server.on('error', complain)
       resolve(server)
     })
     server.once('error', reject)
+    // Without options for it, it is no HTTP/2 server.
+    keepRoom(server as HttpServer, most)
   })
 }
 

@@ -60,7 +60,7 @@ async function measure(name: 'sync' | 'bare', seconds: number): Promise<number> 
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async (_, at) => {
       for (let n = at; performance.now() < until; n++) {
-        await send(name, people[n % people.length]!)
+        await send(name, people[n % people.length]!, n)
         count++
       }
     }),
@@ -68,7 +68,7 @@ async function measure(name: 'sync' | 'bare', seconds: number): Promise<number> 
   return count / ((performance.now() - started) / 1000)
 }
 
-function send(name: 'sync' | 'bare', person: Person): Promise<void> {
+function send(name: 'sync' | 'bare', person: Person, n: number): Promise<void> {
   const body = JSON.stringify({
     ...(name === 'bare' && { instansiId: person.instansiId, personId: person.personId }),
     protocol: PROTOCOL,
@@ -81,7 +81,7 @@ function send(name: 'sync' | 'bare', person: Person): Promise<void> {
         id: makeId(),
         entryId: makeId(),
         baseVersion: 0,
-        patch: patchOf(person),
+        patch: patchOf(person, n),
       },
     ],
   })
@@ -109,9 +109,11 @@ function send(name: 'sync' | 'bare', person: Person): Promise<void> {
   })
 }
 
-function patchOf(person: Person) {
+/** On a new day each time: one day takes no more than 200. */
+function patchOf(person: Person, n: number) {
+  const day = new Date(Date.parse('2026-11-17') - (n % 9000) * 86_400_000)
   return {
-    day: '2026-11-17',
+    day: day.toISOString().slice(0, 10),
     start: 480,
     end: 540,
     text: 'Menyusun laporan bulanan kegiatan bidang',

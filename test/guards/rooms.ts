@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     describe: 'capture entry sessionise',
     handoff: 'bkn calendar entry evidence ids.ts text',
     org: 'access calendar ids.ts skp',
-    review: 'calendar entry ids.ts result.ts skp',
+    review: 'calendar entry ids.ts result.ts skp text',
     'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar suggest',

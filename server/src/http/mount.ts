@@ -22,6 +22,7 @@ import { problemResponse, type FieldError, type Problem } from './problem.ts'
 import { checkProtocol } from './protocol-version.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { isSameOrigin } from './same-origin.ts'
+import type { TakeTurn } from './take-turn.ts'
 
 /** What is asked before a handler: who calls, how often, and whether they may. */
 export type RouteGuards = {
@@ -29,6 +30,10 @@ export type RouteGuards = {
   readonly findActor: (token: string) => Promise<Actor | undefined>
   readonly cookies: Cookies
   readonly rateLimit: RateLimit
+  /** Waits until this request may run and answers how to end it; undefined when too many of the person wait. */
+  readonly takeTurn: TakeTurn
+  /** Seconds until so many bytes more may come from this person or address; 0 when they may now. */
+  readonly takeBytes: (who: string, bytes: number) => number
   readonly publicOrigin: string
   readonly trustedProxies: number
   readonly permit: Permit
@@ -57,38 +62,49 @@ export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGua
     app.on(spec.method, spec.path, async (c) => {
       c.set('route', name)
       c.header('Cache-Control', 'no-store')
-      const entered = await enter(c, spec, guards)
+      const caller = await identify(c, spec, guards)
+      if (!caller.ok) return problemResponse(c, caller.reason)
+      const end = await guards.takeTurn(spec, caller.value.actor)
+      if (!end) return problemResponse(c, COME_AGAIN)
+      try {
+        return await answerCall(c, name, caller.value)
+      } finally {
+        end()
+      }
+    })
+
+    async function answerCall(c: HttpContext, called: Name, caller: Caller): Promise<Response> {
+      const entered = await enter(c, spec, { caller, guards })
       if (!entered.ok) return problemResponse(c, entered.reason)
-      const { actor, request, params, address } = entered.value
-      const answer = await handlers[name]({
+      const { request, params } = entered.value
+      const answer = await handlers[called]({
         // The row's schema and `auth` were applied just now; the type cannot follow them through `spec`.
         request: request as RequestOf<Name>,
         params: params as ParamsOf<Name>,
-        actor: actor as Call<Name>['actor'],
+        actor: caller.actor as Call<Name>['actor'],
         http: c,
-        address,
+        address: caller.address,
       })
       if (!answer.ok) return problemResponse(c, answer.reason)
       if (spec.response === null) return fileResponse(c, answer.value as FileBytes)
       const value = guards.checkResponses ? v.parse(spec.response, answer.value) : answer.value
       return c.body(JSON.stringify(value), 200, { 'Content-Type': 'application/json' })
-    })
+    }
   }
 }
 
-type Entered = {
-  readonly actor: Actor | undefined
-  readonly request: unknown
-  readonly params: unknown
-  readonly address: string
-}
+/** Too many requests of this person are under way. */
+const COME_AGAIN: Problem = { code: 'too-many-requests', retryAfterSeconds: 1 }
 
-/** Site, session, rate, address, permission, shape: cheap and silent ones first, the body last. */
-async function enter(
+type Caller = { readonly actor: Actor | undefined; readonly address: string }
+type Entered = { readonly request: unknown; readonly params: unknown }
+
+/** Who calls, from our own site, and not too often. */
+async function identify(
   c: HttpContext,
   spec: RouteSpec,
   guards: RouteGuards,
-): Promise<Result<Entered, Problem>> {
+): Promise<Result<Caller, Problem>> {
   if (!isSameOrigin(c, guards.publicOrigin)) return fail({ code: 'cross-site' })
   const address = addressOf(c, guards.trustedProxies)
   const token = spec.auth === 'session' ? guards.cookies.sessionToken(c) : undefined
@@ -96,6 +112,16 @@ async function enter(
   const wait = guards.rateLimit.take(spec.rate, actor?.personId ?? address)
   if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
   if (spec.auth === 'session' && !actor) return fail({ code: 'unauthenticated' })
+  return ok({ actor, address })
+}
+
+/** Address, permission, amount, shape: cheap ones first, the body last. */
+async function enter(
+  c: HttpContext,
+  spec: RouteSpec,
+  { caller, guards }: { readonly caller: Caller; readonly guards: RouteGuards },
+): Promise<Result<Entered, Problem>> {
+  const { actor, address } = caller
   const params = v.safeParse(spec.params ?? v.strictObject({}), c.req.param())
   if (!params.success) return fail({ code: 'not-found' })
   const refusal = await guards.permit({
@@ -104,11 +130,15 @@ async function enter(
     about: objectOf(spec, c.req.param()),
   })
   if (refusal) return fail({ code: refusal })
+  const pause = guards.takeBytes(actor?.personId ?? address, declaredBytes(c, spec))
+  if (pause > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: pause })
   const request = await readRequest(c, spec)
-  return request.ok
-    ? ok({ actor, request: request.value, params: params.output, address })
-    : request
+  return request.ok ? ok({ request: request.value, params: params.output }) : request
 }
+
+/** As many as the body says it has, or as its row allows; what is more is refused by its size. */
+const declaredBytes = (c: HttpContext, { maxBytes }: RouteSpec): number =>
+  Math.min(Number(c.req.header('content-length') ?? maxBytes) || 0, maxBytes)
 
 /** The object a path names, for a row whose permission is asked for that object. */
 const objectOf = (spec: RouteSpec, params: Record<string, string>) =>

@@ -16,19 +16,21 @@ type Bucket = { left: number; at: number }
 
 /** Token buckets in memory: a minute's worth may come at once, then they drip back. */
 export function createRateLimit(rates: Rates, now: () => number): RateLimit {
+  const take = createBuckets(now)
+  return { take: (rate, who) => take(`${rate}:${who}`, rates[rate], 1) }
+}
+
+/** Takes an amount from a bucket that fills with so much a minute; answers the seconds to wait, 0 when it was taken. */
+export function createBuckets(now: () => number) {
   const buckets = new Map<string, Bucket>()
-  return {
-    take(rate, who) {
-      const perMinute = rates[rate]
-      const key = `${rate}:${who}`
-      const bucket = buckets.get(key) ?? { left: perMinute, at: now() }
-      const dripped = ((now() - bucket.at) / MINUTE_MS) * perMinute
-      const left = Math.min(perMinute, bucket.left + Math.max(0, dripped))
-      // Forgetting everybody is kinder than running out of memory, and costs a flood one minute.
-      if (buckets.size > KEYS_KEPT) buckets.clear()
-      const taken = left >= 1 ? left - 1 : left
-      buckets.set(key, { left: taken, at: now() })
-      return left >= 1 ? 0 : Math.ceil(((1 - left) / perMinute) * 60)
-    },
+  return (key: string, perMinute: number, amount: number): number => {
+    const bucket = buckets.get(key) ?? { left: perMinute, at: now() }
+    const dripped = ((now() - bucket.at) / MINUTE_MS) * perMinute
+    const left = Math.min(perMinute, bucket.left + Math.max(0, dripped))
+    // Forgetting everybody is kinder than running out of memory, and costs a flood one minute.
+    if (buckets.size > KEYS_KEPT) buckets.clear()
+    const taken = left >= amount ? left - amount : left
+    buckets.set(key, { left: taken, at: now() })
+    return left >= amount ? 0 : Math.ceil(((amount - left) / perMinute) * 60)
   }
 }

@@ -1,6 +1,6 @@
 import type { ContentField } from '@jejak/shared/entry/entry'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
-import type { Receipt, Rejection } from '@jejak/shared/sync/protocol'
+import type { Limit, Receipt, Rejection } from '@jejak/shared/sync/protocol'
 import type { Actor, ServerDeps } from './server-deps.ts'
 import type { Tx } from './db/database.ts'
 import type { FeedTable } from './db/work-tables.ts'
@@ -26,7 +26,11 @@ export type CommandContext = CommandSource & {
 export type Outcome =
   | { readonly status: 'applied'; readonly version: number; readonly receipt?: Receipt }
   | { readonly status: 'conflict'; readonly fields: readonly ContentField[] }
-  | { readonly status: 'rejected'; readonly code: Rejection }
+  | {
+      readonly status: 'rejected'
+      readonly code: Rejection
+      readonly because?: Limit | undefined
+    }
 
 /** A command that has found what it is about. */
 export type LocatedCommand = {
@@ -54,4 +58,8 @@ export type CommandHandler<Command> = {
   ) => Promise<ReadonlyMap<string, ReviewEntry>>
 }
 
-export const rejected = (code: Rejection): Outcome => ({ status: 'rejected', code })
+export const rejected = (code: Rejection, because?: Limit): Outcome => ({
+  status: 'rejected',
+  code,
+  ...(because && { because }),
+})

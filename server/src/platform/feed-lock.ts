@@ -16,6 +16,8 @@ const feedMoved = compileOnce((tx, param) =>
       audit_hash: param,
       sealed_from: param,
       seal_mark: param,
+      spent_day: param,
+      spent_bytes: param,
     })
     .where('instansi_id', '=', param)
     .where('person_id', '=', param),
@@ -42,6 +44,8 @@ export async function lockFeed(
     audit_hash: GENESIS,
     sealed_from: null,
     seal_mark: null,
+    spent_day: 0,
+    spent_bytes: 0,
   }
   await insertRow(tx, 'feed', fresh)
   return fresh
@@ -50,5 +54,15 @@ export async function lockFeed(
 /** Stores the feed's number and the head of its audit chain. Only under `lockFeed`, in the same transaction. */
 export async function saveFeed(tx: Tx, feed: FeedTable): Promise<void> {
   const { seq, audit_seq, audit_hash, sealed_from, seal_mark, instansi_id, person_id } = feed
-  await feedMoved(tx, [seq, audit_seq, audit_hash, sealed_from, seal_mark, instansi_id, person_id])
+  await feedMoved(tx, [
+    seq,
+    audit_seq,
+    audit_hash,
+    sealed_from,
+    seal_mark,
+    feed.spent_day,
+    feed.spent_bytes,
+    instansi_id,
+    person_id,
+  ])
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { dayAt, minuteAt, toDay } from '@jejak/shared/calendar/day'
 import { problems, type DayContext } from '@jejak/shared/entry/problems'
+import { ENTRIES_A_DAY } from '@jejak/shared/entry/rules/overfull-day'
 import type { WorkingDay } from '@jejak/shared/org/me'
 import type { QueueItem } from '@jejak/shared/review/queue'
 import type { Period } from '@jejak/shared/skp/skp'
@@ -12,6 +14,7 @@ import { citedBy, findStored, storedKey } from '../evidence/citations.ts'
 import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
 import { correctionOf } from '../entries/queries/day-context.ts'
 import { listPeriods, type Instansi } from '../org/instansi.ts'
+import type { WaitingRow } from './queue.ts'
 
 type Around = {
   readonly periods: readonly Period[]
@@ -31,14 +34,14 @@ const dayKey = (personId: string, day: string) => `${personId}|${day}`
 export async function toQueueItems(
   tx: Tx,
   instansi: Instansi,
-  rows: readonly EntryTable[],
+  rows: readonly WaitingRow[],
 ): Promise<QueueItem[]> {
   if (rows.length === 0) return []
   const around = await readAround(tx, instansi, rows)
   return rows.map((row) => toQueueItem(instansi, row, around))
 }
 
-function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): QueueItem {
+function toQueueItem(instansi: Instansi, row: WaitingRow, around: Around): QueueItem {
   const day = toDay(row.day)
   const plan = around.plans.get(row.plan_id ?? '')
   const summary = around.summaries.get(dayKey(row.owner_id, day))
@@ -63,6 +66,7 @@ function toQueueItem(instansi: Instansi, row: EntryTable, around: Around): Queue
       expected: summary?.expected ?? around.workingDay({ personId: row.owner_id, day }).expected,
       filled: summary?.filled ?? 0,
     },
+    dayWaiting: row.dayWaiting,
     ...(missingFiles.length > 0 && { missingFiles }),
   }
 }
@@ -117,14 +121,22 @@ async function readAround(
     .where('day', 'in', days)
     .execute()
   // Drafts and corrections stay the owner's own business: an overlap with one would give its time away.
+  // A day of thousands would be compared entry by entry; more than a day may hold are remarked upon anyway.
   const sameDay = await tx
-    .selectFrom('entry')
-    .select(['id', 'owner_id', 'day', 'start_minute as start', 'end_minute as end', 'text'])
-    .where('instansi_id', '=', instansi.id)
-    .where('owner_id', 'in', owners)
-    .where('day', 'in', days)
-    .where('removed', '=', 0)
-    .where('status', 'in', ['submitted', 'approved'])
+    .with('counted', (on) =>
+      on
+        .selectFrom('entry')
+        .select(['id', 'owner_id', 'day', 'start_minute as start', 'end_minute as end', 'text'])
+        .select(sql<number>`row_number() over (partition by owner_id, day order by id)`.as('place'))
+        .where('instansi_id', '=', instansi.id)
+        .where('owner_id', 'in', owners)
+        .where('day', 'in', days)
+        .where('removed', '=', 0)
+        .where('status', 'in', ['submitted', 'approved']),
+    )
+    .selectFrom('counted')
+    .select(['id', 'owner_id', 'day', 'start', 'end', 'text'])
+    .where('place', '<=', ENTRIES_A_DAY + 1)
     .execute()
   return {
     periods: await listPeriods(tx, instansi.id),

@@ -1,6 +1,8 @@
 import type { QueueItem } from '@jejak/shared/review/queue'
+import { sql } from 'kysely'
 import { can } from '../access/can.ts'
 import { candidateOwners } from '../access/candidates.ts'
+import { WAITING_OF_A_DAY } from '../platform/budgets.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { requireInstansi } from '../org/instansi.ts'
@@ -18,7 +20,7 @@ export async function reviewQueue(
   const tx = db.read
   const instansi = await requireInstansi(tx, actor.instansiId, now())
   const owners = await candidateOwners({ tx, ...actor, onDay: instansi.today })
-  const waiting: EntryTable[] = []
+  const waiting: WaitingRow[] = []
   let cursor = parseCursor(after)
   let isEnd = owners.length === 0
   // A page may hold entries of candidates that turn out to be somebody else's to decide: then look further.
@@ -43,6 +45,9 @@ export async function reviewQueue(
   }
 }
 
+/** An entry that waits, and how many of its owner's day do; no more than `WAITING_OF_A_DAY` of them are sent. */
+export type WaitingRow = EntryTable & { readonly dayWaiting: number }
+
 type Cursor = Pick<EntryTable, 'day' | 'id'>
 
 /** Anything that is not a cursor of ours starts at the beginning. */
@@ -56,22 +61,38 @@ async function waitingEntries(
   instansiId: string,
   owners: readonly string[],
   after: Cursor,
-): Promise<EntryTable[]> {
+): Promise<WaitingRow[]> {
   return tx
-    .selectFrom('entry')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('owner_id', 'in', [...owners])
-    .where('status', '=', 'submitted')
-    .where('removed', '=', 0)
+    .with('waiting', (on) =>
+      on
+        .selectFrom('entry')
+        .select(['id as waiting_id', 'day as waiting_day'])
+        .select(sql<number>`row_number() over (partition by owner_id, day order by id)`.as('place'))
+        .select(
+          sql<number>`cast(count(*) over (partition by owner_id, day) as integer)`.as('dayWaiting'),
+        )
+        .where('instansi_id', '=', instansiId)
+        .where('owner_id', 'in', [...owners])
+        // Written out, so that SQLite finds the index of what waits.
+        .where(sql<boolean>`status = 'submitted'`)
+        .where('removed', '=', 0)
+        .where('day', '>=', after.day),
+    )
+    .selectFrom('waiting')
+    .innerJoin('entry', (join) =>
+      join.onRef('entry.id', '=', 'waiting_id').on('entry.instansi_id', '=', instansiId),
+    )
+    .selectAll('entry')
+    .select('dayWaiting')
+    .where('place', '<=', WAITING_OF_A_DAY)
     .where((where) =>
       where.or([
-        where('day', '>', after.day),
-        where.and([where('day', '=', after.day), where('id', '>', after.id)]),
+        where('waiting_day', '>', after.day),
+        where.and([where('waiting_day', '=', after.day), where('waiting_id', '>', after.id)]),
       ]),
     )
-    .orderBy('day')
-    .orderBy('id')
+    .orderBy('waiting_day')
+    .orderBy('waiting_id')
     .limit(PAGE)
     .execute()
 }

@@ -1,6 +1,8 @@
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { rejected, type CommandSource, type Outcome } from '../platform/command.ts'
-import { lockFeed } from '../platform/feed-lock.ts'
+import { BYTES_OF_AN_ACT } from '../platform/budgets.ts'
+import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
+import { isSpent, spend } from '../platform/spending.ts'
 import { handlerOf } from './handlers.ts'
 import { recall, record } from './ledger.ts'
 
@@ -25,9 +27,15 @@ export async function applyCommand(source: CommandSource, mutation: Mutation): P
   const located = deps.db.engine === 'sqlite' ? seen : await handler.locate(source, mutation)
   // Somebody else made the object meanwhile: their feed is not locked, and for this actor it did not exist.
   const isOurs = located.ownerId === seen.ownerId
+  const isOwnFeed = feed.person_id === actor.personId
+  // Not stored: whoever sends more after this must not fill the ledger instead.
+  if (isOwnFeed && isSpent(feed, at)) return rejected('stop-problems', 'history-day-full')
   const outcome: Outcome = isOurs
     ? await located.apply({ ...source, feed, at, mutationId: mutation.id })
     : rejected('not-found')
+  if (isOwnFeed && outcome.status !== 'applied') {
+    await saveFeed(tx, spend(feed, at, BYTES_OF_AN_ACT))
+  }
   await record(tx, deps.seal, key, outcome, at)
   return outcome
 }

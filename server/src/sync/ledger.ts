@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ContentField } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
-import { ReceiptSchema, REJECTIONS } from '@jejak/shared/sync/protocol'
+import { LIMITS, ReceiptSchema, REJECTIONS } from '@jejak/shared/sync/protocol'
 import { CONTENT_FIELDS } from '@jejak/shared/entry/entry'
 import type { Outcome } from '../platform/command.ts'
 import { compileOnce, insertRow } from '../platform/db/compile-once.ts'
@@ -20,7 +20,11 @@ const OutcomeSchema = v.variant('status', [
     status: v.literal('conflict'),
     fields: v.array(v.picklist(CONTENT_FIELDS as readonly [ContentField, ...ContentField[]])),
   }),
-  v.object({ status: v.literal('rejected'), code: v.picklist(REJECTIONS) }),
+  v.object({
+    status: v.literal('rejected'),
+    code: v.picklist(REJECTIONS),
+    because: v.optional(v.picklist(LIMITS)),
+  }),
 ])
 
 export const digestOf = (mutation: Mutation): string => sha256(canonicalJson(mutation))

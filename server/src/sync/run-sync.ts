@@ -125,7 +125,13 @@ function toResult(
         ...(outcome.receipt && { receipt: outcome.receipt }),
       }
     case 'rejected':
-      return { id, status: 'rejected', code: outcome.code, entry }
+      return {
+        id,
+        status: 'rejected',
+        code: outcome.code,
+        ...(outcome.because && { because: outcome.because }),
+        entry,
+      }
     case 'conflict':
       return { id, status: 'conflict', fields: [...outcome.fields] }
   }

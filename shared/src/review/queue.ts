@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
 import { EntrySchema } from '../entry/entry.ts'
 import { UuidSchema } from '../ids.ts'
+import { CountSchema } from '../text/text-schema.ts'
 
 /** What a supervisor sees of an entry: everything but how it came about, so that nobody is judged by their tools. */
 export const ReviewEntrySchema = v.omit(EntrySchema, ['origin'])
@@ -20,6 +21,8 @@ export const QueueItemSchema = v.object({
   problems: v.array(ProblemSchema),
   /** Minutes of the owner's day, so that one entry is judged beside the whole. */
   dayTotal: v.object({ expected: v.number(), filled: v.number() }),
+  /** How many entries of this person's day wait; those beyond what was sent come as these are decided. */
+  dayWaiting: v.optional(CountSchema),
   /** Names of evidence files that it cites and whose bytes have not come yet: the owner may still be without network. */
   missingFiles: v.optional(v.array(v.string())),
 })

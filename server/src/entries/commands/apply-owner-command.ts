@@ -2,10 +2,13 @@ import type { EntryPatch } from '@jejak/shared/entry/entry'
 import { transition, type Act, type Facts } from '@jejak/shared/review/transition'
 import { conflictingFields } from '@jejak/shared/sync/conflict'
 import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { Limit } from '@jejak/shared/sync/protocol'
 import { listPeriods } from '../../org/instansi.ts'
+import { VERSIONS_OF_AN_ENTRY } from '../../platform/budgets.ts'
 import { rejected, type CommandContext, type Outcome } from '../../platform/command.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
+import { hasDayRoom } from '../day-room.ts'
 import { refreshDaySummaries } from '../day-summary.ts'
 import { changesSince } from '../history.ts'
 import type { LockedEntry } from './on-entry.ts'
@@ -55,11 +58,24 @@ export async function applyOwnerCommand(
   if (fields.length > 0) return { status: 'conflict', fields }
 
   const after: EntryTable = { ...row, ...change(row), status: next.value }
+  const limit = await limitOf(tx, { act, row, after })
+  if (limit) return rejected('stop-problems', limit)
   const { version, receipt } = await persistTransition(context, { act, patch, before: row, after })
   if (row.status !== 'draft' || after.status !== 'draft') {
     await refreshDaySummaries(tx, instansi, row.owner_id, [row.day, after.day])
   }
   return { status: 'applied', version, ...(act === 'submit' && { receipt }) }
+}
+
+/** Which budget the change would go beyond. Submitting and removing are the ways out of a history that is full. */
+async function limitOf(
+  tx: Tx,
+  { act, row, after }: { readonly act: Act; readonly row: EntryTable; readonly after: EntryTable },
+): Promise<Limit | undefined> {
+  const isWayOut = act === 'submit' || act === 'remove'
+  if (!isWayOut && row.version >= VERSIONS_OF_AN_ENTRY) return 'entry-history-full'
+  const isNewOnDay = after.removed === 0 && (row.removed === 1 || row.day !== after.day)
+  return isNewOnDay && !(await hasDayRoom(tx, after)) ? 'day-full' : undefined
 }
 
 const periodFacts =

@@ -2,6 +2,7 @@ import { CONTENT_FIELDS, type EntryContent, type EntryPatch } from '@jejak/share
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { rejected, type CommandContext, type Outcome } from '../../platform/command.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
+import { hasDayRoom } from '../day-room.ts'
 import { toColumns, toContent } from '../entry-row.ts'
 import { applyOwnerCommand } from './apply-owner-command.ts'
 import { onEntry } from './on-entry.ts'
@@ -32,6 +33,7 @@ async function createEntry(context: CommandContext, { entryId, patch }: Save): P
   const content = wholeContent(patch)
   if (!content) return rejected('incomplete')
   const after = blankRow(context, entryId, content)
+  if (!(await hasDayRoom(context.tx, after))) return rejected('stop-problems', 'day-full')
   const { version } = await persistTransition(context, {
     act: 'save',
     patch: content,

@@ -2,6 +2,7 @@ import { toDay } from '@jejak/shared/calendar/day'
 import { workingDayOf } from '../../calendar/working-day.ts'
 import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { DayContext } from '@jejak/shared/entry/problems'
+import { ENTRIES_A_DAY } from '@jejak/shared/entry/rules/overfull-day'
 import type { Correction } from '@jejak/shared/skp/period-gate'
 import type { Tx } from '../../platform/db/database.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
@@ -21,6 +22,8 @@ export async function dayContextOf(
     .where('day', '=', row.day)
     .where('removed', '=', 0)
     .where('id', '!=', row.id)
+    // One more than a day may hold: past it the answer is the same, whatever else is there.
+    .limit(ENTRIES_A_DAY)
     .execute()
   const { hours } = await workingDayOf(tx, instansi.id, {
     personId: row.owner_id,

@@ -60,7 +60,15 @@ onBothEngines('a database', (open) => {
       db.write((tx) =>
         tx
           .insertInto('feed')
-          .values({ instansi_id: 'x', person_id: 'y', seq: 0, audit_seq: 0, audit_hash: '' })
+          .values({
+            instansi_id: 'x',
+            person_id: 'y',
+            seq: 0,
+            audit_seq: 0,
+            audit_hash: '',
+            spent_day: 0,
+            spent_bytes: 0,
+          })
           .execute(),
       ),
     ).rejects.toThrow(/foreign key/i)

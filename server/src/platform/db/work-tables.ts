@@ -82,6 +82,9 @@ export type FeedTable = {
   sealed_from: number | null
   /** The seal over that number: without it the links of before could be told to reach further. */
   seal_mark: string | null
+  /** What the person's acts added to history on that day, days counted since 1970 in UTC. */
+  spent_day: number
+  spent_bytes: number
 }
 
 export type LedgerTable = {

@@ -9,6 +9,7 @@ import { bknRecords } from './0006-bkn-records.ts'
 import { sealedRecords } from './0007-sealed-records.ts'
 import { keptRecords } from './0008-kept-records.ts'
 import { devices } from './0010-devices.ts'
+import { spending } from './0011-spending.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -21,4 +22,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0007-sealed-records': sealedRecords(),
   '0008-kept-records': keptRecords(engine),
   '0010-devices': devices(engine),
+  '0011-spending': spending(engine),
 })

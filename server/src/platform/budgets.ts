@@ -1,0 +1,43 @@
+/**
+ * What one person may take of a server that everybody shares. Each limit is far above a day's work and has an answer of
+ * its own: `day-full`, `entry-history-full` and `history-day-full` in a result of sync (`LIMITS`), elsewhere 429 or 413.
+ */
+
+const MB = 1024 * 1024
+
+/** Entries of one day that are not removed, drafts included. A day may be submitted with 60 (`overfull-day`). */
+export const ENTRIES_OF_A_DAY = 200
+
+/** Versions of one entry; each is kept for ever. Past it the owner may only submit or remove it. */
+export const VERSIONS_OF_AN_ENTRY = 500
+
+/** What a person's own acts may add to history and ledger in a day (of UTC): some thousand times a day's work of text. */
+export const HISTORY_BYTES_A_DAY = 8 * MB
+
+/** An act costs its patch and this: the rows of history, ledger and audit that it leaves. */
+export const BYTES_OF_AN_ACT = 300
+
+/** Entries of one person's day that a supervisor is sent at a time; those behind come as these are decided. */
+export const WAITING_OF_A_DAY = 60
+
+/** Bodies of a person's requests, files included: over it 429 with the seconds to wait. */
+export const BODY_BYTES_A_MINUTE = 100 * MB
+
+/** Requests of one person: as many run, as many more wait for their turn, the next is answered 429, `Retry-After: 1`. */
+export const REQUESTS = { atOnce: 6, waiting: 24 } as const
+
+/** A file is held in memory while it is checked and written: 8 at once are 40 MB, whoever they are from. */
+export const UPLOADS = { atOnce: 2, waiting: 10, ofAll: 8 } as const
+
+/** Limits of the listening socket. */
+export const CONNECTIONS = {
+  /** Above it the one that has been silent longest makes room. */
+  most: 1000,
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  /** 5 MB at 40 kB a second. */
+  requestTimeout: 130_000,
+  keepAliveTimeout: 30_000,
+  /** How often Node looks for the two. */
+  connectionsCheckingInterval: 2_000,
+} as const

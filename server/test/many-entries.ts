@@ -1,0 +1,55 @@
+import type { Database } from '../src/platform/db/database.ts'
+import type { EntryTable } from '../src/platform/db/work-tables.ts'
+import { makeId, type Agency, type PersonName } from './agency.ts'
+
+/** Entries as a version without budgets left them, written past every rule. They are not in the day's sums. */
+export async function insertEntries(
+  db: Database,
+  agency: Agency,
+  {
+    of,
+    day,
+    count,
+    status = 'submitted',
+  }: {
+    readonly of: PersonName
+    readonly day: string
+    readonly count: number
+    readonly status?: EntryTable['status']
+  },
+): Promise<readonly string[]> {
+  const rows = Array.from({ length: count }, (_, at): EntryTable => ({
+    instansi_id: agency.instansiId,
+    id: makeId(),
+    owner_id: agency.person[of],
+    day,
+    start_minute: 480 + (at % 400),
+    end_minute: 481 + (at % 400),
+    text: `Menyusun laporan bulanan nomor ${at}`,
+    plan_id: agency.plan.november,
+    quantity: 1,
+    unit: 'dokumen',
+    quality: null,
+    evidence: JSON.stringify([
+      { url: `https://docs.google.com/document/d/${at}/edit`, title: 'Laporan', scope: 'org' },
+    ]),
+    origin: 'manual',
+    status,
+    version: 1,
+    removed: 0,
+    submitted_at: status === 'draft' ? null : Date.parse('2026-11-17T08:00:00Z'),
+    decision: null,
+    decided_by: null,
+    correction_until: null,
+    feed_seq: at + 1,
+  }))
+  await db.write(async (tx) => {
+    for (let from = 0; from < count; from += 500) {
+      await tx
+        .insertInto('entry')
+        .values(rows.slice(from, from + 500))
+        .execute()
+    }
+  })
+  return rows.map((row) => row.id)
+}
