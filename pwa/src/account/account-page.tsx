@@ -33,7 +33,7 @@ export function AccountPage() {
               {post.kind !== 'definitif' && (
                 <strong>{post.kind === 'plt' ? 'Plt ' : 'Plh '}</strong>
               )}
-              {post.name} · {post.unor}
+              <bdi>{post.name}</bdi> · <bdi>{post.unor}</bdi>
             </li>
           ))}
         </ul>

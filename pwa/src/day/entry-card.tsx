@@ -63,7 +63,7 @@ export function EntryCard({
       <h3 class="entry-text">{entry.text || t('entry.noText')}</h3>
       {entry.decision && entry.status === 'returned' && (
         <blockquote class="comment">
-          <p>{entry.decision.comment}</p>
+          <p dir="auto">{entry.decision.comment}</p>
           <footer class="small quiet">{entry.decision.by}</footer>
         </blockquote>
       )}

@@ -26,7 +26,7 @@ export function RejectedTray() {
           </p>
           {row.content && (
             <p class="small">
-              {formatDay(row.content.day, locale.value, 'medium')} · {row.content.text}
+              {formatDay(row.content.day, locale.value, 'medium')} · <bdi>{row.content.text}</bdi>
             </p>
           )}
           <RejectedActions row={row} />

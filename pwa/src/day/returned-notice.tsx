@@ -15,7 +15,11 @@ export function ReturnedNotice({ entries }: { readonly entries: readonly ShownEn
         {returned.map((entry) => (
           <li key={entry.id}>
             <a href={`#kegiatan-${entry.id}`}>{entry.text}</a>
-            {entry.decision && <p>“{entry.decision.comment}”</p>}
+            {entry.decision && (
+              <p>
+                “<bdi>{entry.decision.comment}</bdi>”
+              </p>
+            )}
           </li>
         ))}
       </ul>

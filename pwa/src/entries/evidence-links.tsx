@@ -4,7 +4,7 @@ import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { t } from '../i18n.ts'
 import { lazyPart } from '../screen/lazy-page.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { hostOf } from './form-value.ts'
+import { hostText } from './host-text.ts'
 
 const FileItem = lazyPart(async () => (await import('../evidence/file-item.tsx')).FileItem)
 
@@ -40,14 +40,14 @@ const LinkItem = ({
     <span class="grow">
       {isSafeLink(item.url) ? (
         <a href={item.url} target="_blank" rel="noopener noreferrer nofollow">
-          {item.title || hostOf(item.url)}
+          <bdi>{item.title || hostText(item.url)}</bdi>
           <span class="hidden-visually"> {t('evidence.newTab')}</span>
         </a>
       ) : (
-        <span>{item.title || item.url}</span>
+        <bdi>{item.title || item.url}</bdi>
       )}
       <span class="quiet host">
-        {hostOf(item.url)}
+        <bdi>{hostText(item.url)}</bdi>
         {isPrimary && ` · ${t('evidence.primary')}`}
         {item.scope === 'public' && ` · ${t('evidence.public')}`}
       </span>

@@ -32,9 +32,14 @@ export function DecisionItem({
           </span>
         </span>
         <strong>{entry.text}</strong>
-        {decision.comment && <span class="letter-comment">“{decision.comment}”</span>}
+        {decision.comment && (
+          <span class="letter-comment">
+            “<bdi>{decision.comment}</bdi>”
+          </span>
+        )}
         <span class="small quiet">
-          {decision.by} · {decision.actingAs} · {formatDay(entry.day, locale.value, 'medium')}
+          <bdi>{decision.by}</bdi> · <bdi>{decision.actingAs}</bdi> ·{' '}
+          {formatDay(entry.day, locale.value, 'medium')}
         </span>
       </a>
     </li>

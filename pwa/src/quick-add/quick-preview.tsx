@@ -118,7 +118,7 @@ const Understood = ({
       <strong>{spanText(content)}</strong> <span class="quiet">({r(`quick.by.${by}`)})</span>
     </p>
     <p>
-      {content.text}{' '}
+      <bdi>{content.text}</bdi>{' '}
       <span class="quiet">
         · {r('quick.amount', { quantity: content.quantity, unit: content.unit })}
       </span>

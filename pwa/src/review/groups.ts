@@ -6,8 +6,14 @@ export type Group = {
   readonly post: string
   readonly day: Waiting['item']['entry']['day']
   readonly dayTotal: Waiting['item']['dayTotal']
+  /** No more than `DRAWN`. */
   readonly items: readonly Waiting[]
+  /** How many more of this day wait; they come as those that are drawn are decided. */
+  readonly others: number
 }
+
+/** Entries of one person's day that are drawn at once: a page of thousands is never drawn at all. */
+export const DRAWN = 60
 
 /** One group a person and day, in the order of the queue. */
 export function toGroups(waiting: readonly Waiting[]): Group[] {
@@ -16,7 +22,20 @@ export function toGroups(waiting: readonly Waiting[]): Group[] {
     const first = items[0]?.item
     if (!first) return []
     const { owner, entry, dayTotal } = first
-    return [{ key, ownerName: owner.name, post: owner.post, day: entry.day, dayTotal, items }]
+    const drawn = items.slice(0, DRAWN)
+    const all = Math.max(items.length, first.dayWaiting ?? 0)
+    const others = all - drawn.length
+    return [
+      {
+        key,
+        ownerName: owner.name,
+        post: owner.post,
+        day: entry.day,
+        dayTotal,
+        items: drawn,
+        others,
+      },
+    ]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { useState } from 'preact/hooks'
-import { hostOf } from '../entries/form-value.ts'
+import { hostText } from '../entries/host-text.ts'
 import { t } from '../i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -25,7 +25,7 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
             >
               <Icon name="link" />
               <span>
-                {hostOf(item.url)} <span class="quiet">{pathOf(item.url)}</span>
+                <bdi>{hostText(item.url)}</bdi> <bdi class="quiet">{pathOf(item.url)}</bdi>
               </span>
             </button>
           </li>
@@ -53,7 +53,11 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
           }
         >
           <p>
-            {t('outside.text')} <strong>{hostOf(leaving.url)}</strong>. {t('outside.warning')}
+            {t('outside.text')}{' '}
+            <bdi>
+              <strong>{hostText(leaving.url)}</strong>
+            </bdi>
+            . {t('outside.warning')}
           </p>
         </Dialog>
       )}

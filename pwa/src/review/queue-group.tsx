@@ -33,9 +33,12 @@ export function QueueGroup({
     <section class="stack queue-group" aria-labelledby={`${headingId} ${headingId}-day`}>
       <div class="row spread queue-head">
         <div class="grow queue-who">
-          <h2 id={headingId}>{group.ownerName}</h2>
+          <h2 id={headingId}>
+            <bdi>{group.ownerName}</bdi>
+          </h2>
           <p class="small quiet">
-            {group.post} · <span id={`${headingId}-day`}>{formatDay(group.day, locale.value)}</span>
+            <bdi>{group.post}</bdi> ·{' '}
+            <span id={`${headingId}-day`}>{formatDay(group.day, locale.value)}</span>
           </p>
           <p class="small row">
             {t('review.dayTotal', {
@@ -76,6 +79,7 @@ export function QueueGroup({
           onUndo={() => onUndo(one.item.entry.id)}
         />
       ))}
+      {group.others > 0 && <p class="small quiet">{t('review.others', { n: group.others })}</p>}
     </section>
   )
 }

@@ -45,14 +45,25 @@ export function QueueItemCard({
       <div class="stack queue-body">
         <p class="small quiet">
           {from}–{to} · {formatDuration(entry.end - entry.start, locale.value)} ·{' '}
-          {t('entry.quantity', { quantity: entry.quantity, unit: entry.unit || t('entry.noUnit') })}
+          <bdi>
+            {t('entry.quantity', {
+              quantity: entry.quantity,
+              unit: entry.unit || t('entry.noUnit'),
+            })}
+          </bdi>
         </p>
-        <h3 class="entry-text">{entry.text}</h3>
+        <h3 class="entry-text" dir="auto">
+          {entry.text}
+        </h3>
         <p class="small entry-plan">
           <Icon name="plan" />
           <span>
-            {plan ? plan.rencanaAksi : t('entry.noPlan')}
-            {plan && <span class="plan-rhk">{plan.rhk}</span>}
+            {plan ? <bdi>{plan.rencanaAksi}</bdi> : t('entry.noPlan')}
+            {plan && (
+              <span class="plan-rhk" dir="auto">
+                {plan.rhk}
+              </span>
+            )}
           </span>
         </p>
         <FilePreviews evidence={entry.evidence} missing={item.missingFiles ?? []} />

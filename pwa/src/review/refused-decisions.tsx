@@ -20,7 +20,7 @@ export function RefusedDecisions() {
       <ul class="small">
         {rows.map((row) => (
           <li key={row.id}>
-            {row.about && `${row.about}. `}
+            {row.about && <bdi>{`${row.about}. `}</bdi>}
             {trayText(row)}
           </li>
         ))}

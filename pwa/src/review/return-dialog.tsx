@@ -47,7 +47,7 @@ export function ReturnDialog({
         <ul class="small quiet">
           {items.slice(0, LISTED).map(({ item }) => (
             <li key={item.entry.id}>
-              {item.owner.name}: {item.entry.text}
+              <bdi>{item.owner.name}</bdi>: <bdi>{item.entry.text}</bdi>
             </li>
           ))}
           {items.length > LISTED && <li>{t('return.more', { n: items.length - LISTED })}</li>}

@@ -15,7 +15,7 @@ export function TeamList({ team }: { readonly team: TeamDay }) {
         {team.people.map((person) => (
           <li key={person.id} class="card team-person">
             <div class="grow">
-              <h3>{person.name}</h3>
+              <h3 dir="auto">{person.name}</h3>
               <p class="small quiet">{person.post}</p>
             </div>
             <p class="small team-hours">{hoursText(person)}</p>

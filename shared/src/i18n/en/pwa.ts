@@ -303,6 +303,7 @@ export const pwa = {
   'review.done.return': 'One activity returned. | {n} activities returned.',
   'review.decided.approve': 'Approved, unsent',
   'review.decided.return': 'Returned, unsent',
+  'review.others': '… and {n} more. They appear as those above are decided.',
   'review.refused': 'One decision was not recorded: | {n} decisions were not recorded:',
   'return.title': 'Return one activity | Return {n} activities',
   'return.comment': 'What needs to be corrected',

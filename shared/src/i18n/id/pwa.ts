@@ -302,6 +302,7 @@ export const pwa = {
   'review.done.return': '{n} kegiatan dikembalikan.',
   'review.decided.approve': 'Disetujui, belum terkirim',
   'review.decided.return': 'Dikembalikan, belum terkirim',
+  'review.others': '… dan {n} lainnya. Muncul setelah yang di atas diputuskan.',
   'review.refused': '{n} keputusan tidak dicatat server:',
   'return.title': 'Kembalikan {n} kegiatan',
   'return.comment': 'Apa yang perlu diperbaiki',

@@ -1,0 +1,12 @@
+import { lettersOfHost } from '@jejak/shared/text/host'
+import { hostOf } from './form-value.ts'
+
+/**
+ * The host of a link as its own characters, beside the letters that they stand for when those differ: `xn--pple-43d.com
+ * (аpple.com)` does not look like the company whose letters it borrows.
+ */
+export function hostText(url: string): string {
+  const host = hostOf(url)
+  const letters = lettersOfHost(host)
+  return letters === host ? host : `${host} (${letters})`
+}
