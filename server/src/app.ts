@@ -89,7 +89,7 @@ export function createApp(options: AppOptions): HttpApp {
       cookies,
       rateLimit: createRateLimit(options.rates ?? RATES, now),
       takeTurn: createTakeTurn(),
-      takeBytes: (who, bytes) => takeBytes(who, BODY_BYTES_A_MINUTE, bytes),
+      takeBytes: (who, bytes) => takeBytes(who, BODY_BYTES_A_MINUTE, { amount: bytes }),
       publicOrigin,
       trustedProxies: options.trustedProxies ?? 0,
       permit: createPermit(deps),

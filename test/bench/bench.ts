@@ -4,6 +4,8 @@ export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   sync: () => import('./sync.ts'),
   /** `[pairs of loads] [pairs of typed minutes]`: a watched page with and without the extension. */
   'page-cost': () => import('./page-cost.ts'),
+  /** `[rounds] [postgres url]`: one person's answers while a colleague with 3,000 entries on a day submits. */
+  stall: () => import('./stall.ts'),
   'suggest-day': () => import('./suggest-day.ts'),
   rank: () => import('./rank.ts'),
 }

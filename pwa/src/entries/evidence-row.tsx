@@ -5,6 +5,7 @@ import { f } from '../evidence/t.ts'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { hostOf } from './form-value.ts'
+import { hostText } from './host-text.ts'
 
 /** One piece of evidence in the form. */
 export const EvidenceRow = ({
@@ -24,9 +25,9 @@ export const EvidenceRow = ({
       <>
         <Icon name="link" />
         <span class="grow">
-          {item.title || hostOf(item.url)}
+          <bdi>{item.title || hostText(item.url)}</bdi>
           <span class="quiet host">
-            {hostOf(item.url)}
+            <bdi>{hostText(item.url)}</bdi>
             {isPrimary && ` · ${t('evidence.primary')}`}
             {item.scope === 'public' && ` · ${t('evidence.publicLong')}`}
           </span>

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import * as v from 'valibot'
 import {
   contract,
@@ -11,6 +12,7 @@ import { FILE_TYPES } from '@jejak/shared/evidence/file-name'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import type { Permit } from '../access/permit.ts'
+import { REFUSAL_MS } from '../platform/budgets.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { addressOf } from './address.ts'
 import { readBytes, readJson } from './body.ts'
@@ -110,7 +112,11 @@ async function identify(
   const token = spec.auth === 'session' ? guards.cookies.sessionToken(c) : undefined
   const actor = token === undefined ? undefined : await guards.findActor(token)
   const wait = guards.rateLimit.take(spec.rate, actor?.personId ?? address)
-  if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+  if (wait > 0) {
+    // Whoever does not wait is made to: a loop of refusals would take as much of the server as one of answers.
+    await pause(REFUSAL_MS)
+    return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+  }
   if (spec.auth === 'session' && !actor) return fail({ code: 'unauthenticated' })
   return ok({ actor, address })
 }

@@ -26,6 +26,9 @@ export const BODY_BYTES_A_MINUTE = 100 * MB
 /** Requests of one person: as many run, as many more wait for their turn, the next is answered 429, `Retry-After: 1`. */
 export const REQUESTS = { atOnce: 6, waiting: 24 } as const
 
+/** How long the answer to one request too many takes. */
+export const REFUSAL_MS = 250
+
 /** A file is held in memory while it is checked and written: 8 at once are 40 MB, whoever they are from. */
 export const UPLOADS = { atOnce: 2, waiting: 10, ofAll: 8 } as const
 
