@@ -2,31 +2,37 @@ import type { Database } from '../src/platform/db/database.ts'
 import type { EntryTable } from '../src/platform/db/work-tables.ts'
 import { makeId, type Agency, type PersonName } from './agency.ts'
 
+type Owner = { readonly instansiId: string; readonly ownerId: string; readonly planId: string }
+
+export const ownerOf = ({ instansiId, person, plan }: Agency, name: PersonName): Owner => ({
+  instansiId,
+  ownerId: person[name],
+  planId: plan.november,
+})
+
 /** Entries as a version without budgets left them, written past every rule. They are not in the day's sums. */
 export async function insertEntries(
   db: Database,
-  agency: Agency,
+  { instansiId, ownerId, planId }: Owner,
   {
-    of,
     day,
     count,
     status = 'submitted',
   }: {
-    readonly of: PersonName
     readonly day: string
     readonly count: number
     readonly status?: EntryTable['status']
   },
 ): Promise<readonly string[]> {
   const rows = Array.from({ length: count }, (_, at): EntryTable => ({
-    instansi_id: agency.instansiId,
+    instansi_id: instansiId,
     id: makeId(),
-    owner_id: agency.person[of],
+    owner_id: ownerId,
     day,
     start_minute: 480 + (at % 400),
     end_minute: 481 + (at % 400),
     text: `Menyusun laporan bulanan nomor ${at}`,
-    plan_id: agency.plan.november,
+    plan_id: planId,
     quantity: 1,
     unit: 'dokumen',
     quality: null,

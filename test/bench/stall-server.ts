@@ -10,7 +10,7 @@ import { openFile } from '@jejak/server/platform/db/open'
 import { openPostgres } from '@jejak/server/platform/db/postgres'
 import { migrate } from '@jejak/server/platform/db/migrate'
 import { makeAgency, testDeps } from '@jejak/server/test/agency'
-import { insertEntries } from '@jejak/server/test/many-entries'
+import { insertEntries, ownerOf } from '@jejak/server/test/many-entries'
 
 /** Child of `stall.ts`: an agency in which one person has 10,000 old entries, 3,000 of them on one day. */
 const PLENTY = { ...RATES, normal: 1e9 }
@@ -23,15 +23,14 @@ const db = url ? await openPostgres(url, {}) : await openFile({ dataDir, now: Da
 if (url) await migrate({ engine: 'postgres', db: db.read, backup: async () => {} })
 const deps = testDeps(db)
 const agency = await makeAgency(db)
-const huge = await insertEntries(db, agency, {
-  of: 'ani',
+const huge = await insertEntries(db, ownerOf(agency, 'ani'), {
   day: HUGE_DAY,
   count: 3000,
   status: 'draft',
 })
 for (let at = 0; at < 70; at++) {
   const day = new Date(Date.parse('2026-11-16') - at * 86_400_000).toISOString().slice(0, 10)
-  await insertEntries(db, agency, { of: 'ani', day, count: 100, status: 'approved' })
+  await insertEntries(db, ownerOf(agency, 'ani'), { day, count: 100, status: 'approved' })
 }
 const sessionOf = (name: 'ani' | 'budi' | 'sri') =>
   createSessions(deps).start({ instansiId: agency.instansiId, personId: agency.person[name] })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decide, submit } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
-import { insertEntries } from '../../test/many-entries.ts'
+import { insertEntries, ownerOf } from '../../test/many-entries.ts'
 import { queueOf, useOffice } from '../../test/office.ts'
 
 stopClock()
@@ -12,13 +12,11 @@ onBothEngines('a day with 3,000 entries', (open) => {
 
   test('is sent to the supervisor 60 at a time, says how many wait, and hides nobody else', async () => {
     const [ani, sri] = [await office.as('ani'), await office.as('sri')]
-    await insertEntries(office.deps.db, office.agency, {
-      of: 'ani',
+    await insertEntries(office.deps.db, ownerOf(office.agency, 'ani'), {
       day: '2026-11-17',
       count: 3000,
     })
-    const [of] = await insertEntries(office.deps.db, office.agency, {
-      of: 'budi',
+    const [of] = await insertEntries(office.deps.db, ownerOf(office.agency, 'budi'), {
       day: '2026-11-17',
       count: 1,
     })

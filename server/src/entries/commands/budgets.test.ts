@@ -12,7 +12,7 @@ import {
 } from '../../../test/client.ts'
 import { setClock, stopClock, MORNING } from '../../../test/clock.ts'
 import { onBothEngines } from '../../../test/databases.ts'
-import { insertEntries } from '../../../test/many-entries.ts'
+import { insertEntries, ownerOf } from '../../../test/many-entries.ts'
 import { submitNew, useOffice, teamOf } from '../../../test/office.ts'
 import { requireInstansi } from '../../org/instansi.ts'
 import { HISTORY_BYTES_A_DAY, VERSIONS_OF_AN_ENTRY } from '../../platform/budgets.ts'
@@ -31,7 +31,7 @@ onBothEngines('the budgets of one person', (open) => {
   })
 
   const insert = (count: number, status: 'draft' | 'submitted' = 'draft', day = DAY) =>
-    insertEntries(office.deps.db, office.agency, { of: 'ani', day, count, status })
+    insertEntries(office.deps.db, ownerOf(office.agency, 'ani'), { day, count, status })
   const full = (because: string) => ({ status: 'rejected', code: 'stop-problems', because })
   const atVersion = (id: string, version: number) =>
     office.deps.db.write((tx) =>
