@@ -7,7 +7,7 @@ import type { BknRow, RecordedRow } from '../storage/rows.ts'
 import { keepRecords } from '../storage/recorded.ts'
 import type { CallFailure } from './http.ts'
 import type { TaskOutcome } from './channel.ts'
-import type { SyncDeps } from './deps.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 export type RecordDeps = Pick<SyncDeps, 'database' | 'alone'> & {
   readonly post: (

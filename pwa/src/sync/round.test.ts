@@ -6,7 +6,7 @@ import { contentOf, createDevice } from '../../test/device-fixture.ts'
 import { decide } from '../data/decisions.ts'
 import { createEntry } from '../data/entries.ts'
 import { runSync } from './engine.ts'
-import type { SyncWorld } from './world.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 let device: ReturnType<typeof createDevice>
 let asked: number[]
@@ -43,7 +43,7 @@ type Judge = (request: SyncRequest) => Response | undefined
 
 /** Sends the outbox to a server that refuses what the judge says and takes everything else. */
 const send = (judge: Judge) => {
-  const world: SyncWorld = {
+  const deps: SyncDeps = {
     database: device.database,
     clock: device.context.clock,
     chance: () => 0.5,
@@ -54,7 +54,7 @@ const send = (judge: Judge) => {
     },
     alone: (work) => work(),
   }
-  return runSync(world, 'asked')
+  return runSync(deps, 'asked')
 }
 
 /** Entries as an older version put them in the outbox; those at the given places hold what no server can take. */

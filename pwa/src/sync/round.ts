@@ -5,7 +5,7 @@ import { requireSyncState } from '../storage/sync-state.ts'
 import { readAnswer, type Answer } from './answer.ts'
 import { applyAnswer, moveToTray, type Refusal } from './apply.ts'
 import { chooseBatch } from './batch.ts'
-import type { SyncDeps } from './deps.ts'
+import type { SyncDeps } from './sync-deps.ts'
 
 export type RoundOutcome =
   /** Answered and taken in; `again` when the server or the outbox has more. */
