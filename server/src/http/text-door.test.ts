@@ -108,11 +108,11 @@ onBothEngines('the text door', (open) => {
     },
     reviewQueue: {
       body: { after: '2026-11-17' },
-      send: (body) => sri.get(`/api/review-queue?${new URLSearchParams(body as never)}`),
+      send: (body) => sri.get(`/api/review-queue?${new URLSearchParams(body as never).toString()}`),
     },
     team: {
       body: { day: '2026-11-17' },
-      send: (body) => sri.get(`/api/team?${new URLSearchParams(body as never)}`),
+      send: (body) => sri.get(`/api/team?${new URLSearchParams(body as never).toString()}`),
     },
   })
 

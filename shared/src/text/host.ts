@@ -12,7 +12,7 @@ export const lettersOfHost = (host: string): string =>
 /** RFC 3492 §6.2; undefined for what is no punycode. */
 function decode(text: string): string | undefined {
   const end = text.lastIndexOf('-')
-  const output = [...text.slice(0, Math.max(0, end))].map((letter) => letter.codePointAt(0) ?? 0)
+  const output = Array.from({ length: Math.max(0, end) }, (_, place) => text.charCodeAt(place))
   let [code, at, bias] = [FIRST_CODE, 0, FIRST_BIAS]
   for (let from = end + 1; from < text.length;) {
     const before = at
