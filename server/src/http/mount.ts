@@ -142,9 +142,9 @@ async function enter(
   return request.ok ? ok({ request: request.value, params: params.output }) : request
 }
 
-/** As many as the body says it has, or as its row allows; what is more is refused by its size. */
-const declaredBytes = (c: HttpContext, { maxBytes }: RouteSpec): number =>
-  Math.min(Number(c.req.header('content-length') ?? maxBytes) || 0, maxBytes)
+/** As many as the body says it has. Without a word a file counts in full, and JSON, which its rate holds, for nothing. */
+const declaredBytes = (c: HttpContext, { maxBytes, bytes }: RouteSpec): number =>
+  Math.min(Number(c.req.header('content-length') ?? (bytes ? maxBytes : 0)) || 0, maxBytes)
 
 /** The object a path names, for a row whose permission is asked for that object. */
 const objectOf = (spec: RouteSpec, params: Record<string, string>) =>
