@@ -18,10 +18,12 @@ export async function insertEntries(
     day,
     count,
     status = 'submitted',
+    change = {},
   }: {
     readonly day: string
     readonly count: number
     readonly status?: EntryTable['status']
+    readonly change?: Partial<EntryTable>
   },
 ): Promise<readonly string[]> {
   const rows = Array.from({ length: count }, (_, at): EntryTable => ({
@@ -48,6 +50,7 @@ export async function insertEntries(
     decided_by: null,
     correction_until: null,
     feed_seq: at + 1,
+    ...change,
   }))
   await db.write(async (tx) => {
     for (let from = 0; from < count; from += 500) {

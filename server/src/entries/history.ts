@@ -1,6 +1,7 @@
 import { CONTENT_FIELDS, type ContentField, type EntryPatch } from '@jejak/shared/entry/entry'
 import type { Change } from '@jejak/shared/sync/conflict'
 import type { Act } from '@jejak/shared/review/transition'
+import { BYTES_OF_AN_ACT } from '../platform/budgets.ts'
 import { insertRow } from '../platform/db/compile-once.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { EntryHistoryTable } from '../platform/db/work-tables.ts'
@@ -59,3 +60,7 @@ export async function appendHistory(tx: Tx, line: HistoryLine): Promise<EntryHis
   await insertRow(tx, 'entry_history', row)
   return row
 }
+
+/** How many bytes a line costs the person whose act it is. */
+export const bytesOf = ({ patch }: EntryHistoryTable): number =>
+  Buffer.byteLength(patch) + BYTES_OF_AN_ACT

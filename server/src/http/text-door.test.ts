@@ -21,6 +21,7 @@ import {
   UNSAFE_TEXTS,
   withLeaf,
 } from '../../test/hostile-text.ts'
+import { insertEntries, ownerOf } from '../../test/many-entries.ts'
 import { useOffice } from '../../test/office.ts'
 
 stopClock()
@@ -164,20 +165,16 @@ onBothEngines('the text door', (open) => {
   }, 120_000)
 
   test('reads what an older version stored', async () => {
-    const id = makeId()
-    await ani.act(save(id, 0, content(office.agency)))
     const old = 'Laporan \u202etset\u0001'
-    await office.deps.db.write((tx) =>
-      tx
-        .updateTable('entry')
-        .set({
-          text: old,
-          unit: 'a\tb',
-          evidence: JSON.stringify([{ url: old, title: old, scope: 'org' }]),
-        })
-        .where('id', '=', id)
-        .execute(),
-    )
+    const [id] = await insertEntries(office.deps.db, ownerOf(office.agency, 'ani'), {
+      day: '2026-11-17',
+      count: 1,
+      change: {
+        text: old,
+        unit: 'a\tb',
+        evidence: JSON.stringify([{ url: old, title: old, scope: 'org' }]),
+      },
+    })
     const { rows } = await ani.sync([])
     expect(rows).toMatchObject([{ id, text: old, unit: 'a\tb', evidence: [{ title: old }] }])
   })

@@ -53,16 +53,7 @@ export async function lockFeed(
 
 /** Stores the feed's number and the head of its audit chain. Only under `lockFeed`, in the same transaction. */
 export async function saveFeed(tx: Tx, feed: FeedTable): Promise<void> {
-  const { seq, audit_seq, audit_hash, sealed_from, seal_mark, instansi_id, person_id } = feed
-  await feedMoved(tx, [
-    seq,
-    audit_seq,
-    audit_hash,
-    sealed_from,
-    seal_mark,
-    feed.spent_day,
-    feed.spent_bytes,
-    instansi_id,
-    person_id,
-  ])
+  const { seq, audit_seq, audit_hash, sealed_from, seal_mark, spent_day, spent_bytes } = feed
+  const head = [seq, audit_seq, audit_hash, sealed_from, seal_mark]
+  await feedMoved(tx, [...head, spent_day, spent_bytes, feed.instansi_id, feed.person_id])
 }

@@ -9,7 +9,7 @@ import { can, reviewerOf } from '../access/can.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { toReviewEntry } from '../entries/entry-row.ts'
 import { asSubmitted } from '../entries/queries/submitted.ts'
-import { refreshDaySummaries } from '../entries/day-summary.ts'
+import { moveDaySummaries } from '../entries/day-summary.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import { addWorkingDays } from '../calendar/working-day.ts'
 import { onEntry, type LockedEntry } from '../entries/commands/on-entry.ts'
@@ -106,7 +106,7 @@ async function persistDecision(
       plan: plan && JSON.stringify(plan),
     },
   })
-  await refreshDaySummaries(tx, instansi, row.owner_id, [row.day])
+  await moveDaySummaries(tx, instansi, row, after)
   return { status: 'applied', version, receipt }
 }
 

@@ -9,7 +9,7 @@ import { rejected, type CommandContext, type Outcome } from '../../platform/comm
 import type { Tx } from '../../platform/db/database.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
 import { hasDayRoom } from '../day-room.ts'
-import { refreshDaySummaries } from '../day-summary.ts'
+import { moveDaySummaries } from '../day-summary.ts'
 import { changesSince } from '../history.ts'
 import type { LockedEntry } from './on-entry.ts'
 import { gateOf, ownerFacts } from './owner-facts.ts'
@@ -62,7 +62,7 @@ export async function applyOwnerCommand(
   if (limit) return rejected('stop-problems', limit)
   const { version, receipt } = await persistTransition(context, { act, patch, before: row, after })
   if (row.status !== 'draft' || after.status !== 'draft') {
-    await refreshDaySummaries(tx, instansi, row.owner_id, [row.day, after.day])
+    await moveDaySummaries(tx, instansi, row, after)
   }
   return { status: 'applied', version, ...(act === 'submit' && { receipt }) }
 }

@@ -16,10 +16,12 @@ import { insertEntries, ownerOf } from '../../../test/many-entries.ts'
 import { submitNew, useOffice, teamOf } from '../../../test/office.ts'
 import { requireInstansi } from '../../org/instansi.ts'
 import { HISTORY_BYTES_A_DAY, VERSIONS_OF_AN_ENTRY } from '../../platform/budgets.ts'
+import { sumOfDay } from '../day-summary.ts'
 
 stopClock()
 
 const DAY = '2026-11-17'
+const NOTHING = { filled: 0, waiting: 0, approved: 0, returned: 0, late: 0 }
 
 onBothEngines('the budgets of one person', (open) => {
   const office = useOffice(open)
@@ -33,10 +35,6 @@ onBothEngines('the budgets of one person', (open) => {
   const insert = (count: number, status: 'draft' | 'submitted' = 'draft', day = DAY) =>
     insertEntries(office.deps.db, ownerOf(office.agency, 'ani'), { day, count, status })
   const full = (because: string) => ({ status: 'rejected', code: 'stop-problems', because })
-  const atVersion = (id: string, version: number) =>
-    office.deps.db.write((tx) =>
-      tx.updateTable('entry').set({ version }).where('id', '=', id).execute(),
-    )
 
   test('a day takes 200 entries, drafts included, and says so; a removed one makes room', async () => {
     await insert(199)
@@ -69,10 +67,13 @@ onBothEngines('the budgets of one person', (open) => {
   })
 
   test('an entry takes 500 versions; then it can be submitted or removed', async () => {
-    const id = makeId()
-    await ani.act(save(id, 0, content(office.agency)))
-    await atVersion(id, VERSIONS_OF_AN_ENTRY)
     const version = VERSIONS_OF_AN_ENTRY
+    const [id = ''] = await insertEntries(office.deps.db, ownerOf(office.agency, 'ani'), {
+      day: DAY,
+      count: 1,
+      status: 'draft',
+      change: { version, start_minute: 480, end_minute: 540 },
+    })
     expect(await ani.act(save(id, version, { text: 'x' }))).toMatchObject(
       full('entry-history-full'),
     )
@@ -134,5 +135,54 @@ onBothEngines('the budgets of one person', (open) => {
     const { people } = await teamOf(sri, DAY)
     const row = people.find(({ id }) => id === office.agency.person.ani)
     expect(row).toMatchObject({ filled: 3001, waiting: 3000, approved: 1 })
+  })
+
+  test('the sums of a day are those of its entries, whatever was done in whatever order', async () => {
+    const ids = Array.from({ length: 6 }, () => makeId())
+    const days = [toDay('2026-11-16'), toDay(DAY)]
+    for (const [at, id] of ids.entries()) {
+      await ani.act(
+        save(id, 0, content(office.agency, { start: 480 + at * 30, end: 500 + at * 30 })),
+      )
+    }
+    let seed = 7
+    const draw = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
+    for (let step = 0; step < 150; step++) {
+      const id = ids[draw(ids.length)]!
+      const { version, status } = await office.deps.db.read
+        .selectFrom('entry')
+        .select(['version', 'status'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      const acts = [
+        () =>
+          ani.act(
+            save(id, version, {
+              // What is being corrected counts where it was handed in, until it is handed in again.
+              ...(status === 'draft' && { day: days[draw(2)]! }),
+              end: 520 + draw(60),
+            }),
+          ),
+        () => ani.act(submit(id, version)),
+        () => ani.act(withdraw(id, version)),
+        () => ani.act(remove(id, version)),
+        () => sri.act(decide(id, version, 'approve')),
+        () => sri.act(decide(id, version, 'return', 'Lengkapi')),
+      ]
+      await acts[draw(acts.length)]!()
+    }
+    const { read } = office.deps.db
+    const instansi = await requireInstansi(read, office.agency.instansiId, MORNING)
+    for (const day of days) {
+      const kept = await read
+        .selectFrom('day_summary')
+        .select(['filled', 'waiting', 'approved', 'returned', 'late'])
+        .where('person_id', '=', office.agency.person.ani)
+        .where('day', '=', day)
+        .executeTakeFirst()
+      expect(kept ?? NOTHING).toEqual(
+        await sumOfDay(read, instansi, { personId: office.agency.person.ani, day }),
+      )
+    }
   })
 })

@@ -7,9 +7,8 @@ import type { DecisionTable, EntryTable } from '../../platform/db/work-tables.ts
 import { sealedContent, sealedLines } from '../sealed-content.ts'
 import type { CommandContext } from '../../platform/command.ts'
 import { saveFeed } from '../../platform/feed-lock.ts'
-import { BYTES_OF_AN_ACT } from '../../platform/budgets.ts'
 import { spend } from '../../platform/spending.ts'
-import { appendHistory } from '../history.ts'
+import { appendHistory, bytesOf } from '../history.ts'
 
 type Transition = {
   readonly act: Act
@@ -68,8 +67,7 @@ export async function persistTransition(
   const moved = { ...feed, ...head, seq: row.feed_seq }
   // A supervisor's decision is not the owner's spending.
   const isOwn = actor.personId === feed.person_id
-  const bytes = Buffer.byteLength(history.patch) + BYTES_OF_AN_ACT
-  await saveFeed(tx, isOwn ? spend(moved, at, bytes) : moved)
+  await saveFeed(tx, isOwn ? spend(moved, at, bytesOf(history)) : moved)
   const { audit_seq: seq, audit_hash: hash } = head
   return { version, receipt: { owner: row.owner_id, seq, hash, time: at } }
 }

@@ -15,7 +15,7 @@ const ticket = v.pipe(line(100), v.minLength(20))
 
 /** The shortest password that may be chosen. */
 export const PASSWORD_MIN = 12
-const newPassword = v.pipe(v.string(), v.minLength(PASSWORD_MIN), v.maxLength(128))
+const newPassword = v.pipe(line(128), v.minLength(PASSWORD_MIN))
 
 /** A device as its owner knows it; empty where neither fits what it says of itself. */
 const DeviceSchema = v.object({
