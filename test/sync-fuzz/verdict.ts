@@ -132,9 +132,8 @@ export async function judge({
           verdict.overwritten.push(`${place} ${field}`)
       }
       if (line.act === 'save' || line.act === 'withdraw' || !before) continue
-      const ignore =
-        line.act === 'approve' || line.act === 'return' ? { origin: before.origin } : {}
-      const saw = intent.saw && { ...intent.saw, ...ignore }
+      const isDecision = line.act === 'approve' || line.act === 'return'
+      const saw = intent.saw && (isDecision ? asOwned(intent.saw, before) : intent.saw)
       if (!saw || differing(saw, before).length > 0) verdict.unseen.push(`${place} ${line.act}`)
     }
   }
@@ -187,5 +186,16 @@ export async function judge({
       const extra = (await device.context.database.entries.count()) - rows.length
       if (extra !== 0) verdict.diverged.push(`${extra} entries too many on ${device.name}`)
     }
+  }
+}
+
+/** What a supervisor saw, with what is kept from them: how an entry came about, and of its links all but the address. */
+function asOwned(saw: EntryContent, owned: EntryContent): EntryContent {
+  const urls = (content: EntryContent) => content.evidence.map(({ url }) => url)
+  const hasSameLinks = isSame(urls(saw), urls(owned))
+  return {
+    ...saw,
+    origin: owned.origin,
+    evidence: hasSameLinks ? owned.evidence : saw.evidence,
   }
 }

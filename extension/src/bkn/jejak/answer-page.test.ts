@@ -73,12 +73,18 @@ describe('orders', () => {
 
   test.each([
     ['a field too many', { ...order(A), force: true }],
-    ['a line break in its text', { ...order(A), entry: { ...order(A).entry, text: 'x\ny' } }],
     ['a time past midnight', { ...order(A), entry: { ...order(A).entry, end: 1500 } }],
   ])('with %s get no receipt and are not kept', async (_what, odd) => {
     const message = { type: 'bkn:queue', batchId: 'b1', person: ME, orders: [odd] }
     expect(await ask(message)).toBeUndefined()
     expect(await waiting()).toEqual([])
+  })
+
+  test('with a line break in its text are taken, with a space in its place', async () => {
+    const odd = { ...order(A), entry: { ...order(A).entry, text: 'x\ny' } }
+    const message = { type: 'bkn:queue', batchId: 'b1', person: ME, orders: [odd] }
+    expect(await ask(message)).toMatchObject({ taken: [A] })
+    expect((await readWaiting()).map((row) => row.order.entry.text)).toEqual(['x y'])
   })
 
   test('more than may wait are not taken', async () => {
