@@ -52,7 +52,7 @@ export function createApp(options: AppOptions): HttpApp {
   const takeBytes = createBuckets(now)
   const cookies = createCookies({ isHttps, seal, random })
   const setup = createSetup({ deps, passwords, token: options.setupToken })
-  const throttle = createThrottle(now)
+  const throttle = createThrottle(deps)
   const log = createSignInLog(deps)
   const signIn = createSignIn({ deps, passwords, sessions, throttle, log })
   const changePassword = createChangePassword({ deps, passwords, sessions, throttle, log })

@@ -32,6 +32,8 @@ test.each([
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with postgres://'],
   [{ PUBLIC_URL: 'jejak.go.id' }, 'PUBLIC_URL must be an address'],
   [{ PUBLIC_URL: 'https://jejak.go.id/aplikasi' }, 'PUBLIC_URL must be an address'],
+  [{ PUBLIC_URL: 'https://jejak.go.id' }, 'TRUSTED_PROXIES=1'],
+  [{ SECRET_KEY_FILE: '' }, 'SECRET_KEY_FILE must not be empty'],
   [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES must be a number'],
 ])('%o is refused with a sentence', (env, sentence) => {
   expect(read(env)).toMatchObject({ ok: false, reason: expect.stringContaining(sentence) })
@@ -39,4 +41,17 @@ test.each([
 
 test('a flag that does not exist is refused', () => {
   expect(read({}, '--demmo')).toMatchObject({ reason: expect.stringContaining('--demmo') })
+})
+
+test('a public https address goes with a stated number of proxies, none included', () => {
+  expect(read({ PUBLIC_URL: 'https://jejak.go.id', TRUSTED_PROXIES: '0' })).toMatchObject({
+    value: { trustedProxies: 0 },
+  })
+  expect(read({ PUBLIC_URL: 'https://localhost:8443' })).toMatchObject({ ok: true })
+})
+
+test('the key can lie elsewhere than the data', () => {
+  expect(read({ SECRET_KEY_FILE: '/etc/jejak/key' })).toMatchObject({
+    value: { secretKeyFile: '/etc/jejak/key' },
+  })
 })

@@ -10,6 +10,8 @@ export type Config = {
   readonly databaseUrl: string | undefined
   readonly publicUrl: string
   readonly trustedProxies: number
+  /** Where the key lies when it is not `secret.key` in the data folder. */
+  readonly secretKeyFile?: string
   /** After a restore from a backup: clients pull everything again and offer what it may have lost. */
   readonly isNewEpoch: boolean
 }
@@ -46,8 +48,16 @@ const EnvironmentSchema = v.object({
       ),
     ),
   ),
-  TRUSTED_PROXIES: v.optional(whole(0, 10, 'TRUSTED_PROXIES must be a number from 0 to 10'), '0'),
+  TRUSTED_PROXIES: v.optional(whole(0, 10, 'TRUSTED_PROXIES must be a number from 0 to 10')),
+  SECRET_KEY_FILE: v.optional(
+    v.pipe(v.string(), v.minLength(1, 'SECRET_KEY_FILE must not be empty')),
+  ),
 })
+
+/** Node speaks no TLS here, so something stands in front; by its address alone everybody would be one caller. */
+const PROXIES_UNSTATED =
+  'PUBLIC_URL is https, so say how many proxies stand in front: TRUSTED_PROXIES=1 for one nginx, Caddy or load balancer, ' +
+  '2 for two behind each other, 0 when nothing rewrites X-Forwarded-For'
 
 const FLAGS = new Set(['--demo', '--new-epoch'])
 
@@ -68,7 +78,11 @@ export function readConfig({
   }
   const parsed = v.safeParse(EnvironmentSchema, env)
   if (!parsed.success) return fail(parsed.issues[0].message)
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES } = parsed.output
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES, SECRET_KEY_FILE } =
+    parsed.output
+  if (TRUSTED_PROXIES === undefined && PUBLIC_URL !== undefined && isPublicHttps(PUBLIC_URL)) {
+    return fail(PROXIES_UNSTATED)
+  }
   const isDemo = flags.includes('--demo')
   return ok({
     isDemo,
@@ -77,9 +91,16 @@ export function readConfig({
     dataDir: resolve(root, DATA_DIR ?? (isDemo ? '.data/demo' : '.data/jejak')),
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
-    trustedProxies: TRUSTED_PROXIES,
+    trustedProxies: TRUSTED_PROXIES ?? 0,
+    ...(SECRET_KEY_FILE !== undefined && { secretKeyFile: resolve(root, SECRET_KEY_FILE) }),
     isNewEpoch: flags.includes('--new-epoch'),
   })
+}
+
+/** Https that other machines reach. */
+function isPublicHttps(text: string): boolean {
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
 function isPlainOrigin(text: string): boolean {

@@ -7,6 +7,7 @@ import { uuidv7 } from '@jejak/shared/ids'
 import { createApp } from './app.ts'
 import { deleteOldSignIns } from './accounts/sign-in-log.ts'
 import { createSessions } from './accounts/sessions.ts'
+import { deleteExpiredAttempts } from './accounts/throttle.ts'
 import type { Config } from './config.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import type { Persona } from './demo/seed-people.ts'
@@ -19,7 +20,8 @@ import { CONNECTIONS } from './platform/budgets.ts'
 import { openDatabase } from './platform/db/open.ts'
 import { createFileStore } from './platform/file-store.ts'
 import { createJobs, every, type Job, type JobLine, type Jobs } from './platform/jobs.ts'
-import { loadKey } from './platform/secrets/key-file.ts'
+import { closeDataFolder } from './platform/data-folder.ts'
+import { keyFileOf, loadKey } from './platform/secrets/key-file.ts'
 import { randomText, type Random } from './platform/secrets/random-text.ts'
 import { createSeal } from './platform/secrets/seal.ts'
 import type { ServerDeps } from './platform/server-deps.ts'
@@ -66,7 +68,8 @@ export type RunningServer = {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, now, random } = options
   const { dataDir } = config
-  const seal = createSeal(loadKey(join(dataDir, 'secret.key'), random), random)
+  closeDataFolder(dataDir)
+  const seal = createSeal(loadKey(keyFileOf(config), random), random)
   if (config.isDemo && !config.databaseUrl) discardHalfMadeDemo(dataDir)
   const db = await openDatabase({ dataDir, url: config.databaseUrl, now })
   const files = createFileStore(join(dataDir, 'files'), random)
@@ -126,6 +129,11 @@ const jobsOf = (deps: ServerDeps): readonly Job[] => [
     run: () => createSessions(deps).deleteExpired(),
   },
   { name: 'delete-old-sign-ins', when: every(24 * HOUR_MS), run: () => deleteOldSignIns(deps) },
+  {
+    name: 'delete-expired-attempts',
+    when: every(HOUR_MS),
+    run: () => deleteExpiredAttempts(deps),
+  },
   { name: 'sweep-uncited-files', when: every(HOUR_MS), run: () => sweepUncited(deps) },
 ]
 

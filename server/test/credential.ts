@@ -1,3 +1,4 @@
+import { normaliseNip } from '@jejak/shared/org/nip'
 import { createPasswords } from '../src/accounts/factors/password.ts'
 import { newTotpSecret, sealTotp } from '../src/accounts/factors/totp.ts'
 import type { ServerDeps } from '../src/platform/server-deps.ts'
@@ -13,7 +14,7 @@ export async function giveCredential(
   deps: ServerDeps,
   person: { readonly instansiId: string; readonly personId: string },
 ): Promise<TestCredential> {
-  const nip = `nip-${person.personId.slice(-18)}`
+  const nip = normaliseNip(`nip-${person.personId.slice(-18)}`)
   const password = 'kata sandi yang panjang'
   const totpSecret = newTotpSecret()
   const passwordHash = await createPasswords().hash(password)

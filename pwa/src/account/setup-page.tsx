@@ -2,6 +2,7 @@ import type { RequestOf, ResponseOf } from '@jejak/shared/api/contract'
 import { ZONES } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { useState } from 'preact/hooks'
+import { normaliseNip } from '@jejak/shared/org/nip'
 import { t } from '../i18n.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
@@ -93,7 +94,7 @@ function SetupForm({
       token: read('token'),
       instansi: read('instansi'),
       name: read('name'),
-      nip: read('nip').replace(/\s/g, ''),
+      nip: normaliseNip(read('nip')),
       password: readExactly('password'),
       zone: zone ?? ZONES.WIB,
     })
@@ -135,7 +136,7 @@ function SetupForm({
           <input
             {...described}
             name="nip"
-            maxLength={30}
+            maxLength={60}
             inputMode="numeric"
             autocomplete="username"
             required

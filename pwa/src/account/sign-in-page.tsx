@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
+import { normaliseNip } from '@jejak/shared/org/nip'
+import { cleanCode } from '@jejak/shared/org/one-time-code'
 import type { Me } from '@jejak/shared/org/me'
 import { atDoor, tellLeft } from '../data/leaving.ts'
 import { countSealed } from '../storage/device.ts'
@@ -94,10 +96,7 @@ function PasswordForm({
   const nip = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
   const submit = (event: Event) =>
-    void onSubmit(
-      (nip.current?.value ?? '').replace(/\s/g, ''),
-      password.current?.value ?? '',
-    )(event)
+    void onSubmit(normaliseNip(nip.current?.value ?? ''), password.current?.value ?? '')(event)
   return (
     <form class="stack" onSubmit={submit}>
       <Field label={t('signIn.nip')} hint={t('signIn.nipHint')}>
@@ -108,7 +107,7 @@ function PasswordForm({
             name="username"
             autocomplete="username"
             inputMode="numeric"
-            maxLength={30}
+            maxLength={60}
             required
           />
         )}
@@ -157,7 +156,7 @@ function CodeForm({
   const code = useRef<HTMLInputElement>(null)
   const submit = (event: Event) => {
     const typed = code.current?.value ?? ''
-    void onSubmit(isRecovery ? typed.trim() : typed.replace(/\s/g, ''))(event)
+    void onSubmit(cleanCode(typed))(event)
   }
   return (
     <form class="stack" onSubmit={submit}>
@@ -178,7 +177,7 @@ function CodeForm({
             autocomplete="one-time-code"
             inputMode={isRecovery ? 'text' : 'numeric'}
             minLength={6}
-            maxLength={isRecovery ? 40 : 7}
+            maxLength={40}
             required
           />
         )}

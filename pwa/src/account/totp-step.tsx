@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { sixDigits } from '@jejak/shared/org/one-time-code'
 import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
 
@@ -37,7 +38,7 @@ export function TotpStep({
             {...described}
             class="code-input"
             value={code}
-            onInput={(event) => setCode(event.currentTarget.value.replace(/\D/g, '').slice(0, 6))}
+            onInput={(event) => setCode(sixDigits(event.currentTarget.value))}
             inputMode="numeric"
             autocomplete="one-time-code"
             pattern="\d{6}"

@@ -8,6 +8,7 @@ export function failureText(failure: CallFailure): string {
   if (failure.field) {
     return problemText(`text.${failure.field.code}`, { field: fieldText(failure.field.path) })
   }
+  if (failure.hint) return problemText(`hint.${failure.hint}`, {})
   return problemText(`http.${failure.code}`, { seconds: failure.retryAfterSeconds ?? 60 })
 }
 

@@ -4,7 +4,12 @@ import {
   type RequestOf,
   type ResponseOf,
 } from '@jejak/shared/api/contract'
-import { ProblemDetailsSchema, type ProblemCode } from '@jejak/shared/api/problem'
+import {
+  PROBLEM_HINTS,
+  ProblemDetailsSchema,
+  type ProblemCode,
+  type ProblemHint,
+} from '@jejak/shared/api/problem'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
@@ -16,6 +21,7 @@ export type CallFailure = {
   readonly retryAfterSeconds: number | undefined
   /** The first field that the text door refused: its path, and a code that has a sentence. */
   readonly field?: { readonly path: string; readonly code: string }
+  readonly hint?: ProblemHint
 }
 
 const TIMEOUT_MS = 30_000
@@ -86,9 +92,11 @@ function toFailure(body: unknown): CallFailure {
   if (!problem.success) return OFFLINE
   const { code, retryAfterSeconds, errors = [] } = problem.output
   const named = errors.find((error) => error.code === UNSAFE_TEXT || error.code === UNSAFE_NUMBER)
+  const hint = PROBLEM_HINTS.find((known) => known === problem.output.hint)
   return {
     code,
     retryAfterSeconds,
     ...(named?.code !== undefined && { field: { path: named.path, code: named.code } }),
+    ...(hint && { hint }),
   }
 }

@@ -1,23 +1,19 @@
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { passwordFactor, type Passwords } from './factors/password.ts'
-import { consumeTotp } from './factors/totp.ts'
+import { totpFactor } from './factors/totp.ts'
+import { changeLimits } from './limits.ts'
+import { BUSY, FAILED, refusalOf, type Refusal } from './refusal.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignInLog } from './sign-in-log.ts'
 import type { DeviceName } from './device-name.ts'
 import type { Throttle } from './throttle.ts'
-
-type Refusal =
-  | { readonly code: 'sign-in-failed' }
-  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
 
 type Asked = {
   readonly actor: Actor
   readonly present: string
   readonly code: string
   readonly next: string
-  readonly deviceId: string | undefined
-  readonly address: string
   readonly device: DeviceName
 }
 
@@ -40,20 +36,28 @@ export function createChangePassword({
   readonly sessions: Sessions
   readonly log: SignInLog
 }): ChangePassword {
-  const factor = passwordFactor(deps.db, passwords)
-  return async ({ actor, present, code, next, deviceId, address, device }) => {
-    const attempt = { deviceId, address, account: `change:${actor.personId}` }
-    const wait = throttle.waitSeconds(attempt)
-    if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
-    const verdict = await factor.verify({ person: actor }, { password: present })
-    if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
-    // The code is used up only beside the right password: a wrong one must not cost the person theirs.
-    if (!verdict || !(await consumeTotp(deps, actor, code))) {
-      throttle.failed(attempt)
-      log.note(actor, device, verdict ? 'wrong-code' : 'wrong-password')
-      return fail({ code: 'sign-in-failed' })
+  const password = passwordFactor(deps.db, passwords)
+  const totp = totpFactor(deps)
+  return async ({ actor, present, code, next, device }) => {
+    const limits = changeLimits(actor)
+    const reserved = await throttle.reserve(limits)
+    if (!reserved.isReserved) return fail(refusalOf(reserved))
+    // Signed in: others in line do not keep them waiting.
+    const isRight = await password.verify(
+      { person: actor, isKnownDevice: true },
+      { password: present },
+    )
+    if (isRight === 'busy') {
+      await throttle.giveBack(limits)
+      return fail(BUSY)
     }
-    throttle.succeeded(attempt)
+    // The code is used up only beside the right password: a wrong one must not cost the person theirs.
+    const verdict = isRight && totp.takes({ code }) && (await totp.verify({ person: actor }, { code }))
+    if (verdict !== true) {
+      log.note(actor, device, isRight ? 'wrong-code' : 'wrong-password')
+      return fail(verdict === 'clock' ? { ...FAILED, hint: 'clock' } : FAILED)
+    }
+    await throttle.succeeded(limits)
     const hash = await passwords.hash(next)
     await deps.db.write((tx) =>
       tx

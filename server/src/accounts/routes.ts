@@ -9,6 +9,7 @@ import type { Cookies } from '../http/cookies.ts'
 import type { HttpContext } from '../http/environment.ts'
 import type { Handlers } from '../http/handler.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
+import { rememberDevice } from './known-devices.ts'
 import { readMe } from './me.ts'
 
 type AccountHandlers = Pick<
@@ -25,6 +26,8 @@ type AccountHandlers = Pick<
   | 'changePassword'
   | 'signInLog'
 >
+
+const WEAK = { path: 'password', message: 'expected a password that is not guessed first' }
 
 /** First agency, signing in and out, and who one is. */
 export function accountRoutes({
@@ -54,7 +57,10 @@ export function accountRoutes({
   return {
     async setup({ request }) {
       const begun = await setup.begin(request)
-      return begun.ok ? begun : fail({ code: begun.reason })
+      if (begun.ok) return begun
+      return begun.reason === 'weak-password'
+        ? fail({ code: 'invalid', hint: 'password', errors: [WEAK] })
+        : fail({ code: begun.reason })
     },
     async setupConfirm({ request, http }) {
       const done = await setup.confirm(request.ticket, request.code)
@@ -62,13 +68,12 @@ export function accountRoutes({
       const { person, recoveryCodes } = done.value
       await leaveFormer(http)
       cookies.setSession(http, await sessions.start({ ...person, device: deviceOf(http) }))
-      cookies.nameDevice(http)
+      await rememberDevice(deps, person, cookies.deviceId(http) ?? cookies.nameDevice(http))
       return ok({ me: await readMe(deps, person), recoveryCodes })
     },
     async signIn({ request, http, address }) {
-      const nip = request.nip.replace(/[\s.]/g, '')
       const begun = await signIn.begin({
-        nip,
+        nip: request.nip,
         proof: { password: request.password },
         deviceId: cookies.deviceId(http),
         address,
@@ -84,7 +89,9 @@ export function accountRoutes({
       if (!done.ok) return done
       await leaveFormer(http)
       cookies.setSession(http, done.value.token)
-      if (deviceId === undefined) cookies.nameDevice(http)
+      if (deviceId === undefined) {
+        await rememberDevice(deps, done.value.person, cookies.nameDevice(http))
+      }
       return ok(await readMe(deps, done.value.person))
     },
     async signOut({ actor, request, http }) {
@@ -112,14 +119,8 @@ export function accountRoutes({
     async endOtherSessions({ actor }) {
       return ok({ ended: await sessions.endOthers(actor) })
     },
-    async changePassword({ actor, request, http, address }) {
-      const ended = await changePassword({
-        ...request,
-        actor,
-        address,
-        deviceId: cookies.deviceId(http),
-        device: deviceOf(http),
-      })
+    async changePassword({ actor, request, http }) {
+      const ended = await changePassword({ ...request, actor, device: deviceOf(http) })
       return ended.ok ? ok({ ended: ended.value }) : ended
     },
     async signInLog({ actor }) {

@@ -1,8 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { uuidv7 } from '@jejak/shared/ids'
+import { normaliseNip } from '@jejak/shared/org/nip'
+import { isWeakPassword } from '@jejak/shared/org/weak-password'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { RequestOf } from '@jejak/shared/api/contract'
+import type { Tx } from '../platform/db/database.ts'
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
@@ -29,7 +32,7 @@ export type Setup = {
   ): Promise<
     Result<
       { readonly ticket: string; readonly totpSecret: string; readonly totpUri: string },
-      'setup-done' | 'setup-token'
+      'setup-done' | 'setup-token' | 'weak-password'
     >
   >
   confirm(
@@ -68,6 +71,7 @@ export function createSetup({
     async begin({ token: given, password, ...form }) {
       if (!(await isNeeded())) return fail('setup-done')
       if (!isSame(given, token)) return fail('setup-token')
+      if (isWeakPassword(password, form)) return fail('weak-password')
       const ticket = randomText(random, 25)
       const secret = newTotpSecret()
       const passwordHash = await passwords.hash(password)
@@ -82,11 +86,13 @@ export function createSetup({
         held && held.until > now() ? await stepOfCode(held.secret, code, now()) : undefined
       if (!held || step === undefined) return fail('sign-in-failed')
       pending.delete(ticket)
-      return ok(await createFirstAdmin(deps, held, step))
+      const made = await createFirstAdmin(deps, held, step)
+      return made ? ok(made) : fail('setup-done')
     },
   }
 }
 
+/** Undefined when there is an agency by now. */
 async function createFirstAdmin(
   deps: ServerDeps,
   { form, passwordHash, secret }: Pending,
@@ -96,6 +102,8 @@ async function createFirstAdmin(
   const person = { instansiId: uuidv7(now(), random(10)), personId: uuidv7(now(), random(10)) }
   const epoch = uuidv7(now(), random(10))
   const recoveryCodes = await db.write(async (tx) => {
+    await takeTurn(tx)
+    if (await tx.selectFrom('instansi').select('instansi_id').executeTakeFirst()) return undefined
     await tx
       .insertInto('instansi')
       .values({
@@ -113,7 +121,7 @@ async function createFirstAdmin(
         instansi_id: person.instansiId,
         id: person.personId,
         name: form.name,
-        nip: form.nip,
+        nip: normaliseNip(form.nip),
         active: 1,
         is_admin: 1,
       })
@@ -130,8 +138,16 @@ async function createFirstAdmin(
       .execute()
     return replaceRecoveryCodes(tx, random, person)
   })
-  return { person, recoveryCodes }
+  return recoveryCodes && { person, recoveryCodes }
 }
+
+/** Holds one row until the transaction ends: of two set-ups at once the second looks when the first is written. */
+const takeTurn = (tx: Tx) =>
+  tx
+    .insertInto('attempt')
+    .values({ instansi_id: '', key: 'first-setup', count: 0, until: 0 })
+    .onConflict((on) => on.columns(['instansi_id', 'key']).doUpdateSet({ count: 0 }))
+    .execute()
 
 /** Compares hashes, so that the time says nothing about the first wrong character. */
 const isSame = (given: string, wanted: string) =>

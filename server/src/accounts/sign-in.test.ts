@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
+import { normaliseNip } from '@jejak/shared/org/nip'
 import { onBothEngines } from '../../test/databases.ts'
 import type { HttpApp } from '../http/environment.ts'
 import { makeAgency, random, testDeps, type Agency, type PersonName } from '../../test/agency.ts'
@@ -42,7 +43,7 @@ onBothEngines('signing in', (open) => {
     await deps.db.write(async (tx) => {
       await tx
         .updateTable('person')
-        .set({ nip: `nip-${person.personId.slice(-18)}` })
+        .set({ nip: nipOf(name) })
         .where('id', '=', person.personId)
         .execute()
       await tx
@@ -57,7 +58,7 @@ onBothEngines('signing in', (open) => {
         .execute()
     })
   }
-  const nipOf = (name: PersonName) => `nip-${agency.person[name].slice(-18)}`
+  const nipOf = (name: PersonName) => normaliseNip(agency.person[name].slice(-18))
   const password = (nip = nipOf('ani'), text = PASSWORD) =>
     browser.send('POST', '/api/sign-in', { nip, password: text })
   const ticket = async () =>

@@ -1,14 +1,18 @@
+import { normaliseNip } from '@jejak/shared/org/nip'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { ServerDeps } from '../platform/server-deps.ts'
-import type { Factor, Proof, Ticket } from './factors/factor.ts'
+import type { Factor, Proof, Ticket, Verdict } from './factors/factor.ts'
 import { passwordFactor, type Passwords } from './factors/password.ts'
 import { recoveryFactor } from './factors/recovery.ts'
 import { totpFactor } from './factors/totp.ts'
+import { isKnownDevice, rememberDevice } from './known-devices.ts'
+import { codeLimits, isStreak, passwordLimits, streaksOf } from './limits.ts'
 import type { Person } from './person.ts'
+import { BUSY, FAILED, refusalOf, type Refusal } from './refusal.ts'
 import type { DeviceName } from './device-name.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignInLog } from './sign-in-log.ts'
-import type { Attempt, Throttle } from './throttle.ts'
+import type { Throttle } from './throttle.ts'
 import { holderOf, issueTicket, spendTicket, useTicket } from './tickets.ts'
 
 export type SignInParts = {
@@ -18,12 +22,13 @@ export type SignInParts = {
   readonly sessions: Sessions
   readonly log: SignInLog
 }
-type Refusal =
-  | { readonly code: 'sign-in-failed' }
-  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
 
-/** Where an attempt comes from. */
-type Origin = Omit<Attempt, 'account'> & { readonly device: DeviceName }
+/** Where an attempt comes from: the name of the device, when this server gave it one, what it runs, and the address. */
+type Origin = {
+  readonly deviceId: string | undefined
+  readonly address: string
+  readonly device: DeviceName
+}
 
 export type SignIn = {
   /** First step: a NIP and its proof for a ticket. An unknown NIP gets the same answer after the same work. */
@@ -36,59 +41,73 @@ export type SignIn = {
   ): Promise<Result<{ readonly person: Person; readonly token: string }, Refusal>>
 }
 
-const FAILED = { code: 'sign-in-failed' } as const
+/** Looked up for an unknown NIP, so that both cost the same queries. */
+const NOBODY: Person = { instansiId: '', personId: '' }
 
 /** Sign-in in two steps, ticket → factor. Which factors a step takes is said here and nowhere else. */
 export function createSignIn({ deps, passwords, throttle, sessions, log }: SignInParts): SignIn {
   const first: readonly Factor[] = [passwordFactor(deps.db, passwords)]
   const second: readonly Factor[] = [totpFactor(deps), recoveryFactor(deps)]
+  const knownDevice = async (person: Person, deviceId: string | undefined) =>
+    deviceId !== undefined && (await isKnownDevice(deps, person, deviceId)) ? deviceId : undefined
 
   return {
-    async begin({ proof, nip, ...origin }) {
-      const attempt = { ...origin, account: nip }
-      const wait = throttle.waitSeconds(attempt)
-      if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+    async begin({ proof, nip: typed, deviceId, address, device }) {
+      const nip = normaliseNip(typed)
       const person = await findPerson(deps, nip)
-      const verdict = await judge(first, { person }, proof)
-      if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
-      if (!verdict || !person) {
-        throttle.failed(attempt)
-        if (person) log.note(person, origin.device, 'wrong-password')
+      const known = await knownDevice(person ?? NOBODY, deviceId)
+      const limits = passwordLimits({ knownDevice: known, address, account: nip })
+      const reserved = await throttle.reserve(limits)
+      if (!reserved.isReserved) return fail(refusalOf(reserved))
+      const verdict = await judge(first, { person, isKnownDevice: known !== undefined }, proof)
+      if (verdict === 'busy') {
+        await throttle.giveBack(limits)
+        return fail(BUSY)
+      }
+      if (verdict !== true || !person) {
+        if (person) log.note(person, device, 'wrong-password')
         return fail(FAILED)
       }
-      throttle.succeeded(attempt)
+      await throttle.succeeded(limits)
       return ok(await issueTicket(deps, person))
     },
 
-    async finish({ ticket, proof, isShared, ...origin }) {
+    async finish({ ticket, proof, isShared, deviceId, device }) {
+      // An invented ticket is nobody's: it counts against nobody, and 125 bits are not guessed.
       const holder = await holderOf(deps, ticket)
-      // By person: a whole office may sit behind one address, and a colleague's wrong codes are not theirs.
-      const attempt = { ...origin, account: `code:${holder?.personId ?? ''}` }
-      const wait = throttle.waitSeconds(attempt)
-      if (wait > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: wait })
+      const factor = second.find((each) => each.takes(proof))
+      if (!holder || !factor) return fail(FAILED)
+      const about = { person: holder, knownDevice: await knownDevice(holder, deviceId) }
+      const limits = codeLimits({ ...about, factor: factor.name })
+      const reserved = await throttle.reserve(limits)
+      if (!reserved.isReserved) return fail(refusalOf(reserved))
       // The attempt is counted before it is judged, and the ticket spent after: of two right proofs one signs in.
       const person = await useTicket(deps, ticket)
-      const verdict = person && (await judge(second, { person, secret: ticket }, proof))
-      if (verdict === 'busy') return fail({ code: 'too-many-requests', retryAfterSeconds: 5 })
-      if (!person || !verdict || !(await spendTicket(deps, ticket))) {
-        throttle.failed(attempt)
-        if (holder) log.note(holder, origin.device, 'wrong-code')
-        return fail(FAILED)
+      const refuse = (refusal: Refusal) => {
+        log.note(holder, device, 'wrong-code')
+        return fail(refusal)
       }
-      throttle.succeeded(attempt)
-      log.note(person, origin.device, 'signed-in')
-      const token = await sessions.start({ ...person, device: origin.device, isShared })
-      return ok({ person, token })
+      if (!person) {
+        await throttle.giveBack(limits)
+        return refuse(FAILED)
+      }
+      const verdict = await factor.verify({ person, secret: ticket }, proof)
+      if (verdict === 'busy') {
+        await throttle.giveBack(limits)
+        return fail(BUSY)
+      }
+      if (verdict === 'clock') return refuse({ ...FAILED, hint: 'clock' })
+      if (!verdict || !(await spendTicket(deps, ticket))) return refuse(FAILED)
+      await throttle.succeeded([...limits.filter((limit) => !isStreak(limit)), ...streaksOf(about)])
+      log.note(person, device, 'signed-in')
+      if (deviceId !== undefined) await rememberDevice(deps, person, deviceId)
+      return ok({ person, token: await sessions.start({ ...person, device, isShared }) })
     },
   }
 }
 
 /** The verdict of the factor that takes this kind of proof. A proof that none takes is wrong. */
-async function judge(
-  factors: readonly Factor[],
-  ticket: Ticket,
-  proof: Proof,
-): Promise<boolean | 'busy'> {
+async function judge(factors: readonly Factor[], ticket: Ticket, proof: Proof): Promise<Verdict> {
   const factor = factors.find((each) => each.takes(proof))
   return factor ? factor.verify(ticket, proof) : false
 }

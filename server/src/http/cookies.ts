@@ -40,9 +40,11 @@ export function createCookies({
       const [id, signature] = (getCookie(c, name('did')) ?? '').split('.')
       return id && signature && seal.isSigned(id, signature) ? id : undefined
     },
-    nameDevice(c: HttpContext) {
+    /** Answers the name. */
+    nameDevice(c: HttpContext): string {
       const id = randomText(random, DEVICE_BYTES)
       setCookie(c, name('did'), `${id}.${seal.sign(id)}`, options)
+      return id
     },
   }
 }

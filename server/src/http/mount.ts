@@ -111,7 +111,9 @@ async function identify(
   const address = addressOf(c, guards.trustedProxies)
   const token = spec.auth === 'session' ? guards.cookies.sessionToken(c) : undefined
   const actor = token === undefined ? undefined : await guards.findActor(token)
-  const wait = guards.rateLimit.take(spec.rate, actor?.personId ?? address)
+  // A device this server named answers for itself: its neighbours at the address cannot use up its requests.
+  const device = spec.rate === 'sign-in' ? guards.cookies.deviceId(c) : undefined
+  const wait = guards.rateLimit.take(spec.rate, actor?.personId ?? device ?? address)
   if (wait > 0) {
     // Whoever does not wait is made to: a loop of refusals would take as much of the server as one of answers.
     await pause(REFUSAL_MS)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { ProblemCode, ProblemDetails } from '@jejak/shared/api/problem'
+import type { ProblemCode, ProblemDetails, ProblemHint } from '@jejak/shared/api/problem'
 
 export type FieldError = {
   readonly path: string
@@ -14,6 +14,7 @@ export type Problem = {
   readonly code: ProblemCode
   readonly errors?: readonly FieldError[]
   readonly retryAfterSeconds?: number
+  readonly hint?: ProblemHint
 }
 
 const STATUS: Record<ProblemCode, ContentfulStatusCode> = {
@@ -66,6 +67,7 @@ export function problemResponse(c: Context, problem: Problem): Response {
     title: TITLE[problem.code],
     status,
     code: problem.code,
+    ...(problem.hint && { hint: problem.hint }),
     ...(problem.errors && { errors: [...problem.errors] }),
     ...(problem.retryAfterSeconds !== undefined && {
       retryAfterSeconds: problem.retryAfterSeconds,

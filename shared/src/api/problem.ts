@@ -23,6 +23,10 @@ export const PROBLEM_CODES = [
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
+/** The sentence is `hint.<hint>` in the `problems` catalogue. */
+export const PROBLEM_HINTS = ['clock', 'recovery', 'password'] as const
+export type ProblemHint = (typeof PROBLEM_HINTS)[number]
+
 /** RFC 9457 `application/problem+json`. */
 export const ProblemDetailsSchema = v.object({
   type: v.string(),
@@ -37,5 +41,7 @@ export const ProblemDetailsSchema = v.object({
     v.array(v.object({ path: v.string(), message: v.string(), code: v.optional(v.string()) })),
   ),
   retryAfterSeconds: v.optional(v.number()),
+  /** Why, where the person can do something about it: a sentence of its own. A client passes over what it does not know. */
+  hint: v.optional(v.string()),
 })
 export type ProblemDetails = v.InferOutput<typeof ProblemDetailsSchema>

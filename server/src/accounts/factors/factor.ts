@@ -6,7 +6,15 @@ import type { Person } from '../person.ts'
  * A sign-in under way: whose it would be, or undefined when nobody has the NIP; then a factor does the same work and
  * says no. `secret` is what the browser holds, random and good for one sign-in, so that a challenge can be bound to it.
  */
-export type Ticket = { readonly person: Person | undefined; readonly secret?: string }
+export type Ticket = {
+  readonly person: Person | undefined
+  readonly secret?: string
+  /** The person has signed in on this device before: others in line do not keep them waiting. */
+  readonly isKnownDevice?: boolean
+}
+
+/** `busy`: not judged, come back later. `clock`: wrong now, and right by a clock that differs. */
+export type Verdict = boolean | 'busy' | 'clock'
 
 /** What a browser sends to prove itself. A further kind of proof is a further field of its route. */
 export type Proof = Pick<RequestOf<'signIn'>, 'password'> | Pick<RequestOf<'signInCode'>, 'code'>
@@ -21,9 +29,8 @@ export type Factor<Own extends Proof = Proof> = {
   takes(proof: Proof): proof is Own
   /**
    * True when the proof is right. A proof that counts once is used up in the same atomic statement that judges it.
-   * `busy`: not judged, come back later.
    */
-  verify(ticket: Ticket, proof: Own): Promise<boolean | 'busy'>
+  verify(ticket: Ticket, proof: Own): Promise<Verdict>
   /** Replaces what the person has of this factor; answers what they are shown once and never again. */
   enrol?(tx: Tx, person: Person): Promise<readonly string[]>
 }

@@ -16,8 +16,11 @@ const DUMMY =
 
 export type Passwords = {
   hash(password: string): Promise<string>
-  /** `null` stands for a person who does not exist. `busy` when too many wait in line. */
-  verify(stored: string | null, password: string): Promise<boolean | 'busy'>
+  /**
+   * `null` stands for a person who does not exist. `busy` when too many wait in line. `isFirst`: goes to the head of the
+   * line however long it is, so that a storm of strangers does not keep a known device out.
+   */
+  verify(stored: string | null, password: string, isFirst?: boolean): Promise<boolean | 'busy'>
 }
 
 /** argon2id, as many at a time as there are cores, so that a storm of sign-ins cannot take the machine's memory. */
@@ -25,9 +28,13 @@ export function createPasswords(lanes = availableParallelism()): Passwords {
   let free = lanes
   const line: (() => void)[] = []
 
-  async function inLane<T>(work: () => Promise<T>): Promise<T> {
+  async function inLane<T>(work: () => Promise<T>, isFirst = false): Promise<T> {
     if (free > 0) free--
-    else await new Promise<void>((resolve) => line.push(resolve))
+    else
+      await new Promise<void>((resolve) => {
+        if (isFirst) line.unshift(resolve)
+        else line.push(resolve)
+      })
     try {
       return await work()
     } finally {
@@ -39,9 +46,12 @@ export function createPasswords(lanes = availableParallelism()): Passwords {
 
   return {
     hash: (password) => inLane(() => hash(password.normalize('NFC'), COST)),
-    async verify(stored, password) {
-      if (line.length >= LONGEST_LINE) return 'busy'
-      const matches = await inLane(() => verify(stored ?? DUMMY, password.normalize('NFC')))
+    async verify(stored, password, isFirst = false) {
+      if (!isFirst && line.length >= LONGEST_LINE) return 'busy'
+      const matches = await inLane(
+        () => verify(stored ?? DUMMY, password.normalize('NFC')),
+        isFirst,
+      )
       return stored !== null && matches
     },
   }
@@ -54,8 +64,8 @@ export const passwordFactor = (
 ): Factor<{ readonly password: string }> => ({
   name: 'password',
   takes: (proof) => 'password' in proof,
-  verify: async ({ person }, { password }) =>
-    passwords.verify(await storedHash(db, person ?? NOBODY), password),
+  verify: async ({ person, isKnownDevice }, { password }) =>
+    passwords.verify(await storedHash(db, person ?? NOBODY), password, isKnownDevice),
 })
 
 /** Looked up for an unknown NIP, so that both cost the same queries. */

@@ -1,3 +1,4 @@
+import { cleanCode } from '@jejak/shared/org/one-time-code'
 import type { Tx } from '../../platform/db/database.ts'
 import { sha256 } from '../../platform/secrets/hash.ts'
 import { randomText, type Random } from '../../platform/secrets/random-text.ts'
@@ -10,7 +11,7 @@ const CODES = 10
 const BYTES = 16
 const LENGTH = 25
 
-const normalise = (code: string) => code.toLowerCase().replace(/[\s-]/g, '')
+const normalise = (code: string) => cleanCode(code).toLowerCase()
 const group = (code: string) => code.replace(/.{5}(?=.)/g, '$&-')
 
 /** One of ten codes on paper, for whoever has lost the authenticator: whatever is not six digits. */
@@ -21,7 +22,7 @@ export const recoveryFactor = ({
 }: Pick<ServerDeps, 'db' | 'random' | 'now'>): Factor<{ readonly code: string }> => ({
   name: 'recovery',
   takes: (proof): proof is { readonly code: string } =>
-    'code' in proof && !/^\d{6}$/.test(proof.code),
+    'code' in proof && !/^\d{6}$/.test(cleanCode(proof.code)),
   verify: async ({ person }, { code }) =>
     person !== undefined && db.write((tx) => consumeRecoveryCode(tx, person, code, now())),
   enrol: (tx, person) => replaceRecoveryCodes(tx, random, person),

@@ -1,11 +1,16 @@
+import { cleanCode } from '@jejak/shared/org/one-time-code'
 import { generateSecret, generateSync, generateURI, verify } from 'otplib'
+import type { Tx } from '../../platform/db/database.ts'
 import type { ServerDeps } from '../../platform/server-deps.ts'
 import type { Person } from '../person.ts'
 import type { Factor } from './factor.ts'
 
+const SIX_DIGITS = /^\d{6}$/
 const STEP_SECONDS = 30
-/** One step back, for a slow thumb or a phone that is late; none ahead. */
-const TOLERANCE: [number, number] = [STEP_SECONDS, 0]
+/** One step each way: a slow thumb, and a phone whose clock is late or early (RFC 6238 §5.2). */
+const TOLERANCE: [number, number] = [STEP_SECONDS, STEP_SECONDS]
+/** Ten minutes each way are taken for a clock that differs, and worth a word about it. */
+const OFF_BY_STEPS = 20
 
 const about = (person: Person) => `totp:${person.instansiId}:${person.personId}`
 
@@ -15,9 +20,12 @@ export const totpFactor = (
 ): Factor<{ readonly code: string }> => ({
   name: 'totp',
   takes: (proof): proof is { readonly code: string } =>
-    'code' in proof && /^\d{6}$/.test(proof.code),
-  verify: async ({ person }, { code }) =>
-    person !== undefined && (await consumeTotp(deps, person, code)),
+    'code' in proof && SIX_DIGITS.test(cleanCode(proof.code)),
+  async verify({ person }, { code }) {
+    if (person === undefined) return false
+    if (await consumeTotp(deps, person, code)) return true
+    return (await isRightByAnotherClock(deps, person, code)) ? 'clock' : false
+  },
 })
 
 /** A fresh secret in base32, 160 bits. */
@@ -42,10 +50,12 @@ export async function stepOfCode(
   code: string,
   at: number,
 ): Promise<number | undefined> {
-  // otplib answers with an object, which is always truthy.
+  const token = cleanCode(code)
+  // otplib throws at anything else, and answers with an object, which is always truthy.
+  if (!SIX_DIGITS.test(token)) return undefined
   const answer = await verify({
     secret,
-    token: code,
+    token,
     epoch: Math.floor(at / 1000),
     epochTolerance: TOLERANCE,
   })
@@ -53,31 +63,74 @@ export async function stepOfCode(
 }
 
 /**
- * True once for each code. The single UPDATE is what makes it single use: of two requests with the same code,
- * one changes a row.
+ * True once for each code. Every step is used up by itself, so that the next code of an early phone does not use up the
+ * present one of another device. The INSERT is what makes it single use: of two requests with one code, one adds a row.
  */
 export async function consumeTotp(
-  { db, seal, now }: Pick<ServerDeps, 'db' | 'seal' | 'now'>,
+  deps: Pick<ServerDeps, 'db' | 'seal' | 'now'>,
   person: Person,
   code: string,
 ): Promise<boolean> {
+  const held = await secretOf(deps, person)
+  if (!held) return false
+  const step = await stepOfCode(held.secret, code, deps.now())
+  if (step === undefined || step <= held.lastStep) return false
+  // Too old to be taken again; the floor keeps them out should the clock be set back.
+  const floor = stepAt(deps.now()) - 2
+  return deps.db.write(async (tx) => {
+    if (!(await useUp(tx, person, step))) return false
+    await tx
+      .updateTable('credential')
+      .set({ totp_last_step: floor })
+      .where('instansi_id', '=', person.instansiId)
+      .where('person_id', '=', person.personId)
+      .where('totp_last_step', '<', floor)
+      .execute()
+    await tx
+      .deleteFrom('totp_step')
+      .where('instansi_id', '=', person.instansiId)
+      .where('person_id', '=', person.personId)
+      .where('step', '<=', floor)
+      .execute()
+    return true
+  })
+}
+
+/** True for a code of a phone whose clock is wrong. It is used up: what is said here must not help to guess a later one. */
+async function isRightByAnotherClock(
+  deps: Pick<ServerDeps, 'db' | 'seal' | 'now'>,
+  person: Person,
+  code: string,
+): Promise<boolean> {
+  const held = await secretOf(deps, person)
+  if (!held) return false
+  const at = deps.now()
+  for (let away = 2; away <= OFF_BY_STEPS; away++) {
+    for (const step of [stepAt(at) - away, stepAt(at) + away]) {
+      const shown = totpCodeAt(held.secret, step * STEP_SECONDS * 1000)
+      if (shown === cleanCode(code)) return deps.db.write((tx) => useUp(tx, person, step))
+    }
+  }
+  return false
+}
+
+const stepAt = (at: number) => Math.floor(at / 1000 / STEP_SECONDS)
+
+async function useUp(tx: Tx, person: Person, step: number): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('totp_step')
+    .values({ instansi_id: person.instansiId, person_id: person.personId, step })
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+async function secretOf({ db, seal }: Pick<ServerDeps, 'db' | 'seal'>, person: Person) {
   const row = await db.read
     .selectFrom('credential')
-    .select('totp_secret')
+    .select(['totp_secret', 'totp_last_step'])
     .where('instansi_id', '=', person.instansiId)
     .where('person_id', '=', person.personId)
     .executeTakeFirst()
-  if (!row) return false
-  const step = await stepOfCode(seal.open(row.totp_secret, about(person)), code, now())
-  if (step === undefined) return false
-  return db.write(async (tx) => {
-    const { numUpdatedRows } = await tx
-      .updateTable('credential')
-      .set({ totp_last_step: step })
-      .where('instansi_id', '=', person.instansiId)
-      .where('person_id', '=', person.personId)
-      .where('totp_last_step', '<', step)
-      .executeTakeFirst()
-    return numUpdatedRows === 1n
-  })
+  return row && { secret: seal.open(row.totp_secret, about(person)), lastStep: row.totp_last_step }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Database } from './database.ts'
@@ -37,10 +37,11 @@ export async function openFile({ dataDir, now }: Omit<DatabasePlace, 'url'>): Pr
     db,
     backup: async (before) => {
       const folder = join(dataDir, 'backups')
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       const file = join(folder, `before-${before}-${now()}.sqlite`)
       // A copy of a live WAL file is not a backup; this is.
       database.writer.prepare('vacuum into ?').run(file)
+      chmodSync(file, 0o600)
     },
   })
   return database

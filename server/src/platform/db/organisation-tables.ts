@@ -28,7 +28,7 @@ export type CredentialTable = {
   password_hash: string
   /** Sealed with the key that lives outside the database. */
   totp_secret: string
-  /** The last time step that was used; a code counts once. */
+  /** Codes of this time step and before are used up; of later ones `totp_step` says so. */
   totp_last_step: number
 }
 
@@ -69,6 +69,29 @@ export type SignInLogTable = {
   system: string
   outcome: string
   times: number
+}
+
+export type AttemptTable = {
+  /** Empty: whoever knocks has no agency yet. */
+  instansi_id: string
+  /** SHA-256 of what is counted. */
+  key: string
+  count: number
+  until: number
+}
+
+export type KnownDeviceTable = {
+  instansi_id: string
+  person_id: string
+  /** SHA-256 of the name in the device's cookie. */
+  device_hash: string
+  used_at: number
+}
+
+export type TotpStepTable = {
+  instansi_id: string
+  person_id: string
+  step: number
 }
 
 export type TicketTable = {

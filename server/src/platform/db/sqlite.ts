@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -18,7 +18,9 @@ const WRITER_PRAGMAS = {
 
 /** Opens one writing and one reading connection; throws a sentence when the file cannot be durable. */
 export function openSqlite(file: string): Database & { readonly writer: DatabaseSync } {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // SQLite gives its journal the mode of the file: made here, all three are for this account alone.
+  closeSync(openSync(file, 'a', 0o600))
   const writer = new DatabaseSync(file)
   for (const [name, value] of Object.entries(WRITER_PRAGMAS)) {
     writer.exec(`pragma ${name} = ${value}`)

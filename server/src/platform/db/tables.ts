@@ -1,7 +1,9 @@
 import type {
   AssignmentTable,
+  AttemptTable,
   CredentialTable,
   InstansiTable,
+  KnownDeviceTable,
   PeriodTable,
   PersonTable,
   PostTable,
@@ -11,6 +13,7 @@ import type {
   SignInLogTable,
   SkpTable,
   TicketTable,
+  TotpStepTable,
   UnorTable,
 } from './organisation-tables.ts'
 import type {
@@ -38,6 +41,9 @@ export type Tables = {
   session: SessionTable
   sign_in_log: SignInLogTable
   ticket: TicketTable
+  attempt: AttemptTable
+  known_device: KnownDeviceTable
+  totp_step: TotpStepTable
   unor: UnorTable
   post: PostTable
   assignment: AssignmentTable

@@ -6,9 +6,11 @@ import type { RouteSpec } from '../route-spec.ts'
 
 const KB = 1024
 const nothing = v.strictObject({})
-const nip = line(30)
+/** As typed or pasted; the server spells it. */
+const nip = line(60)
 const password = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
-const code = v.pipe(v.string(), v.regex(/^\d{6}$/))
+/** As typed or pasted; the server takes the digits out. */
+const code = v.pipe(line(40), v.minLength(6))
 const name = filledLine(200)
 /** A half-finished sign-in or setup: random, single use, short-lived. */
 const ticket = v.pipe(line(100), v.minLength(20))
@@ -79,7 +81,7 @@ export const accountsContract = {
     maxBytes: 1 * KB,
     request: v.strictObject({
       ticket,
-      code: v.pipe(line(40), v.minLength(6)),
+      code,
       /** A computer that others use as well: narrower limits. */
       isShared: v.optional(v.boolean()),
     }),

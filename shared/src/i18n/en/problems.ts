@@ -32,6 +32,11 @@ export const problems = {
   'http.unsupported-media-type': 'This kind of content is not supported.',
   'http.method-not-allowed': 'This action does not exist at that address.',
   'http.cross-site': 'A request from another site was refused.',
+  'hint.clock':
+    'That code belongs to another time. The clock of your phone is wrong: turn on automatic time in its settings, then use a fresh code.',
+  'hint.recovery': 'Too many wrong codes. Please sign in with one of your recovery codes.',
+  'hint.password':
+    'That password is easy to guess. Use several unrelated words, without your NIP, name or agency.',
   'http.too-many-requests': 'Too many attempts. Try again in {seconds} seconds.',
   'http.upgrade-required': 'The app must be updated before it can send.',
   'http.setup-done': 'Setup is done. Please sign in.',

@@ -36,6 +36,12 @@ export const problems = {
   'http.unsupported-media-type': 'Jenis kiriman tidak didukung.',
   'http.method-not-allowed': 'Tindakan ini tidak tersedia di alamat tersebut.',
   'http.cross-site': 'Permintaan dari situs lain ditolak.',
+  'hint.clock':
+    'Kode itu cocok untuk waktu yang lain. Jam di ponsel Anda tidak tepat: nyalakan waktu otomatis di pengaturan ponsel, lalu gunakan kode yang baru.',
+  'hint.recovery':
+    'Sudah terlalu banyak kode yang salah. Silakan masuk dengan salah satu kode pemulihan Anda.',
+  'hint.password':
+    'Kata sandi itu mudah ditebak. Gunakan beberapa kata yang tidak berkaitan, tanpa NIP, nama, atau nama instansi.',
   'http.too-many-requests': 'Terlalu banyak percobaan. Coba lagi dalam {seconds} detik.',
   'http.upgrade-required': 'Aplikasi perlu diperbarui sebelum dapat mengirim.',
   'http.setup-done': 'Penyiapan sudah selesai. Silakan masuk.',

@@ -8,6 +8,7 @@ import { evidenceFiles } from './0005-evidence-files.ts'
 import { bknRecords } from './0006-bkn-records.ts'
 import { sealedRecords } from './0007-sealed-records.ts'
 import { keptRecords } from './0008-kept-records.ts'
+import { doors } from './0009-doors.ts'
 import { devices } from './0010-devices.ts'
 import { spending } from './0011-spending.ts'
 
@@ -21,6 +22,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0006-bkn-records': bknRecords(engine),
   '0007-sealed-records': sealedRecords(),
   '0008-kept-records': keptRecords(engine),
+  '0009-doors': doors(engine),
   '0010-devices': devices(engine),
   '0011-spending': spending(engine),
 })

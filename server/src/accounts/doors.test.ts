@@ -1,0 +1,258 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import * as v from 'valibot'
+import { contract } from '@jejak/shared/api/contract'
+import { makeAgency, testDeps, type Agency } from '../../test/agency.ts'
+import { clientWith, problemOf, testApp } from '../../test/client.ts'
+import { MORNING, setClock, stopClock } from '../../test/clock.ts'
+import { giveCredential, type TestCredential } from '../../test/credential.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
+import { consumeTotp, totpCodeAt } from './factors/totp.ts'
+import { rememberDevice } from './known-devices.ts'
+import { createSessions } from './sessions.ts'
+import { createSetup } from './setup.ts'
+import { createSignInLog } from './sign-in-log.ts'
+import { createSignIn, type SignIn } from './sign-in.ts'
+import { createThrottle } from './throttle.ts'
+import { issueTicket } from './tickets.ts'
+
+const QUARTER_MS = 16 * 60_000
+const STEP_MS = 30_000
+/** Rounds of fifty at once; `ROUNDS=200` for all that the promise names (P-22). */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 10)
+const OFFICE = '10.0.0.1'
+const DEVICE = { browser: 'Chrome', system: 'Android' }
+
+stopClock()
+
+onBothEngines('doors', (open) => {
+  let deps: ServerDeps
+  let agency: Agency
+  let ani: TestCredential
+  let person: { instansiId: string; personId: string }
+  let judged: number
+  let signIn: SignIn
+
+  beforeAll(async () => {
+    deps = testDeps(await open())
+  })
+  beforeEach(async () => {
+    setClock(MORNING)
+    agency = await makeAgency(deps.db)
+    person = { instansiId: agency.instansiId, personId: agency.person.ani }
+    ani = await giveCredential(deps, person)
+    judged = 0
+    signIn = createSignIn({
+      deps,
+      sessions: createSessions(deps),
+      throttle: createThrottle(deps),
+      log: createSignInLog(deps),
+      // Counts what reaches the judge, and costs nothing.
+      passwords: {
+        hash: async (text) => text,
+        verify: async (_stored, text) => {
+          judged++
+          return text === ani.password
+        },
+      },
+    })
+  })
+
+  const tryPassword = (password: string, address: string, deviceId?: string) =>
+    signIn.begin({ nip: ani.nip, proof: { password }, address, deviceId, device: DEVICE })
+  const tryCode = async (code: string, address: string, deviceId?: string, ticket?: string) =>
+    signIn.finish({
+      ticket: ticket ?? (await issueTicket(deps, person)),
+      proof: { code },
+      isShared: false,
+      address,
+      deviceId,
+      device: DEVICE,
+    })
+  const reasonOf = (answer: Awaited<ReturnType<typeof tryCode>>) =>
+    answer.ok ? 'entered' : answer.reason.code
+  const rightCode = () => totpCodeAt(ani.totpSecret, Date.now())
+  /** Wrong at every clock that is considered. */
+  const wrongCode = () => {
+    const near = new Set(
+      Array.from({ length: 60 }, (_, step) =>
+        totpCodeAt(ani.totpSecret, Date.now() + (step - 30) * STEP_MS),
+      ),
+    )
+    return ['000000', '111111', '222222'].find((code) => !near.has(code))!
+  }
+  async function ownerEnters(device: string) {
+    const begun = await tryPassword(ani.password, OFFICE, device)
+    if (!begun.ok) return begun.reason.code
+    return reasonOf(await tryCode(rightCode(), OFFICE, device, begun.value))
+  }
+
+  test('of 2,000 wrong codes from changing addresses five are judged', async () => {
+    const wrong = wrongCode()
+    const ticket = await issueTicket(deps, person)
+    const counts = new Map<string, number>()
+    for (let at = 0; at < 2000; at++) {
+      const address = `10.1.${at >> 8}.${at & 255}`
+      const fresh = at < 20 ? await issueTicket(deps, person) : ticket
+      const reason = reasonOf(await tryCode(wrong, address, undefined, fresh))
+      counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(counts)).toEqual({ 'sign-in-failed': 5, 'too-many-requests': 1995 })
+  })
+
+  test('of 200 wrong codes at the same moment at most five are judged', async () => {
+    const wrong = wrongCode()
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, at) => tryCode(wrong, `10.2.0.${at}`)),
+    )
+    expect(answers.filter((each) => reasonOf(each) === 'sign-in-failed').length).toBe(5)
+  })
+
+  test('the same right code fifty times at once enters once, in every round', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      setClock(MORNING + round * QUARTER_MS)
+      const code = rightCode()
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, at) => tryCode(code, `10.3.0.${at}`)),
+      )
+      expect(answers.filter((each) => each.ok).length).toBe(1)
+    }
+  })
+
+  test('invented tickets keep nobody out', async () => {
+    for (let at = 0; at < 100; at++) {
+      const invented = `karangan-${'x'.repeat(20)}${at}`
+      expect(reasonOf(await tryCode('123456', OFFICE, undefined, invented))).toBe('sign-in-failed')
+    }
+    expect(reasonOf(await tryCode(rightCode(), OFFICE))).toBe('entered')
+  })
+
+  test('100 bad passwords from the office’s address: the owner enters 100 of 100', async () => {
+    await rememberDevice(deps, person, 'milik-ani')
+    for (let at = 0; at < 100; at++) await tryPassword(`tebakan ${at}`, OFFICE)
+    expect(judged).toBe(5)
+    for (let at = 0; at < 1000; at++)
+      await tryPassword(`tebakan ${at}`, `10.4.${at >> 8}.${at & 255}`)
+    for (let guess = 0; guess < 20; guess++) await tryCode(wrongCode(), OFFICE)
+    let entered = 0
+    for (let time = 0; time < 100; time++) {
+      setClock(MORNING + time * 2 * STEP_MS)
+      await tryPassword('tebakan lagi', OFFICE)
+      await tryCode(wrongCode(), '10.5.0.1')
+      if ((await ownerEnters('milik-ani')) === 'entered') entered++
+    }
+    expect(entered).toBe(100)
+  })
+
+  test('of 300 bad passwords for as many accounts one address has 100 judged', async () => {
+    for (let at = 0; at < 300; at++) {
+      await signIn.begin({
+        nip: `19900101${at}`,
+        proof: { password: 'x' },
+        address: '10.7.0.1',
+        deviceId: undefined,
+        device: DEVICE,
+      })
+    }
+    expect(judged).toBe(100)
+  })
+
+  test('a device known to a colleague does not count as the owner’s', async () => {
+    await rememberDevice(deps, { ...person, personId: agency.person.budi }, 'milik-budi')
+    for (let at = 0; at < 9; at++) await tryPassword('tebakan', '10.6.0.1', 'milik-budi')
+    await tryPassword('tebakan', '10.6.0.1')
+    expect(judged).toBe(5)
+  })
+
+  test('after a hundred wrong codes in a row the factor needs a recovery code', async () => {
+    const wrong = () => tryCode(wrongCode(), OFFICE)
+    for (let round = 0; round < 20; round++) {
+      setClock(MORNING + round * QUARTER_MS)
+      for (let guess = 0; guess < 5; guess++) await wrong()
+    }
+    setClock(MORNING + 20 * QUARTER_MS)
+    expect(await tryCode(rightCode(), OFFICE)).toMatchObject({ reason: { hint: 'recovery' } })
+    await rememberDevice(deps, person, 'milik-ani')
+    expect(await ownerEnters('milik-ani')).toBe('entered')
+    setClock(MORNING + 21 * QUARTER_MS)
+    expect(reasonOf(await tryCode(rightCode(), OFFICE))).toBe('entered')
+  })
+
+  test('a phone thirty seconds early enters, and each code counts once', async () => {
+    const next = totpCodeAt(ani.totpSecret, Date.now() + STEP_MS)
+    expect(await consumeTotp(deps, person, next)).toBe(true)
+    expect(await consumeTotp(deps, person, next)).toBe(false)
+    expect(await consumeTotp(deps, person, rightCode())).toBe(true)
+    expect(await consumeTotp(deps, person, rightCode())).toBe(false)
+    setClock(MORNING + STEP_MS)
+    expect(await consumeTotp(deps, person, next)).toBe(false)
+  })
+
+  test('a code of another clock says so, and is of no use later', async () => {
+    const later = totpCodeAt(ani.totpSecret, Date.now() + 8 * STEP_MS)
+    expect(await tryCode(later, OFFICE)).toMatchObject({ reason: { hint: 'clock' } })
+    setClock(MORNING + 8 * STEP_MS)
+    expect(reasonOf(await tryCode(later, OFFICE))).toBe('sign-in-failed')
+  })
+
+  test.each(['-', ' ', '\u00a0'])('a code is taken with %j in it', async (between) => {
+    const code = rightCode()
+    const typed = ` ${code.slice(0, 3)}${between}${code.slice(3)}`
+    expect(reasonOf(await tryCode(typed, OFFICE))).toBe('entered')
+  })
+
+  test('a NIP enters however it is written', async () => {
+    const nip = `NIP. ${ani.nip.slice(0, 8)}-${ani.nip.slice(8)} `
+    const begun = await signIn.begin({
+      nip,
+      proof: { password: ani.password },
+      address: OFFICE,
+      deviceId: undefined,
+      device: DEVICE,
+    })
+    expect(begun.ok).toBe(true)
+  })
+})
+
+onBothEngines('the first set-up', (open) => {
+  const FORM = {
+    token: 'setup-token',
+    instansi: 'Dinas Uji',
+    name: 'Wati',
+    nip: '19900101 201501 1 001',
+    password: 'kata sandi panjang',
+    zone: 480,
+  } as const
+
+  test('twenty at once make one agency; a weak password makes none', async () => {
+    const deps = testDeps(await open())
+    const passwords = { hash: async (text: string) => text, verify: async () => true }
+    const setups = Array.from({ length: 20 }, () =>
+      createSetup({ deps, passwords, token: FORM.token }),
+    )
+    expect(await setups[0]!.begin({ ...FORM, password: 'jejakjejak12' })).toEqual({
+      ok: false,
+      reason: 'weak-password',
+    })
+    const begun = await Promise.all(setups.map((setup) => setup.begin(FORM)))
+    const done = await Promise.all(
+      begun.map((each, at) => {
+        if (!each.ok) throw new Error(each.reason)
+        return setups[at]!.confirm(each.value.ticket, totpCodeAt(each.value.totpSecret, Date.now()))
+      }),
+    )
+    expect(done.filter((each) => each.ok)).toHaveLength(1)
+    expect(await deps.db.read.selectFrom('instansi').selectAll().execute()).toHaveLength(1)
+    const admin = await deps.db.read.selectFrom('person').select('nip').executeTakeFirstOrThrow()
+    expect(admin.nip).toBe('199001012015011001')
+
+    const browser = clientWith(testApp(testDeps(await open())), {})
+    const weak = await browser.send('POST', contract.setup.path, {
+      ...FORM,
+      password: 'Indonesia2026!',
+    })
+    expect(await problemOf(weak)).toMatchObject({ code: 'invalid', hint: 'password' })
+    const fine = await browser.send('POST', contract.setup.path, FORM)
+    expect(v.is(contract.setup.response, await fine.json())).toBe(true)
+  })
+})
