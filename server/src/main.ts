@@ -32,8 +32,13 @@ function splitFlags(all: readonly string[]) {
   }
 }
 
-async function verify({ dataDir, databaseUrl }: Config) {
-  const place = { dataDir, url: databaseUrl, now: () => Date.now() }
+async function verify({ dataDir, databaseUrl, secretKeyFile }: Config) {
+  const place = {
+    dataDir,
+    url: databaseUrl,
+    now: () => Date.now(),
+    ...(secretKeyFile !== undefined && { secretKeyFile }),
+  }
   try {
     process.exitCode = await verifyCommand({ place, receiptFile, random, say, t })
   } catch (error) {

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Translate } from '@jejak/shared/i18n/text'
 import type { server as sentences } from '@jejak/shared/i18n/id/server'
 import { ReceiptSchema, type Receipt } from '@jejak/shared/sync/protocol'
 import { openDatabase, type DatabasePlace } from '../platform/db/open.ts'
-import { loadKey } from '../platform/secrets/key-file.ts'
+import { keyFileOf, loadKey } from '../platform/secrets/key-file.ts'
 import type { Random } from '../platform/secrets/random-text.ts'
 import { createSeal } from '../platform/secrets/seal.ts'
 import { verifyRecords } from './verify-records.ts'
@@ -34,13 +33,13 @@ export async function verifyCommand({
   say,
   t,
 }: {
-  readonly place: DatabasePlace
+  readonly place: DatabasePlace & { readonly secretKeyFile?: string }
   readonly receiptFile: string | undefined
   readonly random: Random
   readonly say: (text: string) => void
   readonly t: Translate<keyof typeof sentences>
 }): Promise<0 | 1> {
-  const keyFile = join(place.dataDir, 'secret.key')
+  const keyFile = keyFileOf(place)
   // A key made now would call every seal a forgery.
   if (!existsSync(keyFile)) throw new Error(`${keyFile} is not there`)
   const seal = createSeal(loadKey(keyFile, random), random)
