@@ -42,6 +42,7 @@ function isRepetition(text: string): boolean {
 
 /** Each character follows the one before, up or down; 0 follows 9. */
 function isSequence(text: string): boolean {
-  const steps = [...text].slice(1).map((letter, at) => letter.charCodeAt(0) - text.charCodeAt(at))
-  return [1, -1].every((way) => steps.some((step) => step !== way && step !== -9 * way)) === false
+  const codes = Array.from(text, (letter) => letter.charCodeAt(0))
+  const steps = codes.slice(1).map((code, at) => code - codes[at]!)
+  return [1, -1].some((way) => steps.every((step) => step === way || step === -9 * way))
 }
