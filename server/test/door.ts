@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
+import { normaliseNip } from '@jejak/shared/org/nip'
 import { createPasswords } from '../src/accounts/factors/password.ts'
 import { newTotpSecret, sealTotp, totpCodeAt } from '../src/accounts/factors/totp.ts'
 import type { HttpApp } from '../src/http/environment.ts'
@@ -42,7 +43,7 @@ export function useDoor(open: () => Promise<Database>): Door {
   const partial: Partial<Door> = {}
   const door = partial as Door
   door.moveTo = (to) => setClock((door.at = to))
-  door.nipOf = (name) => `nip-${door.agency.person[name].slice(-18)}`
+  door.nipOf = (name) => normaliseNip(`nip-${door.agency.person[name].slice(-18)}`)
   door.statusOf = async (client) => (await client.get('/api/me')).status
   door.signIn = async (from = {}, name = 'ani', password = PASSWORD) => {
     door.moveTo(door.at + MINUTE_MS)

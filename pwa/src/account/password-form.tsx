@@ -1,4 +1,5 @@
-import { PASSWORD_MIN } from '@jejak/shared/api/routes/accounts'
+import { PASSWORD_MAX, PASSWORD_MIN } from '@jejak/shared/access/password'
+import { sixDigits } from '@jejak/shared/org/one-time-code'
 import { useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
 import { call } from '../sync/http.ts'
@@ -23,11 +24,12 @@ export function PasswordForm({ onChange }: { readonly onChange: () => void }) {
     if (next !== read('again')) return setProblem({ text: s('password.differ'), isOfRepeat: true })
     setBusy(true)
     setProblem(null)
-    const code = read('code').replace(/\D/g, '')
+    const code = sixDigits(read('code'))
     const answer = await call('changePassword', { present: read('present'), code, next })
     setBusy(false)
     if (!answer.ok) {
-      const isRefused = answer.reason.code === 'sign-in-failed' || answer.reason.code === 'invalid'
+      const { code: why, hint, field } = answer.reason
+      const isRefused = !hint && !field && (why === 'sign-in-failed' || why === 'invalid')
       const text = isRefused ? s('password.refused') : failureText(answer.reason)
       return setProblem({ text, isOfRepeat: false })
     }
@@ -73,7 +75,7 @@ export function PasswordForm({ onChange }: { readonly onChange: () => void }) {
               autocomplete="one-time-code"
               inputMode="numeric"
               minLength={6}
-              maxLength={7}
+              maxLength={40}
               required
             />
           )}
@@ -107,7 +109,7 @@ const Secret = ({
         name={name}
         autocomplete={autocomplete}
         minLength={autocomplete === 'new-password' ? PASSWORD_MIN : 1}
-        maxLength={128}
+        maxLength={PASSWORD_MAX}
         required
       />
     )}

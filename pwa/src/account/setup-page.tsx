@@ -1,4 +1,5 @@
 import type { RequestOf, ResponseOf } from '@jejak/shared/api/contract'
+import { PASSWORD_MAX, PASSWORD_MIN } from '@jejak/shared/access/password'
 import { ZONES } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { useState } from 'preact/hooks'
@@ -143,14 +144,14 @@ function SetupForm({
           />
         )}
       </Field>
-      <Field label={t('setup.password')} hint={t('setup.passwordHint')}>
+      <Field label={t('setup.password')} hint={t('setup.passwordHint', { n: PASSWORD_MIN })}>
         {(described) => (
           <input
             {...described}
             type="password"
             name="password"
-            minLength={12}
-            maxLength={128}
+            minLength={PASSWORD_MIN}
+            maxLength={PASSWORD_MAX}
             autocomplete="new-password"
             required
           />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { PASSWORD_MAX } from '@jejak/shared/access/password'
 import { normaliseNip } from '@jejak/shared/org/nip'
 import { cleanCode } from '@jejak/shared/org/one-time-code'
 import type { Me } from '@jejak/shared/org/me'
@@ -120,7 +121,7 @@ function PasswordForm({
             type="password"
             name="password"
             autocomplete="current-password"
-            maxLength={128}
+            maxLength={PASSWORD_MAX}
             required
           />
         )}

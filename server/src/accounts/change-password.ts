@@ -1,3 +1,4 @@
+import { isWeakPassword } from '@jejak/shared/org/weak-password'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { passwordFactor, type Passwords } from './factors/password.ts'
@@ -17,7 +18,9 @@ type Asked = {
   readonly device: DeviceName
 }
 
-export type ChangePassword = (asked: Asked) => Promise<Result<number, Refusal>>
+export type ChangePassword = (
+  asked: Asked,
+) => Promise<Result<number, Refusal | { readonly code: 'weak-password' }>>
 
 /**
  * A new password for whoever knows the present one and has the authenticator at hand, so that an unlocked device alone
@@ -39,6 +42,8 @@ export function createChangePassword({
   const password = passwordFactor(deps.db, passwords)
   const totp = totpFactor(deps)
   return async ({ actor, present, code, next, device }) => {
+    // Before an attempt is counted and a code used up: it says nothing that the asker does not know.
+    if (isWeakPassword(next, await whoIs(deps, actor))) return fail({ code: 'weak-password' })
     const limits = changeLimits(actor)
     const reserved = await throttle.reserve(limits)
     if (!reserved.isReserved) return fail(refusalOf(reserved))
@@ -52,7 +57,8 @@ export function createChangePassword({
       return fail(BUSY)
     }
     // The code is used up only beside the right password: a wrong one must not cost the person theirs.
-    const verdict = isRight && totp.takes({ code }) && (await totp.verify({ person: actor }, { code }))
+    const verdict =
+      isRight && totp.takes({ code }) && (await totp.verify({ person: actor }, { code }))
     if (verdict !== true) {
       log.note(actor, device, isRight ? 'wrong-code' : 'wrong-password')
       return fail(verdict === 'clock' ? { ...FAILED, hint: 'clock' } : FAILED)
@@ -71,3 +77,16 @@ export function createChangePassword({
     return ok(await sessions.endOthers(actor))
   }
 }
+
+/** What guessing a person's password begins with. */
+const whoIs = (
+  { db }: Pick<ServerDeps, 'db'>,
+  { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
+) =>
+  db.read
+    .selectFrom('person')
+    .innerJoin('instansi', 'instansi.instansi_id', 'person.instansi_id')
+    .select(['person.nip', 'person.name', 'instansi.name as instansi'])
+    .where('person.instansi_id', '=', instansiId)
+    .where('person.id', '=', personId)
+    .executeTakeFirstOrThrow()

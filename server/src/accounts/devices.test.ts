@@ -90,6 +90,17 @@ onBothEngines('the devices of a person', (open) => {
     expect(
       (await problemOf(await change(PASSWORD, totpCodeAt(door.secret, door.at), 'pendek'))).code,
     ).toBe('invalid')
+    const code = totpCodeAt(door.secret, door.at)
+    for (const weak of ['Indonesia2026!', `${door.nipOf('ani')}!`]) {
+      expect(await problemOf(await change(PASSWORD, code, weak))).toMatchObject({
+        code: 'invalid',
+        hint: 'password',
+        errors: [{ path: 'next' }],
+      })
+    }
+    expect((await problemOf(await change(PASSWORD, 'tujuh-7'))).code).toBe('sign-in-failed')
+    const ofOtherClock = totpCodeAt(door.secret, door.at + 8 * MINUTE_MS)
+    expect((await problemOf(await change(PASSWORD, ofOtherClock))).hint).toBe('clock')
     expect(await door.statusOf(office)).toBe(200)
     const changed = await change(PASSWORD, totpCodeAt(door.secret, door.at))
     expect(await changed.json()).toEqual({ ended: 1 })

@@ -1,6 +1,7 @@
 import { isStreak } from './limits.ts'
 import type { Reservation } from './throttle.ts'
 
+/** Why nobody enters, or nothing is changed. */
 export type Refusal =
   | { readonly code: 'sign-in-failed'; readonly hint?: 'clock' | 'recovery' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }

@@ -27,7 +27,13 @@ type AccountHandlers = Pick<
   | 'signInLog'
 >
 
-const WEAK = { path: 'password', message: 'expected a password that is not guessed first' }
+/** The field that holds a password which is guessed first. */
+const weakPassword = (path: string) =>
+  fail({
+    code: 'invalid',
+    hint: 'password',
+    errors: [{ path, message: 'expected a password that is not guessed first' }],
+  } as const)
 
 /** First agency, signing in and out, and who one is. */
 export function accountRoutes({
@@ -59,7 +65,7 @@ export function accountRoutes({
       const begun = await setup.begin(request)
       if (begun.ok) return begun
       return begun.reason === 'weak-password'
-        ? fail({ code: 'invalid', hint: 'password', errors: [WEAK] })
+        ? weakPassword('password')
         : fail({ code: begun.reason })
     },
     async setupConfirm({ request, http }) {
@@ -121,7 +127,8 @@ export function accountRoutes({
     },
     async changePassword({ actor, request, http }) {
       const ended = await changePassword({ ...request, actor, device: deviceOf(http) })
-      return ended.ok ? ok({ ended: ended.value }) : ended
+      if (ended.ok) return ok({ ended: ended.value })
+      return ended.reason.code === 'weak-password' ? weakPassword('next') : fail(ended.reason)
     },
     async signInLog({ actor }) {
       return ok({ lines: [...(await log.list(actor))] })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PASSWORD_MAX, PASSWORD_MIN } from '../../access/password.ts'
 import { UuidSchema } from '../../ids.ts'
 import { MeSchema } from '../../org/me.ts'
 import { filledLine, line } from '../../text/text-schema.ts'
@@ -8,16 +9,15 @@ const KB = 1024
 const nothing = v.strictObject({})
 /** As typed or pasted; the server spells it. */
 const nip = line(60)
-const password = v.pipe(v.string(), v.minLength(1), v.maxLength(128))
+const password = v.pipe(v.string(), v.minLength(1), v.maxLength(PASSWORD_MAX))
 /** As typed or pasted; the server takes the digits out. */
 const code = v.pipe(line(40), v.minLength(6))
 const name = filledLine(200)
 /** A half-finished sign-in or setup: random, single use, short-lived. */
 const ticket = v.pipe(line(100), v.minLength(20))
 
-/** The shortest password that may be chosen. */
-export const PASSWORD_MIN = 12
-const newPassword = v.pipe(line(128), v.minLength(PASSWORD_MIN))
+/** One that is chosen now. The server also refuses what is guessed first. */
+const newPassword = v.pipe(line(PASSWORD_MAX), v.minLength(PASSWORD_MIN))
 
 /** A device as its owner knows it; empty where neither fits what it says of itself. */
 const DeviceSchema = v.object({
@@ -46,7 +46,7 @@ export const accountsContract = {
       instansi: name,
       name,
       nip,
-      password: v.pipe(line(128), v.minLength(12)),
+      password: newPassword,
       /** Minutes east of UTC. */
       zone: v.picklist([420, 480, 540]),
     }),

@@ -104,7 +104,7 @@ export const pwa = {
   'setup.name': 'Full name',
   'setup.password': 'New password',
   'setup.passwordHint':
-    'At least 12 characters. A few words in a row are strong and easy to remember.',
+    'At least {n} characters. A few words in a row are strong and easy to remember.',
   'setup.next': 'Next',
   'setup.qr': 'QR code for the authenticator app',
   'setup.cannotScan': 'Cannot scan?',

@@ -103,7 +103,7 @@ export const pwa = {
   'setup.zoneName': '{name} (UTC+{hours})',
   'setup.name': 'Nama lengkap',
   'setup.password': 'Kata sandi baru',
-  'setup.passwordHint': 'Minimal 12 karakter. Rangkaian beberapa kata mudah diingat dan kuat.',
+  'setup.passwordHint': 'Minimal {n} karakter. Rangkaian beberapa kata mudah diingat dan kuat.',
   'setup.next': 'Lanjut',
   'setup.qr': 'Kode QR untuk aplikasi autentikator',
   'setup.cannotScan': 'Tidak dapat memindai?',
