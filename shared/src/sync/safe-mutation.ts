@@ -7,15 +7,14 @@ import type { Mutation } from './mutation.ts'
  * the text came from: a form, a draft of the extension, a template, an entry that an older version had stored.
  */
 export function toSafeMutation(mutation: Mutation): Mutation {
-  switch (mutation.kind) {
-    case 'entry.save':
-      return { ...mutation, patch: toSafePatch(mutation.patch) }
-    case 'review.decide':
-      return { ...mutation, comment: toSafeParagraph(mutation.comment) }
-    default:
-      // The other kinds carry ids and no words.
-      return mutation
+  if (mutation.kind === 'entry.save') {
+    return { ...mutation, patch: toSafePatch(mutation.patch) }
   }
+  if (mutation.kind === 'review.decide') {
+    return { ...mutation, comment: toSafeParagraph(mutation.comment) }
+  }
+  // The other kinds carry ids and no words.
+  return mutation
 }
 
 const toSafePatch = (patch: EntryPatch): EntryPatch => ({
