@@ -1,91 +1,9 @@
-import { ASK, HELLO, PORT, type OfferedSuggestion } from '@jejak/shared/handoff/messages'
+import { ASK, PORT } from '@jejak/shared/handoff/messages'
 import { createHash } from 'node:crypto'
 import { toFileUrl } from '@jejak/shared/evidence/file-name'
-import { toDay } from '@jejak/shared/calendar/day'
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { JejakDatabase } from '../storage/database.ts'
-import { handOverOrders, isExtensionOthers, startHandoff } from './extension.ts'
-
-const ORIGIN = 'https://jejak.instansi.go.id'
-
-const ME = '01a1ede3-2215-774c-81b8-3d336212fcff'
-/** What the page says on every port first. */
-const GREETING = [{ type: 'ping' }, { type: 'takes-files' }, { type: 'bkn:meet', person: ME }]
-
-/** A window of its own: what is posted comes back as a message from itself, as in a browser. */
-class FakePage extends EventTarget {
-  readonly location = { origin: ORIGIN }
-  readonly said: { message: unknown; targetOrigin: string }[] = []
-  postMessage(message: unknown, targetOrigin: string) {
-    this.said.push({ message, targetOrigin })
-  }
-  receive(data: unknown, from: { source?: unknown; origin?: string; port?: MessagePort } = {}) {
-    const event = new MessageEvent('message', {
-      data,
-      origin: from.origin ?? ORIGIN,
-      ports: from.port ? [from.port] : [],
-    })
-    Object.defineProperty(event, 'source', { value: 'source' in from ? from.source : this })
-    this.dispatchEvent(event)
-  }
-  lastNonce(): string {
-    const hello = this.said.map(({ message }) => message as { type: string; nonce: string })
-    return hello.filter((message) => message.type === HELLO).at(-1)?.nonce ?? ''
-  }
-}
-
-const draft = (id: string): OfferedSuggestion => ({
-  id,
-  day: toDay('2026-01-19'),
-  start: 490,
-  end: 522,
-  text: 'Menyusun dokumen Laporan Keuangan TW I',
-  quantity: 1,
-  unit: 'dokumen',
-  evidence: [],
-  app: 'google-docs',
-  objectKey: '1AbC',
-  because: ['22 menit mengetik'],
-})
-
-const open: { stop: AbortController; port: MessagePort; database: JejakDatabase }[] = []
-afterEach(() => {
-  for (const { stop, port, database } of open.splice(0)) {
-    stop.abort()
-    port.close()
-    database.close()
-  }
-})
-
-function start() {
-  const page = new FakePage()
-  const stop = new AbortController()
-  const database = new JejakDatabase(ME, {
-    indexedDB: new IDBFactory(),
-    IDBKeyRange,
-  })
-  let ids = 0
-  const clock = { now: () => 1_768_784_400_000, newId: () => `nonce-${++ids}` }
-  startHandoff({ database, page, clock, stop: stop.signal })
-  const { port1: theirs, port2: ours } = new MessageChannel()
-  const heard: unknown[] = []
-  theirs.addEventListener('message', (event) => heard.push(event.data))
-  theirs.start()
-  open.push({ stop, port: theirs, database })
-  const offer = (batchId: string, drafts: unknown[]) =>
-    theirs.postMessage({ type: 'offer', batchId, drafts })
-  /** Answers as an extension that has this file, in pieces of two bytes. */
-  const serve = (name: string, bytes: Uint8Array | null) =>
-    theirs.addEventListener('message', ({ data }) => {
-      if (data.type !== 'want' || data.name !== name) return
-      const { at } = data
-      const part = bytes ? bytes.slice(at, at + 2) : new Uint8Array()
-      theirs.postMessage({ type: 'chunk', name, at, size: bytes?.length ?? 0, bytes: part })
-    })
-  const tell = (message: object) => theirs.postMessage(message)
-  return { page, database, heard, ours, offer, serve, tell }
-}
+import { describe, expect, it, vi } from 'vitest'
+import { handOverOrders, isExtensionOthers } from './extension.ts'
+import { draft, GREETING, ME, ORIGIN, startPage } from '../../test/handoff-page.ts'
 
 /** A busy machine may need a while for what otherwise is there at once. */
 const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
@@ -94,14 +12,14 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 describe('the handoff', () => {
   it('says hello to its own origin only, and again when asked', () => {
-    const { page } = start()
+    const { page } = startPage()
     page.receive({ type: ASK, nonce: '' })
     expect(page.said.map(({ targetOrigin }) => targetOrigin)).toEqual([ORIGIN, ORIGIN])
     expect(new Set(page.said.map(({ message }) => JSON.stringify(message))).size).toBe(2)
   })
 
   it('writes a draft before it acknowledges it', async () => {
-    const { page, database, heard, ours, offer } = start()
+    const { page, database, heard, ours, offer } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1'), draft('s2')])
     await until(() => expect(heard).toHaveLength(4))
@@ -110,7 +28,7 @@ describe('the handoff', () => {
   })
 
   it('extension hands the same draft twice', async () => {
-    const { page, database, heard, ours, offer } = start()
+    const { page, database, heard, ours, offer } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1')])
     await until(() => expect(heard).toHaveLength(4))
@@ -126,14 +44,14 @@ describe('the handoff', () => {
     ['a null origin', { origin: 'null' }],
     ['a frame', { source: {} }],
   ])('takes no port from %s', async (_, from) => {
-    const { page, heard, ours } = start()
+    const { page, heard, ours } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { ...from, port: ours })
     await settle()
     expect(heard).toEqual([])
   })
 
   it('takes no port with a nonce it did not give, and none twice for the same', async () => {
-    const { page, heard, ours } = start()
+    const { page, heard, ours } = startPage()
     const nonce = page.lastNonce()
     page.receive({ type: PORT, nonce: 'guessed' }, { port: ours })
     page.receive({ type: PORT, nonce: '' }, { port: ours })
@@ -146,7 +64,7 @@ describe('the handoff', () => {
   })
 
   it('neither stores nor acknowledges what it cannot parse', async () => {
-    const { page, database, heard, ours, offer } = start()
+    const { page, database, heard, ours, offer } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [{ ...draft('s1'), text: 'x'.repeat(256) }])
     offer('b2', [{ ...draft('s2'), extra: 1 }])
@@ -158,7 +76,7 @@ describe('the handoff', () => {
   })
 
   it('a batch for e-Kinerja goes at once, when the person sends it, and only while there is a port', async () => {
-    const { page, database, heard, ours } = start()
+    const { page, database, heard, ours } = startPage()
     const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
     await handOverOrders()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
@@ -170,7 +88,7 @@ describe('the handoff', () => {
   })
 
   it('a batch for e-Kinerja goes over every new port until it is acknowledged', async () => {
-    const { page, database, heard, ours } = start()
+    const { page, database, heard, ours } = startPage()
     const orders = [{ entry: { id: 'e1' }, stamp: 's' }] as never
     await database.bkn.put({ key: 'queue:q1', batchId: 'q1', orders, at: 1 })
     const queue = { type: 'bkn:queue', batchId: 'q1', person: ME, orders }
@@ -187,7 +105,7 @@ describe('the handoff', () => {
   })
 
   it('knows of an extension that belongs to somebody else, until it meets another', async () => {
-    const { page, heard, ours, tell } = start()
+    const { page, heard, ours, tell } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     await until(() => expect(heard).toEqual(GREETING))
     expect(isExtensionOthers.value).toBe(false)
@@ -212,7 +130,7 @@ describe('the handoff', () => {
       heard.filter((message) => (message as { type: string }).type === 'receipt')
 
     it('writes the bytes before it acknowledges file and draft', async () => {
-      const { page, database, heard, ours, offer, serve } = start()
+      const { page, database, heard, ours, offer, serve } = startPage()
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
       serve(name, photo)
       offer('b1', [withPhoto('s1')])
@@ -227,7 +145,7 @@ describe('the handoff', () => {
     })
 
     it('acknowledges nothing when the bytes are not what the name says', async () => {
-      const { page, database, heard, ours, offer, serve } = start()
+      const { page, database, heard, ours, offer, serve } = startPage()
       const failed = vi.fn<(error: unknown) => void>()
       vi.stubGlobal('reportError', failed)
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
@@ -240,7 +158,7 @@ describe('the handoff', () => {
     })
 
     it('takes the draft without a file that is gone', async () => {
-      const { page, database, heard, ours, offer, serve } = start()
+      const { page, database, heard, ours, offer, serve } = startPage()
       page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
       serve(name, null)
       offer('b1', [withPhoto('s1')])

@@ -1,8 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import * as v from 'valibot'
-import { contract } from '@jejak/shared/api/contract'
 import { makeAgency, testDeps, type Agency } from '../../test/agency.ts'
-import { clientWith, problemOf, testApp } from '../../test/client.ts'
 import { MORNING, setClock, stopClock } from '../../test/clock.ts'
 import { giveCredential, type TestCredential } from '../../test/credential.ts'
 import { onBothEngines } from '../../test/databases.ts'
@@ -10,7 +7,6 @@ import type { ServerDeps } from '../platform/server-deps.ts'
 import { consumeTotp, totpCodeAt } from './factors/totp.ts'
 import { rememberDevice } from './known-devices.ts'
 import { createSessions } from './sessions.ts'
-import { createSetup } from './setup.ts'
 import { createSignInLog } from './sign-in-log.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 import { createThrottle } from './throttle.ts'
@@ -211,51 +207,5 @@ onBothEngines('doors', (open) => {
       device: DEVICE,
     })
     expect(begun.ok).toBe(true)
-  })
-})
-
-onBothEngines('the first set-up', (open) => {
-  const FORM = {
-    token: 'setup-token',
-    instansi: 'Dinas Uji',
-    name: 'Wati',
-    nip: '19900101 201501 1 001',
-    password: 'kata sandi panjang',
-    zone: 480,
-  } as const
-
-  let deps: ServerDeps
-  beforeAll(async () => {
-    deps = testDeps(await open())
-  })
-
-  test('twenty at once make one agency; a weak password makes none', async () => {
-    const passwords = { hash: async (text: string) => text, verify: async () => true }
-    const setups = Array.from({ length: 20 }, () =>
-      createSetup({ deps, passwords, token: FORM.token }),
-    )
-    expect(await setups[0]!.begin({ ...FORM, password: 'jejakjejak12' })).toEqual({
-      ok: false,
-      reason: 'weak-password',
-    })
-    const browser = clientWith(testApp(deps), {})
-    const weak = await browser.send('POST', contract.setup.path, {
-      ...FORM,
-      password: 'Indonesia2026!',
-    })
-    expect(await problemOf(weak)).toMatchObject({ code: 'invalid', hint: 'password' })
-    const fine = await browser.send('POST', contract.setup.path, FORM)
-    expect(v.is(contract.setup.response, await fine.json())).toBe(true)
-    const begun = await Promise.all(setups.map((setup) => setup.begin(FORM)))
-    const done = await Promise.all(
-      begun.map((each, at) => {
-        if (!each.ok) throw new Error(each.reason)
-        return setups[at]!.confirm(each.value.ticket, totpCodeAt(each.value.totpSecret, Date.now()))
-      }),
-    )
-    expect(done.filter((each) => each.ok)).toHaveLength(1)
-    expect(await deps.db.read.selectFrom('instansi').selectAll().execute()).toHaveLength(1)
-    const admin = await deps.db.read.selectFrom('person').select('nip').executeTakeFirstOrThrow()
-    expect(admin.nip).toBe('199001012015011001')
   })
 })

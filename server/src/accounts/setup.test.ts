@@ -5,7 +5,9 @@ import { onBothEngines } from '../../test/databases.ts'
 import { testDeps } from '../../test/agency.ts'
 import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
 import { totpCodeAt } from './factors/totp.ts'
+import { createSetup } from './setup.ts'
 
 stopClock()
 
@@ -16,7 +18,7 @@ const FORM = {
   nip: '199001012015011001',
   password: 'kata sandi panjang',
   zone: 480,
-}
+} as const
 
 onBothEngines('the first start', (open) => {
   let browser: Client
@@ -63,5 +65,43 @@ onBothEngines('the first start', (open) => {
     const next = v.parse(contract.signIn.response, await signIn.json())
     const replay = await browser.send('POST', '/api/sign-in/code', { ticket: next.ticket, code })
     expect((await problemOf(replay)).code).toBe('sign-in-failed')
+  })
+})
+
+onBothEngines('first starts at the same moment', (open) => {
+  const SPELLED = { ...FORM, nip: '19900101 201501 1 001' }
+  let deps: ServerDeps
+  beforeAll(async () => {
+    deps = testDeps(await open())
+  })
+
+  test('twenty at once make one agency; a weak password makes none', async () => {
+    const passwords = { hash: async (text: string) => text, verify: async () => true }
+    const setups = Array.from({ length: 20 }, () =>
+      createSetup({ deps, passwords, token: FORM.token }),
+    )
+    expect(await setups[0]!.begin({ ...FORM, password: 'jejakjejak12' })).toEqual({
+      ok: false,
+      reason: 'weak-password',
+    })
+    const browser = clientWith(testApp(deps), {})
+    const weak = await browser.send('POST', contract.setup.path, {
+      ...FORM,
+      password: 'Indonesia2026!',
+    })
+    expect(await problemOf(weak)).toMatchObject({ code: 'invalid', hint: 'password' })
+    const fine = await browser.send('POST', contract.setup.path, SPELLED)
+    expect(v.is(contract.setup.response, await fine.json())).toBe(true)
+    const begun = await Promise.all(setups.map((setup) => setup.begin(SPELLED)))
+    const done = await Promise.all(
+      begun.map((each, at) => {
+        if (!each.ok) throw new Error(each.reason)
+        return setups[at]!.confirm(each.value.ticket, totpCodeAt(each.value.totpSecret, Date.now()))
+      }),
+    )
+    expect(done.filter((each) => each.ok)).toHaveLength(1)
+    expect(await deps.db.read.selectFrom('instansi').selectAll().execute()).toHaveLength(1)
+    const admin = await deps.db.read.selectFrom('person').select('nip').executeTakeFirstOrThrow()
+    expect(admin.nip).toBe('199001012015011001')
   })
 })
