@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { toKyselyDatabase } from './node-sqlite.ts'
+import { teachPlanner } from './planner-statistics.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -44,5 +45,6 @@ export async function openFile({ dataDir, now }: Omit<DatabasePlace, 'url'>): Pr
       chmodSync(file, 0o600)
     },
   })
+  teachPlanner(database.writer)
   return database
 }
