@@ -1,55 +1,19 @@
 import 'fake-indexeddb/auto'
-import { toDay } from '@jejak/shared/calendar/day'
 import { toFileUrl } from '@jejak/shared/evidence/file-name'
 import { CHUNK_BYTES } from '@jejak/shared/handoff/messages'
-import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../settings/settings.ts'
-import { database } from '../storage/database.ts'
 import type { DaySuggestion } from '../suggestions/day-suggestions.ts'
+import { day, item, NOW, OWNER, pageSender, suggestion } from '../../test/page-offers.ts'
+import { database } from '../storage/database.ts'
 import { eraseFiles, keepFile } from '../storage/files.ts'
 import { claim } from '../storage/owner.ts'
 import { offer, waitingCount, withdrawOffers } from '../suggestions/offer.ts'
 import type { Chunk } from '../messages/page-ask.ts'
 import { answerPage } from './offers.ts'
 
-const NOW = Date.parse('2026-01-19T16:00:00+07:00')
-const day = toDay('2026-01-19')
-
-const suggestion = (id: string): Suggestion => ({
-  id,
-  day,
-  start: '08:00',
-  end: '08:30',
-  text: 'Menyusun laporan keuangan',
-  app: 'google-docs',
-  object: { type: 'document', key: '1AbC', label: 'Laporan' },
-  kind: 'edit',
-  evidence: [],
-  quantity: 1,
-  unit: 'laporan',
-  plan: [],
-  confidence: 0.9,
-  because: ['22 menit mengetik'],
-  activeMinutes: 22,
-})
-const item = (id: string): DaySuggestion => ({
-  suggestion: suggestion(id),
-  state: 'new',
-  from: [id],
-  blocks: [],
-})
-
-const page = (changes: object = {}) => ({
-  id: fakeBrowser.runtime.id,
-  frameId: 0,
-  url: 'http://localhost:8787/',
-  tab: { id: 3, incognito: false },
-  ...changes,
-})
-const OWNER = '01a2004e-9cf4-7e90-af9c-84be32226662'
-const ask = (message: object, sender: object = page()) =>
+const ask = (message: object, sender: object = pageSender()) =>
   answerPage({ ...message, ...met(message) }, sender as never, NOW)
 /** The script on the page says with each question who is signed in there. */
 const met = (message: object) =>
@@ -143,7 +107,7 @@ describe('handing over', () => {
     ['a private window', { tab: { id: 3, incognito: true } }],
   ])('tells nothing to %s', async (_who, changes) => {
     await offer([item('a')], { batchId: 'b1', now: NOW })
-    const stranger = page(changes)
+    const stranger = pageSender(changes)
     expect(await ask({ type: 'handoff:join' }, stranger)).toBeUndefined()
     expect(await ask({ type: 'handoff:offers' }, stranger)).toBeUndefined()
     await ask(receipt('b1', 'a'), stranger)
@@ -190,7 +154,7 @@ describe('handing over', () => {
       await keepFile({ name, bytes }, NOW)
       expect(await chunk(0)).toBeUndefined()
       await offer([withPhoto('a')], { batchId: 'b1', now: NOW })
-      const elsewhere = page({ url: 'http://localhost:9999/' })
+      const elsewhere = pageSender({ url: 'http://localhost:9999/' })
       expect(await ask({ type: 'handoff:chunk', name, at: 0 }, elsewhere)).toBeUndefined()
       const parts = [await chunk(0), await chunk(CHUNK_BYTES)] as Chunk[]
       expect(parts.map(({ size }) => size)).toEqual([bytes.length, bytes.length])

@@ -1,58 +1,22 @@
 import 'fake-indexeddb/auto'
-import { toDay } from '@jejak/shared/calendar/day'
 import { toFileUrl } from '@jejak/shared/evidence/file-name'
-import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../settings/settings.ts'
+import { item, NOW, OWNER, pageSender, suggestion } from '../../test/page-offers.ts'
 import { database } from '../storage/database.ts'
 import { keepFile } from '../storage/files.ts'
 import { forgetEverything } from '../storage/forget.ts'
-import type { DaySuggestion } from '../suggestions/day-suggestions.ts'
 import { offer } from '../suggestions/offer.ts'
 import { answerPage } from './offers.ts'
 
-const NOW = Date.parse('2026-01-19T16:00:00+07:00')
-const day = toDay('2026-01-19')
-
-const suggestion = (id: string): Suggestion => ({
-  id,
-  day,
-  start: '08:00',
-  end: '08:30',
-  text: 'Menyusun laporan keuangan',
-  app: 'google-docs',
-  object: { type: 'document', key: '1AbC', label: 'Laporan' },
-  kind: 'edit',
-  evidence: [],
-  quantity: 1,
-  unit: 'laporan',
-  plan: [],
-  confidence: 0.9,
-  because: ['22 menit mengetik'],
-  activeMinutes: 22,
-})
-const item = (id: string): DaySuggestion => ({
-  suggestion: suggestion(id),
-  state: 'new',
-  from: [id],
-  blocks: [],
-})
-
-const OWNER = '01a2004e-9cf4-7e90-af9c-84be32226662'
 const OTHER = '01a2004e-9cf4-7e90-af9c-84be32226663'
-const sender = {
-  id: fakeBrowser.runtime.id,
-  frameId: 0,
-  url: 'http://localhost:8787/',
-  tab: { id: 3, incognito: false },
-}
 /** What the script on the page asks, with who is signed in there. */
 const askAs =
   (person: string) => (message: { readonly type: string; readonly [field: string]: unknown }) =>
     answerPage(
       message.type === 'handoff:bkn' ? message : { ...message, meet: { type: 'bkn:meet', person } },
-      sender as never,
+      pageSender() as never,
       NOW,
     )
 const ask = askAs(OWNER)
@@ -108,9 +72,9 @@ describe('with somebody else signed in to Jejak', () => {
   })
 
   test('a script that does not say who is there is given nothing', async () => {
-    const silent = await answerPage({ type: 'handoff:offers' }, sender as never, NOW)
+    const silent = await answerPage({ type: 'handoff:offers' }, pageSender() as never, NOW)
     expect(silent).toEqual([])
-    await answerPage(receipt('b1', 'a'), sender as never, NOW)
+    await answerPage(receipt('b1', 'a'), pageSender() as never, NOW)
     expect(await states()).toEqual({ a: 'offered' })
   })
 
