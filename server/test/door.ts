@@ -1,17 +1,15 @@
 import { beforeAll, beforeEach, expect } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
-import { normaliseNip } from '@jejak/shared/org/nip'
-import { createPasswords } from '../src/accounts/factors/password.ts'
-import { newTotpSecret, sealTotp, totpCodeAt } from '../src/accounts/factors/totp.ts'
+import { newTotpSecret, totpCodeAt } from '../src/accounts/factors/totp.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import type { Database } from '../src/platform/db/database.ts'
 import type { ServerDeps } from '../src/platform/server-deps.ts'
 import { makeAgency, testDeps, type Agency } from './agency.ts'
 import { clientWith, testApp, type Client } from './client.ts'
 import { MORNING, setClock } from './clock.ts'
+import { giveCredential, hashOfPassword, PASSWORD, testNip } from './credential.ts'
 
-export const PASSWORD = 'kata sandi yang panjang'
 export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
@@ -39,11 +37,11 @@ export type Door = {
 }
 
 export function useDoor(open: () => Promise<Database>): Door {
-  let hash = ''
+  let passwordHash = ''
   const partial: Partial<Door> = {}
   const door = partial as Door
   door.moveTo = (to) => setClock((door.at = to))
-  door.nipOf = (name) => normaliseNip(`nip-${door.agency.person[name].slice(-18)}`)
+  door.nipOf = (name) => testNip(door.agency.person[name])
   door.statusOf = async (client) => (await client.get('/api/me')).status
   door.signIn = async (from = {}, name = 'ani', password = PASSWORD) => {
     door.moveTo(door.at + MINUTE_MS)
@@ -63,35 +61,18 @@ export function useDoor(open: () => Promise<Database>): Door {
   }
   beforeAll(async () => {
     door.deps = testDeps(await open())
-    hash = await createPasswords().hash(PASSWORD)
+    passwordHash = await hashOfPassword()
   })
   beforeEach(async () => {
     door.moveTo(MORNING)
     door.app = testApp(door.deps)
     door.agency = await makeAgency(door.deps.db)
     door.secret = newTotpSecret()
-    for (const name of ['ani', 'budi'] as const) await enrol(door, name, hash)
+    const { deps, secret: totpSecret } = door
+    const { instansiId, person } = door.agency
+    for (const personId of [person.ani, person.budi]) {
+      await giveCredential(deps, { instansiId, personId }, { passwordHash, totpSecret })
+    }
   })
   return door
-}
-
-async function enrol({ deps, agency, secret, nipOf }: Door, name: Who, hash: string) {
-  const person = { instansiId: agency.instansiId, personId: agency.person[name] }
-  await deps.db.write(async (tx) => {
-    await tx
-      .updateTable('person')
-      .set({ nip: nipOf(name) })
-      .where('id', '=', person.personId)
-      .execute()
-    await tx
-      .insertInto('credential')
-      .values({
-        instansi_id: person.instansiId,
-        person_id: person.personId,
-        password_hash: hash,
-        totp_secret: sealTotp(deps, person, secret),
-        totp_last_step: 0,
-      })
-      .execute()
-  })
 }

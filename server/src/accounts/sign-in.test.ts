@@ -1,18 +1,16 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
-import { normaliseNip } from '@jejak/shared/org/nip'
 import { onBothEngines } from '../../test/databases.ts'
 import type { HttpApp } from '../http/environment.ts'
 import { makeAgency, random, testDeps, type Agency, type PersonName } from '../../test/agency.ts'
 import { clientWith, problemOf, testApp, type Client } from '../../test/client.ts'
 import { MORNING, setClock, stopClock } from '../../test/clock.ts'
+import { giveCredential, hashOfPassword, PASSWORD, testNip } from '../../test/credential.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
-import { createPasswords } from './factors/password.ts'
 import { replaceRecoveryCodes } from './factors/recovery.ts'
-import { newTotpSecret, sealTotp, totpCodeAt } from './factors/totp.ts'
+import { newTotpSecret, totpCodeAt } from './factors/totp.ts'
 
-const PASSWORD = 'kata sandi yang panjang'
 const MINUTE_MS = 60_000
 
 stopClock()
@@ -21,13 +19,13 @@ onBothEngines('signing in', (open) => {
   let deps: ServerDeps
   let app: HttpApp
   let agency: Agency
-  let hash: string
+  let passwordHash: string
   let secret: string
   let browser: Client
 
   beforeAll(async () => {
     deps = testDeps(await open())
-    hash = await createPasswords().hash(PASSWORD)
+    passwordHash = await hashOfPassword()
   })
   beforeEach(async () => {
     setClock(MORNING)
@@ -38,27 +36,13 @@ onBothEngines('signing in', (open) => {
     await enrol('ani')
   })
 
-  async function enrol(name: PersonName) {
-    const person = { instansiId: agency.instansiId, personId: agency.person[name] }
-    await deps.db.write(async (tx) => {
-      await tx
-        .updateTable('person')
-        .set({ nip: nipOf(name) })
-        .where('id', '=', person.personId)
-        .execute()
-      await tx
-        .insertInto('credential')
-        .values({
-          instansi_id: person.instansiId,
-          person_id: person.personId,
-          password_hash: hash,
-          totp_secret: sealTotp(deps, person, secret),
-          totp_last_step: 0,
-        })
-        .execute()
-    })
-  }
-  const nipOf = (name: PersonName) => normaliseNip(agency.person[name].slice(-18))
+  const enrol = (name: PersonName) =>
+    giveCredential(
+      deps,
+      { instansiId: agency.instansiId, personId: agency.person[name] },
+      { passwordHash, totpSecret: secret },
+    )
+  const nipOf = (name: PersonName) => testNip(agency.person[name])
   const password = (nip = nipOf('ani'), text = PASSWORD) =>
     browser.send('POST', '/api/sign-in', { nip, password: text })
   const ticket = async () =>
