@@ -1,11 +1,11 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
-import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import type { Period } from '@jejak/shared/skp/skp'
 import type { Passwords } from '../accounts/factors/password.ts'
 import { newTotpSecret, sealTotp } from '../accounts/factors/totp.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
+import { insertAgency } from './insert-agency.ts'
 import { INSTANSI, PEOPLE, POSTS, UNORS, type DemoPerson, type PostKey } from './agency.ts'
 
 /** What a person needs to sign in to the demo; kept in a file that only its owner may read. */
@@ -40,7 +40,13 @@ export async function seedPeople(seeding: Seeding, periods: readonly Period[]): 
   // Hashing takes its time and must not hold a transaction open.
   const hashes = await Promise.all(personas.map((persona) => passwords.hash(persona.password)))
   await deps.db.write(async (tx) => {
-    await insertAgency(tx, seeding, periods)
+    await insertAgency(tx, {
+      instansiId: seeding.instansiId,
+      name: INSTANSI,
+      zone: 420,
+      epoch: makeId(),
+      periods,
+    })
     await insertPosts(tx, seeding, personas)
     await tx
       .insertInto('credential')
@@ -60,39 +66,6 @@ export async function seedPeople(seeding: Seeding, periods: readonly Period[]): 
       .execute()
   })
   return personas
-}
-
-async function insertAgency(
-  tx: Tx,
-  { instansiId, makeId }: Seeding,
-  periods: readonly Period[],
-): Promise<void> {
-  await tx
-    .insertInto('instansi')
-    .values({
-      instansi_id: instansiId,
-      name: INSTANSI,
-      zone: 420,
-      epoch: makeId(),
-      correction_days: 3,
-      working_pattern: JSON.stringify(FIVE_DAY_PATTERN),
-    })
-    .execute()
-  await tx
-    .insertInto('period')
-    .values(
-      periods.map((period) => ({
-        instansi_id: instansiId,
-        id: period.id,
-        name: period.name,
-        from_day: period.from,
-        to_day: period.to,
-        deadline: period.deadline,
-        jenis: period.jenis,
-        final: period.final ? (1 as const) : (0 as const),
-      })),
-    )
-    .execute()
 }
 
 async function insertPosts(
