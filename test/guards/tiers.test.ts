@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { readSpecs } from '../verify/playwright-json.ts'
 
 const TIERS = ['smoke', 'capture', 'bkn', 'office', 'ui', 'nightly']
 
@@ -11,21 +12,6 @@ const SpecSchema = v.object({
   file: v.string(),
   tags: v.array(v.string()),
 })
-type Suite = {
-  readonly specs?: readonly v.InferOutput<typeof SpecSchema>[] | undefined
-  readonly suites?: readonly Suite[] | undefined
-}
-const SuiteSchema: v.GenericSchema<unknown, Suite> = v.object({
-  specs: v.optional(v.array(SpecSchema)),
-  suites: v.optional(v.array(v.lazy(() => SuiteSchema))),
-})
-const ListSchema = v.object({ suites: v.array(SuiteSchema) })
-
-const specsOf = (suite: Suite): readonly v.InferOutput<typeof SpecSchema>[] => [
-  ...(suite.specs ?? []),
-  ...(suite.suites ?? []).flatMap(specsOf),
-]
-
 async function listTests(env: Readonly<Record<string, string>>) {
   const { stdout } = await promisify(execFile)(
     'playwright',
@@ -36,7 +22,7 @@ async function listTests(env: Readonly<Record<string, string>>) {
       env: { ...process.env, ...env },
     },
   )
-  return v.parse(ListSchema, JSON.parse(stdout)).suites.flatMap(specsOf)
+  return readSpecs(stdout, SpecSchema)
 }
 
 test('every browser test is in one tier, by its tag', async () => {

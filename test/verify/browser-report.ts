@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { readSpecs } from './playwright-json.ts'
 
 /** A browser test that did not pass, with where it stands and what it said. */
 export type FailedTest = {
@@ -26,33 +27,18 @@ const SpecSchema = v.object({
   line: v.number(),
   tests: v.array(TestSchema),
 })
-type Suite = {
-  readonly specs?: readonly v.InferOutput<typeof SpecSchema>[] | undefined
-  readonly suites?: readonly Suite[] | undefined
-}
-const SuiteSchema: v.GenericSchema<unknown, Suite> = v.object({
-  specs: v.optional(v.array(SpecSchema)),
-  suites: v.optional(v.array(v.lazy(() => SuiteSchema))),
-})
-const ReportSchema = v.object({ suites: v.array(SuiteSchema) })
-
-const specsOf = (suite: Suite): readonly v.InferOutput<typeof SpecSchema>[] => [
-  ...(suite.specs ?? []),
-  ...(suite.suites ?? []).flatMap(specsOf),
-]
-
 /** Every test of Playwright's JSON report that failed, also one that passed only at a retry. */
 export async function readFailedTests(path: string): Promise<readonly FailedTest[]> {
-  const { suites } = v.parse(ReportSchema, JSON.parse(await readFile(path, 'utf8')))
-  return suites.flatMap(specsOf).flatMap(({ title, file, line, tests }) =>
-    tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ projectName, results }) => ({
-        place: `${file}:${line}`,
-        project: projectName,
-        title,
-        error: firstLine(results.flatMap(({ errors }) => errors)[0]?.message ?? 'no message'),
-      })),
+  return readSpecs(await readFile(path, 'utf8'), SpecSchema).flatMap(
+    ({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, results }) => ({
+          place: `${file}:${line}`,
+          project: projectName,
+          title,
+          error: firstLine(results.flatMap(({ errors }) => errors)[0]?.message ?? 'no message'),
+        })),
   )
 }
 
