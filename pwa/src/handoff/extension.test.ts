@@ -8,7 +8,13 @@ import { draft, GREETING, ME, ORIGIN, startPage } from '../../test/handoff-page.
 /** A busy machine may need a while for what otherwise is there at once. */
 const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
+/** All that the page said on a port before now: what is sent on it last is heard last. */
+async function heardUntilNow(ours: MessagePort, heard: readonly unknown[]) {
+  const last = { type: 'last' }
+  ours.postMessage(last)
+  await until(() => expect(heard).toContainEqual(last))
+  return heard.slice(0, -1)
+}
 
 describe('the handoff', () => {
   it('says hello to its own origin only, and again when asked', () => {
@@ -46,8 +52,7 @@ describe('the handoff', () => {
   ])('takes no port from %s', async (_, from) => {
     const { page, heard, ours } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { ...from, port: ours })
-    await settle()
-    expect(heard).toEqual([])
+    expect(await heardUntilNow(ours, heard)).toEqual([])
   })
 
   it('takes no port with a nonce it did not give, and none twice for the same', async () => {
@@ -58,9 +63,8 @@ describe('the handoff', () => {
     const other = new MessageChannel()
     page.receive({ type: PORT, nonce }, { port: other.port2 })
     page.receive({ type: PORT, nonce }, { port: ours })
-    await settle()
+    expect(await heardUntilNow(ours, heard)).toEqual([])
     other.port1.close()
-    expect(heard).toEqual([])
   })
 
   it('neither stores nor acknowledges what it cannot parse', async () => {
