@@ -12,7 +12,8 @@ const someOfDay = compileOnce((tx, param) =>
     .where('owner_id', '=', param)
     .where('day', '=', param)
     .where('removed', '=', sql.lit(0))
-    .limit(param),
+    // As a literal: SQLite plans a statement anew at each run when the limit is a parameter.
+    .limit(sql.lit(ENTRIES_OF_A_DAY)),
 )
 
 /** Whether the day of this entry may hold one more. Never reads more rows than the day may have. */
@@ -20,6 +21,6 @@ export async function hasDayRoom(
   tx: Tx,
   { instansi_id, owner_id, day }: Pick<EntryTable, 'instansi_id' | 'owner_id' | 'day'>,
 ): Promise<boolean> {
-  const rows = await someOfDay(tx, [instansi_id, owner_id, day, ENTRIES_OF_A_DAY])
+  const rows = await someOfDay(tx, [instansi_id, owner_id, day])
   return rows.length < ENTRIES_OF_A_DAY
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '@jejak/shared/entry/entry'
+import { MAX_ROWS } from '@jejak/shared/sync/protocol'
 import type { Tx } from './db/database.ts'
 
 /** What travels in a person's feed, by kind. A new kind is named here and registered in `sync/row-kinds.ts`. */
@@ -12,14 +13,13 @@ export type FeedRow<Kind extends RowKindName = RowKindName> = {
 
 export type FeedOwner = { readonly instansiId: string; readonly personId: string }
 
+/** What a kind reads for a page: one row more than it holds, which tells that there is another page. */
+export const ROWS_READ = MAX_ROWS + 1
+
 /** How the rows of one kind are read. All kinds of a person share one sequence of feed numbers. */
 export type RowKind<Kind extends RowKindName> = {
-  /** The person's rows with a number above `cursor`, lowest first, `limit` at most. */
-  changedSince(
-    tx: Tx,
-    owner: FeedOwner,
-    range: { readonly cursor: number; readonly limit: number },
-  ): Promise<readonly FeedRow<Kind>[]>
+  /** The person's rows with a number above `cursor`, lowest first, `ROWS_READ` at most. */
+  changedSince(tx: Tx, owner: FeedOwner, cursor: number): Promise<readonly FeedRow<Kind>[]>
   /** The person's own rows among these ids, as they stand now. Ids of others' rows are left out. */
   ownById(tx: Tx, owner: FeedOwner, ids: readonly string[]): Promise<readonly RowTypes[Kind][]>
 }

@@ -13,8 +13,8 @@ export type FeedPage = {
 export async function feedPage(tx: Tx, owner: FeedOwner, cursor: number): Promise<FeedPage> {
   const found: FeedRow[] = []
   for (const kind of Object.values(ROW_KINDS)) {
-    // As many of each kind as the page holds and one more: which kind has the oldest changes is not known before.
-    found.push(...(await kind.changedSince(tx, owner, { cursor, limit: MAX_ROWS + 1 })))
+    // A whole page of each kind: which of them has the oldest changes is not known before.
+    found.push(...(await kind.changedSince(tx, owner, cursor)))
   }
   return pageOf(found, cursor)
 }

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { compileOnce } from '../../platform/db/compile-once.ts'
-import type { RowKind } from '../../platform/feed-rows.ts'
+import { ROWS_READ, type RowKind } from '../../platform/feed-rows.ts'
 import { toEntry } from '../entry-row.ts'
 
 const changedSince = compileOnce((tx, param) =>
@@ -10,7 +11,8 @@ const changedSince = compileOnce((tx, param) =>
     .where('owner_id', '=', param)
     .where('feed_seq', '>', param)
     .orderBy('feed_seq')
-    .limit(param),
+    // As a literal: SQLite plans a statement anew at each run when the limit is a parameter.
+    .limit(sql.lit(ROWS_READ)),
 )
 
 type ByIds = ReturnType<typeof compileByIds>
@@ -33,8 +35,8 @@ function byIds(count: number): ByIds {
 
 /** Entries as rows of their owner's feed. */
 export const entryRows: RowKind<'entry'> = {
-  async changedSince(tx, { instansiId, personId }, { cursor, limit }) {
-    const rows = await changedSince(tx, [instansiId, personId, cursor, limit])
+  async changedSince(tx, { instansiId, personId }, cursor) {
+    const rows = await changedSince(tx, [instansiId, personId, cursor])
     return rows.map((row) => ({ kind: 'entry', seq: row.feed_seq, row: toEntry(row) }))
   },
   async ownById(tx, { instansiId, personId }, ids) {

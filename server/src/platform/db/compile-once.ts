@@ -4,6 +4,7 @@ import type { Tables } from './tables.ts'
 
 /** Stands for a value that is filled in when the query runs; its type is that of the column it is compared with. */
 const PARAM = '' as never
+const LIMIT_PARAMETER = /\blimit (\?|\$)/
 
 /**
  * A query that is built and compiled once for each engine: building one in Kysely costs more than SQLite needs to
@@ -17,6 +18,8 @@ export function compileOnce<Row>(build: (tx: Tx, param: never) => Compilable<Row
     let query = compiled.get(adapter)
     if (!query) {
       query = build(tx, PARAM).compile()
+      // SQLite looks at the limit when it plans, and plans anew at each run when the limit is a parameter.
+      if (LIMIT_PARAMETER.test(query.sql)) throw new Error('a limit of a kept query is a literal')
       compiled.set(adapter, query)
     }
     if (query.parameters.length !== values.length) throw new Error('a query lacks a value')
