@@ -34,12 +34,12 @@ export async function openServerWorld(now: () => number): Promise<ServerWorld> {
   const file = await openFile({ dataDir, now })
   const db: Database = {
     ...file,
-    writeInOrder(works) {
+    writeThenRead(works, answer) {
       const at = fuse
       fuse = null
-      if (at === null || works.length === 0) return file.writeInOrder(works)
+      if (at === null || works.length === 0) return file.writeThenRead(works, answer)
       const broken = () => Promise.reject(new Error('planted'))
-      return file.writeInOrder([...works.slice(0, at), broken])
+      return file.writeThenRead([...works.slice(0, at), broken], answer)
     },
   }
   const files = createFileStore(join(dataDir, 'files'), random)

@@ -8,7 +8,7 @@ import {
 } from '@jejak/shared/sync/protocol'
 import { requireInstansi } from '../org/instansi.ts'
 import type { CommandSource, Outcome } from '../platform/command.ts'
-import type { Tx } from '../platform/db/database.ts'
+import type { Tx, Work } from '../platform/db/database.ts'
 import type { FeedOwner, RowKindName, RowTypes } from '../platform/feed-rows.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { applyCommand } from './apply-command.ts'
@@ -28,45 +28,51 @@ export async function runSync(
   actor: Actor,
   request: SyncRequest,
 ): Promise<SyncResponse> {
-  const { read } = deps.db
-  const instansi = await requireInstansi(read, actor.instansiId, deps.now())
+  const { db, now } = deps
+  const { mutations } = request
+  const instansi = await requireInstansi(db.read, actor.instansiId, now())
   const isCurrent = request.epoch === instansi.epoch
-  const outcomes = isCurrent || request.epoch === null ? await applyAll(deps, actor, request) : []
   const cursor = isCurrent ? request.cursor : 0
-  const page = await feedPage(read, actor, cursor)
-  const entries = await rowsOf(read, actor, { kind: 'entry', page, mutations: request.mutations })
-  const shown = await shownObjects(read, actor, { now: deps.now(), mutations: request.mutations })
+  const works = isCurrent || request.epoch === null ? worksOf(deps, actor, request) : []
+  const readAnswer = async (tx: Tx) => {
+    const page = await feedPage(tx, actor, cursor)
+    const rows = await rowsOf(tx, actor, { kind: 'entry', page, mutations })
+    const shown = await shownObjects(tx, actor, { now: now(), mutations })
+    return { page, rows, shown }
+  }
+  // Who only asks waits for nobody's commit.
+  const { values: outcomes, answer } =
+    works.length > 0
+      ? await db.writeThenRead(works, readAnswer)
+      : { values: [], answer: await readAnswer(db.read) }
   return {
     protocol: PROTOCOL,
     epoch: instansi.epoch,
-    cursor: page.cursor,
-    more: page.more,
-    results: request.mutations.map((mutation, at) =>
-      toResult(mutation, outcomes[at], shown(mutation)),
+    cursor: answer.page.cursor,
+    more: answer.page.more,
+    results: mutations.map((mutation, at) =>
+      toResult(mutation, outcomes[at], answer.shown(mutation)),
     ),
-    rows: entries,
+    rows: answer.rows,
   }
 }
 
-/** Undefined for a mutation that was held back because an earlier one of the same object did not apply. */
-async function applyAll(
+/** One piece of work a mutation; undefined when it was held back because an earlier one of its object did not apply. */
+function worksOf(
   deps: SyncDeps,
   actor: Actor,
   { mutations, deviceId }: SyncRequest,
-): Promise<(Outcome | undefined)[]> {
-  if (mutations.length === 0) return []
+): readonly Work<Outcome | undefined>[] {
   // By which mutation, because PostgreSQL may run a piece again and it must not hold itself back.
   const blockedBy = new Map<string, string>()
-  return deps.db.writeInOrder(
-    mutations.map((mutation) => async (tx: Tx) => {
-      const objectId = handlerOf(mutation).objectId(mutation)
-      const first = blockedBy.get(objectId)
-      if (first !== undefined && first !== mutation.id) return undefined
-      const outcome = await applyCommand({ tx, deps, actor, deviceId }, mutation)
-      if (outcome.status !== 'applied') blockedBy.set(objectId, first ?? mutation.id)
-      return outcome
-    }),
-  )
+  return mutations.map((mutation) => async (tx: Tx) => {
+    const objectId = handlerOf(mutation).objectId(mutation)
+    const first = blockedBy.get(objectId)
+    if (first !== undefined && first !== mutation.id) return undefined
+    const outcome = await applyCommand({ tx, deps, actor, deviceId }, mutation)
+    if (outcome.status !== 'applied') blockedBy.set(objectId, first ?? mutation.id)
+    return outcome
+  })
 }
 
 /** Rows of one kind: those of the page, then the person's own that the mutations touched, as they stand now. */

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Database, Work } from './database.ts'
+import type { Database, Tx, Work } from './database.ts'
 import { migrations } from './migrations/all.ts'
 import { toKyselyDatabase } from './node-sqlite.ts'
 import { openFile } from './open.ts'
@@ -49,8 +49,19 @@ onBothEngines('a database', (open) => {
   })
 
   test('work in order stops at the first failure and keeps what went before', async () => {
-    await expect(db.writeInOrder([insert(2), fail, insert(3)])).rejects.toThrow('undo me')
+    const noAnswer = async () => {}
+    await expect(db.writeThenRead([insert(2), fail, insert(3)], noAnswer)).rejects.toThrow(
+      'undo me',
+    )
     expect(await ids()).toEqual([1, 2])
+  })
+
+  test('what is read after work holds that work, and when it cannot be read the work stays', async () => {
+    const count = async (tx: Tx) => (await tx.selectFrom('heartbeat').select('id').execute()).length
+    expect(await db.writeThenRead([insert(2), insert(3)], count)).toMatchObject({ answer: 3 })
+    const unread = () => Promise.reject(new Error('unread'))
+    await expect(db.writeThenRead([insert(4)], unread)).rejects.toThrow('unread')
+    expect(await ids()).toEqual([1, 2, 3, 4])
   })
 
   test('a broken rule of the schema undoes the work that broke it', async () => {

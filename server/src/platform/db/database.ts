@@ -18,8 +18,15 @@ export type Database = {
   readonly read: Tx
   /** Runs the work atomically. The promise resolves after the commit that holds it, never before. */
   write<T>(work: Work<T>): Promise<T>
-  /** Each piece is atomic by itself and they run in order; one that throws ends the row, those before it stay. */
-  writeInOrder<T>(works: readonly Work<T>[]): Promise<T[]>
+  /**
+   * Each piece is atomic by itself and they run in order; one that throws ends the row, those before it stay. Then
+   * `answer` reads what they made, and changes nothing: on SQLite before the commit that holds them, where their pages
+   * are at hand, on PostgreSQL after the last one.
+   */
+  writeThenRead<T, Answer>(
+    works: readonly Work<T>[],
+    answer: Work<Answer>,
+  ): Promise<{ readonly values: readonly T[]; readonly answer: Answer }>
   /** Waits for the work under way, then closes. */
   close(): Promise<void>
 }

@@ -50,12 +50,12 @@ export function onPostgres(dialect: Dialect): Database {
     engine: 'postgres',
     read: db,
     write: (work) => track(inTransaction(db, work)),
-    writeInOrder: (works) =>
+    writeThenRead: (works, answer) =>
       track(
         (async () => {
           const values = []
           for (const work of works) values.push(await inTransaction(db, work))
-          return values
+          return { values, answer: await answer(db) }
         })(),
       ),
     async close() {

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
-import type { Database } from './database.ts'
+import type { Database, Work } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { toKyselyDatabase } from './node-sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -42,7 +42,10 @@ export function openSqlite(file: string): Database & { readonly writer: Database
     writer,
     read,
     write: async (work) => (await commits.run([work]))[0]!,
-    writeInOrder: (works) => commits.run(works),
+    async writeThenRead<T, Answer>(works: readonly Work<T>[], answer: Work<Answer>) {
+      const values = await commits.run<T | Answer>([...works, answer])
+      return { values: values.slice(0, -1) as T[], answer: values.at(-1) as Answer }
+    },
     async close() {
       await commits.settle()
       if (reader.isOpen) reader.close()
