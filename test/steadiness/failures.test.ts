@@ -36,3 +36,19 @@ test('plays in which nothing ran have not passed', () => {
     false,
   )
 })
+
+test('a play that failed without a failed test (it did not start) is not called one in which none failed', () => {
+  const unstarted = {
+    name: 'play 1',
+    seconds: 0,
+    run: { tally: { passed: 0, failed: 1, skipped: 0 }, failed: [] },
+  }
+  expect(describePlays([unstarted, play('play 2', 0)])).toBe(
+    [
+      'play 1: 0 passed, 1 failed (0 s)',
+      'play 2: 10 passed, 0 failed (61 s)',
+      'Failed without a failing test: play 1',
+    ].join('\n'),
+  )
+  expect(describePlays([play('play 1', 0)])).toContain('No test failed in any play.')
+})
