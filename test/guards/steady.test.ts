@@ -20,6 +20,13 @@ describe('tests that hold on any machine', () => {
     expect(waits).toEqual({})
   })
 
+  test('no test reads a stopwatch: figures are printed by `pnpm bench` and `pnpm e2e:long`', () => {
+    const timed = everything.filter(
+      (source) => isTest(source) && !source.path.endsWith('.long.ts') && readsStopwatch(source),
+    )
+    expect(timed.map(({ path }) => path)).toEqual([])
+  })
+
   test('no test is skipped, expected to fail, or run alone', () => {
     const left = everything.filter((source) => isTest(source)).flatMap(findLeftOut)
     expect(left).toEqual([])
@@ -38,6 +45,14 @@ function countWaits(source: Source): number {
       if (node['callee']['name'] === 'setTimeout') count += 1
   })
   return count
+}
+
+function readsStopwatch(source: Source): boolean {
+  let reads = false
+  visitSyntax(source, (node) => {
+    if (node.type === 'MemberExpression' && nameOf(node) === 'performance.now') reads = true
+  })
+  return reads
 }
 
 function findLeftOut(source: Source): readonly string[] {
