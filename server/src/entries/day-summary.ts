@@ -35,7 +35,8 @@ export function shareOf(instansi: Pick<Instansi, 'zone'>, row: Counted): Figures
 /**
  * Brings the day of a person, or the two days of an entry that moved, up to date with one entry's change, in the
  * transaction that made it. A supervisor reads these figures: what is being corrected counts as it was handed in.
- * Reads no other entry: a day with thousands of them costs what a day with one does.
+ * Reads no other entry: a day with thousands of them costs what a day with one does. A draft, or a correction, that
+ * stays one changes no figure and costs nothing.
  */
 export async function moveDaySummaries(
   tx: Tx,
@@ -43,6 +44,7 @@ export async function moveDaySummaries(
   before: EntryTable,
   after: EntryTable,
 ): Promise<void> {
+  if (before.status === after.status && UNSEEN.includes(after.status)) return
   const [from] = await asSubmitted(tx, instansi.id, [before])
   const [to] = await asSubmitted(tx, instansi.id, [after])
   const personId = after.owner_id
@@ -55,6 +57,9 @@ export async function moveDaySummaries(
     await addTo(tx, instansi, { personId, day: toDay(day) }, change)
   }
 }
+
+/** What is written in these states is nobody's but the owner's until it is handed in. */
+const UNSEEN: readonly EntryTable['status'][] = ['draft', 'returned']
 
 const NOTHING: Figures = { filled: 0, waiting: 0, approved: 0, returned: 0, late: 0 }
 

@@ -61,9 +61,7 @@ export async function applyOwnerCommand(
   const limit = await limitOf(tx, { act, row, after })
   if (limit) return rejected('stop-problems', limit)
   const { version, receipt } = await persistTransition(context, { act, patch, before: row, after })
-  if (row.status !== 'draft' || after.status !== 'draft') {
-    await moveDaySummaries(tx, instansi, row, after)
-  }
+  await moveDaySummaries(tx, instansi, row, after)
   return { status: 'applied', version, ...(act === 'submit' && { receipt }) }
 }
 
