@@ -1,5 +1,4 @@
 import { ok } from '@jejak/shared/result'
-import type { Database } from '../platform/db/database.ts'
 import type { Handlers } from './handler.ts'
 import { openApi } from './openapi.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
@@ -19,14 +18,11 @@ export function serverRoutes({
   readonly isSetupNeeded: () => Promise<boolean>
   readonly publicUrl: string
 }): ServerHandlers {
-  let beatAt = -Infinity
+  const prove = createHeartbeat(deps)
   return {
     async health() {
       // A server that can only read is not healthy: it would take reports and lose them.
-      if (deps.now() - beatAt >= FRESH_MS) {
-        await beat(deps.db, deps.now())
-        beatAt = deps.now()
-      }
+      await prove()
       return ok({ status: 'ok' })
     },
     async ready() {
@@ -38,5 +34,19 @@ export function serverRoutes({
   }
 }
 
-const beat = (db: Database, at: number) =>
-  db.write((tx) => tx.updateTable('heartbeat').set({ at }).where('id', '=', 1).execute())
+/** Writes when the last write is no longer fresh; whoever asks meanwhile gets the outcome of the write under way. */
+function createHeartbeat({ db, now }: Pick<ServerDeps, 'db' | 'now'>): () => Promise<void> {
+  let beatAt = -Infinity
+  let beating: Promise<void> | undefined
+  async function beat() {
+    const at = now()
+    await db.write((tx) => tx.updateTable('heartbeat').set({ at }).where('id', '=', 1).execute())
+    beatAt = at
+  }
+  return async () => {
+    // A clock that was set back makes no heartbeat of the future.
+    if (Math.abs(now() - beatAt) < FRESH_MS) return
+    beating ??= beat().finally(() => (beating = undefined))
+    await beating
+  }
+}
