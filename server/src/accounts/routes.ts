@@ -87,11 +87,11 @@ export function accountRoutes({
       })
       return begun.ok ? ok({ ticket: begun.value }) : begun
     },
-    async signInCode({ request, http, address }) {
+    async signInCode({ request, http }) {
       const deviceId = cookies.deviceId(http)
       const { ticket, isShared = false, ...proof } = request
       const device = deviceOf(http)
-      const done = await signIn.finish({ ticket, proof, isShared, deviceId, address, device })
+      const done = await signIn.finish({ ticket, proof, isShared, deviceId, device })
       if (!done.ok) return done
       await leaveFormer(http)
       cookies.setSession(http, done.value.token)

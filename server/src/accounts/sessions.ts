@@ -34,7 +34,6 @@ export type Sessions = {
   end(sessionId: string): Promise<void>
   /** Ends the session that a browser still holds the token of; one that is unknown is over already. */
   endByToken(token: string): Promise<void>
-  endAllOf(personId: string): Promise<void>
   /** True when it was one of that person's, whose it alone may be to end. */
   endOwn(actor: Actor, sessionId: string): Promise<boolean>
   /** How many were ended. */
@@ -94,7 +93,6 @@ export function createSessions({
     },
     end: (sessionId) => lucia.invalidateSession(sessionId),
     endByToken: (token) => lucia.invalidateSession(sha256(token)),
-    endAllOf: (personId) => lucia.invalidateUserSessions(personId),
     endOwn: (actor, sessionId) => store.deleteOwn(actor, sessionId),
     endOthers: (actor) => store.deleteOthers(actor),
     async list(personId) {

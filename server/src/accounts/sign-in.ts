@@ -23,17 +23,16 @@ export type SignInParts = {
   readonly log: SignInLog
 }
 
-/** Where an attempt comes from: the name of the device, when this server gave it one, what it runs, and the address. */
+/** What an attempt comes from: the name of the device, when this server gave it one, and what it runs. */
 type Origin = {
   readonly deviceId: string | undefined
-  readonly address: string
   readonly device: DeviceName
 }
 
 export type SignIn = {
   /** First step: a NIP and its proof for a ticket. An unknown NIP gets the same answer after the same work. */
   begin(
-    asked: Origin & { readonly nip: string; readonly proof: Proof },
+    asked: Origin & { readonly nip: string; readonly proof: Proof; readonly address: string },
   ): Promise<Result<string, Refusal>>
   /** Second step: the ticket and another proof for the token of a session. */
   finish(

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { verifyChain } from '../platform/audit/chain.ts'
+import { verifyChain } from '../../test/verify-chain.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { makeId } from '../../test/agency.ts'
 import { content, problemOf, save, submit, type Client } from '../../test/client.ts'

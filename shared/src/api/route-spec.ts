@@ -1,9 +1,6 @@
 import type * as v from 'valibot'
 import type { Capability, ObjectPermission } from '../access/permission.ts'
 
-/** Who may call: anybody, or a person with a complete session. */
-export type Auth = RouteAccess['auth']
-
 /**
  * What the caller must be allowed to do; the server asks at the mount, before the handler. Without a capability the
  * answer is `forbidden`; an object one has no permission for is `not-found`, as if it did not exist.

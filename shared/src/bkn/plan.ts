@@ -46,7 +46,6 @@ export const BknPlanSchema = v.strictObject({
 export type BknPlan = v.InferOutput<typeof BknPlanSchema>
 export type BknPeriod = v.InferOutput<typeof BknPeriodSchema>
 export type BknRhk = v.InferOutput<typeof BknRhkSchema>
-export type BknRencanaAksi = v.InferOutput<typeof BknRencanaAksiSchema>
 
 const ReadPeriodSchema = v.omit(BknPeriodSchema, ['id'])
 export type ReadPeriod = v.InferOutput<typeof ReadPeriodSchema>

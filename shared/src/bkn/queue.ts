@@ -105,7 +105,3 @@ export function minutesLeft(queue: Queue): number | undefined {
   if (first === undefined || latest === undefined || last.length < 3 || left === 0) return undefined
   return Math.ceil((left * ((latest - first) / (last.length - 1))) / 60_000)
 }
-
-/** Ids of the entries that the calendar or the person has confirmed as saved. */
-export const savedIds = (queue: Queue): readonly string[] =>
-  queue.items.flatMap((item) => (item.state.kind === 'saved' ? [item.entry.id] : []))

@@ -5,9 +5,10 @@ export type HolidayKind = 'libur-nasional' | 'cuti-bersama' | 'instansi'
 
 export type Holiday = { readonly day: Day; readonly name: string; readonly kind: HolidayKind }
 
-/** Where the shipped calendar comes from; shown beside it, because at least one news page differs. */
-export const CALENDAR_SOURCE_2026 =
-  'SKB Tiga Menteri Nomor 1497/2025, 2/2025 dan 5/2025 tentang Hari Libur Nasional dan Cuti Bersama 2026. Periksa dan sesuaikan sebelum dipakai.'
+/*
+ * SKB Tiga Menteri Nomor 1497/2025, 2/2025 dan 5/2025 tentang Hari Libur Nasional dan Cuti Bersama 2026. At least one
+ * news page differs: an agency checks and adapts it before use.
+ */
 
 const libur = (day: string, name: string): Holiday => ({
   day: toDay(day),

@@ -4,7 +4,6 @@ import { addDays, toDay } from './day.ts'
 import {
   expectedMinutes,
   FIVE_DAY_PATTERN,
-  isWithinHours,
   SIX_DAY_PATTERN,
   WorkingPatternSchema,
 } from './working-time.ts'
@@ -39,14 +38,5 @@ describe('working time', () => {
     const own = { ...FIVE_DAY_PATTERN, holidays: [] }
     expect(expectedMinutes(toDay('2026-01-16'), own)).toBe(450)
     expect(v.is(WorkingPatternSchema, own)).toBe(true)
-  })
-
-  it('knows what lies within hours', () => {
-    const day = toDay('2026-01-19')
-    expect(isWithinHours({ day, start: 450, end: 960 }, FIVE_DAY_PATTERN)).toBe(true)
-    expect(isWithinHours({ day, start: 450, end: 961 }, FIVE_DAY_PATTERN)).toBe(false)
-    expect(
-      isWithinHours({ day: toDay('2026-01-18'), start: 500, end: 600 }, FIVE_DAY_PATTERN),
-    ).toBe(false)
   })
 })

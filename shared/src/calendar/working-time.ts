@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DaySchema, MinuteSchema, weekdayOf } from './day.ts'
-import type { Day, MinuteOfDay } from './day.ts'
+import type { Day } from './day.ts'
 import { HOLIDAYS_2026, RAMADAN_2026 } from './holidays.ts'
 
 /** One working day: from, to and the break between them, in minutes of the day. */
@@ -51,15 +51,6 @@ export function expectedMinutes(day: Day, pattern: WorkingPattern): number {
   const from = Math.max(hours.start, hours.breakStart)
   const to = Math.min(hours.end, hours.breakEnd)
   return hours.end - hours.start - Math.max(0, to - from)
-}
-
-/** True when start–end (minutes of that day) lies wholly inside working hours, break included. */
-export function isWithinHours(
-  span: { readonly day: Day; readonly start: MinuteOfDay; readonly end: MinuteOfDay },
-  pattern: WorkingPattern,
-): boolean {
-  const hours = hoursOf(span.day, pattern)
-  return hours !== null && hours.start <= span.start && span.end <= hours.end
 }
 
 const at = (hours: number, minutes = 0) => hours * 60 + minutes

@@ -7,7 +7,6 @@ import {
   isShortName,
   kindOfName,
   toFileName,
-  toFilePage,
   toFileUrl,
   toListed,
 } from './file-name.ts'
@@ -19,7 +18,6 @@ test('an address holds a name, and the name says what the file is', () => {
   expect(fileNameOf(toFileUrl(name))).toBe(name)
   expect(kindOfName(name)).toBe('jpg')
   expect([isPhoto('jpg'), isPhoto('pdf')]).toEqual([true, false])
-  expect(toFilePage(name, 'https://jejak.go.id')).toBe(`https://jejak.go.id/bukti/${HASH}.jpg`)
 })
 
 test.each([

@@ -41,9 +41,6 @@ export function kindOfName(name: string): FileKind {
 /** Whether files of this kind are images, which the client re-encodes before upload. */
 export const isPhoto = (kind: FileKind): boolean => FILE_TYPES[kind].startsWith('image/')
 
-/** Where a person outside the app opens the file: a page that asks them to sign in, never the bytes themselves. */
-export const toFilePage = (name: string, origin: string): string => `${origin}/bukti/${name}`
-
 /** A name short enough for a spreadsheet or a download, and still the same for the same bytes. */
 export const toShortName = (name: string): string => `bukti-${name.slice(0, 8)}.${kindOfName(name)}`
 

@@ -1,8 +1,6 @@
 import type { Day, MinuteOfDay } from '../calendar/day.ts'
 import { formatMinute } from '../calendar/day.ts'
 
-/** One surface's sentences by key. `{name}` is replaced; `one | many` picks by the parameter `n`. */
-export type Catalog = Readonly<Record<string, string>>
 export type Locale = 'id' | 'en'
 export const LOCALES: readonly Locale[] = ['id', 'en']
 

@@ -1,5 +1,4 @@
 import type { RequestOf } from '@jejak/shared/api/contract'
-import type { Tx } from '../../platform/db/database.ts'
 import type { Person } from '../person.ts'
 
 /**
@@ -31,6 +30,4 @@ export type Factor<Own extends Proof = Proof> = {
    * True when the proof is right. A proof that counts once is used up in the same atomic statement that judges it.
    */
   verify(ticket: Ticket, proof: Own): Promise<Verdict>
-  /** Replaces what the person has of this factor; answers what they are shown once and never again. */
-  enrol?(tx: Tx, person: Person): Promise<readonly string[]>
 }

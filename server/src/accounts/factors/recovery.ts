@@ -17,15 +17,13 @@ const group = (code: string) => code.replace(/.{5}(?=.)/g, '$&-')
 /** One of ten codes on paper, for whoever has lost the authenticator: whatever is not six digits. */
 export const recoveryFactor = ({
   db,
-  random,
   now,
-}: Pick<ServerDeps, 'db' | 'random' | 'now'>): Factor<{ readonly code: string }> => ({
+}: Pick<ServerDeps, 'db' | 'now'>): Factor<{ readonly code: string }> => ({
   name: 'recovery',
   takes: (proof): proof is { readonly code: string } =>
     'code' in proof && !/^\d{6}$/.test(cleanCode(proof.code)),
   verify: async ({ person }, { code }) =>
     person !== undefined && db.write((tx) => consumeRecoveryCode(tx, person, code, now())),
-  enrol: (tx, person) => replaceRecoveryCodes(tx, random, person),
 })
 
 /** Ten fresh codes; the old ones stop working. With 125 random bits a plain hash is enough (ASVS 6.5.2). */

@@ -7,7 +7,8 @@ import { stopClock } from '../../../test/clock.ts'
 import { dropKept } from '../../../test/kept.ts'
 import { useOffice } from '../../../test/office.ts'
 import { sealedContent } from '../../entries/sealed-content.ts'
-import { contentHash, verifyChain } from './chain.ts'
+import { verifyChain } from '../../../test/verify-chain.ts'
+import { contentHash } from './chain.ts'
 
 stopClock()
 

@@ -122,25 +122,3 @@ export function findBreak(
     (head?.audit_seq ?? 0) !== before.seq || (head?.audit_hash ?? GENESIS) !== before.hash
   return isCut ? { seq: before.seq + 1, fault: 'cut' } : null
 }
-
-/** `findBreak` on what the database holds of one person. */
-export async function verifyChain(
-  tx: Tx,
-  instansiId: string,
-  ownerId: string,
-): Promise<ChainFault | null> {
-  const links = await tx
-    .selectFrom('audit')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('owner_id', '=', ownerId)
-    .orderBy('seq')
-    .execute()
-  const head = await tx
-    .selectFrom('feed')
-    .select(['audit_seq', 'audit_hash'])
-    .where('instansi_id', '=', instansiId)
-    .where('person_id', '=', ownerId)
-    .executeTakeFirst()
-  return findBreak(links, head)
-}
