@@ -33,15 +33,18 @@ export async function approversOf({
   instansiId,
   cases,
   onDay,
+  assignments,
 }: {
   readonly tx: Tx
   readonly instansiId: string
   readonly cases: readonly Case[]
   readonly onDay: Day
+  /** All of the owners, when they have been read already. */
+  readonly assignments?: readonly Assignment[]
 }): Promise<ReadonlyMap<string, readonly Approver[]>> {
-  const ownerIds = [...new Set(cases.map((each) => each.ownerId))]
+  const personIds = [...new Set(cases.map((each) => each.ownerId))]
   const own = Map.groupBy(
-    await listAssignments(tx, instansiId, { personIds: ownerIds }),
+    assignments ?? (await listAssignments(tx, instansiId, { personIds })),
     (assignment) => assignment.personId,
   )
   const found = new Map<string, readonly Approver[]>()

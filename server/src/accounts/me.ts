@@ -1,7 +1,7 @@
 import { addDays } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { approversOf, caseKey } from '../access/approvers.ts'
-import { capabilitiesOf } from '../access/capabilities.ts'
+import { capabilitiesGranted } from '../access/capabilities.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
@@ -20,22 +20,30 @@ export async function readMe(
   const { today } = instansi
   const person = await tx
     .selectFrom('person')
-    .select(['id', 'name', 'nip'])
+    .select(['id', 'name', 'nip', 'is_admin'])
     .where('instansi_id', '=', instansiId)
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
   const assignments = await listAssignments(tx, instansiId, { personIds: [personId] })
   const self = { ownerId: personId, day: today }
-  const approvers = await approversOf({ tx, instansiId, cases: [self], onDay: today })
+  const approvers = await approversOf({
+    tx,
+    instansiId,
+    cases: [self],
+    onDay: today,
+    assignments,
+  })
   const approver = approvers.get(caseKey(self))?.[0]
   const days = Array.from({ length: DAYS_BACK + 1 + DAYS_AHEAD }, (_, at) => ({
     personId,
     day: addDays(today, at - DAYS_BACK),
   }))
-  const capabilities = await capabilitiesOf({
+  const capabilities = await capabilitiesGranted({
     tx,
-    actor: { instansiId, personId },
+    instansiId,
     onDay: today,
+    assignments,
+    isAdmin: person.is_admin === 1,
   })
   return {
     person: { id: person.id, name: person.name, nipTail: person.nip.slice(-4) },
