@@ -1,7 +1,7 @@
-import { isWeakPassword } from '@jejak/shared/org/weak-password'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { passwordFactor, type Passwords } from './factors/password.ts'
+import { isWeakPassword } from './passwords/weak-password.ts'
 import { totpFactor } from './factors/totp.ts'
 import { changeLimits } from './limits.ts'
 import { BUSY, FAILED, refusalOf, type Refusal } from './refusal.ts'

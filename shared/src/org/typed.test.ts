@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { normaliseNip } from './nip.ts'
 import { cleanCode, sixDigits } from './one-time-code.ts'
-import { isWeakPassword } from './weak-password.ts'
 
 const PLAIN = '199001012015011001'
 test.each([
@@ -22,30 +21,3 @@ test.each(['631-925', ' 631925', '631 925', '631\u00a0925', '６３１９２５'
     expect(sixDigits(typed)).toBe('631925')
   },
 )
-
-const WHO = { nip: PLAIN, name: 'Wati Lestari', instansi: 'Dinas Pendidikan' }
-test.each([
-  'password1234',
-  'Bismillah1234',
-  'Indonesia2026!',
-  '199001012015011001',
-  'xx1990010120!',
-  'watilestari1',
-  'DinasPendidikan',
-  'jejakjejak12',
-  'aaaaaaaaaaaa',
-  'abcabcabcabc',
-  'abcdefghijkl',
-  '123456789012',
-  'qwertyuiop12',
-])('a password that is guessed first is refused: %s', (password) => {
-  expect(isWeakPassword(password, WHO)).toBe(true)
-})
-test.each([
-  'kata sandi panjang',
-  'kuda hijau makan tiang',
-  'r7Kp-wq2Lm9x',
-  'hujan turun di Dinas kita',
-])('a long one of its own is taken: %s', (password) => {
-  expect(isWeakPassword(password, WHO)).toBe(false)
-})
