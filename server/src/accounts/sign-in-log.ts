@@ -21,10 +21,10 @@ export type SignInLogLine = {
 
 export type SignInLog = {
   /**
-   * Notes what was tried at a person's door. Not waited for: how long an answer takes must not tell whether there is
-   * such a person.
+   * Notes what was tried at a person's door, or at nobody's: a line that nobody reads, because how long this answer or
+   * the next one takes must not tell whether there is such a person. Not waited for.
    */
-  note(person: Person, device: DeviceName, outcome: SignInOutcome): void
+  note(person: Person | undefined, device: DeviceName, outcome: SignInOutcome): void
   /** The newest lines about a person, for that person. */
   list(person: Person): Promise<readonly SignInLogLine[]>
 }
@@ -40,11 +40,20 @@ export function createSignInLog({
 }: Pick<ServerDeps, 'db' | 'now' | 'random'>): SignInLog {
   let underWay: Promise<unknown> = Promise.resolve()
 
-  async function write(person: Person, device: DeviceName, outcome: SignInOutcome, at: number) {
+  async function write(
+    person: Person | undefined,
+    device: DeviceName,
+    outcome: SignInOutcome,
+    at: number,
+  ) {
     const hour = Math.floor(at / HOUR_MS)
     const id = ONCE.has(outcome)
       ? uuidv7(at, random(10))
       : [outcome, device.browser, device.system, hour].join(':')
+    if (person === undefined) {
+      await writeNobody(id, at)
+      return
+    }
     const row = { instansi_id: person.instansiId, person_id: person.personId, id }
     await db.write((tx) =>
       tx
@@ -58,6 +67,20 @@ export function createSignInLog({
         .execute(),
     )
   }
+
+  /** As long a wait for the disk as a person's line, in a table that asks for no person and is emptied by the hour. */
+  const writeNobody = (id: string, at: number) =>
+    db.write((tx) =>
+      tx
+        .insertInto('attempt')
+        .values({ instansi_id: '', key: `nobody:${id}`, count: 1, until: at + HOUR_MS })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['instansi_id', 'key'])
+            .doUpdateSet((set) => ({ count: set('attempt.count', '+', 1) })),
+        )
+        .execute(),
+    )
 
   return {
     note(person, device, outcome) {

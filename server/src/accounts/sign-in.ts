@@ -64,7 +64,7 @@ export function createSignIn({ deps, passwords, throttle, sessions, log }: SignI
         return fail(BUSY)
       }
       if (verdict !== true || !person) {
-        if (person) log.note(person, device, 'wrong-password')
+        log.note(person, device, 'wrong-password')
         return fail(FAILED)
       }
       await throttle.succeeded(limits)
