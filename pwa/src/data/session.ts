@@ -43,9 +43,10 @@ export async function startSession(): Promise<void> {
 
 /** @param isShared on a computer that others use as well */
 export async function enter(me: Me, isShared = false): Promise<void> {
-  const before = session.value
   const now = Date.now()
   await setCurrentPerson(me, { isShared, since: now, usedAt: now })
+  // Only now: whoever left meanwhile has closed their database.
+  const before = session.value
   channel?.postMessage('changed')
   if (before.state === 'in' && before.me.person.id !== me.person.id) before.context.database.close()
   const isSame = before.state === 'in' && before.me.person.id === me.person.id
@@ -53,11 +54,15 @@ export async function enter(me: Me, isShared = false): Promise<void> {
   await clearHalt()
 }
 
-/** Asks the server who we are. Offline changes nothing; a refusal marks the session as expired. */
+/**
+ * Asks the server who we are. Offline changes nothing; a refusal marks the session as expired. An answer is about the
+ * session that asked: it neither undoes a sign-out nor speaks of whoever has signed in since.
+ */
 export async function refreshMe(): Promise<void> {
-  const answer = await call('me', undefined)
   const now = session.value
   if (now.state !== 'in') return
+  const answer = await call('me', undefined)
+  if (session.value !== now) return
   if (!answer.ok) {
     if (answer.reason.code === 'unauthenticated') markExpired()
     return
@@ -69,7 +74,7 @@ export async function refreshMe(): Promise<void> {
     return
   }
   await setCurrentPerson(answer.value)
-  session.value = { ...now, me: answer.value, expired: false }
+  if (session.value === now) session.value = { ...now, me: answer.value, expired: false }
 }
 
 export function markExpired(): void {

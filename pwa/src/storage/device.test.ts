@@ -33,6 +33,6 @@ test('whoever was signed in with the release before capabilities starts offline 
 
 test('what is stored now still has the flags that the release before asks for', async () => {
   const me: Me = { ...OLD, capabilities: ['org.admin'], isApprover: false, isAdmin: true } as Me
-  await setCurrentPerson(me)
+  await setCurrentPerson(me, { isShared: false, since: 1, usedAt: 1 })
   expect(await getCurrentPerson()).toEqual(me)
 })

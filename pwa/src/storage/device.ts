@@ -59,17 +59,19 @@ export async function getStay(): Promise<(Stay & { readonly personId: string }) 
 
 /**
  * @param stay of a person who has just signed in; the server has then ended whatever session this browser had before.
- * Without it what is known of the same person stays.
+ * Without it what is known of the same person stays, and nothing is written when nobody is in front: what is heard of a
+ * person is no sign-in, and may arrive after they have signed out.
  */
 export async function setCurrentPerson(me: Me, stay?: Stay): Promise<void> {
   await device.transaction('rw', device.people, device.choices, async () => {
     const personId = me.person.id
     const before = await device.choices.get('current')
+    if (!stay && !(isCurrent(before) && before.personId !== null)) return
     const kept = isCurrent(before) && before.personId === personId ? before : undefined
     await device.people.put({ id: personId, me, seenAt: Date.now() })
     await device.choices.put({ ...kept, ...stay, key: 'current', personId })
-    await device.choices.delete(keyOf(personId))
     if (!stay) return
+    await device.choices.delete(keyOf(personId))
     for (const row of await findLeaving()) await changeLeaving(row.personId, { isTold: true })
   })
 }
