@@ -18,6 +18,11 @@ export type TaskOutcome =
 export type Channel<Outcome extends TaskOutcome = TaskOutcome> = {
   readonly name: string
   /**
+   * It keeps its halt where every tab reads it, and answers it without a request until one of them has lifted it. The halt
+   * of any other channel lasts until somebody asks.
+   */
+  readonly remembersHalt?: true
+  /**
    * When the first thing that waits may leave (epoch milliseconds), undefined when nothing waits. Asked again whenever
    * the tables it reads change.
    */

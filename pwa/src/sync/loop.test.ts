@@ -9,10 +9,10 @@ let page: EventTarget
 let isVisible: boolean
 let runs: string[]
 let halts: string[]
-let shown: string[]
 let outcomes: TaskOutcome[]
 let due: number | undefined
 let tellDue: () => void
+let worker: EventTarget
 
 // The loop reads `due` anew whenever Dexie says that a table changed; here the test says so.
 vi.mock('dexie', () => ({
@@ -30,13 +30,15 @@ beforeEach(() => {
   stop = new AbortController()
   page = new EventTarget()
   isVisible = true
-  ;[runs, halts, shown, outcomes, due] = [[], [], [], [], undefined]
+  worker = new EventTarget()
+  ;[runs, halts, outcomes, due] = [[], [], [], undefined]
   const document = new EventTarget()
   Object.defineProperty(document, 'visibilityState', {
     get: () => (isVisible ? 'visible' : 'hidden'),
   })
   vi.stubGlobal('document', document)
-  vi.stubGlobal('navigator', {})
+  const serviceWorker = Object.assign(worker, { getRegistration: async () => undefined })
+  vi.stubGlobal('navigator', { serviceWorker })
   vi.stubGlobal(
     'window',
     Object.assign(page, {
@@ -60,15 +62,15 @@ const channel: Channel = {
   },
 }
 
-async function start() {
+async function start(added = channel) {
   const loop = startLoop({
     signal: stop.signal,
     now: Date.now,
     chance: () => 0.5,
     onHalt: (halt) => halts.push(halt),
-    activity: createActivity((state) => shown.push(state)),
+    activity: createActivity(() => {}),
   })
-  const ask = loop.add(channel)
+  const ask = loop.add(added)
   await vi.advanceTimersByTimeAsync(0)
   return { loop, ask }
 }
@@ -82,50 +84,6 @@ test('a channel runs when it is added, and rests while nothing is due', async ()
   await start()
   await pass(60 * SECOND)
   expect(runs).toEqual(['automatic'])
-})
-
-test('a burst of changes is one run', async () => {
-  await start()
-  due = 0
-  for (let nth = 0; nth < 5; nth++) await change()
-  await pass(SECOND)
-  expect(runs).toHaveLength(2)
-})
-
-test('what is held back runs when its time has come', async () => {
-  await start()
-  due = Date.now() + 8 * SECOND
-  await change()
-  await pass(7 * SECOND)
-  expect(runs).toHaveLength(1)
-  await pass(SECOND)
-  expect(runs).toHaveLength(2)
-})
-
-test('a back-off doubles, never ends before what the server asked for, and no change cuts it short', async () => {
-  outcomes = [{ kind: 'wait' }, { kind: 'wait' }, { kind: 'wait', retryAfterMs: 30 * SECOND }]
-  await start()
-  await pass(SECOND)
-  expect(runs).toHaveLength(2)
-  due = 0
-  await change()
-  await pass(2 * SECOND - 1)
-  expect(runs).toHaveLength(2)
-  await pass(1)
-  expect(runs).toHaveLength(3)
-  await pass(31 * SECOND - 1)
-  expect(runs).toHaveLength(3)
-  await pass(1)
-  expect(runs).toHaveLength(4)
-})
-
-test('a back-off that the channel wrote down ends when it says', async () => {
-  outcomes = [{ kind: 'wait', until: Date.now() + 90 * SECOND }]
-  await start()
-  await pass(89 * SECOND)
-  expect(runs).toHaveLength(1)
-  await pass(SECOND)
-  expect(runs).toHaveLength(2)
 })
 
 test('whoever asks, and the network that is back, sit out no back-off', async () => {
@@ -150,13 +108,58 @@ test('a page that is looked at again runs, a hidden one does not by itself', asy
   expect(runs).toHaveLength(2)
 })
 
-test('a halt is told, and what another tab is doing is looked at again', async () => {
-  outcomes = [{ kind: 'halt', halt: 'sign-in' }, { kind: 'elsewhere' }]
-  const { ask } = await start()
+test('neither a look at the page nor the time that passes cuts a back-off short', async () => {
+  outcomes = [{ kind: 'wait', until: Date.now() + 12 * 60 * SECOND }]
+  await start()
+  document.dispatchEvent(new Event('visibilitychange'))
+  await pass(11 * 60 * SECOND)
+  expect(runs).toEqual(['automatic'])
+  await pass(60 * SECOND)
+  expect(runs).toHaveLength(2)
+})
+
+test('the browser that wakes us cuts neither a back-off nor a burst of changes short', async () => {
+  outcomes = [{ kind: 'wait', until: Date.now() + 90 * SECOND }]
+  await start()
+  const wake = async () => {
+    worker.dispatchEvent(new MessageEvent('message', { data: 'jejak:sync' }))
+    await pass(0)
+  }
+  await wake()
+  expect(runs).toHaveLength(1)
+  await pass(90 * SECOND)
+  due = 0
+  await change()
+  await wake()
+  expect(runs).toHaveLength(2)
+  due = undefined
+  await pass(SECOND)
+  expect(runs).toHaveLength(3)
+  await wake()
+  expect(runs).toEqual(['automatic', 'automatic', 'automatic', 'automatic'])
+})
+
+test('a channel that remembers its halt is asked again: another tab may have lifted it', async () => {
+  outcomes = [{ kind: 'halt', halt: 'refused' }]
+  await start({ ...channel, remembersHalt: true })
+  await pass(60 * SECOND)
+  expect(runs).toHaveLength(1)
+  document.dispatchEvent(new Event('visibilitychange'))
+  await pass(0)
+  expect(runs).toHaveLength(2)
+})
+
+test('a halt is told', async () => {
+  outcomes = [{ kind: 'halt', halt: 'sign-in' }]
+  await start()
   expect(halts).toEqual(['sign-in'])
-  await ask()
+})
+
+test('what another tab is doing is looked at again', async () => {
+  outcomes = [{ kind: 'elsewhere' }]
+  await start()
   await pass(3 * SECOND)
-  expect(runs).toEqual(['automatic', 'asked', 'automatic'])
+  expect(runs).toEqual(['automatic', 'automatic'])
 })
 
 test('an end of the signal ends everything', async () => {
@@ -167,21 +170,4 @@ test('an end of the signal ends everything', async () => {
   page.dispatchEvent(new Event('online'))
   await pass(10 * 60 * SECOND)
   expect(runs).toHaveLength(1)
-})
-
-test('the app is busy from a change to the end of its run, without a gap, and idle while it is held back', async () => {
-  await start()
-  await pass(SECOND)
-  expect(shown).toEqual(['busy', 'idle'])
-  due = 0
-  await change()
-  await pass(SECOND - 1)
-  expect(shown).toEqual(['busy', 'idle', 'busy'])
-  due = undefined
-  await pass(SECOND)
-  expect(shown).toEqual(['busy', 'idle', 'busy', 'idle'])
-  due = Date.now() + 8 * SECOND
-  await change()
-  await pass(5 * SECOND)
-  expect(shown).toHaveLength(4)
 })

@@ -1,21 +1,7 @@
-import { retryDelayMs } from '@jejak/shared/sync/backoff'
-import { liveQuery } from 'dexie'
-import type { Activity } from './activity.ts'
-import type { Channel, Reason, TaskOutcome } from './channel.ts'
+import type { Channel, TaskOutcome } from './channel.ts'
+import { startRunner, type Runner, type RunnerOptions } from './channel-runner.ts'
 
-/** A burst of changes is one run. */
-const DEBOUNCE_MS = 1_000
 const EVERY_MS = 5 * 60_000
-
-type Options = {
-  readonly signal: AbortSignal
-  /** Epoch milliseconds. */
-  readonly now: () => number
-  /** A number in [0, 1). */
-  readonly chance: () => number
-  readonly onHalt: (halt: string) => void
-  readonly activity: Activity
-}
 
 export type Loop = {
   /** Adds a channel and runs it at once. Answers how to run it because a person asked. */
@@ -30,19 +16,24 @@ export type Loop = {
  * of a back-off. It ends with the signal.
  *
  *   due ──▶ run ──done──▶ rest until something is due
- *    ▲       └──wait──▶ back-off (full jitter, never before Retry-After) ──▶ run
+ *    ▲       ├──wait──▶ back-off (full jitter, never before Retry-After) ──▶ run
+ *    │       └──halt──▶ rest until a person asks, signs in, or the network comes back
+ *    └─ looks, wakes and the five minutes start nothing while a back-off or a halt lasts
  */
-export function startLoop(options: Options): Loop {
+export function startLoop(options: RunnerOptions): Loop {
   const { signal } = options
-  const runs: ((reason: Reason) => void)[] = []
-  const runAll = (reason: Reason) => runs.forEach((run) => run(reason))
+  const runners: Pick<Runner<TaskOutcome>, 'run' | 'wake'>[] = []
+  const askAll = () => runners.forEach(({ run }) => run('asked'))
 
-  window.addEventListener('online', () => runAll('asked'), { signal })
-  const runWhenVisible = () => document.visibilityState === 'visible' && runAll('automatic')
+  window.addEventListener('online', askAll, { signal })
+  const runWhenVisible = () => {
+    if (document.visibilityState === 'visible') runners.forEach(({ run }) => run('automatic'))
+  }
   document.addEventListener('visibilitychange', runWhenVisible, { signal })
   navigator.serviceWorker?.addEventListener(
     'message',
-    (event) => event.data === 'jejak:sync' && runAll('asked'),
+    // With a network the browser says so at once, at each change: no reason to hurry, or to end a back-off.
+    (event) => event.data === 'jejak:sync' && runners.forEach(({ wake }) => wake()),
     { signal },
   )
   const interval = window.setInterval(runWhenVisible, EVERY_MS)
@@ -50,79 +41,10 @@ export function startLoop(options: Options): Loop {
 
   return {
     add: (channel) => {
-      const runner = startChannel(channel, options)
-      runs.push(runner.run)
+      const runner = startRunner(channel, options)
+      runners.push(runner)
       return runner.ask
     },
-    askAll: () => runAll('asked'),
+    askAll,
   }
 }
-
-function startChannel<Outcome extends TaskOutcome>(channel: Channel<Outcome>, options: Options) {
-  const { signal, now, chance, onHalt, activity } = options
-  let failures = 0
-  let timer = 0
-  /** The end of the back-off; until then only somebody who asks starts a run. */
-  let restUntil = 0
-  /** Ends what tells that this channel is about to run. */
-  let begin: (() => void) | undefined
-
-  const start = async (reason: Reason): Promise<Outcome> => {
-    clearTimeout(timer)
-    const outcome = await activity.track(() => {
-      begin?.()
-      begin = undefined
-      return channel.run(reason)
-    })
-    if (signal.aborted) return outcome
-    failures = outcome.kind === 'wait' ? failures + 1 : 0
-    restUntil = 0
-    if (outcome.kind === 'halt') onHalt(outcome.halt)
-    if (outcome.kind === 'wait') {
-      restUntil = outcome.until ?? now() + retryDelayMs(failures, chance(), outcome.retryAfterMs)
-      later(restUntil - now())
-    }
-    // Whoever is at it may have chosen what to send before the newest change: look once more.
-    if (outcome.kind === 'elsewhere') later(DEBOUNCE_MS * 3)
-    return outcome
-  }
-  const run = (reason: Reason) => void start(reason).catch(ignore)
-  const later = (delayMs: number) => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => run('automatic'), Math.max(250, delayMs))
-  }
-
-  const subscription = liveQuery(() => channel.due()).subscribe((due) => {
-    if (due === undefined) return
-    const delayMs = Math.max(DEBOUNCE_MS, Math.max(due, restUntil) - now())
-    // What is held back so that it can be undone, or waits for its back-off, is at rest meanwhile.
-    if (delayMs === DEBOUNCE_MS) begin ??= expectRun(activity)
-    later(delayMs)
-    void registerBackgroundSync()
-  })
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer)
-    begin?.()
-    subscription.unsubscribe()
-  })
-  run('automatic')
-  return { run, ask: () => start('asked') }
-}
-
-/** Busy from now until the function it answers is called. */
-function expectRun(activity: Activity): () => void {
-  let end = () => {}
-  void activity.track(() => new Promise<void>((resolve) => (end = resolve)))
-  return () => end()
-}
-
-/** Only Chromium has it, and only as one more trigger: nothing depends on it. */
-async function registerBackgroundSync(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  if (!registration || !('sync' in registration)) return
-  const { sync } = registration as { sync: { register: (tag: string) => Promise<void> } }
-  await sync.register('jejak-outbox').catch(ignore)
-}
-
-/** A run that throws met a broken database; the shell's handler shows it, and the next trigger tries again. */
-const ignore = (error: unknown): void => reportError(error)

@@ -5,6 +5,7 @@ import type { SyncDeps } from '../sync-deps.ts'
 /** The person's own changes and decisions, and what the server says to them: one exchange. */
 export const outboxChannel = (deps: SyncDeps): Channel<RunOutcome> => ({
   name: 'outbox',
+  remembersHalt: true,
   due: async () => {
     const waiting = await deps.database.outbox.toArray()
     const free = waiting.filter((row) => row.conflict === null)
