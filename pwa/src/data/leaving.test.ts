@@ -12,7 +12,7 @@ import {
   getStay,
   setCurrentPerson,
 } from '../storage/device.ts'
-import { purgeLeft, tellLeft } from './leaving.ts'
+import { atStores, purgeLeft, tellLeft } from './leaving.ts'
 import { isStayOver } from './shared-computer.ts'
 
 const SRI = '01935c00-0000-7000-8000-000000000001'
@@ -36,7 +36,7 @@ const OWN = { isShared: false, since: 1, usedAt: 1 }
 
 /** What the server was asked, and what it says to each. */
 const asked: unknown[] = []
-let answer: () => Response
+let answer: () => Response | Promise<Response>
 const UNAUTHENTICATED = {
   type: 'tag:jejak,2026:problem:unauthenticated',
   title: 'A session is required',
@@ -117,6 +117,31 @@ test('a sign-out that a dead tab did not finish is finished at the next start', 
   expect(await storesOf()).toEqual([])
   await tellLeft()
   expect(await findLeaving()).toEqual([])
+})
+
+test('what is left to purge here does not wait for the network of another tab, nor does a start', async () => {
+  let answerNow = () => {}
+  const answered = new Promise<void>((resolve) => (answerNow = resolve))
+  answer = () => answered.then(() => json({}))
+  await write(SRI, false)
+  await beginLeaving(SRI)
+  const told = tellLeft()
+  await vi.waitUntil(() => asked.length > 0)
+  await purgeLeft()
+  expect(await storesOf()).toEqual([])
+  await purgeLeft()
+  answerNow()
+  expect(await told).toBe(true)
+})
+
+test('a start with nothing to purge does not wait for a purge in another tab', async () => {
+  let endNow = () => {}
+  const ended = new Promise<void>((resolve) => (endNow = resolve))
+  const other = atStores(() => ended)
+  await purgeLeft()
+  expect(asked).toEqual([])
+  endNow()
+  await other
 })
 
 test('with work unsent only that stays, without the name of whose it is', async () => {

@@ -8,16 +8,28 @@ import { promoteCited } from '../storage/files.ts'
 import { purgeAtSignOut } from '../storage/purge-at-sign-out.ts'
 import { countUnsent } from '../storage/unsent.ts'
 
+const oneAtATime = <Value>(name: string, work: () => Promise<Value>): Promise<Value> =>
+  'locks' in navigator ? navigator.locks.request(name, work) : work()
+
 /** One at a time in the whole browser: a late answer to a sign-out must not take the cookie of whoever comes next. */
 export const atDoor = <Value>(work: () => Promise<Value>): Promise<Value> =>
-  'locks' in navigator ? navigator.locks.request('jejak-door', work) : work()
+  oneAtATime('jejak-door', work)
+
+/**
+ * One at a time in the whole browser, and never with a request inside: what comes back and what is purged is decided on
+ * the device. Taken inside the door, never around it.
+ */
+export const atStores = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  oneAtATime('jejak-stores', work)
 
 /**
  * Takes away what people who have left leave behind: all of it, or all but what their unsent work stands on. Repeated
  * until it is done; a tab that died in the middle of it is made up for at the next start.
  */
-export const purgeLeft = (): Promise<void> =>
-  atDoor(async () => {
+export async function purgeLeft(): Promise<void> {
+  // Every start comes by here: with nothing to do it waits for nobody.
+  if ((await findLeaving()).every(({ isPurged }) => isPurged)) return
+  await atStores(async () => {
     for (const { personId, isPurged } of await findLeaving()) {
       if (isPurged || (await getStay())?.personId === personId) continue
       const database = new JejakDatabase(personId)
@@ -28,6 +40,7 @@ export const purgeLeft = (): Promise<void> =>
       await notePurged(personId, isEmpty)
     }
   })
+}
 
 /**
  * Ends on the server the sessions that were left here without network. True when none is open any more. A session that

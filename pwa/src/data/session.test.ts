@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import type { Me } from '@jejak/shared/org/me'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { findLeaving, getCurrentPerson, setCurrentPerson } from '../storage/device.ts'
-import { enter, leave, refreshMe, session } from './session.ts'
+import { enter, leave, refreshMe, session, startSession } from './session.ts'
 
 const meOf = (id: string): Me => ({
   person: { id, name: `Nama ${id.slice(-1)}`, nipTail: '1002' },
@@ -33,6 +33,7 @@ const reload = vi.fn<() => void>()
 beforeEach(async () => {
   vi.stubGlobal('document', { documentElement: { dataset: {} } })
   vi.stubGlobal('location', { reload })
+  vi.stubGlobal('reportError', vi.fn<() => void>())
   vi.stubGlobal('fetch', (address: string) =>
     address.endsWith('/me')
       ? new Promise<Response>((resolve) => (tellMe = resolve))
@@ -76,6 +77,11 @@ test('an answer about who was here before does not close the way of whoever sign
   await asked
   expect(session.value).toMatchObject({ state: 'in', me: BUDI, expired: false })
   expect(reload).not.toHaveBeenCalled()
+})
+
+test('a start waits for no answer of the server', async () => {
+  await startSession()
+  expect(session.value).toMatchObject({ state: 'in', me: SRI, expired: false })
 })
 
 test('an answer in time is kept', async () => {

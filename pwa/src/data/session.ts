@@ -8,7 +8,7 @@ import { beginLeaving, getCurrentPerson, getStay, setCurrentPerson } from '../st
 import type { DataContext } from '../storage/data-context.ts'
 import { browserClockAndIds } from '../storage/clock-and-ids.ts'
 import { forgetForms } from '../storage/forms.ts'
-import { purgeLeft, tellLeft } from './leaving.ts'
+import { atStores, purgeLeft, tellLeft } from './leaving.ts'
 import { isStayOver } from './shared-computer.ts'
 
 export type Session =
@@ -38,13 +38,13 @@ export async function startSession(): Promise<void> {
   await purgeLeft().catch(reportError)
   const me = await getCurrentPerson()
   session.value = me ? toSignedIn(me, stay?.isShared ?? false) : { state: 'out' }
-  if (me) await refreshMe()
+  if (me) void refreshMe().catch(reportError)
 }
 
 /** @param isShared on a computer that others use as well */
 export async function enter(me: Me, isShared = false): Promise<void> {
   const now = Date.now()
-  await setCurrentPerson(me, { isShared, since: now, usedAt: now })
+  await atStores(() => setCurrentPerson(me, { isShared, since: now, usedAt: now }))
   // Only now: whoever left meanwhile has closed their database.
   const before = session.value
   channel?.postMessage('changed')
