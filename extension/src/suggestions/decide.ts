@@ -2,7 +2,6 @@ import type { MinuteOfDay } from '@jejak/shared/calendar/day'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type StoredSuggestion } from '../storage/database.ts'
 import type { DaySuggestion } from './day-suggestions.ts'
-import { rankText } from './manual.ts'
 import { mergeSuggestions, splitSuggestion } from './split-merge.ts'
 
 /** What a person may change before moving a suggestion. */
@@ -11,10 +10,7 @@ export type Change = Partial<
 >
 
 export async function edit(item: DaySuggestion, change: Change, now: number): Promise<void> {
-  const before = item.suggestion
-  const { text = before.text } = change
-  const plan = text === before.text ? before.plan : await rankText(text, before.object.key)
-  await keep(item, { state: 'edited', suggestion: { ...before, ...change, plan }, now })
+  await keep(item, { state: 'edited', suggestion: { ...item.suggestion, ...change }, now })
 }
 
 /** Takes a suggestion away; `restore` brings it back. */
@@ -73,6 +69,7 @@ async function keep(
     from: item.from,
     changedAt: kept.now,
     blocks: item.blocks,
-    suggestion: kept.suggestion,
+    // What fits it is ranked at each look, by the plan and the choices of then.
+    suggestion: { ...kept.suggestion, plan: [] },
   })
 }

@@ -1,9 +1,7 @@
 import { formatMinute, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
-import type { Ranked } from '@jejak/shared/match/plan'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type StoredSuggestion } from '../storage/database.ts'
-import { readKnowledge, toRanker } from './ranking.ts'
 
 /** The app of suggestions that no app recorded. */
 export const MANUAL = 'manual'
@@ -28,14 +26,13 @@ export async function addSuggestions(
   added: readonly NewSuggestion[],
   at: { readonly day: Day; readonly now: number; readonly hours: DayHours | null },
 ): Promise<void> {
-  const rows = await Promise.all(added.map((one) => toStored(one, at)))
-  await database.kept.bulkPut(rows)
+  await database.kept.bulkPut(added.map((one) => toStored(one, at)))
 }
 
-async function toStored(
+function toStored(
   added: NewSuggestion,
   { day, now, hours }: { readonly day: Day; readonly now: number; readonly hours: DayHours | null },
-): Promise<StoredSuggestion> {
+): StoredSuggestion {
   const { id, start, end, text, quantity, unit, because } = added
   const object = { type: MANUAL, key: `${MANUAL}:${id}`, label: '' }
   const isWithin = hours !== null && start >= hours.start && end <= hours.end
@@ -51,16 +48,12 @@ async function toStored(
     evidence: [],
     quantity,
     unit,
-    plan: await rankText(text, object.key),
+    // Ranked at each look, by the plan and the choices of then.
+    plan: [],
     confidence: 1,
     because: [because],
     activeMinutes: end - start,
     ...(!isWithin && { outsideHours: true }),
   }
   return { id, day, state: 'edited', from: [id], changedAt: now, blocks: [], suggestion }
-}
-
-/** The rencana aksi that fit a sentence of the person's own, as they are ranked for suggestions. */
-export async function rankText(text: string, objectKey: string): Promise<readonly Ranked[]> {
-  return (await toRanker(await readKnowledge()))(text, { objectKey })
 }

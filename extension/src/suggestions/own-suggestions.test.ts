@@ -88,6 +88,8 @@ describe('a line of the person’s own', () => {
     expect((await requireItem()).suggestion.plan[0]?.id).toBe('ra-1')
     await edit(await requireItem(), { text: 'Memverifikasi SPJ' }, now)
     expect((await requireItem()).suggestion.plan[0]?.id).toBe('ra-2')
+    // What fits is asked of the plan of today at each look, so none is kept.
+    expect((await database.kept.get('a'))?.suggestion?.plan).toEqual([])
   })
 
   test('is told to lie outside working hours', async () => {
