@@ -17,22 +17,27 @@ export const isStayOver = ({ isShared, since, usedAt }: Stay, now: number): bool
  */
 export function watchSharedComputer(stop: AbortSignal, end: () => void): void {
   let noted = 0
-  const touch = () => {
-    const now = Date.now()
-    if (now - noted < NOTE_EVERY_MS) return
-    noted = now
-    void noteTouch(now)
-  }
-  const look = async () => {
+  const look = async (): Promise<boolean> => {
     const stay = await getStay()
-    if (stay && !stop.aborted && isStayOver(stay, Date.now())) end()
+    const isOver = stay !== undefined && !stop.aborted && isStayOver(stay, Date.now())
+    if (isOver) end()
+    return isOver
   }
   const lookNow = () => void look().catch(reportError)
   const quiet = { signal: stop, passive: true, capture: true } as const
   // Looked at first: the touch after an hour away is not the person who left.
-  const lookThenTouch = () => void look().then(touch, reportError)
+  const lookThenTouch = async (now: number) => {
+    if (!(await look())) await noteTouch(now)
+  }
+  const touch = () => {
+    const now = Date.now()
+    // At each key: the device is asked only when there is something to write. A clock may have been set back.
+    if (now >= noted && now - noted < NOTE_EVERY_MS) return
+    noted = now
+    void lookThenTouch(now).catch(reportError)
+  }
   for (const type of ['pointerdown', 'keydown']) {
-    document.addEventListener(type, lookThenTouch, quiet)
+    document.addEventListener(type, touch, quiet)
   }
   document.addEventListener('visibilitychange', lookNow, quiet)
   const timer = window.setInterval(lookNow, LOOK_EVERY_MS)
