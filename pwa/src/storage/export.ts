@@ -3,7 +3,6 @@ import type { JejakDatabase } from './database.ts'
 import { flushForms } from './forms.ts'
 import type { TableName } from './schema.ts'
 import { TABLE_NAMES, TABLES } from './tables.ts'
-import { listFiles } from './files.ts'
 import type { DataContext } from './data-context.ts'
 
 /** Hands a file to the browser's download. */
@@ -47,21 +46,16 @@ async function readForExport(
 
 /** Only what the server does not have yet: what a person takes along when they leave with work unsent. */
 export async function exportUnsent({ database, clock }: DataContext, me: Me): Promise<string> {
-  const [unsent, refused, inBkn] = await Promise.all([
-    database.outbox.orderBy('seq').toArray(),
-    database.rejected.toArray(),
-    database.recorded.where('sent').equals(0).toArray(),
-  ])
+  const parts = Object.values(TABLES).flatMap(({ unsent }) =>
+    unsent ? [unsent.read(database).then((rows) => [unsent.name, rows] as const)] : [],
+  )
   return JSON.stringify(
     {
       format: 'jejak-belum-terkirim',
       version: 1,
       exportedAt: new Date(clock.now()).toISOString(),
       person: me.person,
-      unsent,
-      rejected: refused,
-      recordedInBkn: inBkn,
-      files: await listFiles(database, ['waiting', 'refused']),
+      ...Object.fromEntries(await Promise.all(parts)),
     },
     null,
     2,

@@ -32,8 +32,14 @@ export function keepFile(
   )
 }
 
+/** The only copy of what a saved entry cites. */
+export const UNSENT_FILES = ['waiting', 'refused'] as const satisfies readonly FileRow['state'][]
+
 export const countUnsentFiles = (database: JejakDatabase): Promise<number> =>
-  database.files.where('state').anyOf('waiting', 'refused').count()
+  database.files
+    .where('state')
+    .anyOf([...UNSENT_FILES])
+    .count()
 
 /** Refused files may try again. */
 export const retryFiles = (database: JejakDatabase, name?: string): Promise<number> =>
@@ -100,7 +106,7 @@ export async function dropSentFiles({ files, fileBytes }: JejakDatabase): Promis
   await fileBytes.bulkDelete(names)
 }
 
-/** Files with their bytes as base64, for a person's own export. */
+/** Files with their bytes as base64, for a person's own export. Empty when the bytes are gone: the name still stands there. */
 export async function listFiles(
   { files, fileBytes }: JejakDatabase,
   states: readonly FileRow['state'][] = ['held', 'waiting', 'sent', 'refused'],
@@ -110,7 +116,7 @@ export async function listFiles(
     .anyOf([...states])
     .primaryKeys()
   const rows = await fileBytes.bulkGet(names)
-  return rows.flatMap((row) => (row ? [{ name: row.name, base64: toBase64(row.bytes) }] : []))
+  return names.map((name, at) => ({ name, base64: toBase64(rows[at]?.bytes ?? new Uint8Array()) }))
 }
 
 function toBase64(bytes: Uint8Array): string {

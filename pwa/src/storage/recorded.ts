@@ -43,8 +43,13 @@ export function keepRecords(
   })
 }
 
+const unsentOf = ({ recorded }: JejakDatabase) => recorded.where('sent').equals(0)
+
 export const countUnsentRecords = (database: JejakDatabase): Promise<number> =>
-  database.recorded.where('sent').equals(0).count()
+  unsentOf(database).count()
+
+export const findUnsentRecords = (database: JejakDatabase): Promise<RecordedRow[]> =>
+  unsentOf(database).toArray()
 
 /** A person leaves with work unsent: only what the server does not have stays. */
 export async function dropSentRecords({ recorded }: JejakDatabase): Promise<void> {

@@ -3,7 +3,7 @@ import { toDay } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { JejakDatabase } from './database.ts'
-import { exportEverything } from './export.ts'
+import { exportEverything, exportUnsent } from './export.ts'
 import { purgeAtSignOut } from './purge-at-sign-out.ts'
 import { SCHEMA } from './schema.ts'
 import { TABLE_NAMES, TABLES } from './tables.ts'
@@ -131,9 +131,42 @@ test('no two tables have the same name in the export', () => {
   expect(new Set(names).size).toBe(names.length)
 })
 
-test('what is unsent is counted in every table that can hold some', async () => {
+test('what is unsent is counted, and taken along, in every table that can hold some', async () => {
   expect(await countUnsent(database)).toBe(0)
   await fillAll()
-  // An intent, a refused one, a file and a recording.
+  await database.files.add({
+    name: 'sent.jpg',
+    size: 1,
+    state: 'sent',
+    code: null,
+    addedAt: NOW,
+    sentAt: NOW,
+  })
+  await database.fileBytes.add({ name: 'sent.jpg', bytes: new Uint8Array([1]) })
+  await database.recorded.add({ id: 'b2', day: '2026-11-27', sent: 1 } as never)
+  const context = { database, clock: { now: () => NOW, newId: () => 'id' } }
+  const { format, version, exportedAt, person, ...taken } = JSON.parse(
+    await exportUnsent(context, ME),
+  )
+  expect({ format, version, exportedAt, person }).toEqual({
+    format: 'jejak-belum-terkirim',
+    version: 1,
+    exportedAt: '2026-11-28T03:00:00.000Z',
+    person: ME.person,
+  })
+  expect(
+    Object.entries(taken).map(([name, rows]) => [name, (rows as readonly unknown[]).length]),
+  ).toEqual(
+    TABLE_NAMES.filter((name) => TABLES[name].unsent).map((name) => [TABLES[name].unsent?.name, 1]),
+  )
+  expect(Object.keys(taken).toSorted()).toEqual(['files', 'recordedInBkn', 'rejected', 'unsent'])
   expect(await countUnsent(database)).toBe(4)
+})
+
+test('no unsent row is left out of what a person takes along because its bytes are gone', async () => {
+  await fillAll()
+  await database.fileBytes.clear()
+  const context = { database, clock: { now: () => NOW, newId: () => 'id' } }
+  const { files } = JSON.parse(await exportUnsent(context, ME))
+  expect(files).toEqual([{ name: 'a.jpg', base64: '' }])
 })

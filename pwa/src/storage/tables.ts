@@ -1,7 +1,7 @@
 import { dropAtRestEntries, forgetHowFar } from './at-sign-out.ts'
 import type { JejakDatabase } from './database.ts'
-import { countUnsentFiles, dropSentFiles, listFiles } from './files.ts'
-import { countUnsentRecords, dropSentRecords } from './recorded.ts'
+import { countUnsentFiles, dropSentFiles, listFiles, UNSENT_FILES } from './files.ts'
+import { countUnsentRecords, dropSentRecords, findUnsentRecords } from './recorded.ts'
 import type { TableName } from './schema.ts'
 
 /** What becomes of the rows of one table. A new table does not compile until it has said so. */
@@ -19,8 +19,12 @@ export type TableRules = {
     | string
     | { readonly name: string; readonly read: (database: JejakDatabase) => Promise<unknown> }
     | { readonly leftOut: string }
-  /** How many of its rows would be lost with this device. */
-  readonly countUnsent?: (database: JejakDatabase) => Promise<number>
+  /** What of it would be lost with this device: counted, and under which name a person who leaves takes it along. */
+  readonly unsent?: {
+    readonly name: string
+    readonly count: (database: JejakDatabase) => Promise<number>
+    readonly read: (database: JejakDatabase) => Promise<readonly unknown[]>
+  }
 }
 
 export const TABLES: Readonly<Record<TableName, TableRules>> = {
@@ -28,14 +32,22 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
   outbox: {
     atSignOut: 'keep',
     inExport: 'unsent',
-    countUnsent: ({ outbox }) => outbox.count(),
+    unsent: {
+      name: 'unsent',
+      count: ({ outbox }) => outbox.count(),
+      read: ({ outbox }) => outbox.orderBy('seq').toArray(),
+    },
   },
   // The server has them; the copy for a restored server is worth less than what it would show to the next person here.
   acknowledged: { atSignOut: 'delete', inExport: 'acknowledged' },
   rejected: {
     atSignOut: 'keep',
     inExport: 'rejected',
-    countUnsent: ({ rejected }) => rejected.count(),
+    unsent: {
+      name: 'rejected',
+      count: ({ rejected }) => rejected.count(),
+      read: ({ rejected }) => rejected.toArray(),
+    },
   },
   // The only copy, but nothing unsent stands on it: whoever leaves is told that it goes.
   drafts: { atSignOut: 'delete', inExport: 'suggestions' },
@@ -64,7 +76,11 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
   files: {
     atSignOut: dropSentFiles,
     inExport: { name: 'files', read: (database) => listFiles(database) },
-    countUnsent: countUnsentFiles,
+    unsent: {
+      name: 'files',
+      count: countUnsentFiles,
+      read: (database) => listFiles(database, UNSENT_FILES),
+    },
   },
   fileBytes: { atSignOut: 'keep', inExport: { leftOut: 'in `files`, as base64' } },
   // Together with `recorded`: how far this device has heard must not outlive what it heard.
@@ -74,7 +90,7 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
   recorded: {
     atSignOut: dropSentRecords,
     inExport: 'recordedInBkn',
-    countUnsent: countUnsentRecords,
+    unsent: { name: 'recordedInBkn', count: countUnsentRecords, read: findUnsentRecords },
   },
 }
 
