@@ -16,7 +16,14 @@ export function filesChannel(database: JejakDatabase, clock: ClockAndIds): Chann
     database,
     clock,
     alone: aloneInBrowser(`${database.personId}-files`),
-    put: (file) => putFile(file, (fraction) => (uploading.value = { name: file.name, fraction })),
+    // Shown and cleared by the run whose file it is: one that finds another at work leaves it alone.
+    put: async (file) => {
+      try {
+        return await putFile(file, (fraction) => (uploading.value = { name: file.name, fraction }))
+      } finally {
+        uploading.value = null
+      }
+    },
   }
   void sweepFiles(database, clock.now()).catch(reportError)
   return {
@@ -27,10 +34,6 @@ export function filesChannel(database: JejakDatabase, clock: ClockAndIds): Chann
       const waiting = await database.files.where('state').anyOf('held', 'waiting').count()
       return waiting > 0 ? 0 : undefined
     },
-    run: async () => {
-      const outcome = await uploadRound(deps)
-      uploading.value = null
-      return outcome
-    },
+    run: () => uploadRound(deps),
   }
 }
