@@ -67,7 +67,7 @@ const signOutChannel: Channel = {
 export function startLeaving(signal: AbortSignal): void {
   const loop = startLoop({
     signal,
-    now: Date.now,
+    now: () => performance.now(),
     chance: Math.random,
     activity,
     onHalt: () => {},

@@ -22,7 +22,7 @@ let asks: Asks | null = null
 export function startSync({ database, clock }: DataContext, stop: AbortSignal): void {
   const loop = startLoop({
     signal: stop,
-    now: clock.now,
+    now: () => performance.now(),
     chance: Math.random,
     activity,
     onHalt: (halt) => {

@@ -118,6 +118,8 @@ export type SyncState = {
   cursor: number
   failures: number
   nextAttemptAt: number
+  /** How long that back-off was when it began, in milliseconds. */
+  restMs?: number
   batchLimit: number
   trouble: Trouble | null
   halt: Halt | null

@@ -2,6 +2,7 @@ import { ProblemDetailsSchema, type ProblemDetails } from '@jejak/shared/api/pro
 import { SyncResponseSchema, type SyncResponse } from '@jejak/shared/sync/protocol'
 import * as v from 'valibot'
 import type { Halt, Trouble } from '../storage/rows.ts'
+import { LONGEST_REST_MS } from './rest.ts'
 
 /** What came back, as the engine has to treat it. */
 export type Answer =
@@ -69,5 +70,5 @@ function wait(trouble: Trouble, response: Response, said: ProblemDetails | undef
   const seconds = Number.isFinite(header) ? header : said?.retryAfterSeconds
   return seconds === undefined
     ? { kind: 'wait', trouble }
-    : { kind: 'wait', trouble, retryAfterMs: Math.min(seconds, 3600) * 1000 }
+    : { kind: 'wait', trouble, retryAfterMs: Math.min(seconds * 1000, LONGEST_REST_MS) }
 }

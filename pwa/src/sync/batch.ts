@@ -1,5 +1,6 @@
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { OutboxRow } from '../storage/rows.ts'
+import { holdLeftMs } from './rest.ts'
 
 /** Well below the route's limit of 512 KB, so that 413 is a proxy's doing. */
 const MAX_BYTES = 300 * 1024
@@ -21,7 +22,7 @@ export function chooseBatch(
   for (const row of outbox) {
     if (row.sent === 1) continue
     if (row.after !== undefined && waiting.has(row.after)) resting.add(row.entryId)
-    if (row.holdUntil > now) resting.add(row.entryId)
+    if (holdLeftMs(row, now) > 0) resting.add(row.entryId)
     if (resting.has(row.entryId)) continue
     bytes += sizeOf(row)
     if (batch.length >= Math.min(limit, MAX_MUTATIONS)) break

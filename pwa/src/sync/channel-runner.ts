@@ -11,7 +11,7 @@ const SHORTEST_MS = 250
 
 export type RunnerOptions = {
   readonly signal: AbortSignal
-  /** Epoch milliseconds. */
+  /** Milliseconds of a clock that nobody can set, from any beginning. */
   readonly now: () => number
   /** A number in [0, 1). */
   readonly chance: () => number
@@ -71,7 +71,7 @@ export function startRunner<Outcome extends TaskOutcome>(
     failures = outcome.kind === 'wait' ? failures + 1 : 0
     restUntil = 0
     if (outcome.kind === 'wait') {
-      restUntil = outcome.until ?? now() + retryDelayMs(failures, chance(), outcome.retryAfterMs)
+      restUntil = now() + (outcome.restMs ?? retryDelayMs(failures, chance(), outcome.retryAfterMs))
     }
     if (outcome.kind === 'halt') {
       if (!channel.remembersHalt) restUntil = Infinity
@@ -113,7 +113,7 @@ export function startRunner<Outcome extends TaskOutcome>(
   }
 
   const subscription = liveQuery(() => channel.due()).subscribe((told) => {
-    due = told
+    due = told === undefined ? undefined : now() + told
     isNews = told !== undefined
     if (isNews) void registerBackgroundSync()
     else lookAgainAt = 0

@@ -4,8 +4,8 @@ export type Reason = 'asked' | 'automatic'
 /** How one run of a channel ended. Nothing is lost in any of them. */
 export type TaskOutcome =
   | { readonly kind: 'done' }
-  /** No answer that counts: again at an instant the channel has written down, or after a back-off of the loop's. */
-  | { readonly kind: 'wait'; readonly until?: number; readonly retryAfterMs?: number }
+  /** No answer that counts: again after what the channel says, or after a back-off of the loop's. */
+  | { readonly kind: 'wait'; readonly restMs?: number; readonly retryAfterMs?: number }
   /** The server no longer knows the person, or will not take this: again when somebody asks. */
   | { readonly kind: 'halt'; readonly halt: string }
   /** Another tab is at it. */
@@ -23,8 +23,9 @@ export type Channel<Outcome extends TaskOutcome = TaskOutcome> = {
    */
   readonly remembersHalt?: true
   /**
-   * When the first thing that waits may leave (epoch milliseconds), undefined when nothing waits. Asked again whenever
-   * the tables it reads change.
+   * In how many milliseconds the first thing that waits may leave, undefined when nothing waits. A span and no instant:
+   * the loop counts it, and a clock that is set right meanwhile changes nothing. Asked again whenever the tables it
+   * reads change.
    */
   due(): Promise<number | undefined>
   run(reason: Reason): Promise<Outcome>

@@ -1,6 +1,7 @@
 import { requireSyncState } from '../storage/sync-state.ts'
 import { withReopen } from '../storage/reopen.ts'
 import type { Reason } from './channel.ts'
+import { restLeftMs } from './rest.ts'
 import { syncRound, type RoundOutcome } from './round.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
@@ -36,8 +37,6 @@ async function restOf(deps: SyncDeps, reason: Reason): Promise<RoundOutcome | un
   if (reason === 'asked') return undefined
   const state = await requireSyncState(deps.database, deps.clock)
   if (state.halt) return { kind: 'halt', halt: state.halt }
-  if (state.trouble && state.nextAttemptAt > deps.clock.now()) {
-    return { kind: 'wait', trouble: state.trouble, until: state.nextAttemptAt }
-  }
-  return undefined
+  const restMs = restLeftMs(state, deps.clock.now())
+  return state.trouble && restMs > 0 ? { kind: 'wait', trouble: state.trouble, restMs } : undefined
 }

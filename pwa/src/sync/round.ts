@@ -10,7 +10,7 @@ import type { SyncDeps } from './sync-deps.ts'
 export type RoundOutcome =
   /** Answered and taken in; `again` when the server or the outbox has more. */
   | { readonly kind: 'done'; readonly again: boolean }
-  | { readonly kind: 'wait'; readonly trouble: Trouble; readonly until: number }
+  | { readonly kind: 'wait'; readonly trouble: Trouble; readonly restMs: number }
   | { readonly kind: 'halt'; readonly halt: Halt }
 
 /** One round: one request, one answer, one transaction. */
@@ -161,7 +161,9 @@ async function backOff(
   const { database, clock, chance } = deps
   const state = await requireSyncState(database, clock)
   const failures = state.failures + 1
-  const until = clock.now() + retryDelayMs(failures, chance(), why.retryAfterMs)
-  await database.meta.update('sync', { failures, nextAttemptAt: until, trouble: why.trouble })
-  return { kind: 'wait', trouble: why.trouble, until }
+  const { trouble, retryAfterMs } = why
+  const restMs = retryDelayMs(failures, chance(), retryAfterMs)
+  const nextAttemptAt = clock.now() + restMs
+  await database.meta.update('sync', { failures, nextAttemptAt, restMs, trouble })
+  return { kind: 'wait', trouble, restMs }
 }

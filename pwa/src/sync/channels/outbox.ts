@@ -1,4 +1,5 @@
 import type { Channel } from '../channel.ts'
+import { holdLeftMs } from '../rest.ts'
 import { runSync, type RunOutcome } from '../engine.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 
@@ -9,7 +10,9 @@ export const outboxChannel = (deps: SyncDeps): Channel<RunOutcome> => ({
   due: async () => {
     const waiting = await deps.database.outbox.toArray()
     const free = waiting.filter((row) => row.conflict === null)
-    return free.length > 0 ? Math.min(...free.map((row) => row.holdUntil)) : undefined
+    return free.length > 0
+      ? Math.min(...free.map((row) => holdLeftMs(row, deps.clock.now())))
+      : undefined
   },
   run: (reason) => runSync(deps, reason),
 })
