@@ -1,8 +1,9 @@
 import type { Me } from '@jejak/shared/org/me'
-import { formatDay } from '@jejak/shared/i18n/text'
+import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
 import type { DataContext } from '../storage/data-context.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { locale, t } from '../i18n.ts'
+import { oddClock } from '../sync/clock-off.ts'
 import { isExtensionOthers } from '../handoff/extension.ts'
 import { Notice } from '../ui/notice.tsx'
 import { todayIn } from '../screen/clock.ts'
@@ -26,6 +27,7 @@ export function Banners({
     useLive(() => context.database.meta.get('sync'), [context.database]),
     undefined,
   )
+  const odd = oddClock(state?.clockOffMs)
   const today = todayIn(me.zone)
   const last = me.days.at(-1)
   const isClockOdd =
@@ -67,9 +69,13 @@ export function Banners({
           <p>{t('offline.banner')}</p>
         </Notice>
       )}
-      {isClockOdd && (
+      {(odd || isClockOdd) && (
         <Notice tone="warn" icon="clock">
-          {t('clock.odd', { day: formatDay(today, locale.value) })}
+          {odd
+            ? t(odd.isAhead ? 'clock.ahead' : 'clock.behind', {
+                duration: formatDuration(odd.minutes, locale.value),
+              })
+            : t('clock.odd', { day: formatDay(today, locale.value) })}
         </Notice>
       )}
       {isExtensionOthers.value && (

@@ -124,4 +124,6 @@ export type SyncState = {
   trouble: Trouble | null
   halt: Halt | null
   lastSyncAt: number | null
+  /** By how much this device's clock was ahead of the server's at the last exchange that told, in milliseconds. */
+  clockOffMs?: number
 }

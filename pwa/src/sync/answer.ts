@@ -6,7 +6,12 @@ import { LONGEST_REST_MS } from './rest.ts'
 
 /** What came back, as the engine has to treat it. */
 export type Answer =
-  | { readonly kind: 'answered'; readonly response: SyncResponse }
+  | {
+      readonly kind: 'answered'
+      readonly response: SyncResponse
+      /** By how much this device's clock is ahead of the server's, when it said its time. */
+      readonly clockOffMs?: number
+    }
   | { readonly kind: 'wait'; readonly trouble: Trouble; readonly retryAfterMs?: number }
   | { readonly kind: 'too-large' }
   /** The server cannot read the request; `fields` are the paths it names. */

@@ -28,11 +28,13 @@ export function applyAnswer({
   clock,
   batch,
   response,
+  clockOffMs,
 }: {
   readonly database: JejakDatabase
   readonly clock: ClockAndIds
   readonly batch: readonly OutboxRow[]
   readonly response: SyncResponse
+  readonly clockOffMs?: number | undefined
 }): Promise<Taken> {
   const { entries, outbox, acknowledged, rejected, queue, meta, files, receipts } = database
   const tables = [entries, outbox, acknowledged, rejected, queue, meta, files, receipts]
@@ -61,6 +63,7 @@ export function applyAnswer({
       trouble: null,
       halt: null,
       lastSyncAt: clock.now(),
+      ...(clockOffMs !== undefined && { clockOffMs }),
     })
     const left = chooseBatch(await outbox.orderBy('seq').toArray(), { limit: 1, now: clock.now() })
     return { kind: 'taken', hasLeft: left.length > 0 }

@@ -5,6 +5,7 @@ import { requireSyncState } from '../storage/sync-state.ts'
 import { readAnswer, type Answer } from './answer.ts'
 import { applyAnswer, moveToTray, type Refusal } from './apply.ts'
 import { chooseBatch } from './batch.ts'
+import { clockOff } from './clock-off.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
 export type RoundOutcome =
@@ -60,11 +61,17 @@ function markSent(deps: SyncDeps): Promise<{ state: SyncState; batch: OutboxRow[
 
 async function ask(deps: SyncDeps, request: SyncRequest): Promise<Answer> {
   try {
+    const sentAt = deps.clock.now()
     const response = await deps.post(JSON.stringify(request))
-    return await readAnswer(
+    const receivedAt = deps.clock.now()
+    const answer = await readAnswer(
       response,
       request.mutations.map((mutation) => mutation.id),
     )
+    if (answer.kind !== 'answered') return answer
+    const { time } = answer.response
+    if (time === undefined) return answer
+    return { ...answer, clockOffMs: clockOff(time, { sentAt, receivedAt }) }
   } catch {
     // No connection, time-out, or a body cut short: all the same to us, nothing was answered.
     return { kind: 'wait', trouble: 'network' }
@@ -74,10 +81,10 @@ async function ask(deps: SyncDeps, request: SyncRequest): Promise<Answer> {
 async function takeIn(
   deps: SyncDeps,
   batch: readonly OutboxRow[],
-  { response }: Extract<Answer, { kind: 'answered' }>,
+  { response, clockOffMs }: Extract<Answer, { kind: 'answered' }>,
 ): Promise<RoundOutcome> {
   const { database, clock } = deps
-  const taken = await applyAnswer({ database, clock, batch, response })
+  const taken = await applyAnswer({ database, clock, batch, response, clockOffMs })
   return { kind: 'done', again: taken.kind === 'superseded' || response.more || taken.hasLeft }
 }
 

@@ -19,13 +19,14 @@ beforeEach(async () => {
   const newId = () => `018f0000-0000-7000-8000-${String(++ids).padStart(12, '0')}`
   context = { ...device.context, clock: { ...device.context.clock, newId } }
   sent = []
-  answer = applyAll
+  answer = (request) => applyAll(request)
   await device.database.entries.add(rowOf('e'))
 })
 afterEach(() => device.database.close())
 
-const applyAll = ({ mutations }: SyncRequest) =>
+const applyAll = ({ mutations }: SyncRequest, time?: number) =>
   Response.json({
+    ...(time !== undefined && { time }),
     protocol: 1,
     epoch: '018f0000-0000-7000-8000-00000000000e',
     cursor: 0,
@@ -109,4 +110,37 @@ test('a back-off that an older version wrote down is believed for an hour at mos
   await device.database.meta.put({ ...state, trouble: 'server', failures: 3, nextAttemptAt })
   await run('automatic')
   expect(sent).toHaveLength(2)
+})
+
+const off = async () => (await device.database.meta.get('sync'))?.clockOffMs
+const answeredAt = (server: number) => (request: SyncRequest) => applyAll(request, server)
+
+test.each([
+  ['ahead of', DAY, DAY],
+  ['behind', -3 * MINUTE, -3 * MINUTE],
+  ['the same as', 0, 0],
+])('a clock that is %s the server’s is known after an exchange', async (_what, by, known) => {
+  answer = answeredAt(context.clock.now())
+  device.pass(by)
+  await run('asked')
+  expect(await off()).toBe(known)
+  answer = answeredAt(context.clock.now())
+  await run('asked')
+  expect(await off()).toBe(0)
+})
+
+test('what an exchange takes on a slow link is no difference of the clocks', async () => {
+  answer = (request) => {
+    device.pass(20_000)
+    const response = answeredAt(context.clock.now())(request)
+    device.pass(20_000)
+    return response
+  }
+  await run('asked')
+  expect(await off()).toBe(0)
+})
+
+test('when a server of an older version does not say its time, nothing is said of the clock', async () => {
+  await run('asked')
+  expect(await off()).toBeUndefined()
 })

@@ -54,6 +54,7 @@ export async function runSync(
       toResult(mutation, outcomes[at], answer.shown(mutation)),
     ),
     rows: answer.rows,
+    time: now(),
   }
 }
 

@@ -101,6 +101,8 @@ export const SyncResponseSchema = v.object({
    * own entry this request's mutations touched. A client keeps the higher version, so repeats are harmless.
    */
   rows: v.array(EntrySchema),
+  /** When it was answered, epoch milliseconds by the server's clock. Older servers do not say. */
+  time: v.exactOptional(v.number()),
 })
 
 export type SyncRequest = v.InferOutput<typeof SyncRequestSchema>

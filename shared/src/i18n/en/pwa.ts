@@ -42,6 +42,10 @@ export const pwa = {
   'offline.call': 'The server cannot be reached. Check the network and try again.',
   'clock.odd':
     "The computer's date looks wrong ({day}). Check the date of every entry before submitting.",
+  'clock.ahead':
+    "This device's clock is {duration} ahead of the server's. Set it right, then check the date and time of every entry before submitting.",
+  'clock.behind':
+    "This device's clock is {duration} behind the server's. Set it right, then check the date and time of every entry before submitting.",
   'update.ready': 'A new version is ready. What you wrote is saved.',
   'update.take': 'Reload now',
   'install.offer':

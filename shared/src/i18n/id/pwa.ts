@@ -41,6 +41,10 @@ export const pwa = {
   'offline.call': 'Server belum dapat dihubungi. Periksa jaringan, lalu coba lagi.',
   'clock.odd':
     'Tanggal komputer tampaknya keliru ({day}). Periksa tanggal setiap kegiatan sebelum mengajukan.',
+  'clock.ahead':
+    'Jam perangkat ini {duration} lebih cepat daripada jam server. Betulkan jam perangkat, lalu periksa tanggal dan jam setiap kegiatan sebelum mengajukan.',
+  'clock.behind':
+    'Jam perangkat ini {duration} lebih lambat daripada jam server. Betulkan jam perangkat, lalu periksa tanggal dan jam setiap kegiatan sebelum mengajukan.',
   'update.ready': 'Versi baru siap. Tulisan Anda sudah disimpan.',
   'update.take': 'Muat ulang sekarang',
   'install.offer':
