@@ -7,9 +7,11 @@ import { startLocale } from './i18n.ts'
 import { startClock } from './screen/clock.ts'
 import { startInstall } from './app/install-hint.tsx'
 import { startOnline } from './screen/online.ts'
+import { watchNotKept } from './screen/not-kept.ts'
 import { startTheme } from './screen/theme.ts'
 import { startUpdates } from './app/update.ts'
 import { activity } from './sync/activity.ts'
+import { say } from './ui/toast.tsx'
 import './ui/theme.css'
 import './ui/controls.css'
 import './ui/dialog.css'
@@ -28,6 +30,7 @@ startClock()
 startOnline()
 startInstall()
 startForms()
+watchNotKept({ page: window, say })
 Dexie.on('storagemutated', activity.note)
 await startLocale()
 

@@ -11,6 +11,7 @@ import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { failureText } from '../screen/failure-text.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { EntranceFrame } from './entrance-frame.tsx'
 
 type Step = { readonly name: 'password' } | { readonly name: 'code'; readonly ticket: string }
@@ -23,16 +24,14 @@ export function SignInPage({
 }) {
   const [step, setStep] = useState<Step>({ name: 'password' })
   const [failure, setFailure] = useState<CallFailure | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
   const [isShared, setShared] = useState(false)
   const sealed = valueOr(useLive(countSealed, []), 0)
 
-  const attempt = (work: () => Promise<CallFailure | null>) => async (event: Event) => {
+  const attempt = (work: () => Promise<CallFailure | null>) => (event: Event) => {
     event.preventDefault()
-    setBusy(true)
     setFailure(null)
-    setFailure(await work())
-    setBusy(false)
+    return keep(async () => setFailure(await work()))
   }
 
   return (
@@ -42,6 +41,7 @@ export function SignInPage({
           <Notice tone="stop">{failureText(failure)}</Notice>
         </div>
       )}
+      {notice}
       {sealed > 0 && <Notice icon="lock">{t('signIn.sealed')}</Notice>}
       {step.name === 'password' ? (
         <PasswordForm

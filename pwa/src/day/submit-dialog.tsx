@@ -6,6 +6,7 @@ import { toContent } from '../storage/same.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { sendNow } from '../data/sync.ts'
 import { locale, t } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -29,7 +30,7 @@ export function SubmitDialog({
 }) {
   const { me, context } = useSession()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
   const chosen = judged.filter((item) => item.canSubmit && !left.has(item.entry.id))
   const stopped = judged.filter((item) => !item.canSubmit).length
 
@@ -39,7 +40,6 @@ export function SubmitDialog({
     setLeft(next)
   }
   const submit = async () => {
-    setBusy(true)
     // Formed on what this dialog shows: an entry that has moved since is refused, not carried along.
     const done = await Promise.all(
       chosen.map(({ entry }) => submitEntry(context, { id: entry.id, saw: toContent(entry) })),
@@ -60,10 +60,11 @@ export function SubmitDialog({
           onCancel={onClose}
           act={t('submit.send', { n: chosen.length })}
           isOff={chosen.length === 0 || isBusy}
-          onAct={() => void submit()}
+          onAct={() => void keep(submit)}
         />
       }
     >
+      {notice}
       <p>
         {t('submit.lead', {
           n: chosen.length,

@@ -116,8 +116,8 @@ export function QueuePage() {
         <ReturnDialog
           items={returning}
           onClose={() => setReturning(null)}
-          onReturn={(comment) => {
-            void settle(returning, 'return', comment)
+          onReturn={async (comment) => {
+            await settle(returning, 'return', comment)
             setReturning(null)
           }}
         />

@@ -2,6 +2,7 @@ import { COMMENT_MAX } from '@jejak/shared/sync/mutation'
 import { useId, useState } from 'preact/hooks'
 import type { Waiting } from '../data/queue.ts'
 import { t, type PwaKey } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -23,11 +24,12 @@ export function ReturnDialog({
 }: {
   readonly items: readonly Waiting[]
   readonly onClose: () => void
-  readonly onReturn: (comment: string) => void
+  readonly onReturn: (comment: string) => Promise<void>
 }) {
   const [comment, setComment] = useState('')
   const [isTried, setTried] = useState(false)
   const formId = useId()
+  const { isBusy, keep, notice } = useKeeping()
   const isMissing = comment.trim() === ''
   return (
     <Dialog
@@ -41,9 +43,10 @@ export function ReturnDialog({
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (!isMissing) onReturn(comment)
+          if (!isMissing && !isBusy) void keep(() => onReturn(comment))
         }}
       >
+        {notice}
         <ul class="small quiet">
           {items.slice(0, LISTED).map(({ item }) => (
             <li key={item.entry.id}>

@@ -33,5 +33,9 @@ export const isLostConnection = (error: unknown): boolean =>
       LOST.has(cause.name) || /connection to indexed database server lost/i.test(cause.message),
   )
 
+/** Safari, and Firefox on a full or faulty disk, say no more than this. */
+export const isWriteRefused = (error: unknown): boolean =>
+  causesOf(error).some((cause) => cause.name === 'UnknownError')
+
 export const isQuotaExceeded = (error: unknown): boolean =>
   causesOf(error).some((cause) => cause.name === 'QuotaExceededError')

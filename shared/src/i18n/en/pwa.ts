@@ -46,6 +46,9 @@ export const pwa = {
     "This device's clock is {duration} ahead of the server's. Set it right, then check the date and time of every entry before submitting.",
   'clock.behind':
     "This device's clock is {duration} behind the server's. Set it right, then check the date and time of every entry before submitting.",
+  'notKept.full': "Not saved: this device's storage is full. Free some space, then try again.",
+  'notKept.refused':
+    "Not saved: the browser's storage takes no writes. Reload the page, then try again.",
   'update.ready': 'A new version is ready. What you wrote is saved.',
   'update.take': 'Reload now',
   'install.offer':

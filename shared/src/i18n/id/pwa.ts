@@ -45,6 +45,9 @@ export const pwa = {
     'Jam perangkat ini {duration} lebih cepat daripada jam server. Betulkan jam perangkat, lalu periksa tanggal dan jam setiap kegiatan sebelum mengajukan.',
   'clock.behind':
     'Jam perangkat ini {duration} lebih lambat daripada jam server. Betulkan jam perangkat, lalu periksa tanggal dan jam setiap kegiatan sebelum mengajukan.',
+  'notKept.full': 'Belum tersimpan: penyimpanan perangkat penuh. Kosongkan ruang, lalu ulangi.',
+  'notKept.refused':
+    'Belum tersimpan: penyimpanan peramban tidak menerima tulisan. Muat ulang halaman, lalu ulangi.',
   'update.ready': 'Versi baru siap. Tulisan Anda sudah disimpan.',
   'update.take': 'Muat ulang sekarang',
   'install.offer':
