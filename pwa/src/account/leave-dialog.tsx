@@ -7,6 +7,7 @@ import { sendBesideNow, sendNow } from '../data/sync.ts'
 import { countOffered } from '../data/drafts.ts'
 import { countUnsent } from '../storage/unsent.ts'
 import { t } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -15,7 +16,7 @@ import { Notice } from '../ui/notice.tsx'
 /** Leaving never destroys unsent work: send it first, keep it sealed here, or take a file along. */
 export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
   const { me, context } = useSession()
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
   const [isStuck, setStuck] = useState(false)
   const unsent = valueOr(
     useLive(() => countUnsent(context.database), [context]),
@@ -26,18 +27,15 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
     0,
   )
   const sendFirst = async () => {
-    setBusy(true)
     await context.database.outbox.toCollection().modify({ holdUntil: 0 })
     await retryFiles(context.database)
     await sendNow()
     await sendBesideNow()
     const left = await countUnsent(context.database)
-    if (left === 0) return leave()
-    setBusy(false)
-    setStuck(true)
+    if (left === 0) await leave()
+    else setStuck(true)
   }
   const takeFile = async () => {
-    setBusy(true)
     saveFile('jejak-belum-terkirim.json', 'application/json', await exportUnsent(context, me))
     await leave()
   }
@@ -51,13 +49,11 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
             onCancel={onClose}
             act={t('account.leave')}
             isOff={isBusy}
-            onAct={() => {
-              setBusy(true)
-              void leave()
-            }}
+            onAct={() => void keep(leave)}
           />
         }
       >
+        {notice}
         <p>{t('leave.clean')}</p>
         {offered > 0 && <Notice tone="warn">{t('leave.offered', { n: offered })}</Notice>}
       </Dialog>
@@ -65,13 +61,14 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog title={t('leave.title', { n: unsent })} onClose={onClose}>
+      {notice}
       {offered > 0 && <Notice tone="warn">{t('leave.offered', { n: offered })}</Notice>}
       {isStuck && <Notice tone="warn">{t('leave.stuck', { n: unsent })}</Notice>}
       <button
         type="button"
         class="button primary wide"
         disabled={isBusy}
-        onClick={() => void sendFirst()}
+        onClick={() => void keep(sendFirst)}
       >
         {t('leave.send')}
       </button>
@@ -80,17 +77,19 @@ export function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
           type="button"
           class="button wide"
           disabled={isBusy}
-          onClick={() => {
-            setBusy(true)
-            void leave()
-          }}
+          onClick={() => void keep(leave)}
         >
           {t('leave.seal')}
         </button>
         <p class="small quiet">{t('leave.sealText')}</p>
       </div>
       <div class="stack">
-        <button type="button" class="button wide" disabled={isBusy} onClick={() => void takeFile()}>
+        <button
+          type="button"
+          class="button wide"
+          disabled={isBusy}
+          onClick={() => void keep(takeFile)}
+        >
           {t('leave.file')}
         </button>
         <p class="small quiet">{t('leave.fileText')}</p>
