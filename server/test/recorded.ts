@@ -26,7 +26,11 @@ export function recorded(db: Database): Recorded {
       ...db,
       read: watched(db.read),
       write: (work) => db.write((tx) => work(watched(tx))),
-      writeInOrder: (works) => db.writeInOrder(works.map((work) => (tx) => work(watched(tx)))),
+      writeThenRead: (works, answer) =>
+        db.writeThenRead(
+          works.map((work) => (tx) => work(watched(tx))),
+          (tx) => answer(watched(tx)),
+        ),
     },
   }
 }
