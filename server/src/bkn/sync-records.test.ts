@@ -6,8 +6,10 @@ import * as v from 'valibot'
 import { onBothEngines } from '../../test/databases.ts'
 import { makeId } from '../../test/agency.ts'
 import { content, decide, problemOf, save, submit, type Client } from '../../test/client.ts'
-import { stopClock } from '../../test/clock.ts'
+import { MORNING, setClock, stopClock } from '../../test/clock.ts'
 import { useOffice } from '../../test/office.ts'
+import { setSpent, spentBy } from '../../test/spent.ts'
+import { BYTES_OF_AN_ACT, HISTORY_BYTES_A_DAY } from '../platform/budgets.ts'
 
 stopClock()
 
@@ -142,5 +144,32 @@ onBothEngines('recordings in e-Kinerja (syncRecords)', (open) => {
       },
     }))
     expect((await exchange(ani, { records: longest })).records).toHaveLength(MAX_SENT)
+  })
+
+  test('are spending: past the end of a day nothing is kept, and the rest of the day is named', async () => {
+    const known = recordOf(makeId(), 5)
+    await exchange(ani, { records: [known] })
+    const { deps, agency } = office
+    const spent = await spentBy(deps.db, agency.person.ani)
+    expect(spent).toBe(Buffer.byteLength(JSON.stringify(known)) + BYTES_OF_AN_ACT)
+    // What is there already adds nothing.
+    await exchange(ani, { records: [known, known] })
+    expect(await spentBy(deps.db, agency.person.ani)).toBe(spent)
+
+    await setSpent(deps.db, agency.person.ani, HISTORY_BYTES_A_DAY)
+    const refused = await post(ani, { records: [known, recordOf(makeId(), 6)] })
+    expect(await problemOf(refused)).toMatchObject({
+      code: 'too-many-requests',
+      // It is 10.00 WIB; the day of the server ends at 07.00 WIB.
+      retryAfterSeconds: 21 * 3600,
+    })
+    // Hearing, and asking again what was answered, stay possible.
+    expect((await exchange(ani, { records: [known] })).records).toEqual([known])
+    expect(await ani.act(save(makeId(), 0, content(agency)))).toMatchObject({
+      because: 'history-day-full',
+    })
+    setClock(MORNING + 86_400_000)
+    await exchange(ani, { records: [recordOf(makeId(), 6)] })
+    expect((await exchange(ani)).records).toHaveLength(2)
   })
 })

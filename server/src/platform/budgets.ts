@@ -11,11 +11,17 @@ export const ENTRIES_OF_A_DAY = 200
 /** Versions of one entry; each is kept for ever. Past it the owner may only submit or remove it. */
 export const VERSIONS_OF_AN_ENTRY = 500
 
-/** What a person's own acts may add to history and ledger in a day (of UTC): some thousand times a day's work of text. */
+/**
+ * What a person's own acts may add in a day (of UTC) to what is kept: history, ledger, decisions on the work of others,
+ * recordings, plans. Some thousand times a day's work of text. An act that begins below it is done whole.
+ */
 export const HISTORY_BYTES_A_DAY = 8 * MB
 
 /** An act costs its patch and this: the rows of history, ledger and audit that it leaves. */
 export const BYTES_OF_AN_ACT = 300
+
+/** Plans of one person. There is one a year, and one more for a move. They are answered all at once. */
+export const SKP_OF_A_PERSON = 60
 
 /** Entries of one person's day that a supervisor is sent at a time; those behind come as these are decided. */
 export const WAITING_OF_A_DAY = 60

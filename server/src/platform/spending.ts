@@ -18,3 +18,7 @@ export const spend = <Feed extends Spent>(feed: Feed, at: number, bytes: number)
   const day = dayOf(at)
   return { ...feed, spent_day: day, spent_bytes: spentOn(feed, day) + bytes }
 }
+
+/** Seconds from this instant to the day in which the person may add again. */
+export const secondsToFreshDay = (at: number): number =>
+  Math.ceil(((dayOf(at) + 1) * DAY_MS - at) / 1000)

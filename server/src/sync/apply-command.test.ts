@@ -4,6 +4,7 @@ import { content, decide, save, submit, type Client } from '../../test/client.ts
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { submitNew, useOffice } from '../../test/office.ts'
+import { setSpent, spentBy } from '../../test/spent.ts'
 import { BYTES_OF_AN_ACT, HISTORY_BYTES_A_DAY } from '../platform/budgets.ts'
 
 stopClock()
@@ -19,39 +20,26 @@ onBothEngines('acts on the work of somebody else', (open) => {
     sri = await office.as('sri')
   })
 
-  const spentBy = async (name: PersonName) => {
-    const feed = await office.deps.db.read
-      .selectFrom('feed')
-      .select('spent_bytes')
-      .where('person_id', '=', office.agency.person[name])
-      .executeTakeFirst()
-    return feed?.spent_bytes ?? 0
-  }
+  const idOf = (name: PersonName) => office.agency.person[name]
+  const spent = (name: PersonName) => spentBy(office.deps.db, idOf(name))
   const exhaust = async (name: PersonName) => {
-    // A first act makes the row.
     await (await office.as(name)).act(submit(makeId(), 0))
-    await office.deps.db.write((tx) =>
-      tx
-        .updateTable('feed')
-        .set({ spent_bytes: HISTORY_BYTES_A_DAY })
-        .where('person_id', '=', office.agency.person[name])
-        .execute(),
-    )
+    await setSpent(office.deps.db, idOf(name), HISTORY_BYTES_A_DAY)
   }
   const ledgerOf = async (name: PersonName) =>
     office.deps.db.read
       .selectFrom('ledger')
       .select('mutation_id')
-      .where('person_id', '=', office.agency.person[name])
+      .where('person_id', '=', idOf(name))
       .execute()
   const FULL = { status: 'rejected', code: 'stop-problems', because: 'history-day-full' }
 
   test('that are refused are the spending of who sent them, and not of the owner', async () => {
     const id = await submitNew(ani, office.agency)
-    const before = await spentBy('ani')
+    const before = await spent('ani')
     for (let at = 0; at < 3; at++) await budi.act(submit(id, 2))
     await sri.act(decide(id, 1, 'approve'))
-    expect([await spentBy('ani'), await spentBy('budi'), await spentBy('sri')]).toEqual([
+    expect([await spent('ani'), await spent('budi'), await spent('sri')]).toEqual([
       before,
       3 * BYTES_OF_AN_ACT,
       BYTES_OF_AN_ACT,
@@ -69,14 +57,14 @@ onBothEngines('acts on the work of somebody else', (open) => {
 
   test('are spending when they are applied, with the words that they add', async () => {
     const id = await submitNew(ani, office.agency)
-    const before = await spentBy('ani')
+    const before = await spent('ani')
     await sri.act(decide(id, 2, 'return', 'Lengkapi'))
-    expect([await spentBy('ani'), await spentBy('sri')]).toEqual([before, BYTES_OF_AN_ACT + 8])
+    expect([await spent('ani'), await spent('sri')]).toEqual([before, BYTES_OF_AN_ACT + 8])
     await exhaust('sri')
     await ani.act(submit(id, 3))
     const late = decide(id, 4, 'approve')
     expect(await sri.act(late)).toMatchObject(FULL)
-    await office.deps.db.write((tx) => tx.updateTable('feed').set({ spent_bytes: 0 }).execute())
+    await setSpent(office.deps.db, idOf('sri'), 0)
     expect(await sri.act(late)).toMatchObject({ status: 'applied', version: 5 })
   })
 
