@@ -1,5 +1,6 @@
 import type { Period, SkpContent } from '@jejak/shared/skp/skp'
 import type { Tx } from '../platform/db/database.ts'
+import { SKP_OF_A_PERSON } from '../platform/budgets.ts'
 import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tables.ts'
 import type { Actor } from '../platform/server-deps.ts'
 
@@ -35,6 +36,9 @@ export async function wrongPlaces(
   const choices = choicesOf(content)
   const ids = choices.map((choice) => choice.id)
   const wrong: Wrong[] = []
+  if (!before && (await countOf(tx, actor)) >= SKP_OF_A_PERSON) {
+    wrong.push({ path: 'id', message: `a person has ${SKP_OF_A_PERSON} SKPs at most` })
+  }
   if (before && before.year !== content.year) {
     wrong.push({ path: 'content.year', message: 'the year of an SKP is fixed when it is made' })
   }
@@ -61,6 +65,16 @@ export async function wrongPlaces(
     wrong.push({ path: 'content.rhk', message: `rencana aksi ${used} is used by an entry` })
   }
   return wrong
+}
+
+async function countOf(tx: Tx, { instansiId, personId }: Actor): Promise<number> {
+  const { count } = await tx
+    .selectFrom('skp')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', personId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 async function anyElsewhere(tx: Tx, { instansiId }: Actor, skpId: string, ids: readonly string[]) {
