@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Tx } from '../platform/db/database.ts'
 import type { Problem } from '../http/problem.ts'
 import { lockFeed } from '../platform/feed-lock.ts'
+import type { FilePlace } from '../platform/file-store.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 
 /** Room of one person, all their years together: a photo and a half on each working day for five years. */
@@ -15,6 +16,7 @@ type Stored = { readonly name: string; readonly size: number }
 /**
  * Keeps a file of the actor's. The name is checked against the bytes, so sending it again changes nothing and nobody
  * can put anything else under it. Bytes first, then the row: a row without bytes would be a promise that is not kept.
+ * In the owner's turn, because a sweep takes away both. `quota-exceeded` when the owner's room is full.
  */
 export async function putFile(
   deps: Pick<ServerDeps, 'db' | 'files' | 'now'>,
@@ -24,23 +26,31 @@ export async function putFile(
   const kind = kindOfName(name)
   const hash = createHash('sha256').update(bytes).digest('hex')
   if (kindOfBytes(bytes) !== kind || toFileName(hash, kind) !== name) return fail(NOT_WHAT_IT_SAYS)
-  const { instansiId, personId: ownerId } = actor
-  const place = { instansiId, ownerId, name }
-  const stored = { name, size: bytes.length }
-  if (!(await hasRoom(deps.db.read, actor, stored))) return fail({ code: 'quota-exceeded' })
-  if (!(await deps.files.has(place))) await deps.files.write(place, bytes)
-  const isKept = await deps.db.write(async (tx) => {
-    // Two at once must not both take the last of the room.
-    await lockFeed(tx, deps.db.engine, instansiId, ownerId)
-    if (!(await hasRoom(tx, actor, stored))) return false
+  const owner = { instansiId: actor.instansiId, ownerId: actor.personId }
+  return deps.files.inTurn(owner, () => keep(deps, { ...owner, name }, bytes))
+}
+
+async function keep(
+  { db, files, now }: Pick<ServerDeps, 'db' | 'files' | 'now'>,
+  place: FilePlace,
+  bytes: Uint8Array,
+): Promise<Result<Stored, Problem>> {
+  const { instansiId, ownerId, name } = place
+  const size = bytes.length
+  if (!(await hasRoom(db.read, place, size))) return fail({ code: 'quota-exceeded' })
+  if (!(await files.has(place))) await files.write(place, bytes)
+  const isKept = await db.write(async (tx) => {
+    // Another process may write the same person's rows.
+    await lockFeed(tx, db.engine, instansiId, ownerId)
+    if (!(await hasRoom(tx, place, size))) return false
     await tx
       .insertInto('evidence_file')
       .values({
         instansi_id: instansiId,
         owner_id: ownerId,
         name,
-        size: bytes.length,
-        uploaded_at: deps.now(),
+        size,
+        uploaded_at: now(),
         uncited_since: null,
       })
       .onConflict((conflict) =>
@@ -49,13 +59,10 @@ export async function putFile(
       .execute()
     return true
   })
-  if (!isKept) {
-    await deps.files.remove(place)
-    return fail({ code: 'quota-exceeded' })
-  }
-  // A sweep may have taken the old bytes away in between.
-  if (!(await deps.files.has(place))) await deps.files.write(place, bytes)
-  return ok(stored)
+  if (isKept) return ok({ name, size })
+  // No row was found, and in this turn nobody makes one.
+  await files.remove(place)
+  return fail({ code: 'quota-exceeded' })
 }
 
 const NOT_WHAT_IT_SAYS: Problem = {
@@ -64,13 +71,17 @@ const NOT_WHAT_IT_SAYS: Problem = {
 }
 
 /** What is there already needs no room. */
-async function hasRoom(tx: Tx, actor: Actor, file: Stored): Promise<boolean> {
+async function hasRoom(
+  tx: Tx,
+  { instansiId, ownerId, name }: FilePlace,
+  size: number,
+): Promise<boolean> {
   const rows = await tx
     .selectFrom('evidence_file')
     .select(['name', 'size'])
-    .where('instansi_id', '=', actor.instansiId)
-    .where('owner_id', '=', actor.personId)
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', ownerId)
     .execute()
-  if (rows.some((row) => row.name === file.name)) return true
-  return rows.reduce((sum, row) => sum + row.size, file.size) <= QUOTA_BYTES
+  if (rows.some((row) => row.name === name)) return true
+  return rows.reduce((sum, row) => sum + row.size, size) <= QUOTA_BYTES
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Unavailable } from './db/unavailable.ts'
+import { createInTurn } from './in-turn.ts'
 import { randomText, type Random } from './secrets/random-text.ts'
 
 /** Where the bytes of one file lie: an agency's folder, a person's folder, the file. */
@@ -10,7 +11,15 @@ export type FilePlace = {
   readonly name: string
 }
 
+/** Whose files: an agency's person. */
+export type FileOwner = Pick<FilePlace, 'instansiId' | 'ownerId'>
+
 export type FileStore = {
+  /**
+   * Work on one person's files, after all that came before it. Bytes and their row are two things that no transaction
+   * holds together: whoever changes both does it in here, and nobody sees one of them without the other.
+   */
+  inTurn<T>(owner: FileOwner, work: () => Promise<T>): Promise<T>
   /** Resolves when the bytes are on the disk under their name; a crash before that leaves nothing under it. */
   write(place: FilePlace, bytes: Uint8Array): Promise<void>
   read(place: FilePlace): Promise<Uint8Array | undefined>
@@ -26,6 +35,7 @@ const PART = /^[0-9a-z][0-9a-z-]*(?:\.[a-z]{3,4})?$/
 /** Files under a folder that only this process reads. */
 export function createFileStore(root: string, random: Random): FileStore {
   const unfinished = join(root, 'unfinished')
+  const inTurn = createInTurn()
 
   const pathOf = ({ instansiId, ownerId, name }: FilePlace) => {
     for (const part of [instansiId, ownerId, name]) {
@@ -35,6 +45,7 @@ export function createFileStore(root: string, random: Random): FileStore {
   }
 
   return {
+    inTurn: ({ instansiId, ownerId }, work) => inTurn(`${instansiId}/${ownerId}`, work),
     async write(place, bytes) {
       const path = pathOf(place)
       const half = join(unfinished, randomText(random, 15))
