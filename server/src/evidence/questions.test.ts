@@ -1,0 +1,94 @@
+import type { KyselyPlugin, RootOperationNode } from 'kysely'
+import { beforeEach, expect, test } from 'vitest'
+import { makeId, type Agency } from '../../test/agency.ts'
+import { stopClock } from '../../test/clock.ts'
+import { onBothEngines } from '../../test/databases.ts'
+import { jpegOf, nameOf } from '../../test/files.ts'
+import { useOffice } from '../../test/office.ts'
+import type { Database } from '../platform/db/database.ts'
+import { LEAST_ROOM_BYTES, putFile, QUOTA_BYTES } from './put-file.ts'
+
+stopClock()
+
+/** The same database, which counts the rows that each table asked for has given. */
+function counting(db: Database) {
+  const asked: { table: string; rows: number }[] = []
+  const tables = new WeakMap<object, string>()
+  const plugin: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      const table = tableOf(node)
+      if (table !== undefined) tables.set(queryId, table)
+      return node
+    },
+    async transformResult({ result, queryId }) {
+      const table = tables.get(queryId)
+      if (table !== undefined) asked.push({ table, rows: result.rows.length })
+      return result
+    },
+  }
+  const counted: Database = {
+    ...db,
+    read: db.read.withPlugin(plugin),
+    write: (work) => db.write((tx) => work(tx.withPlugin(plugin))),
+  }
+  const of = (table: string) => asked.filter((each) => each.table === table)
+  return { db: counted, of }
+}
+
+function tableOf(node: RootOperationNode): string | undefined {
+  if (node.kind !== 'SelectQueryNode') return undefined
+  const [first] = node.from?.froms ?? []
+  return first?.kind === 'TableNode' ? Reflect.get(first, 'table').identifier.name : undefined
+}
+
+onBothEngines('what a file asks the database', (open) => {
+  const office = useOffice(open)
+  let agency: Agency
+  let file: { readonly name: string; readonly bytes: Uint8Array }
+  beforeEach(() => {
+    agency = office.agency
+    const bytes = jpegOf(makeId())
+    file = { name: nameOf(bytes), bytes }
+  })
+  const ani = () => ({ instansiId: agency.instansiId, personId: agency.person.ani, sessionId: '' })
+
+  test('an upload into a room of 2,000 files loads none of them', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => ({
+      instansi_id: agency.instansiId,
+      owner_id: agency.person.ani,
+      name: nameOf(jpegOf(`${at}`)),
+      size: 100_000,
+      uploaded_at: 0,
+      uncited_since: null,
+    }))
+    await office.deps.db.write((tx) => tx.insertInto('evidence_file').values(rows).execute())
+    const { db, of } = counting(office.deps.db)
+    expect(await putFile({ ...office.deps, db }, ani(), file)).toMatchObject({ ok: true })
+    expect(of('evidence_file').map(({ rows: given }) => given)).toEqual([1, 1])
+  })
+
+  test('files of a few bytes fill a room too', async () => {
+    const most = QUOTA_BYTES / LEAST_ROOM_BYTES
+    const rows = Array.from({ length: most - 1 }, (_, at) => ({
+      instansi_id: agency.instansiId,
+      owner_id: agency.person.ani,
+      name: `${at.toString(16).padStart(64, '0')}.txt`,
+      size: 1,
+      uploaded_at: 0,
+      uncited_since: null,
+    }))
+    await office.deps.db.write(async (tx) => {
+      for (let from = 0; from < rows.length; from += 4000) {
+        await tx
+          .insertInto('evidence_file')
+          .values(rows.slice(from, from + 4000))
+          .execute()
+      }
+    })
+    const another = jpegOf(makeId())
+    const put = (bytes: Uint8Array) => putFile(office.deps, ani(), { name: nameOf(bytes), bytes })
+    expect(await put(file.bytes)).toMatchObject({ ok: true })
+    expect(await put(another)).toMatchObject({ reason: { code: 'quota-exceeded' } })
+    expect(await put(file.bytes)).toMatchObject({ ok: true })
+  })
+})
