@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     http: 'access platform',
     accounts: 'access calendar http org platform',
     bkn: 'http org platform',
-    evidence: 'access entries http org platform',
+    evidence: 'entries http platform',
     review: 'access calendar entries evidence http org platform skp',
     skp: 'http org platform',
     sync: 'entries http org platform review',

@@ -37,7 +37,7 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
 }
 
 /** Whose copy of an evidence file the actor may read, their own first; empty when there is none. */
-export const fileOwnersOf = (
+const fileOwnersOf = (
   { tx, actor, onDay }: Pick<Question, 'tx' | 'actor' | 'onDay'>,
   name: string,
 ): Promise<readonly string[]> =>

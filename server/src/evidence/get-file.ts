@@ -1,22 +1,28 @@
 import type { FileBytes } from '@jejak/shared/api/contract'
 import { fail, ok, type Result } from '@jejak/shared/result'
-import { fileOwnersOf } from '../access/can.ts'
 import type { Problem } from '../http/problem.ts'
-import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 
 /**
- * The bytes of a file that the actor may read (`evidence.read`). To everybody else there is no such file, whether
- * there is one or not.
+ * The bytes under a name that the actor may read: whoever calls has asked `evidence.read` of it, as the route does
+ * before its handler runs. A name stands for its bytes, so everybody's copy is the same; the actor's own comes first.
+ * `not-found` when no copy is left.
  */
 export async function getFile(
-  { db, files, now }: Pick<ServerDeps, 'db' | 'files' | 'now'>,
-  actor: Actor,
+  { db, files }: Pick<ServerDeps, 'db' | 'files'>,
+  { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
   name: string,
 ): Promise<Result<FileBytes, Problem>> {
-  const { instansiId } = actor
-  const { today } = await requireInstansi(db.read, instansiId, now())
-  for (const ownerId of await fileOwnersOf({ tx: db.read, actor, onDay: today }, name)) {
+  const copies = await db.read
+    .selectFrom('evidence_file')
+    .select('owner_id')
+    .where('instansi_id', '=', instansiId)
+    .where('name', '=', name)
+    .execute()
+  const owners = copies.map((copy) => copy.owner_id)
+  for (const ownerId of owners.toSorted(
+    (a, b) => Number(b === personId) - Number(a === personId),
+  )) {
     const bytes = await files.read({ instansiId, ownerId, name })
     if (bytes) return ok({ name, bytes })
   }

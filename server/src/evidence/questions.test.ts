@@ -1,10 +1,12 @@
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
+import { toFileUrl } from '@jejak/shared/evidence/file-name'
 import { beforeEach, expect, test } from 'vitest'
 import { makeId, type Agency } from '../../test/agency.ts'
+import { signedIn, testApp } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { jpegOf, nameOf } from '../../test/files.ts'
-import { useOffice } from '../../test/office.ts'
+import { submitNew, useOffice } from '../../test/office.ts'
 import type { Database } from '../platform/db/database.ts'
 import { LEAST_ROOM_BYTES, putFile, QUOTA_BYTES } from './put-file.ts'
 
@@ -32,7 +34,7 @@ function counting(db: Database) {
     write: (work) => db.write((tx) => work(tx.withPlugin(plugin))),
   }
   const of = (table: string) => asked.filter((each) => each.table === table)
-  return { db: counted, of }
+  return { db: counted, of, forget: () => void asked.splice(0) }
 }
 
 function tableOf(node: RootOperationNode): string | undefined {
@@ -90,5 +92,18 @@ onBothEngines('what a file asks the database', (open) => {
     expect(await put(file.bytes)).toMatchObject({ ok: true })
     expect(await put(another)).toMatchObject({ reason: { code: 'quota-exceeded' } })
     expect(await put(file.bytes)).toMatchObject({ ok: true })
+  })
+
+  test('whether a supervisor may read it is judged once', async () => {
+    await putFile(office.deps, ani(), file)
+    const evidence = [{ url: toFileUrl(file.name), title: 'Foto', scope: 'org' as const }]
+    await submitNew(await office.as('ani'), agency, { evidence })
+    const { db, of, forget } = counting(office.deps.db)
+    const deps = { ...office.deps, db }
+    const sri = await signedIn(testApp(deps), deps, agency, 'sri')
+    forget()
+    expect((await sri.get(`/api/files/${file.name}`)).status).toBe(200)
+    // Those that cite it, and whether they are this supervisor's.
+    expect(of('entry')).toHaveLength(2)
   })
 })
