@@ -64,8 +64,11 @@ export async function wrongPlaces(
   for (const used of await takenOutInUse(tx, actor, id, ids)) {
     wrong.push({ path: 'content.rhk', message: `rencana aksi ${used} is used by an entry` })
   }
-  return wrong
+  return wrong.slice(0, MOST_NAMED)
 }
+
+/** As many as a problem of the shape names. */
+const MOST_NAMED = 20
 
 async function countOf(tx: Tx, { instansiId, personId }: Actor): Promise<number> {
   const { count } = await tx
@@ -105,5 +108,6 @@ async function takenOutInUse(tx: Tx, actor: Actor, skpId: string, ids: readonly 
     .where('entry.removed', '=', 0)
     .where('entry.status', 'in', ['submitted', 'approved'])
     .execute()
-  return rows.map((row) => row.id).filter((used) => !ids.includes(used))
+  const kept = new Set(ids)
+  return rows.map((row) => row.id).filter((used) => !kept.has(used))
 }

@@ -27,27 +27,38 @@ export async function storePlanRows(
     ...choice,
   }))
   const { gone, changed, added } = differences(before, after)
-  if (gone.length > 0) {
+  for (const ids of inPieces(gone)) {
     await tx
       .deleteFrom('rencana_aksi')
       .where('instansi_id', '=', instansiId)
-      .where('id', 'in', [...gone])
+      .where('id', 'in', ids)
       .execute()
   }
-  for (const { id, period_id, deskripsi, rhk } of changed) {
-    await tx
-      .updateTable('rencana_aksi')
-      .set({ period_id, deskripsi, rhk })
-      .where('instansi_id', '=', instansiId)
-      .where('id', '=', id)
-      .execute()
-  }
-  if (added.length > 0)
+  // One statement for many: they are there, under the lock of their owner, so each of them is an update.
+  for (const rows of inPieces(changed)) {
     await tx
       .insertInto('rencana_aksi')
-      .values([...added])
+      .values(rows)
+      .onConflict((known) =>
+        known.columns(['instansi_id', 'id']).doUpdateSet((eb) => ({
+          period_id: eb.ref('excluded.period_id'),
+          deskripsi: eb.ref('excluded.deskripsi'),
+          rhk: eb.ref('excluded.rhk'),
+        })),
+      )
       .execute()
+  }
+  // Without a way out: an id that somebody else takes at the same moment must fail, and is then found.
+  for (const rows of inPieces(added)) await tx.insertInto('rencana_aksi').values(rows).execute()
 }
+
+/** Far below the values that either engine takes in one statement. */
+const ROWS_AT_ONCE = 1000
+
+const inPieces = <Item>(all: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(all.length / ROWS_AT_ONCE) }, (_, at) =>
+    all.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
+  )
 
 type Differences = {
   /** Ids. */
