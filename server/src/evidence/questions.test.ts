@@ -1,47 +1,15 @@
-import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { toFileUrl } from '@jejak/shared/evidence/file-name'
 import { beforeEach, expect, test } from 'vitest'
 import { makeId, type Agency } from '../../test/agency.ts'
 import { signedIn, testApp } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
+import { counting } from '../../test/counting.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { jpegOf, nameOf } from '../../test/files.ts'
 import { submitNew, useOffice } from '../../test/office.ts'
-import type { Database } from '../platform/db/database.ts'
 import { LEAST_ROOM_BYTES, putFile, QUOTA_BYTES } from './put-file.ts'
 
 stopClock()
-
-/** The same database, which counts the rows that each table asked for has given. */
-function counting(db: Database) {
-  const asked: { table: string; rows: number }[] = []
-  const tables = new WeakMap<object, string>()
-  const plugin: KyselyPlugin = {
-    transformQuery({ node, queryId }) {
-      const table = tableOf(node)
-      if (table !== undefined) tables.set(queryId, table)
-      return node
-    },
-    async transformResult({ result, queryId }) {
-      const table = tables.get(queryId)
-      if (table !== undefined) asked.push({ table, rows: result.rows.length })
-      return result
-    },
-  }
-  const counted: Database = {
-    ...db,
-    read: db.read.withPlugin(plugin),
-    write: (work) => db.write((tx) => work(tx.withPlugin(plugin))),
-  }
-  const of = (table: string) => asked.filter((each) => each.table === table)
-  return { db: counted, of, forget: () => void asked.splice(0) }
-}
-
-function tableOf(node: RootOperationNode): string | undefined {
-  if (node.kind !== 'SelectQueryNode') return undefined
-  const [first] = node.from?.froms ?? []
-  return first?.kind === 'TableNode' ? Reflect.get(first, 'table').identifier.name : undefined
-}
 
 onBothEngines('what a file asks the database', (open) => {
   const office = useOffice(open)
@@ -66,7 +34,7 @@ onBothEngines('what a file asks the database', (open) => {
     await office.deps.db.write((tx) => tx.insertInto('evidence_file').values(rows).execute())
     const { db, of } = counting(office.deps.db)
     expect(await putFile({ ...office.deps, db }, ani(), file)).toMatchObject({ ok: true })
-    expect(of('evidence_file').map(({ rows: given }) => given)).toEqual([1, 1])
+    expect(of('select', 'evidence_file').map(({ rows: given }) => given)).toEqual([1, 1])
   })
 
   test('files of a few bytes fill a room too', async () => {
@@ -104,6 +72,6 @@ onBothEngines('what a file asks the database', (open) => {
     forget()
     expect((await sri.get(`/api/files/${file.name}`)).status).toBe(200)
     // Those that cite it, and whether they are this supervisor's.
-    expect(of('entry')).toHaveLength(2)
+    expect(of('select', 'entry')).toHaveLength(2)
   })
 })

@@ -1,5 +1,5 @@
-import type { EvidenceFileTable } from '../platform/db/work-tables.ts'
 import type { Tx } from '../platform/db/database.ts'
+import { inPieces } from '../platform/db/in-pieces.ts'
 import { lockFeed } from '../platform/feed-lock.ts'
 import type { FileOwner } from '../platform/file-store.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
@@ -13,6 +13,7 @@ export const KEEP_UNCITED_MS = 35 * 86_400_000
  * cites its files whatever its status, so nothing that was ever decided on loses its evidence. Row first: bytes
  * without a row are harmless, and the same file may be sent again at any time.
  * @returns how many were deleted
+ * @throws after all others when it fails with somebody
  */
 export async function sweepUncited(
   deps: Pick<ServerDeps, 'db' | 'files' | 'now'>,
@@ -24,7 +25,18 @@ export async function sweepUncited(
     .distinct()
     .execute()
   let deleted = 0
-  for (const owner of owners) deleted += await files.inTurn(owner, () => sweepOwner(deps, owner))
+  const failures: unknown[] = []
+  for (const owner of owners) {
+    try {
+      deleted += await files.inTurn(owner, () => sweepOwner(deps, owner))
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) {
+    const [cause] = failures
+    throw new Error(`files of ${failures.length} of ${owners.length} not swept`, { cause })
+  }
   return deleted
 }
 
@@ -34,37 +46,51 @@ async function sweepOwner(
   owner: FileOwner,
 ): Promise<number> {
   const at = now()
-  const gone = await db.write(async (tx) => {
+  // Nearly always there is nothing to change, and no writer has to wait for finding that out.
+  if (!hasWork(await judge(db.read, owner, at))) return 0
+  const due = await db.write(async (tx) => {
     // First of all: what is read after it stays as it is, whoever else writes.
     await lockFeed(tx, db.engine, owner.instansiId, owner.ownerId)
-    const rows = await filesOf(tx, owner)
-    const cited = await citedNames(tx, owner)
-    const due = rows.filter((row) => isDue(row, cited, at)).map((row) => row.name)
-    for (const row of rows) {
-      const since = cited.has(row.name) ? null : (row.uncited_since ?? at)
-      if (since !== row.uncited_since) await setUncited(tx, row, since)
-    }
-    if (due.length > 0) {
-      await tx
-        .deleteFrom('evidence_file')
-        .where('instansi_id', '=', owner.instansiId)
-        .where('owner_id', '=', owner.ownerId)
-        .where('name', 'in', due)
-        .execute()
-    }
-    return due
+    const verdict = await judge(tx, owner, at)
+    await mark(tx, owner, verdict.cited, null)
+    await mark(tx, owner, verdict.uncited, at)
+    for (const names of inPieces(verdict.due)) await deleteRows(tx, owner, names)
+    return verdict.due
   })
-  for (const name of gone) await files.remove({ ...owner, name })
-  return gone.length
+  for (const name of due) await files.remove({ ...owner, name })
+  return due.length
 }
 
-async function filesOf(tx: Tx, { instansiId, ownerId }: FileOwner): Promise<EvidenceFileTable[]> {
-  return tx
+/** Names of the files of which something changes. */
+type Verdict = {
+  /** Marked, and cited again. */
+  readonly cited: readonly string[]
+  /** Not marked yet. */
+  readonly uncited: readonly string[]
+  /** Marked for so long that they go. */
+  readonly due: readonly string[]
+}
+
+const hasWork = (verdict: Verdict): boolean =>
+  Object.values(verdict).some((names) => names.length > 0)
+
+async function judge(tx: Tx, owner: FileOwner, at: number): Promise<Verdict> {
+  const rows = await tx
     .selectFrom('evidence_file')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('owner_id', '=', ownerId)
+    .select(['name', 'uncited_since as since'])
+    .where('instansi_id', '=', owner.instansiId)
+    .where('owner_id', '=', owner.ownerId)
     .execute()
+  const cited = await citedNames(tx, owner)
+  const namesOf = (isMeant: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(isMeant).map((row) => row.name)
+  return {
+    cited: namesOf(({ name, since }) => cited.has(name) && since !== null),
+    uncited: namesOf(({ name, since }) => !cited.has(name) && since === null),
+    due: namesOf(
+      ({ name, since }) => !cited.has(name) && since !== null && at - since > KEEP_UNCITED_MS,
+    ),
+  }
 }
 
 async function citedNames(
@@ -82,14 +108,27 @@ async function citedNames(
   return new Set(entries.flatMap(citedBy))
 }
 
-const setUncited = (tx: Tx, row: EvidenceFileTable, since: number | null) =>
-  tx
-    .updateTable('evidence_file')
-    .set({ uncited_since: since })
-    .where('instansi_id', '=', row.instansi_id)
-    .where('owner_id', '=', row.owner_id)
-    .where('name', '=', row.name)
-    .execute()
+async function mark(
+  tx: Tx,
+  { instansiId, ownerId }: FileOwner,
+  all: readonly string[],
+  since: number | null,
+): Promise<void> {
+  for (const names of inPieces(all)) {
+    await tx
+      .updateTable('evidence_file')
+      .set({ uncited_since: since })
+      .where('instansi_id', '=', instansiId)
+      .where('owner_id', '=', ownerId)
+      .where('name', 'in', names)
+      .execute()
+  }
+}
 
-const isDue = (row: EvidenceFileTable, cited: ReadonlySet<string>, now: number): boolean =>
-  !cited.has(row.name) && row.uncited_since !== null && now - row.uncited_since > KEEP_UNCITED_MS
+const deleteRows = (tx: Tx, { instansiId, ownerId }: FileOwner, names: readonly string[]) =>
+  tx
+    .deleteFrom('evidence_file')
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', ownerId)
+    .where('name', 'in', [...names])
+    .execute()

@@ -1,5 +1,6 @@
 import type { SkpContent } from '@jejak/shared/skp/skp'
 import type { Tx } from '../platform/db/database.ts'
+import { inPieces } from '../platform/db/in-pieces.ts'
 import type { RencanaAksiTable } from '../platform/db/organisation-tables.ts'
 import { choicesOf } from './choices.ts'
 
@@ -51,14 +52,6 @@ export async function storePlanRows(
   // Without a way out: an id that somebody else takes at the same moment must fail, and is then found.
   for (const rows of inPieces(added)) await tx.insertInto('rencana_aksi').values(rows).execute()
 }
-
-/** Far below the values that either engine takes in one statement. */
-const ROWS_AT_ONCE = 1000
-
-const inPieces = <Item>(all: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(all.length / ROWS_AT_ONCE) }, (_, at) =>
-    all.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
-  )
 
 type Differences = {
   /** Ids. */
