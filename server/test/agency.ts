@@ -204,10 +204,17 @@ async function givePlan(db: Database, agency: Agency) {
     sessionId: '',
   }
   const saved = await db.write((tx) =>
-    saveSkp(tx, testDeps(db), actor, { id: makeId(), baseVersion: 0, content }),
+    saveSkp(tx, { ...testDeps(db), now: yesterday }, actor, {
+      id: makeId(),
+      baseVersion: 0,
+      content,
+    }),
   )
   if (!saved.ok) throw new Error(saved.reason.code)
 }
+
+/** A plan is there before the day of a test, whose budgets are whole. */
+const yesterday = () => Date.now() - 86_400_000
 
 export const planContent = ({ plan, periodId }: Agency): SkpContent => ({
   year: 2026,
