@@ -7,6 +7,8 @@ import { counting } from '../../test/counting.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { jpegOf, nameOf } from '../../test/files.ts'
 import { submitNew, useOffice } from '../../test/office.ts'
+import { inPieces } from '../platform/db/in-pieces.ts'
+import type { EvidenceFileTable } from '../platform/db/work-tables.ts'
 import { LEAST_ROOM_BYTES, putFile, QUOTA_BYTES } from './put-file.ts'
 
 stopClock()
@@ -22,6 +24,11 @@ onBothEngines('what a file asks the database', (open) => {
   })
   const ani = () => ({ instansiId: agency.instansiId, personId: agency.person.ani, sessionId: '' })
 
+  const insert = (rows: readonly EvidenceFileTable[]) =>
+    office.deps.db.write(async (tx) => {
+      for (const some of inPieces(rows)) await tx.insertInto('evidence_file').values(some).execute()
+    })
+
   test('an upload into a room of 2,000 files loads none of them', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) => ({
       instansi_id: agency.instansiId,
@@ -31,30 +38,23 @@ onBothEngines('what a file asks the database', (open) => {
       uploaded_at: 0,
       uncited_since: null,
     }))
-    await office.deps.db.write((tx) => tx.insertInto('evidence_file').values(rows).execute())
+    await insert(rows)
     const { db, of } = counting(office.deps.db)
     expect(await putFile({ ...office.deps, db }, ani(), file)).toMatchObject({ ok: true })
     expect(of('select', 'evidence_file').map(({ rows: given }) => given)).toEqual([1, 1])
   })
 
   test('files of a few bytes fill a room too', async () => {
-    const most = QUOTA_BYTES / LEAST_ROOM_BYTES
-    const rows = Array.from({ length: most - 1 }, (_, at) => ({
-      instansi_id: agency.instansiId,
-      owner_id: agency.person.ani,
-      name: `${at.toString(16).padStart(64, '0')}.txt`,
-      size: 1,
-      uploaded_at: 0,
-      uncited_since: null,
-    }))
-    await office.deps.db.write(async (tx) => {
-      for (let from = 0; from < rows.length; from += 4000) {
-        await tx
-          .insertInto('evidence_file')
-          .values(rows.slice(from, from + 4000))
-          .execute()
-      }
-    })
+    await insert([
+      {
+        instansi_id: agency.instansiId,
+        owner_id: agency.person.ani,
+        name: nameOf(jpegOf('besar')),
+        size: QUOTA_BYTES - LEAST_ROOM_BYTES,
+        uploaded_at: 0,
+        uncited_since: null,
+      },
+    ])
     const another = jpegOf(makeId())
     const put = (bytes: Uint8Array) => putFile(office.deps, ani(), { name: nameOf(bytes), bytes })
     expect(await put(file.bytes)).toMatchObject({ ok: true })

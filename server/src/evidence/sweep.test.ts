@@ -7,6 +7,7 @@ import { counting } from '../../test/counting.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { jpegOf, nameOf } from '../../test/files.ts'
 import { useOffice } from '../../test/office.ts'
+import { inPieces } from '../platform/db/in-pieces.ts'
 import type { FileStore } from '../platform/file-store.ts'
 import { putFile } from './put-file.ts'
 import { KEEP_UNCITED_MS, sweepUncited } from './sweep.ts'
@@ -53,7 +54,9 @@ onBothEngines('the sweep of files that nothing cites', (open) => {
       uploaded_at: 0,
       uncited_since: null,
     }))
-    await office.deps.db.write((tx) => tx.insertInto('evidence_file').values(rows).execute())
+    await office.deps.db.write(async (tx) => {
+      for (const some of inPieces(rows)) await tx.insertInto('evidence_file').values(some).execute()
+    })
     const { db, of } = counting(office.deps.db)
     expect(await sweep({ ...office.deps, db })).toBe(0)
     expect(of('update', 'evidence_file').length).toBeLessThan(10)
