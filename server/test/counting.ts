@@ -1,18 +1,22 @@
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
-import type { Database } from '../src/platform/db/database.ts'
+import type { Database, Tx } from '../src/platform/db/database.ts'
 
 type Kind = 'select' | 'update' | 'delete'
 type Asked = { readonly kind: Kind; readonly table: string }
 
-/** The same database, which counts its transactions, and the rows that each statement gave. */
+export type Counting = ReturnType<typeof counting>
+
+/** The same database, which counts its transactions, what is asked of it, and the rows that each statement gave. */
 export function counting(db: Database) {
   const asked: (Asked & { readonly rows: number })[] = []
+  const tables: string[] = []
   const questions = new WeakMap<object, Asked>()
   let writes = 0
   const plugin: KyselyPlugin = {
     transformQuery({ node, queryId }) {
       const question = questionOf(node)
       if (question) questions.set(queryId, question)
+      tables.push(question?.kind === 'select' ? question.table : node.kind)
       return node
     },
     async transformResult({ result, queryId }) {
@@ -21,20 +25,33 @@ export function counting(db: Database) {
       return result
     },
   }
-  const counted: Database = {
+  const counted = (tx: Tx): Tx => tx.withPlugin(plugin)
+  const counter: Database = {
     ...db,
-    read: db.read.withPlugin(plugin),
+    read: counted(db.read),
     write(work) {
       writes++
-      return db.write((tx) => work(tx.withPlugin(plugin)))
+      return db.write((tx) => work(counted(tx)))
+    },
+    writeThenRead(works, answer) {
+      writes++
+      return db.writeThenRead(
+        works.map((work) => (tx) => work(counted(tx))),
+        (tx) => answer(counted(tx)),
+      )
     },
   }
   return {
-    db: counted,
+    db: counter,
+    /** The table of each question that was built since `forget`, each as often as it was asked; of others their kind. */
+    tables: tables as readonly string[],
     of: (kind: Kind, table: string) =>
       asked.filter((each) => each.kind === kind && each.table === table),
     writes: () => writes,
-    forget: () => void asked.splice(0),
+    forget() {
+      asked.splice(0)
+      tables.splice(0)
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import { clientWith, testApp } from '../../test/client.ts'
 import { MORNING, setClock, stopClock } from '../../test/clock.ts'
 import { giveCredential, hashOfPassword, testNip } from '../../test/credential.ts'
 import { onBothEngines } from '../../test/databases.ts'
-import { recorded, type Recorded } from '../../test/recorded.ts'
+import { counting, type Counting } from '../../test/counting.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
 import { createPasswords } from './factors/password.ts'
 import { createSessions } from './sessions.ts'
@@ -25,14 +25,14 @@ const WHOM = [
 ] as const
 
 onBothEngines('whether there is such a person', (open) => {
-  let watch: Recorded
+  let watch: Counting
   let deps: ServerDeps
   let agency: Agency
   let passwordHash: string
   let nips: Record<(typeof WHOM)[number], string>
 
   beforeAll(async () => {
-    watch = recorded(await open())
+    watch = counting(await open())
     deps = testDeps(watch.db)
     passwordHash = await hashOfPassword()
   })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { useOffice } from '../../test/office.ts'
-import { recorded } from '../../test/recorded.ts'
+import { counting } from '../../test/counting.ts'
 import { readMe } from './me.ts'
 
 stopClock()
@@ -11,7 +11,7 @@ onBothEngines('who one is', (open) => {
   const office = useOffice(open)
 
   test('is read with each question asked once', async () => {
-    const { db, tables } = recorded(office.deps.db)
+    const { db, tables } = counting(office.deps.db)
     const { instansiId, person } = office.agency
     const me = await readMe({ db, now: office.deps.now }, { instansiId, personId: person.ani })
     expect(me).toMatchObject({

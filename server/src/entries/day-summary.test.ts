@@ -15,7 +15,7 @@ import {
 import { MORNING, stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { submitNew, useOffice } from '../../test/office.ts'
-import { recorded } from '../../test/recorded.ts'
+import { counting } from '../../test/counting.ts'
 import { createSessions } from '../accounts/sessions.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import { shareOf } from './day-summary.ts'
@@ -75,7 +75,7 @@ onBothEngines('what a supervisor reads of a day', (open) => {
     const id = await submitNew(ani, office.agency)
     await sri.act(decide(id, 2, 'return', 'Lengkapi'))
     const before = await keptOf(DAYS[1]!)
-    const watch = recorded(office.deps.db)
+    const watch = counting(office.deps.db)
     const deps = { ...office.deps, db: watch.db }
     const token = await createSessions(deps).start({
       instansiId: office.agency.instansiId,

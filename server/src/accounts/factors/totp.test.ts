@@ -4,7 +4,7 @@ import { makeAgency, testDeps } from '../../../test/agency.ts'
 import { MORNING, setClock, stopClock } from '../../../test/clock.ts'
 import { giveCredential } from '../../../test/credential.ts'
 import { onBothEngines } from '../../../test/databases.ts'
-import { recorded, type Recorded } from '../../../test/recorded.ts'
+import { counting, type Counting } from '../../../test/counting.ts'
 import type { Person } from '../person.ts'
 import { totpCodeAt, totpFactor } from './totp.ts'
 
@@ -15,7 +15,7 @@ const STEP_MS = 30_000
 stopClock()
 
 onBothEngines('judging six digits', (open) => {
-  let watch: Recorded
+  let watch: Counting
   let opened: number
   let person: Person
   let secret: string
@@ -25,7 +25,7 @@ onBothEngines('judging six digits', (open) => {
     setClock(MORNING)
     const db = await openOnce()
     const agency = await makeAgency(db)
-    watch = recorded(db)
+    watch = counting(db)
     const deps = testDeps(watch.db)
     person = { instansiId: agency.instansiId, personId: agency.person.ani }
     secret = (await giveCredential(deps, person, { passwordHash: 'none' })).totpSecret
