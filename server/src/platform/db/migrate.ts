@@ -1,5 +1,5 @@
 import { Migrator } from 'kysely/migration'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Engine } from './database.ts'
 import { migrations } from './migrations/all.ts'
 import type { Tables } from './tables.ts'
@@ -17,8 +17,14 @@ type Migratable = {
  */
 export async function migrate({ engine, db, backup }: Migratable): Promise<readonly string[]> {
   const known = migrations(engine)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
-  const done = await migrationsDone(db)
+  const schema = engine === 'postgres' ? await currentSchema(db) : undefined
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => known },
+    // Otherwise Kysely takes the table of any schema of the database for ours.
+    ...(schema !== undefined && { migrationTableSchema: schema }),
+  })
+  const done = await migrationsDone(db, schema)
   const unknown = done.filter((name) => !(name in known))
   if (unknown.length > 0) {
     throw new Error(`the database was made by a newer version of Jejak (${unknown.join(', ')})`)
@@ -31,9 +37,22 @@ export async function migrate({ engine, db, backup }: Migratable): Promise<reado
   return due
 }
 
-async function migrationsDone(db: Kysely<Tables>): Promise<readonly string[]> {
+/** The schema that tables without a schema's name are made in. */
+async function currentSchema(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db)
+  const name = rows[0]?.name
+  if (!name) throw new Error('no schema of search_path exists in the database: create one first')
+  return name
+}
+
+async function migrationsDone(
+  db: Kysely<Tables>,
+  schema: string | undefined,
+): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === 'kysely_migration')) return []
+  const isOurs = (table: { readonly name: string; readonly schema?: string | undefined }) =>
+    table.name === 'kysely_migration' && (schema === undefined || table.schema === schema)
+  if (!tables.some(isOurs)) return []
   const ledger = db as unknown as Kysely<{ kysely_migration: { name: string } }>
   const rows = await ledger.selectFrom('kysely_migration').select('name').execute()
   return rows.map((row) => row.name)

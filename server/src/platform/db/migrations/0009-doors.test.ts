@@ -14,8 +14,8 @@ async function openBefore(engine: Engine): Promise<Kysely<Tables>> {
       ? new SqliteDialect({ database: toKyselyDatabase(new DatabaseSync(':memory:')) })
       : new PGliteDialect({ pglite: await PGlite.create() })
   const db = new Kysely<Tables>({ dialect })
-  for (const [name, { up }] of Object.entries(migrations(engine))) {
-    if (name < '0009') await up(db)
+  for (const [name, migration] of Object.entries(migrations(engine))) {
+    if (name < '0009') await migration.up(db)
   }
   return db
 }
