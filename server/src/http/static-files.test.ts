@@ -53,6 +53,34 @@ test('the service worker is asked for anew, and answered short when it has not c
   expect(again.status).toBe(304)
 })
 
+test.each(['gzip', 'gzip, deflate, br', 'identity'])(
+  'a page that has not changed is answered short, whatever it was compressed with: %s',
+  async (encoding) => {
+    for (const path of ['/', '/assets/index-AbCdEf12.js']) {
+      const headers = { 'accept-encoding': encoding }
+      const first = await app.request(path, { headers })
+      const tag = first.headers.get('etag') ?? ''
+      const again = await app.request(path, { headers: { ...headers, 'if-none-match': tag } })
+      expect([again.status, await again.text()]).toEqual([304, ''])
+      expect(again.headers.get('etag')).toBe(tag)
+      expect(again.headers.get('vary')).toBe('Accept-Encoding')
+    }
+  },
+)
+
+test.each([
+  ['weak', (tag: string) => `W/${tag.replace('W/', '')}`],
+  ['strong', (tag: string) => tag.replace('W/', '')],
+  ['renamed by a proxy that compresses', (tag: string) => tag.replace(/"$/, '-gzip"')],
+  ['one of several', (tag: string) => `"x", ${tag} , W/"y"`],
+  ['any', () => '*'],
+])('a tag counts as known when it comes back %s', async (_, turn) => {
+  const tag = (await app.request('/sw.js')).headers.get('etag') ?? ''
+  const known = await app.request('/sw.js', { headers: { 'if-none-match': turn(tag) } })
+  const other = await app.request('/sw.js', { headers: { 'if-none-match': 'W/"x", "y"' } })
+  expect([known.status, other.status]).toEqual([304, 200])
+})
+
 test.each([
   '/assets/tidak-ada.js',
   '/../secret.txt',

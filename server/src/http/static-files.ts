@@ -89,10 +89,24 @@ const isFile = (file: string) =>
 
 async function send(c: HttpContext, file: string, caching: string): Promise<Response> {
   const found = await stat(file)
-  const tag = `"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`
+  // Weak: it names the content, whether it travels compressed or not.
+  const tag = `W/"${found.size.toString(36)}-${Math.floor(found.mtimeMs).toString(36)}"`
   c.header('Cache-Control', caching)
   c.header('ETag', tag)
-  if (c.req.header('if-none-match') === tag) return c.body(null, 304)
+  c.header('Vary', 'Accept-Encoding')
+  if (isKnown(tag, c.req.header('if-none-match'))) return c.body(null, 304)
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
   return c.body(new Uint8Array(await readFile(file)), 200, { 'Content-Type': type })
 }
+
+/**
+ * Whether one of the tags that a browser, or a proxy on the way, says it has is this one (RFC 9110, 13.1.2). Compared
+ * weakly: what was compressed on the way comes back with another strength than it was sent with.
+ */
+function isKnown(tag: string, ifNoneMatch: string | undefined): boolean {
+  const asked = ifNoneMatch?.split(',').map((each) => each.trim()) ?? []
+  return asked.some((each) => each === '*' || opaque(each) === opaque(tag))
+}
+
+/** nginx and Apache put `-gzip` into the tag of what they compress. */
+const opaque = (tag: string) => tag.replace(/^W\//, '').replace(/-(?:gzip|br|zstd)"$/, '"')
