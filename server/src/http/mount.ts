@@ -20,6 +20,7 @@ import type { Cookies } from './cookies.ts'
 import type { HttpApp, HttpContext } from './environment.ts'
 import { fileResponse } from './file-response.ts'
 import type { Call, Handlers } from './handler.ts'
+import { jsonResponse } from './json-response.ts'
 import { problemResponse, type FieldError, type Problem } from './problem.ts'
 import { checkProtocol } from './protocol-version.ts'
 import type { RateLimit } from './rate-limit.ts'
@@ -90,7 +91,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGua
       if (!answer.ok) return problemResponse(c, answer.reason)
       if (spec.response === null) return fileResponse(c, answer.value as FileBytes)
       const value = guards.checkResponses ? v.parse(spec.response, answer.value) : answer.value
-      return c.body(JSON.stringify(value), 200, { 'Content-Type': 'application/json' })
+      return jsonResponse(c, spec, value)
     }
   }
 }
