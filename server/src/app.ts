@@ -50,6 +50,7 @@ export function createApp(options: AppOptions): HttpApp {
   const passwords = createPasswords()
   const sessions = createSessions(deps)
   const takeBytes = createBuckets(now)
+  const rateLimit = createRateLimit(options.rates ?? RATES, now)
   const cookies = createCookies({ isHttps, seal, random })
   const setup = createSetup({ deps, passwords, token: options.setupToken })
   const throttle = createThrottle(deps)
@@ -76,7 +77,7 @@ export function createApp(options: AppOptions): HttpApp {
     app,
     {
       ...accountRoutes({ deps, setup, signIn, sessions, log, changePassword, cookies }),
-      ...syncRoutes(deps),
+      ...syncRoutes(deps, (personId) => rateLimit.take('sync', personId)),
       ...bknRoutes(deps),
       ...skpRoutes(deps),
       ...reviewRoutes(deps),
@@ -87,7 +88,7 @@ export function createApp(options: AppOptions): HttpApp {
     {
       findActor: (token) => sessions.find(token),
       cookies,
-      rateLimit: createRateLimit(options.rates ?? RATES, now),
+      rateLimit,
       takeTurn: createTakeTurn(),
       takeBytes: (who, bytes) => takeBytes(who, BODY_BYTES_A_MINUTE, { amount: bytes }),
       publicOrigin,

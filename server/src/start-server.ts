@@ -170,5 +170,7 @@ async function renewEpochs({ db, now, random }: Pick<ServerDeps, 'db' | 'now' | 
         .where('instansi_id', '=', row.instansi_id)
         .execute()
     }
+    // What single devices had shown is said for everybody now.
+    await tx.updateTable('feed').set({ epoch: null }).execute()
   })
 }

@@ -16,7 +16,7 @@ import { makeId, type Agency, type PersonName } from './agency.ts'
 import type { ServerDeps } from '../src/platform/server-deps.ts'
 
 export const ORIGIN = 'http://localhost:8787'
-const PLENTY = { normal: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }
+const PLENTY = { normal: 1e6, pull: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }
 
 /** The real app with room for many requests, holding every answer against its schema. */
 export const testApp = (deps: ServerDeps, options: Partial<AppOptions> = {}): HttpApp =>
@@ -37,7 +37,11 @@ export type Client = {
   /** The result of a single mutation. */
   act(mutation: Mutation): Promise<MutationResult>
 }
-type SyncFrom = { readonly epoch: string | null; readonly cursor: number }
+type SyncFrom = {
+  readonly epoch: string | null
+  readonly cursor: number
+  readonly lastApplied?: string
+}
 
 /** A person's browser: signed in, with a device of its own. */
 export async function signedIn(
@@ -64,12 +68,13 @@ export function clientWith(app: HttpApp, headers: Record<string, string>): Clien
         headers: { ...headers, origin: ORIGIN, 'content-type': 'application/json' },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    async sync(mutations, { epoch = null, cursor = 0 } = {}) {
+    async sync(mutations, { epoch = null, cursor = 0, lastApplied } = {}) {
       const response = await client.send('POST', '/api/sync', {
         protocol: PROTOCOL,
         deviceId,
         epoch,
         cursor,
+        lastApplied,
         mutations,
       })
       if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)

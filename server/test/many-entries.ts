@@ -1,5 +1,6 @@
 import type { Database } from '../src/platform/db/database.ts'
 import type { EntryTable } from '../src/platform/db/work-tables.ts'
+import { lockFeed, saveFeed } from '../src/platform/feed-lock.ts'
 import { makeId, type Agency, type PersonName } from './agency.ts'
 
 type Owner = { readonly instansiId: string; readonly ownerId: string; readonly planId: string }
@@ -59,6 +60,9 @@ export async function insertEntries(
         .values(rows.slice(from, from + 500))
         .execute()
     }
+    const head = await lockFeed(tx, db.engine, instansiId, ownerId)
+    const seq = Math.max(head.seq, ...rows.slice(-1).map((row) => row.feed_seq))
+    await saveFeed(tx, { ...head, seq })
   })
   return rows.map((row) => row.id)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createSessions } from '@jejak/server/accounts/sessions'
 import { createApp } from '@jejak/server/app'
-import { requireInstansi } from '@jejak/server/org/instansi'
+import { readFeedPlace } from '@jejak/server/platform/feed-epoch'
 import { RATES } from '@jejak/server/http/rate-limit'
 import { openFile } from '@jejak/server/platform/db/open'
 import { openPostgres } from '@jejak/server/platform/db/postgres'
@@ -36,14 +36,18 @@ const sessionOf = (name: 'ani' | 'budi' | 'sri') =>
   createSessions(deps).start({ instansiId: agency.instansiId, personId: agency.person[name] })
 export type Scene = {
   readonly epoch: string
+  readonly cursor: number
   readonly plan: string
   readonly huge: readonly string[]
   readonly ani: string
   readonly budi: string
   readonly sri: string
 }
+const feed = { instansiId: agency.instansiId, personId: agency.person.ani }
+const { epoch, head } = await readFeedPlace(db.read, feed)
 const scene: Scene = {
-  epoch: (await requireInstansi(db.read, agency.instansiId, Date.now())).epoch,
+  epoch,
+  cursor: head,
   plan: agency.plan.november,
   huge,
   ani: await sessionOf('ani'),

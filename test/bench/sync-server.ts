@@ -6,13 +6,13 @@ import { Hono } from 'hono'
 import { createApp } from '@jejak/server/app'
 import { createSessions } from '@jejak/server/accounts/sessions'
 import { openFile } from '@jejak/server/platform/db/open'
-import { requireInstansi } from '@jejak/server/org/instansi'
+import { readFeedPlace } from '@jejak/server/platform/feed-epoch'
 import { makeAgency, testDeps } from '@jejak/server/test/agency'
 import { insertSameRows } from './bare-insert.ts'
 
 /** Child of `sync.ts`: the product on one port, on the next a bare route that inserts the same rows. */
 const PEOPLE = 64
-const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9, upload: 1e9 }
+const PLENTY = { normal: 1e9, pull: 1e9, sync: 1e9, 'sign-in': 1e9, upload: 1e9 }
 const port = Number(process.argv[2])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))
@@ -22,16 +22,19 @@ export type Person = {
   readonly instansiId: string
   readonly personId: string
   readonly epoch: string
+  /** How far the device has read its feed; the bench moves it on with each answer. */
+  readonly cursor: number
   readonly token: string
   readonly plan: string
 }
 const people: Person[] = []
 for (let at = 0; at < PEOPLE; at++) {
   const agency = await makeAgency(db)
-  const { epoch } = await requireInstansi(db.read, agency.instansiId, Date.now())
   const person = { instansiId: agency.instansiId, personId: agency.person.ani }
+  const { epoch, head } = await readFeedPlace(db.read, person)
   people.push({
     epoch,
+    cursor: head,
     ...person,
     token: await createSessions(deps).start(person),
     plan: agency.plan.november,

@@ -18,7 +18,7 @@ import { verifyRecords, type RecordsVerdict } from '@jejak/server/records/verify
 import { frozenText, restoreDataFolder, type FrozenServer } from './frozen-server.ts'
 
 export const ORIGIN = 'http://localhost:8787'
-const PLENTY = { normal: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }
+const PLENTY = { normal: 1e6, pull: 1e6, sync: 1e6, 'sign-in': 1e6, upload: 1e6 }
 const random = (count: number) => new Uint8Array(randomBytes(count))
 
 export type OldServer = {

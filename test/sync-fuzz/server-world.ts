@@ -10,7 +10,7 @@ import { createSeal } from '@jejak/server/platform/secrets/seal'
 import { createChance } from './chance.ts'
 
 export const ORIGIN = 'http://localhost:8787'
-const PLENTY = { normal: 1e9, sync: 1e9, 'sign-in': 1e9, upload: 1e9 }
+const PLENTY = { normal: 1e9, pull: 1e9, sync: 1e9, 'sign-in': 1e9, upload: 1e9 }
 
 /** The real server in this process, on a database that lives in memory, with a fuse for planted faults. */
 export type ServerWorld = {

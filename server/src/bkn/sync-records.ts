@@ -8,9 +8,9 @@ import * as v from 'valibot'
 import type { Engine, Tx } from '../platform/db/database.ts'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Problem } from '../http/problem.ts'
-import { requireInstansi } from '../org/instansi.ts'
 import { BYTES_OF_AN_ACT } from '../platform/budgets.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
+import { readFeedPlace, renewFeedEpoch } from '../platform/feed-epoch.ts'
 import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
 import { isSpent, secondsToFreshDay, spend } from '../platform/spending.ts'
 
@@ -20,28 +20,33 @@ import { isSpent, secondsToFreshDay, spend } from '../platform/spending.ts'
  * that a day takes, nothing is kept that was not there; `too-many-requests` names the seconds to the next day (of UTC).
  */
 export async function syncRecords(
-  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
+  deps: Pick<ServerDeps, 'db' | 'now' | 'random'>,
   actor: Actor,
-  { epoch, cursor, records }: RecordSyncRequest,
+  { epoch: seen, cursor: upTo, records }: RecordSyncRequest,
 ): Promise<Result<RecordSyncResponse, Problem>> {
+  const { db, now } = deps
+  const place = await readFeedPlace(db.read, actor)
+  // Asked before anything is written, which might carry the feed past the cursor again.
+  const isRestored = seen === place.epoch && upTo > place.head
+  const { epoch } = isRestored ? await renewFeedEpoch(deps, actor, place.epoch) : place
   const at = now()
   const isKept =
     records.length === 0 || (await db.write((tx) => keep(tx, db.engine, { actor, records, at })))
   if (!isKept) return fail({ code: 'too-many-requests', retryAfterSeconds: secondsToFreshDay(at) })
-  const instansi = await requireInstansi(db.read, actor.instansiId, now())
+  const cursor = seen === epoch ? upTo : 0
   const rows = await db.read
     .selectFrom('bkn_record')
     .select(['record', 'feed_seq'])
     .where('instansi_id', '=', actor.instansiId)
     .where('owner_id', '=', actor.personId)
-    .where('feed_seq', '>', epoch === instansi.epoch ? cursor : 0)
+    .where('feed_seq', '>', cursor)
     .orderBy('feed_seq')
     .limit(MAX_ANSWERED + 1)
     .execute()
   const page = rows.slice(0, MAX_ANSWERED)
   return ok({
-    epoch: instansi.epoch,
-    cursor: page.at(-1)?.feed_seq ?? (epoch === instansi.epoch ? cursor : 0),
+    epoch,
+    cursor: page.at(-1)?.feed_seq ?? cursor,
     more: rows.length > MAX_ANSWERED,
     records: page.map(({ record }) => v.parse(BknRecordSchema, JSON.parse(record))),
   })

@@ -2,13 +2,14 @@ import type { Rate } from '@jejak/shared/api/route-spec'
 
 /** Requests a minute, by person when there is one, else by address, behind which a whole office may sit. */
 export type Rates = Readonly<Record<Rate, number>>
-export const RATES: Rates = { normal: 600, sync: 240, 'sign-in': 300, upload: 60 }
+export const RATES: Rates = { normal: 600, pull: 1500, sync: 240, 'sign-in': 300, upload: 60 }
 
 /**
- * How much of a minute's worth may come at once. Each round of sync waits for the disk, and everybody with it: one
- * person's burst is 30 rounds, a feed of 15,000 rows, and then four a second.
+ * How much of a minute's worth may come at once. A round of sync that writes waits for the disk, and everybody with it:
+ * one person's burst is 30 rounds, 1,500 acts, and then four a second. One that only reads waits for nobody's commit: a
+ * minute's worth is the first pull of some 150,000 rows.
  */
-const BURST: Rates = { normal: 1, sync: 1 / 8, 'sign-in': 1, upload: 1 }
+const BURST: Rates = { normal: 1, pull: 1, sync: 1 / 8, 'sign-in': 1, upload: 1 }
 
 const MINUTE_MS = 60_000
 const KEYS_KEPT = 100_000

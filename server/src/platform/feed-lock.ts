@@ -46,6 +46,7 @@ export async function lockFeed(
     seal_mark: null,
     spent_day: 0,
     spent_bytes: 0,
+    epoch: null,
   }
   await insertRow(tx, 'feed', fresh)
   return fresh

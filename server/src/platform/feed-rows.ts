@@ -13,7 +13,7 @@ export type FeedRow<Kind extends RowKindName = RowKindName> = {
 
 export type FeedOwner = { readonly instansiId: string; readonly personId: string }
 
-/** What a kind reads for a page: one row more than it holds, which tells that there is another page. */
+/** What a kind reads for a page: one row more than it holds at most, which tells that there is another page. */
 export const ROWS_READ = MAX_ROWS + 1
 
 /** How the rows of one kind are read. All kinds of a person share one sequence of feed numbers. */

@@ -54,6 +54,13 @@ export async function recall(tx: Tx, key: Key): Promise<Outcome | undefined> {
   return v.parse(OutcomeSchema, JSON.parse(row.result))
 }
 
+/** Whether this mutation of the person was ever answered here. */
+export const isRecorded = async (
+  tx: Tx,
+  { instansiId, personId }: Pick<Key, 'instansiId' | 'personId'>,
+  mutationId: string,
+): Promise<boolean> => (await ledgerLine(tx, [instansiId, personId, mutationId])).length > 0
+
 /** What the seal of a line covers: all of it. */
 export const ledgerText = (line: LedgerTable): string =>
   JSON.stringify([

@@ -1,19 +1,23 @@
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import {
+  MAX_PAGE_BYTES,
+  MAX_PAGE_BYTES_BESIDE_RESULTS,
   PROTOCOL,
+  READS,
   type MutationResult,
   type SyncRequest,
   type SyncResponse,
 } from '@jejak/shared/sync/protocol'
-import { requireInstansi } from '../org/instansi.ts'
 import type { CommandSource, Outcome } from '../platform/command.ts'
 import type { Tx, Work } from '../platform/db/database.ts'
+import { readFeedPlace, renewFeedEpoch, type FeedPlace } from '../platform/feed-epoch.ts'
 import type { FeedOwner, RowKindName, RowTypes } from '../platform/feed-rows.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { applyCommand } from './apply-command.ts'
 import { feedPage, type FeedPage } from './feed-page.ts'
 import { handlerOf } from './handlers.ts'
+import { isRecorded } from './ledger.ts'
 import { ROW_KINDS } from './row-kinds.ts'
 
 type SyncDeps = CommandSource['deps']
@@ -21,7 +25,8 @@ type SyncDeps = CommandSource['deps']
 /**
  * Mutations first, then what the client has not seen: one answer holds both, never one without the other. A client
  * whose epoch is an older one (the database was restored from a backup) gets the new epoch and nothing applied: it
- * re-sends its acknowledged writes first, and its other mutations rely on those.
+ * re-sends its acknowledged writes first, and its other mutations rely on those. The rows of the page are few beside
+ * results: a slow wire brings the results first.
  */
 export async function runSync(
   deps: SyncDeps,
@@ -30,12 +35,16 @@ export async function runSync(
 ): Promise<SyncResponse> {
   const { db, now } = deps
   const { mutations } = request
-  const instansi = await requireInstansi(db.read, actor.instansiId, now())
-  const isCurrent = request.epoch === instansi.epoch
+  const { epoch, head } = await placeFor(deps, actor, request)
+  const isCurrent = request.epoch === epoch
   const cursor = isCurrent ? request.cursor : 0
   const works = isCurrent || request.epoch === null ? worksOf(deps, actor, request) : []
   const readAnswer = async (tx: Tx) => {
-    const page = await feedPage(tx, actor, cursor)
+    const page = await feedPage(tx, actor, {
+      cursor,
+      maxBytes: mutations.length > 0 ? MAX_PAGE_BYTES_BESIDE_RESULTS : MAX_PAGE_BYTES,
+      held: new Set(objectIds(mutations)),
+    })
     const rows = await rowsOf(tx, actor, { kind: 'entry', page, mutations })
     const shown = await shownObjects(tx, actor, { now: now(), mutations })
     return { page, rows, shown }
@@ -47,15 +56,32 @@ export async function runSync(
       : { values: [], answer: await readAnswer(db.read) }
   return {
     protocol: PROTOCOL,
-    epoch: instansi.epoch,
+    epoch,
     cursor: answer.page.cursor,
     more: answer.page.more,
+    ...(answer.page.more && { head: Math.max(head, answer.page.cursor) }),
+    reads: [...READS],
     results: mutations.map((mutation, at) =>
       toResult(mutation, outcomes[at], answer.shown(mutation)),
     ),
     rows: answer.rows,
     time: now(),
   }
+}
+
+/**
+ * Where the person's feed stands. A cursor beyond its end, or an act that this device was told was applied and that
+ * nobody here knows, was answered by a database that is no more: that of after the backup.
+ */
+async function placeFor(deps: SyncDeps, actor: Actor, request: SyncRequest): Promise<FeedPlace> {
+  const { read } = deps.db
+  const place = await readFeedPlace(read, actor)
+  if (request.epoch !== place.epoch) return place
+  const { cursor, lastApplied } = request
+  const isWhole =
+    cursor <= place.head &&
+    (lastApplied === undefined || (await isRecorded(read, actor, lastApplied)))
+  return isWhole ? place : renewFeedEpoch(deps, actor, place.epoch)
 }
 
 /** One piece of work a mutation; undefined when it was held back because an earlier one of its object did not apply. */

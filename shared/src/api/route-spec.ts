@@ -17,7 +17,7 @@ export type RouteAccess =
     }
 
 /** Named budgets of requests; the server says how many a minute each allows. */
-export type Rate = 'normal' | 'sync' | 'sign-in' | 'upload'
+export type Rate = 'normal' | 'pull' | 'sync' | 'sign-in' | 'upload'
 
 export type RouteSpec = RouteAccess & {
   readonly method: 'GET' | 'POST' | 'PUT'

@@ -8,8 +8,15 @@ import { MutationSchema } from './mutation.ts'
 /** Raised when a shape changes in a way an older peer cannot read. The server accepts this and the one before. */
 export const PROTOCOL = 1
 export const MAX_MUTATIONS = 50
-/** Rows in one page of the feed; `more` says that another round is due. */
-export const MAX_ROWS = 500
+/** Rows in one page of the feed; `more` says that another round is due. More never fit into its bytes. */
+export const MAX_ROWS = 200
+/**
+ * Rows in one page, as JSON before compression: at 80 kbit/s it takes a second compressed, and six when something on
+ * the way unpacks it. A row that is larger travels alone.
+ */
+export const MAX_PAGE_BYTES = 64 * 1024
+/** The same beside results: nobody waits for old rows to hear that a new entry has arrived. */
+export const MAX_PAGE_BYTES_BESIDE_RESULTS = 8 * 1024
 
 export const SyncRequestSchema = v.strictObject({
   protocol: CountSchema,
@@ -22,9 +29,17 @@ export const SyncRequestSchema = v.strictObject({
   /** The server's epoch as last seen; null on a fresh device. When it differs the cursor counts as 0. */
   epoch: v.nullable(UuidSchema),
   cursor: CountSchema,
+  /**
+   * The newest mutation that this device was told was applied. A server that does not know it was restored from a backup
+   * of before. Sent only to a server that says it reads it: unknown fields are refused.
+   */
+  lastApplied: v.optional(UuidSchema),
   /** Every one ever sent and unanswered first, then new ones. */
   mutations: v.pipe(v.array(MutationSchema), v.maxLength(MAX_MUTATIONS)),
 })
+
+/** Fields that came to the request later: what a server says in `reads`. */
+export const READS = ['lastApplied'] as const
 
 /** Why a mutation was refused for good. Stored with the mutation id, so that nothing jams the queue. */
 export const REJECTIONS = [
@@ -94,6 +109,10 @@ export const SyncResponseSchema = v.object({
   epoch: UuidSchema,
   cursor: v.number(),
   more: v.boolean(),
+  /** Beside `more`: the number of the newest change there is, so that `cursor` says how far a pull has come. */
+  head: v.exactOptional(v.number()),
+  /** Fields of the request that this server reads beyond those of its first version. */
+  reads: v.exactOptional(v.array(v.string())),
   /** One for each mutation of the request, in its order. */
   results: v.array(ResultSchema),
   /**

@@ -85,6 +85,8 @@ export type FeedTable = {
   /** What the person's acts added to history on that day, days counted since 1970 in UTC. */
   spent_day: number
   spent_bytes: number
+  /** In place of the agency's, since a device of the person showed that the database was restored; null before. */
+  epoch: string | null
 }
 
 export type LedgerTable = {

@@ -10,7 +10,8 @@ export const syncContract = {
     path: '/api/sync',
     auth: 'session',
     permission: 'self',
-    rate: 'sync',
+    // Rounds that only read; what writes is counted besides, as `sync`.
+    rate: 'pull',
     maxBytes: 512 * KB,
     request: SyncRequestSchema,
     response: SyncResponseSchema,

@@ -11,6 +11,7 @@ import { keptRecords } from './0008-kept-records.ts'
 import { doors } from './0009-doors.ts'
 import { devices } from './0010-devices.ts'
 import { spending } from './0011-spending.ts'
+import { feedEpochs } from './0012-feed-epochs.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -25,4 +26,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0009-doors': doors(engine),
   '0010-devices': devices(engine),
   '0011-spending': spending(engine),
+  '0012-feed-epochs': feedEpochs(engine),
 })

@@ -17,6 +17,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0009-doors': '3b255713f825c5ca8634ca5c709e3be88f2f9db4f95d94a683717fbdb8747308',
   '0010-devices': 'b39a929c1407eb90a97fd3398a42231a5e1fb77750c2a1564a859ac853eb5934',
   '0011-spending': '48f311e81e01a4a8655db27ca6ed82e13397a80aa0fd6773791ff08ae09f0482',
+  '0012-feed-epochs': 'f373dfadea562c717e8e6a4b3ad3e1c9d00fd370ca67c3ca449ba6f66ebde5de',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 
