@@ -2,8 +2,11 @@ import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { OutboxRow } from '../storage/rows.ts'
 import { holdLeftMs } from './rest.ts'
 
-/** Well below the route's limit of 512 KB, so that 413 is a proxy's doing. */
-const MAX_BYTES = 300 * 1024
+/**
+ * Three seconds at 80 kbit/s, for fifty usual intents. What was once sent has to be sent again whole, so a batch that
+ * a slow wire cannot carry would stand in its own way. Far below the route's limit: 413 is a proxy's doing.
+ */
+const MAX_BYTES = 32 * 1024
 
 /**
  * The next request's mutations: every one ever sent and unanswered first, all of them, then new ones up to the

@@ -7,8 +7,8 @@ import type { SyncDeps } from './sync-deps.ts'
 
 export type RunOutcome = RoundOutcome | { readonly kind: 'elsewhere' }
 
-/** A year of entries is some 2,500 rows, 5 pages; more rounds than this in one run is a bug, not work. */
-const MAX_ROUNDS = 400
+/** A year of entries is some 2,500 rows, 25 pages; more rounds than this in one run is a bug, not work. */
+const MAX_ROUNDS = 4_000
 
 /**
  * Sends and receives until nothing is left to do, or the network says no. One runner in the whole browser.

@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
 import { activity } from './activity.ts'
+import { patient, type Send } from './patient-fetch.ts'
 
 /** Why a call brought nothing. `offline`: no answer, or one that is not ours. */
 export type CallFailure = {
@@ -24,16 +25,14 @@ export type CallFailure = {
   readonly hint?: ProblemHint
 }
 
-const TIMEOUT_MS = 30_000
-
-type Send = (address: string, init: RequestInit) => Promise<Response>
+const overBrowser = patient((address, init) => fetch(address, init))
 
 /** Calls a route of the contract. Never throws: what can be expected is a value. */
 export const call = <Name extends JsonRouteName>(
   name: Name,
   input: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>, CallFailure>> =>
-  activity.track(() => callOver(fetch, name, input))
+  activity.track(() => callOver(overBrowser, name, input))
 
 /** The same over another wire than the browser's. */
 export async function callOver<Name extends JsonRouteName>(
@@ -48,7 +47,6 @@ export async function callOver<Name extends JsonRouteName>(
       cache: 'no-store',
       credentials: 'same-origin',
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(route.method === 'GET'
         ? {}
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }),
@@ -63,16 +61,15 @@ export async function callOver<Name extends JsonRouteName>(
   }
 }
 
-/** Posts a sync request; the engine judges the reply. */
-export const postSync = (body: string): Promise<Response> =>
-  fetch(contract.sync.path, {
+/** Posts a sync request; the engine judges the reply. Over another wire than the browser's when one is handed in. */
+export const postSync = (body: string, send: Send = overBrowser): Promise<Response> =>
+  send(contract.sync.path, {
     method: 'POST',
     cache: 'no-store',
     credentials: 'same-origin',
     redirect: 'error',
     headers: { 'content-type': 'application/json' },
     body,
-    signal: AbortSignal.timeout(TIMEOUT_MS),
   })
 
 const OFFLINE: CallFailure = { code: 'offline', retryAfterSeconds: undefined }
