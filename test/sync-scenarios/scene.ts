@@ -26,12 +26,29 @@ beforeEach(async () => {
 })
 
 /** The owner's browser, with the session of whoever is named, on a wire that does what the tap says and nothing else. */
-export async function deviceOf(tap: Tap = {}, session = agency.owner): Promise<Device> {
+export const deviceOf = (tap: Tap = {}, session = agency.owner): Promise<Device> =>
+  open({ role: 'owner', personId: agency.owner, session, tap })
+
+/** The browser of the owner's superior, on a good wire. */
+export const superiorsDevice = (): Promise<Device> =>
+  open({ role: 'superior', personId: agency.superior, session: agency.superior, tap: {} })
+
+async function open({
+  role,
+  personId,
+  session,
+  tap,
+}: {
+  readonly role: Device['role']
+  readonly personId: string
+  readonly session: string
+  readonly tap: Tap
+}): Promise<Device> {
   const token = await server.startSession(agency.instansiId, session)
   const device = createDevice({
     name: `d${devices.length}`,
-    role: 'owner',
-    personId: agency.owner,
+    role,
+    personId,
     cookie: `sid=${token}`,
     otherCookie: '',
     server,

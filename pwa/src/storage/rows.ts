@@ -30,6 +30,8 @@ export type OutboxRow = {
    * has its time; what is refused or given up takes the removal along, so that no work vanishes between the two.
    */
   after?: string
+  /** How often it was refused since it was offered again to a restored server, which others have yet to fill. */
+  reoffered?: number
 }
 
 /** A copy of what the server acknowledged, offered again when the server was restored from a backup. */
@@ -124,6 +126,12 @@ export type SyncState = {
   trouble: Trouble | null
   halt: Halt | null
   lastSyncAt: number | null
+  /** Optional fields of the request that the server reads. */
+  reads?: string[]
+  /** The newest mutation that the server said was applied: one that no longer knows it was restored from a backup. */
+  lastApplied?: string
+  /** While the first pull is under way: the number of the newest change there is, as far as the server says. */
+  pull?: { head: number | null }
   /** By how much this device's clock was ahead of the server's at the last exchange that told, in milliseconds. */
   clockOffMs?: number
 }

@@ -10,6 +10,7 @@ import { toContent } from '../storage/same.ts'
 import { requireSyncState } from '../storage/sync-state.ts'
 import { toShown } from '../storage/views.ts'
 import { chooseBatch } from './batch.ts'
+import { holdAgain, isTooEarly } from './too-early.ts'
 
 const KEEP_ACKNOWLEDGED_MS = 35 * 86_400_000
 
@@ -48,13 +49,19 @@ export function applyAnswer({
     if (hasNewEpoch) await startOver(database)
     // Rows first: what goes to the tray is what the screen would have shown on top of them.
     await takeRows(database, response.rows)
-    for (const result of response.results) await takeResult(database, result, clock.now())
+    for (const result of response.results) {
+      await takeResult({ database, clock, rows: response.rows }, result)
+    }
     if (response.results.length > 0) {
       const old = clock.now() - KEEP_ACKNOWLEDGED_MS
       await acknowledged.where('acknowledgedAt').below(old).delete()
     }
+    const { pull, lastApplied: lastBefore, ...before } = state
+    const isFirst = state.epoch === null || hasNewEpoch || state.cursor === 0 || pull !== undefined
+    // What was applied before the restore is just what this server does not know.
+    const lastApplied = lastAppliedOf(response.results) ?? (hasNewEpoch ? undefined : lastBefore)
     await meta.put({
-      ...state,
+      ...before,
       epoch: response.epoch,
       cursor: hasNewEpoch ? response.cursor : Math.max(state.cursor, response.cursor),
       failures: 0,
@@ -63,6 +70,9 @@ export function applyAnswer({
       trouble: null,
       halt: null,
       lastSyncAt: clock.now(),
+      reads: response.reads ?? [],
+      ...(lastApplied !== undefined && { lastApplied }),
+      ...(isFirst && response.more && { pull: { head: response.head ?? null } }),
       ...(clockOffMs !== undefined && { clockOffMs }),
     })
     const left = chooseBatch(await outbox.orderBy('seq').toArray(), { limit: 1, now: clock.now() })
@@ -70,10 +80,19 @@ export function applyAnswer({
   })
 }
 
+const lastAppliedOf = (results: readonly MutationResult[]): string | undefined =>
+  results.findLast(({ status }) => status === 'applied')?.id
+
+type Taking = {
+  readonly database: JejakDatabase
+  readonly clock: ClockAndIds
+  /** The person's own entries as they stand after the act. */
+  readonly rows: readonly Entry[]
+}
+
 async function takeResult(
-  database: JejakDatabase,
+  { database, clock, rows }: Taking,
   result: MutationResult,
-  now: number,
 ): Promise<void> {
   const row = await database.outbox.where('id').equals(result.id).first()
   // Answered before, to another runner.
@@ -82,7 +101,7 @@ async function takeResult(
   switch (result.status) {
     case 'applied':
       await database.outbox.delete(seq)
-      await database.acknowledged.put({ ...row, seq, acknowledgedAt: now })
+      await database.acknowledged.put({ ...row, seq, acknowledgedAt: clock.now() })
       if (result.receipt) await database.receipts.put({ ...result.receipt, entryId: row.entryId })
       if (row.mutation.kind === 'review.decide') await database.queue.delete(row.entryId)
       return
@@ -93,7 +112,8 @@ async function takeResult(
       await database.outbox.update(seq, { sent: 0 })
       return
     case 'rejected':
-      await moveToTray(database, row, result, now)
+      if (isTooEarly(row, result, rows)) await holdAgain({ database, clock }, { ...row, seq })
+      else await moveToTray(database, row, result, clock.now())
   }
 }
 
@@ -158,5 +178,5 @@ async function startOver(database: JejakDatabase): Promise<void> {
 
 /** It waits for what it waited for the first time: this server may answer that otherwise. */
 function offerAgain({ acknowledgedAt: _acknowledgedAt, ...row }: AcknowledgedRow): OutboxRow {
-  return { ...row, sent: 0, holdUntil: 0, conflict: null }
+  return { ...row, sent: 0, holdUntil: 0, conflict: null, reoffered: 0 }
 }

@@ -1,5 +1,5 @@
 import { retryDelayMs } from '@jejak/shared/sync/backoff'
-import { PROTOCOL, type SyncRequest } from '@jejak/shared/sync/protocol'
+import { PROTOCOL, READS as LATER_FIELDS, type SyncRequest } from '@jejak/shared/sync/protocol'
 import type { Halt, OutboxRow, SyncState, Trouble } from '../storage/rows.ts'
 import { requireSyncState } from '../storage/sync-state.ts'
 import { readAnswer, type Answer } from './answer.ts'
@@ -7,6 +7,8 @@ import { applyAnswer, moveToTray, type Refusal } from './apply.ts'
 import { chooseBatch } from './batch.ts'
 import { clockOff } from './clock-off.ts'
 import type { SyncDeps } from './sync-deps.ts'
+
+const READS: ReadonlySet<string> = new Set(LATER_FIELDS)
 
 export type RoundOutcome =
   /** Answered and taken in; `again` when the server or the outbox has more. */
@@ -34,7 +36,7 @@ export async function syncRound(deps: SyncDeps): Promise<RoundOutcome> {
 
 const toRequest = (
   { database }: SyncDeps,
-  { deviceId, epoch, cursor }: SyncState,
+  { deviceId, epoch, cursor, reads = [], lastApplied }: SyncState,
   batch: readonly OutboxRow[],
 ): SyncRequest => ({
   protocol: PROTOCOL,
@@ -42,6 +44,8 @@ const toRequest = (
   person: database.personId,
   epoch,
   cursor,
+  // A server that does not read it would refuse the whole request.
+  ...(lastApplied !== undefined && reads.includes('lastApplied') && { lastApplied }),
   mutations: batch.map((row) => row.mutation),
 })
 
@@ -120,6 +124,12 @@ async function findUnreadable(
   }
   if (named.size > 0) {
     for (const [row, field] of named) await giveUp(deps, row, { code: 'unreadable', field })
+    return { kind: 'done', again: true }
+  }
+  // The server is an older one than it was: it no longer reads what it said it reads.
+  const { reads = [] } = await requireSyncState(deps.database, deps.clock)
+  if (reads.length > 0 && fields.length > 0 && fields.every((path) => READS.has(path))) {
+    await deps.database.meta.update('sync', { reads: [] })
     return { kind: 'done', again: true }
   }
   // It names something else of the request: then no mutation is to blame, and none may go.
