@@ -2,14 +2,21 @@ import { t } from '../i18n.ts'
 import type { DataContext } from '../storage/data-context.ts'
 import { countUnsentFiles } from '../storage/files.ts'
 import { countUnsentRecords } from '../storage/recorded.ts'
+import { firstPull } from '../storage/sync-state.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
 import { isOnline } from '../screen/online.ts'
+import { pullText } from '../screen/pull-text.ts'
 
-type Shown = { readonly unsent: number; readonly conflicts: number; readonly isTroubled: boolean }
-const NOTHING: Shown = { unsent: 0, conflicts: 0, isTroubled: false }
+type Shown = {
+  readonly unsent: number
+  readonly conflicts: number
+  readonly isTroubled: boolean
+  readonly pull: ReturnType<typeof firstPull>
+}
+const NOTHING: Shown = { unsent: 0, conflicts: 0, isTroubled: false, pull: undefined }
 
 /** How much still lies here alone, always on screen, and the button that sends it. */
 export function SyncStatus({ context }: { readonly context: DataContext }) {
@@ -46,6 +53,7 @@ async function readStatus({ database }: DataContext): Promise<Shown> {
     unsent: rows.length + files + records,
     conflicts: new Set(rows.filter((row) => row.conflict).map((row) => row.entryId)).size,
     isTroubled: state?.trouble != null,
+    pull: firstPull(state),
   }
 }
 
@@ -55,8 +63,10 @@ function describe(shown: Shown): { icon: IconName; text: string } {
   if (shown.unsent > 0) {
     return { icon: isOff ? 'offline' : 'cloudUp', text: t('sync.unsent', { n: shown.unsent }) }
   }
-  return isOff
-    ? { icon: 'offline', text: t('sync.offline') }
+  if (isOff) return { icon: 'offline', text: t('sync.offline') }
+  // What has yet to come is no less unfinished than what has yet to go.
+  return shown.pull
+    ? { icon: 'cloudUp', text: pullText(shown.pull) }
     : { icon: 'cloud', text: t('sync.sent') }
 }
 

@@ -11,6 +11,7 @@ import { OtherDays } from '../suggestions/other-days.tsx'
 import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
 import type { Fill } from '../quick-add/use-quick-line.ts'
+import { useFirstPull } from '../screen/use-first-pull.ts'
 import { useSession } from '../screen/use-session.ts'
 import { QuickAddFace } from '../quick-add/quick-add-face.tsx'
 import { lazy, preloadWhenIdle } from '../screen/lazy.tsx'
@@ -77,6 +78,7 @@ export function DayPage() {
   const [reshaping, setReshaping] = useState<string | null>(null)
   const [fill, setFill] = useState<Fill | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const pull = useFirstPull(context)
 
   const live = useLive(async () => {
     const [entries, drafts, skps, templates] = await Promise.all([
@@ -121,7 +123,12 @@ export function DayPage() {
     <Page title={title} head={head}>
       <div class="day">
         <aside class="stack">
-          <DaySummary board={board} working={workingDayOf(me, day)} day={day} />
+          <DaySummary
+            board={board}
+            working={workingDayOf(me, day)}
+            day={day}
+            isArriving={pull !== undefined}
+          />
           {board.submittable.length > 0 && (
             <button
               type="button"
@@ -153,20 +160,23 @@ export function DayPage() {
             fill={fill}
             onForm={(content) => setOpening(openingOf.content(context, content))}
           />
-          <div class="row day-menu">
-            <button type="button" class="button" onClick={() => setRepeating(true)}>
-              <Icon name="repeat" />
-              {t('day.repeat')}
-            </button>
-            <a class="button" href="/templat">
-              <Icon name="today" />
-              {t('day.templates')}
-            </a>
-          </div>
-          {hasTemplates && <TemplateAsk day={day} entries={entries} plan={plan} />}
+          {!pull && (
+            <div class="row day-menu">
+              <button type="button" class="button" onClick={() => setRepeating(true)}>
+                <Icon name="repeat" />
+                {t('day.repeat')}
+              </button>
+              <a class="button" href="/templat">
+                <Icon name="today" />
+                {t('day.templates')}
+              </a>
+            </div>
+          )}
+          {hasTemplates && !pull && <TemplateAsk day={day} entries={entries} plan={plan} />}
           <DayTrail
             board={board}
             hasDrafts={drafts.length > 0}
+            pull={pull}
             onEdit={edit}
             onAdd={add}
             onGap={(start, end) => setFill({ line: spanText(start, end), at: Date.now() })}

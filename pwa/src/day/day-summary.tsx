@@ -10,10 +10,13 @@ export function DaySummary({
   board,
   working,
   day,
+  isArriving,
 }: {
   readonly board: DayViewModel
   readonly working: WorkingDay | undefined
   readonly day: Day
+  /** The first pull is under way: these minutes are not all there are. */
+  readonly isArriving: boolean
 }) {
   const { minutes, expected } = board
   const words = (count: number) => formatDuration(count, locale.value)
@@ -43,6 +46,7 @@ export function DaySummary({
   )
 
   function sentence() {
+    if (isArriving) return t('day.arriving')
     if (expected === 0) {
       return working?.note ? t('day.off.note', { note: working.note }) : t('day.off')
     }

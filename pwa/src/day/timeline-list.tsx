@@ -1,6 +1,8 @@
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import type { ShownEntry } from '../storage/views.ts'
 import { locale, t } from '../i18n.ts'
+import { pullText } from '../screen/pull-text.ts'
+import { Notice } from '../ui/notice.tsx'
 import { Empty } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { DayViewModel } from '../entries/day-view-model.ts'
@@ -11,6 +13,7 @@ import { ExtensionHint } from '../suggestions/extension-hint.tsx'
 export function DayTrail({
   board,
   hasDrafts,
+  pull,
   onEdit,
   onAdd,
   onGap,
@@ -19,6 +22,8 @@ export function DayTrail({
 }: {
   readonly board: DayViewModel
   readonly hasDrafts: boolean
+  /** While the first pull is under way: nothing here invites to enter twice what has yet to come. */
+  readonly pull: { readonly share: number | null } | undefined
   readonly onEdit: (entry: ShownEntry) => void
   readonly onAdd: (start: number, end: number) => void
   /** A gap was touched: its stretch goes into the quick line. */
@@ -33,27 +38,35 @@ export function DayTrail({
     </button>
   )
   const isEmpty = board.judged.length === 0
+  const trail = pull ? board.trail.filter(({ kind }) => kind !== 'gap') : board.trail
   return (
     <section class="stack" aria-label={t('day.trail')}>
       <div class="row spread">
         <h2>{t('day.trail')}</h2>
-        {!isEmpty && add}
+        {!isEmpty && !pull && add}
       </div>
-      {board.unfilled > 0 && (
+      {pull && (
+        <Notice icon="cloud">
+          <h3>{t('day.arriving')}</h3>
+          <p>{pullText(pull)}</p>
+          <p>{t('day.arrivingText')}</p>
+        </Notice>
+      )}
+      {!pull && board.unfilled > 0 && (
         <p class="small quiet">
           <Icon name="clock" /> {unfilledText(board)}
         </p>
       )}
-      {isEmpty && (
+      {isEmpty && !pull && (
         <Empty icon="today" title={t('day.empty')}>
           <p>{t(hasDrafts ? 'day.emptyDrafts' : 'day.emptyText')}</p>
           {add}
           {!hasDrafts && <ExtensionHint />}
         </Empty>
       )}
-      {board.trail.length > 0 && (
+      {trail.length > 0 && (
         <ol class="trail">
-          {board.trail.map((item) =>
+          {trail.map((item) =>
             item.kind === 'gap' ? (
               <li key={`gap-${item.start}`} class="trail-gap">
                 <span class="trail-time small quiet">{formatTime(item.start, locale.value)}</span>

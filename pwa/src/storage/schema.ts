@@ -3,7 +3,7 @@
  * come from each of them. Every table has a row in `tables.ts` as well, which says what becomes of it.
  */
 export const SCHEMA = {
-  entries: { 1: 'id, day, status' },
+  entries: { 1: 'id, day, status', 7: 'id, day, status, decision.seq' },
   outbox: { 1: '++seq, &id, entryId, sent' },
   acknowledged: { 1: 'seq, acknowledgedAt' },
   rejected: { 1: 'id, entryId' },
@@ -25,7 +25,7 @@ export const SCHEMA = {
 
 export type TableName = keyof typeof SCHEMA
 
-export const VERSIONS = [1, 2, 3, 4, 5, 6] as const
+export const VERSIONS = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** What a version adds or changes, as Dexie takes it. */
 export function schemaOf(version: (typeof VERSIONS)[number]): Record<string, string> {

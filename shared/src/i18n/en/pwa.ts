@@ -59,6 +59,8 @@ export const pwa = {
   'session.expired': 'Your session has ended. Your work is safe here; sign in again to send it.',
   'session.again': 'Sign in again',
   'sync.sent': 'All sent',
+  'sync.pulling': 'Fetching data…',
+  'sync.pullingShare': 'Fetching data… {n}%',
   'sync.offline': 'Offline',
   'sync.sending': 'Sending…',
   'sync.sendNow': 'Send now',
@@ -135,6 +137,9 @@ export const pwa = {
   'day.empty': 'No activities yet',
   'day.emptyText': 'Write down what you did. One activity, one sentence, one rencana aksi.',
   'day.emptyDrafts': 'There are suggestions above. Accept what is right, or write your own.',
+  'day.arriving': 'Your activities are on their way',
+  'day.arrivingText':
+    'What you entered on another device may still be missing here. Wait until all has come before you enter it again.',
   'day.gap': 'Gap of {duration}. Note it here',
   'day.unfilled': '{duration} not filled',
   'entry.more': 'More',

@@ -59,6 +59,8 @@ export const pwa = {
     'Sesi Anda telah berakhir. Pekerjaan Anda aman di sini; masuk kembali untuk mengirimnya.',
   'session.again': 'Masuk kembali',
   'sync.sent': 'Semua terkirim',
+  'sync.pulling': 'Mengambil data…',
+  'sync.pullingShare': 'Mengambil data… {n}%',
   'sync.offline': 'Luring',
   'sync.sending': 'Mengirim…',
   'sync.sendNow': 'Kirim sekarang',
@@ -134,6 +136,9 @@ export const pwa = {
   'day.empty': 'Belum ada kegiatan',
   'day.emptyText': 'Catat yang Anda kerjakan. Satu kegiatan, satu kalimat, satu rencana aksi.',
   'day.emptyDrafts': 'Ada saran dari ekstensi di atas. Terima yang benar, atau catat sendiri.',
+  'day.arriving': 'Kegiatan Anda sedang diambil',
+  'day.arrivingText':
+    'Yang sudah Anda isi di perangkat lain mungkin belum tampak. Tunggu sampai selesai sebelum mencatatnya lagi.',
   'day.gap': 'Jeda {duration}. Catat di sini',
   'day.unfilled': '{duration} belum terisi',
   'entry.more': 'Lainnya',
