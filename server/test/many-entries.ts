@@ -20,11 +20,14 @@ export async function insertEntries(
     count,
     status = 'submitted',
     change = {},
+    after = 0,
   }: {
     readonly day: string
     readonly count: number
     readonly status?: EntryTable['status']
     readonly change?: Partial<EntryTable>
+    /** The feed number of the last one that is there already. */
+    readonly after?: number
   },
 ): Promise<readonly string[]> {
   const rows = Array.from({ length: count }, (_, at): EntryTable => ({
@@ -50,7 +53,7 @@ export async function insertEntries(
     decision: null,
     decided_by: null,
     correction_until: null,
-    feed_seq: at + 1,
+    feed_seq: after + at + 1,
     ...change,
   }))
   await db.write(async (tx) => {

@@ -6,6 +6,8 @@ export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'page-cost': () => import('./page-cost.ts'),
   /** `[rounds] [postgres url]`: one person's answers while a colleague with 3,000 entries on a day submits. */
   stall: () => import('./stall.ts'),
+  /** `[rounds]`: the first pull of a new device with 2,500, 10,000 and 50,000 rows, in Chromium. */
+  pull: () => import('./pull.ts'),
   'suggest-day': () => import('./suggest-day.ts'),
   rank: () => import('./rank.ts'),
 }

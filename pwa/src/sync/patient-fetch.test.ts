@@ -72,14 +72,14 @@ test.each([
 ])('half a minute of silence ends it: %s', async (_, begins) => {
   const [time, wire] = [createTime(), createWire()]
   const asked = patient(wire.send, time.startTimer)('/api/sync', { body: '{}' })
-  const ended = expect(asked).rejects.toThrow('nothing arrived')
+  const ended = asked.catch(String)
   if (begins) {
     wire.begin()
     wire.bring('{"pro')
     await time.pass(0)
   }
   await time.pass(31 * SECOND)
-  await ended
+  expect(await ended).toContain('nothing arrived')
   expect(time.count()).toBe(0)
 })
 
@@ -94,14 +94,14 @@ test('what is sent has its time: a large body is not silence', async () => {
 test('a wire that brings a byte now and then does not hold its runner for ever', async () => {
   const [time, wire] = [createTime(), createWire()]
   const asked = patient(wire.send, time.startTimer)('/api/sync', { body: '{}' })
-  const ended = expect(asked).rejects.toThrow('nothing arrived')
+  const ended = asked.catch(String)
   wire.begin()
   await time.pass(0)
   for (let at = 0; at < 60; at++) {
     await time.pass(20 * SECOND)
     wire.bring(' ')
   }
-  await ended
+  expect(await ended).toContain('nothing arrived')
 })
 
 test('an answer without a body is one', async () => {

@@ -8,7 +8,7 @@ const SILENCE_MS = 30_000
 /** What leaves is not heard of, so its time is counted: at 8 kbit/s. */
 const SLOWEST_BYTES_A_SECOND = 1_000
 /** A wire that brings a byte now and then would hold its runner for ever. */
-const LONGEST_MS = 10 * 60_000
+const LONGEST_MS = 4 * 60_000
 
 const browserTimer: StartTimer = (ms, work) => {
   const timer = setTimeout(work, ms)
