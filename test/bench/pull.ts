@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
 import { createApp } from '@jejak/server/app'
 import { createSessions } from '@jejak/server/accounts/sessions'
@@ -91,11 +92,10 @@ async function pull({ instansiId, person }: Agency, size: number): Promise<numbe
   const page = await context.newPage()
   const from = performance.now()
   await page.goto(url)
-  await page.waitForFunction(
-    isWhole,
-    { personId: person.ani, size },
-    { timeout: LONGEST_MS, polling: 200 },
-  )
+  while (!(await page.evaluate(isWhole, { personId: person.ani, size }))) {
+    if (performance.now() - from > LONGEST_MS) throw new Error('the pull does not end')
+    await pause(200)
+  }
   const took = (performance.now() - from) / 1000
   await context.close()
   return took
