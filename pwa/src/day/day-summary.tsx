@@ -26,10 +26,12 @@ export function DaySummary({
   return (
     <section class="card summary" aria-label={t('day.summary')}>
       <p class="quiet small">{formatDay(day, locale.value)}</p>
-      <p class="summary-figure">
-        <strong>{words(minutes.filled)}</strong>
-        {expected > 0 && <span class="quiet"> {t('day.of', { expected: words(expected) })}</span>}
-      </p>
+      {(!isArriving || minutes.filled > 0) && (
+        <p class="summary-figure">
+          <strong>{words(minutes.filled)}</strong>
+          {expected > 0 && <span class="quiet"> {t('day.of', { expected: words(expected) })}</span>}
+        </p>
+      )}
       <div class="meter" aria-hidden="true">
         <span class="approved" style={{ width: share(minutes.approved) }} />
         <span class="submitted" style={{ width: share(minutes.submitted) }} />

@@ -43,7 +43,7 @@ export function DayTrail({
     <section class="stack" aria-label={t('day.trail')}>
       <div class="row spread">
         <h2>{t('day.trail')}</h2>
-        {!isEmpty && !pull && add}
+        {(!isEmpty || pull) && add}
       </div>
       {pull && (
         <Notice icon="cloud">

@@ -1,6 +1,7 @@
 import { FILE_TYPES, kindOfName, toFileUrl } from '@jejak/shared/evidence/file-name'
 import { useEffect, useState } from 'preact/hooks'
 import { useSession } from '../screen/use-session.ts'
+import { patientFetch } from '../sync/http.ts'
 
 /** Where to show a file from: an address for an image or a download, which is a `data:` one when the bytes are here. */
 export type FileSource = { readonly src: string; readonly isHere: boolean }
@@ -48,7 +49,7 @@ export function useNoteText(name: string): FoundText {
     const read = async (): Promise<FoundText> => {
       const row = await context.database.fileBytes.get(name)
       if (row) return { state: 'ready', text: new TextDecoder().decode(row.bytes) }
-      const response = await fetch(toFileUrl(name), { cache: 'no-store', redirect: 'error' })
+      const response = await patientFetch(toFileUrl(name), { cache: 'no-store', redirect: 'error' })
       return response.ok ? { state: 'ready', text: await response.text() } : { state: 'missing' }
     }
     read().then(

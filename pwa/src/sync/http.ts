@@ -25,14 +25,15 @@ export type CallFailure = {
   readonly hint?: ProblemHint
 }
 
-const overBrowser = patient((address, init) => fetch(address, init))
+/** The browser's own `fetch`, which waits as long as something arrives. */
+export const patientFetch = patient((address, init) => fetch(address, init))
 
 /** Calls a route of the contract. Never throws: what can be expected is a value. */
 export const call = <Name extends JsonRouteName>(
   name: Name,
   input: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>, CallFailure>> =>
-  activity.track(() => callOver(overBrowser, name, input))
+  activity.track(() => callOver(patientFetch, name, input))
 
 /** The same over another wire than the browser's. */
 export async function callOver<Name extends JsonRouteName>(
@@ -62,7 +63,7 @@ export async function callOver<Name extends JsonRouteName>(
 }
 
 /** Posts a sync request; the engine judges the reply. Over another wire than the browser's when one is handed in. */
-export const postSync = (body: string, send: Send = overBrowser): Promise<Response> =>
+export const postSync = (body: string, send: Send = patientFetch): Promise<Response> =>
   send(contract.sync.path, {
     method: 'POST',
     cache: 'no-store',

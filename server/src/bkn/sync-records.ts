@@ -4,6 +4,7 @@ import {
   type RecordSyncRequest,
   type RecordSyncResponse,
 } from '@jejak/shared/bkn/record-sync'
+import { MAX_PAGE_BYTES } from '@jejak/shared/sync/protocol'
 import * as v from 'valibot'
 import type { Engine, Tx } from '../platform/db/database.ts'
 import { fail, ok, type Result } from '@jejak/shared/result'
@@ -43,13 +44,22 @@ export async function syncRecords(
     .orderBy('feed_seq')
     .limit(MAX_ANSWERED + 1)
     .execute()
-  const page = rows.slice(0, MAX_ANSWERED)
+  const page = rows.slice(0, countFitting(rows.slice(0, MAX_ANSWERED)))
   return ok({
     epoch,
     cursor: page.at(-1)?.feed_seq ?? cursor,
-    more: rows.length > MAX_ANSWERED,
+    more: rows.length > page.length,
     records: page.map(({ record }) => v.parse(BknRecordSchema, JSON.parse(record))),
   })
+}
+
+/** As many as a slow wire carries; the first always goes. */
+function countFitting(rows: readonly { readonly record: string }[]): number {
+  let bytes = 0
+  const at = rows.findIndex(
+    ({ record }, nth) => (bytes += Buffer.byteLength(record)) > MAX_PAGE_BYTES && nth > 0,
+  )
+  return at < 0 ? rows.length : at
 }
 
 type Keeping = {
