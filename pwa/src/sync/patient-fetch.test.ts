@@ -55,14 +55,14 @@ test('an answer may take as long as it likes while something arrives', async () 
   await time.pass(29 * SECOND)
   wire.begin(207)
   await time.pass(0)
-  for (let at = 0; at < 10; at++) {
+  for (let at = 0; at < 6; at++) {
     await time.pass(29 * SECOND)
     wire.bring(`${at}`)
     await time.pass(0)
   }
   wire.end()
   const response = await asked
-  expect([response.status, await response.text()]).toEqual([207, '0123456789'])
+  expect([response.status, await response.text()]).toEqual([207, '012345'])
   expect(time.count()).toBe(0)
 })
 
