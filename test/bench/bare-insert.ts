@@ -38,7 +38,8 @@ export async function insertSameRows(tx: Tx, body: unknown): Promise<void> {
     null,
     null,
     null,
-    at,
+    // Below every cursor: the product's route answers with the rows of the same people.
+    -++sequence,
   ]
   await run(`insert into entry values (${marks(entry.length)})`, entry)
   const fields = Object.keys(patch).join(',')
