@@ -1,5 +1,6 @@
 import { redact } from '@jejak/shared/capture/redact'
 import { append } from './log.ts'
+import { MEETING_REPEAT_MS } from '../engine/meeting.ts'
 import { mayRecord } from './recorder-state.ts'
 import type { CheckedReport } from '../messages/page-report.ts'
 import type { WatchedPage } from './sender.ts'
@@ -10,8 +11,8 @@ import { stateNow } from './state-now.ts'
 type MeetingReport = Extract<CheckedReport, { type: 'meeting' }>
 
 /**
- * A call that a page shows, in front or not. "On" comes again every few minutes, so that a browser that
- * was killed does not make a meeting without end.
+ * A call that a page shows, in front or not. "On" comes again every few minutes, and the log says so: a call of which
+ * nothing more is heard ends at its last "on", whenever an end is said.
  */
 export async function noteMeeting(
   report: MeetingReport,
@@ -27,7 +28,15 @@ export async function noteMeeting(
   const { pauseEndedAt } = await readSettings()
   const at = Math.max(now - report.agoMs, pauseEndedAt ?? 0)
   await append(
-    { at, type: 'meeting', tab, on: true, app, ...(label && { label }) },
+    {
+      at,
+      type: 'meeting',
+      tab,
+      on: true,
+      app,
+      ...(label && { label }),
+      repeatMs: MEETING_REPEAT_MS,
+    },
     { once: `meeting ${report.id}` },
   )
   await changeState({ meetings: { ...meetings, [tab]: app } })

@@ -7,7 +7,9 @@ const ENTER_MS = 20_000
 const LEAVE_MS = 10_000
 const LOOK_MS = 2000
 /** A sign of life, so that a meeting whose browser was killed ends about then. */
-const REPEAT_MS = 120_000
+export const MEETING_REPEAT_MS = 120_000
+/** The worker believes no longer delay. What lies further back is found in the log: its last "on". */
+const MOST_AGO_MS = 60_000
 
 export type MeetingState = {
   readonly isOn: boolean
@@ -35,7 +37,7 @@ export function stepMeeting(
   if (isSeen) {
     const firstSeen = state.firstSeen ?? now
     const seen = { ...state, firstSeen, lastSeen: now }
-    if (state.isOn && now - state.lastReport < REPEAT_MS) return { state: seen }
+    if (state.isOn && now - state.lastReport < MEETING_REPEAT_MS) return { state: seen }
     if (!state.isOn && now - firstSeen < ENTER_MS) return { state: seen }
     const at = state.isOn ? now : firstSeen
     return { state: { ...seen, isOn: true, lastReport: now }, report: { on: true, at } }
@@ -62,7 +64,12 @@ export function watchMeeting(page: WatchedPage): void {
     state = next.state
     if (!next.report) return
     const { on, at } = next.report
-    page.report({ type: 'meeting', on, label: nameOf(page), agoMs: Math.round(now - at) })
+    page.report({
+      type: 'meeting',
+      on,
+      label: nameOf(page),
+      agoMs: Math.min(MOST_AGO_MS, Math.round(now - at)),
+    })
   }
   const timer = setInterval(look, LOOK_MS)
   page.signal.addEventListener('abort', () => clearInterval(timer))

@@ -9,7 +9,7 @@ import { forgetEverything } from '../storage/forget.ts'
 import { drop, edit, merge, split } from './decide.ts'
 import { addSuggestions, type NewSuggestion } from './manual.ts'
 import { toOffered } from './offer.ts'
-import { declineLaunched, questionsOf, reply } from './questions.ts'
+import { declineMeeting, questionsOf, reply } from './questions.ts'
 import { findRepeatable } from './repeatable.ts'
 import { findExpiring, forgetOldSuggestions } from './retention.ts'
 import { undoable } from './undo.ts'
@@ -142,7 +142,7 @@ describe('questions', () => {
     planId: null,
   }
   const asked = async (on = day, until = 960) =>
-    (await questionsOf(on, settings, until)).templates.map((one) => one.template.id)
+    (await questionsOf(on, settings, { until, now })).templates.map((one) => one.template.id)
 
   test('are asked on their weekday once they have begun, until they are answered', async () => {
     await database.templates.put(template)
@@ -169,13 +169,13 @@ describe('questions', () => {
 
   test('ask about a meeting in a desktop program, which takes no time while unanswered', async () => {
     await store([launch(542)])
-    const { launched } = await questionsOf(day, settings, 960)
+    const { launched } = await questionsOf(day, settings, { until: 960, now })
     expect(launched).toMatchObject([{ app: 'zoom', start: 542 }])
     expect(await items()).toEqual([])
     expect((await readDaySuggestions(day, settings)).taken).toEqual([])
     const [meeting] = launched
-    if (meeting) await declineLaunched(meeting, now)
-    expect((await questionsOf(day, settings, 960)).launched).toEqual([])
+    if (meeting) await declineMeeting(meeting, now)
+    expect((await questionsOf(day, settings, { until: 960, now })).launched).toEqual([])
     expect((await readDaySuggestions(day, settings)).dropped).toEqual([])
   })
 })

@@ -71,5 +71,7 @@ export type CaptureEvent =
       readonly on: boolean
       readonly app: string
       readonly label?: string
+      /** `on` is said again at least this often, in milliseconds, for as long as the call goes on. */
+      readonly repeatMs?: number
     }
   | { readonly at: number; readonly type: 'pause'; readonly on: boolean }

@@ -81,6 +81,7 @@ const EventSchema = v.variant('type', [
     on: v.fallback(v.boolean(), false),
     app: text,
     label: lenient(v.string()),
+    repeatMs: lenient(v.number()),
   }),
   v.object({ at, type: v.literal('pause'), on: v.fallback(v.boolean(), false) }),
 ])

@@ -2,6 +2,8 @@
 export type SessionConfig = {
   /** A silence longer than this is an end: one lost beat and an alarm's jitter are tolerated. */
   readonly pulseMs: number
+  /** The same for a call: its page says every two minutes that it goes on, every three when it is in the background. */
+  readonly meetingPulseMs: number
   /** Without input this long, a document being edited was left. */
   readonly idleEditMs: number
   /** Long letters are read without touching anything. */
@@ -36,6 +38,7 @@ const MINUTE = 60_000
 
 export const SESSION_CONFIG: SessionConfig = {
   pulseMs: 90_000,
+  meetingPulseMs: 4 * MINUTE,
   idleEditMs: 3 * MINUTE,
   idleReadMs: 5 * MINUTE,
   rawMinMs: 10_000,

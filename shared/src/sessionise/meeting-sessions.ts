@@ -43,7 +43,7 @@ export function meetingSessions(input: Input): readonly Session[] {
           firstKey: meeting.key,
           origin: span.start,
           day: dayAt(span.start, zone),
-          activeMs: span.end - span.start,
+          activeMs: overlapWith(merge(meeting.present), span),
           edits: [],
           isNew: false,
           acts: acts.filter((act) => act.at >= span.start && act.at < span.end),

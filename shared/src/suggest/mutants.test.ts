@@ -89,8 +89,8 @@ const SCENES: readonly {
       .focus('09:10', doc('a'))
       .wait('09:30')
       .blur('09:30')
-      .meeting('10:00', 'off', { app: 'meet' }),
-    told: ['09:00-10:00'],
+      .meeting('09:33', 'off', { app: 'meet' }),
+    told: ['09:00-09:33'],
   },
   {
     name: 'the clock set back',

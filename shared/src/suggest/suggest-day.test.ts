@@ -106,12 +106,12 @@ describe('suggestDay', () => {
       .focus('09:10', report)
       .typing('09:10', '09:30')
       .blur('09:30')
-      .meeting('10:00', 'off', { app: 'meet' })
+      .meeting('09:33', 'off', { app: 'meet' })
     const [only, ...rest] = suggestDay(script.events, settings, { apps: PROFILES })
     expect(rest).toEqual([])
     expect(only).toMatchObject({
       start: '09:00',
-      end: '10:00',
+      end: '09:33',
       text: 'Mengikuti rapat daring Rapat Koordinasi',
       unit: 'rapat',
       note: 'sambil memperbarui dokumen Laporan Keuangan TW I',

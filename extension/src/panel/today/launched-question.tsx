@@ -5,7 +5,7 @@ import { formatTime } from '@jejak/shared/i18n/text'
 import type { Launched } from '@jejak/shared/suggest/launched'
 import { useState } from 'preact/hooks'
 import { addSuggestions } from '../../suggestions/manual.ts'
-import { declineLaunched } from '../../suggestions/questions.ts'
+import { declineMeeting } from '../../suggestions/questions.ts'
 import { adapterOf } from '../../adapters/registry/adapters.ts'
 import { readField } from '../../ui/read-field.ts'
 import { now, settings } from '../../ui/app-state.ts'
@@ -40,7 +40,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
     await perform({ day, said: d('ask.added'), run })
   }
   const decline = () =>
-    void perform({ day, said: d('ask.answered'), run: () => declineLaunched(launched, now()) })
+    void perform({ day, said: d('ask.answered'), run: () => declineMeeting(launched, now()) })
   return (
     <form class="card stack tight" onSubmit={(event) => void add(event)}>
       <p class="sentence">{d('ask.launched', { app: name, time: opened })}</p>

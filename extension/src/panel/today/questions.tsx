@@ -8,6 +8,7 @@ import { useLive } from '../../ui/use-live.ts'
 import { now, settings, today } from '../../ui/app-state.ts'
 import { LaunchedQuestion } from './launched-question.tsx'
 import { TemplateQuestion } from './template-question.tsx'
+import { UnendedQuestion } from './unended-question.tsx'
 import { d } from '../../ui/daily-t.ts'
 
 type Props = {
@@ -20,10 +21,12 @@ type Props = {
 export function QuestionList({ day, found: { hours }, onDay }: Props) {
   const until = day === today() ? minuteAt(now(), zoneOf(settings.value)) : 1440
   const { value: questions } = useLive(
-    () => questionsOf(day, settings.value, until),
+    () => questionsOf(day, settings.value, { until, now: now() }),
     [day, settings.value, until],
   )
-  const count = (questions?.templates.length ?? 0) + (questions?.launched.length ?? 0)
+  const count = questions
+    ? questions.templates.length + questions.launched.length + questions.unended.length
+    : 0
   return (
     <>
       <Expiring day={day} onDay={onDay} />
@@ -32,6 +35,9 @@ export function QuestionList({ day, found: { hours }, onDay }: Props) {
           <h2>{d('ask.title')}</h2>
           {questions.launched.map((launched) => (
             <LaunchedQuestion key={launched.id} launched={launched} hours={hours} />
+          ))}
+          {questions.unended.map((unended) => (
+            <UnendedQuestion key={unended.id} unended={unended} hours={hours} />
           ))}
           {questions.templates.map((asked) => (
             <TemplateQuestion key={asked.template.id} day={day} asked={asked} hours={hours} />

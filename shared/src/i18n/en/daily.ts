@@ -86,6 +86,10 @@ export const daily = {
   'ask.end': 'Ended at',
   'ask.topic': 'Meeting about',
   'ask.noMeeting': 'It did not take place',
+  'ask.unended': '{text}: last sign at {time}. When did it end?',
+  'ask.unendedWhy':
+    'After that nothing showed that the meeting went on, so that time is not counted yet.',
+  'ask.endedThen': 'It ended at {time}',
   'expiring.text':
     'One activity has waited for long. That of {day} is deleted from this device on {gone}. | {n} activities have waited for long. The oldest, of {day}, is deleted from this device on {gone}.',
   'expiring.open': 'Open {day}',

@@ -85,6 +85,10 @@ export const daily = {
   'ask.end': 'Selesai pukul',
   'ask.topic': 'Rapat tentang',
   'ask.noMeeting': 'Tidak jadi',
+  'ask.unended': '{text}: tanda terakhir pukul {time}. Selesai pukul berapa?',
+  'ask.unendedWhy':
+    'Sesudah itu tidak ada tanda rapat masih berjalan, jadi waktunya belum dihitung.',
+  'ask.endedThen': 'Selesai pukul {time}',
   'expiring.text':
     '{n} kegiatan belum dipindahkan sejak lama. Yang paling lama, {day}, dihapus dari perangkat ini pada {gone}.',
   'expiring.open': 'Buka {day}',
