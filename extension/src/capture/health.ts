@@ -67,7 +67,7 @@ export const noteOutcome = (app: string, happened: boolean): Promise<void> =>
 
 async function change(app: string, update: (counters: Counters) => Counters): Promise<void> {
   const health = await readHealth()
-  await browser.storage.local.set({
-    [KEY]: { ...health, [app]: update(health[app] ?? noCounters) },
-  })
+  const changed = { ...health, [app]: update(health[app] ?? noCounters) }
+  // Counters are no reason to lose an event: a full disk refuses them as well.
+  await browser.storage.local.set({ [KEY]: changed }).catch(() => undefined)
 }

@@ -14,6 +14,7 @@ const LOOKS: Record<RecorderState['kind'], Look> = {
   paused: { badge: 'II', icon: 'paused', color: '#8a5a00' },
   'off-hours': { badge: '', icon: 'idle', color: '#5f6670' },
   'other-site': { badge: '', icon: 'idle', color: '#5f6670' },
+  'not-kept': { badge: '!', icon: 'off', color: '#b3261e' },
   on: { badge: '●', icon: 'on', color: '#b3261e' },
 }
 
@@ -29,6 +30,10 @@ export function describeState(state: RecorderState, settings: Settings): string 
         ? t('state.pausedUntilTomorrow')
         : t('state.paused', { time: formatTime(minute, settings.locale) })
     }
+    case 'not-kept':
+      return t('state.notKept', {
+        time: formatTime(minuteAt(state.since, zoneOf(settings)), settings.locale),
+      })
     case 'not-set-up':
       return t('state.notSetUp')
     case 'off':

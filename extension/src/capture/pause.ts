@@ -42,6 +42,7 @@ export async function onPauseChange(now: number): Promise<void> {
   // Forgotten first: what was begun before the pause is never finished after it.
   if (isPaused) await changeState({ activePage: null, pending: [], meetings: {} })
   const at = Math.min(now, (isPaused ? pausedAt : (pausedUntil ?? pauseEndedAt)) ?? now)
-  await append({ at, type: 'pause', on: isPaused }, { once: `pause ${isPaused} ${at}` })
+  const said = { at, type: 'pause', on: isPaused } as const
+  if ((await append(said, { once: `pause ${isPaused} ${at}` })) === 'lost') return
   await browser.storage.local.set({ [NOTED]: isPaused })
 }

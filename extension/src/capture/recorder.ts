@@ -26,7 +26,7 @@ export async function receive(
   now: number,
 ): Promise<unknown> {
   const settings = await readSettings()
-  const state = recorderState({ settings, now, host: page.host })
+  const state = recorderState({ settings, now, host: page.host, unkept: null })
   if (!mayRecord(state) || !settings.apps.includes(page.adapter.app)) return undefined
   switch (report.type) {
     case 'hello':
@@ -82,7 +82,9 @@ async function look(
   const isReported = isSame || !isHere || allowance !== undefined
   if (!isReported && type !== 'edit' && now >= last && now - last < BEAT_MS) return
   if (!isSame && isReported) {
-    await append(focus, { masked: masked + title.masked, once: `focus ${id}` })
+    const once = `focus ${id}`
+    // What is nowhere was not recorded: the next report says it again.
+    if ((await append(focus, { masked: masked + title.masked, once })) === 'lost') return
   }
   if (!isSame || activePage?.visit !== visit) await noteReading(app, reading)
   if (type === 'edit') await append({ at: now, type: 'edit', tab }, { once: `edit ${id}` })
@@ -159,6 +161,7 @@ export async function leave(now: number): Promise<void> {
   const { activePage } = await readState()
   if (!activePage) return
   if (mayRecord(await stateNow(now))) await append({ at: now, type: 'blur' })
+  // Silence ends the stretch as well: a blur that is lost costs nothing.
   await changeState({ activePage: null })
 }
 
@@ -169,7 +172,9 @@ export async function noteIdle(state: IdleState, now: number): Promise<void> {
   const isOurs = activePage !== null || idle !== 'active'
   if (isOurs && mayRecord(await stateNow(now))) {
     const since = state === 'idle' ? now - IDLE_SECONDS * 1000 : now
-    await append({ at: now, type: 'idle', state, ...(state !== 'active' && { since }) })
+    const said = { at: now, type: 'idle', state, ...(state !== 'active' && { since }) } as const
+    // An absence whose end was lost would last for the rest of the day: it is said again.
+    if ((await append(said)) === 'lost') return
   }
   await changeState({ idle: state })
 }

@@ -1,6 +1,16 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { PendingSchema } from '../messages/page-report.ts'
+import type { EventRow } from './database.ts'
+
+/** Since when what is recorded is not on the disk, and why: no room, a store that refuses, a day that is full. */
+const UnkeptSchema = v.object({
+  since: v.number(),
+  why: v.picklist(['full', 'refused', 'full-day']),
+})
+export type Unkept = v.InferOutput<typeof UnkeptSchema>
+
+type HeldRow = Omit<EventRow, 'seq'>
 
 /**
  * What the recorder has to remember between two events. It lives in `storage.session`: in memory, gone
@@ -28,6 +38,12 @@ const StateSchema = v.object({
   allowances: v.fallback(v.record(v.string(), v.object({ left: v.number(), at: v.number() })), {}),
   /** The tabs in which a meeting goes on, and its app. */
   meetings: v.fallback(v.record(v.string(), v.string()), {}),
+  unkept: v.fallback(v.nullable(UnkeptSchema), null),
+  /** Events that wait for the store to take them, oldest first. */
+  held: v.fallback(
+    v.array(v.custom<HeldRow>((row) => typeof row === 'object' && row !== null && 'event' in row)),
+    [],
+  ),
   pending: v.fallback(
     v.array(v.object({ tab: v.number(), app: v.string(), at: v.number(), pending: PendingSchema })),
     [],

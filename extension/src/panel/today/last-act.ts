@@ -8,14 +8,20 @@ type LastAct = { readonly said: string; readonly undo?: Undo }
 /** The last thing the person did to the day, and the way back. */
 export const lastAct = signal<LastAct | undefined>(undefined)
 
-/** Does something to the suggestions of a day so that it can be undone, and says that it was done. */
+/**
+ * Does something to the suggestions of a day so that it can be undone, and says that it was done, or that it could not
+ * be kept. Rejects then, so that a form stays as it is.
+ */
 export function perform(act: {
   readonly day: Day
   readonly said: string
   readonly run: () => Promise<unknown>
 }): Promise<void> {
   return inTurn(async () => {
-    const undo = await undoable(act.day, act.run)
+    const undo = await undoable(act.day, act.run).catch((error: unknown) => {
+      lastAct.value = { said: t('kept.act') }
+      throw error
+    })
     if (undo) lastAct.value = { said: act.said, undo }
   })
 }

@@ -114,6 +114,13 @@ export const extension = {
   'popup.siteOff': '{host} is not switched on',
   'popup.siteTurnOn': 'Turn on',
   'popup.siteTurnOff': 'Turn off',
+  'kept.full':
+    'The disk of this device is full. Free some room, or delete old recordings under Stored data. Recording then goes on by itself; the latest still waits while the browser is open.',
+  'kept.refused':
+    'The browser refuses to store. Do not close it while you work: the latest still waits. If it stays so, close and open the browser, and write down yourself what you did since that time.',
+  'kept.fullDay':
+    'The record of today is full, mostly because one page keeps changing its title. Write down yourself what you do since that time; tomorrow recording goes on.',
+  'kept.act': 'Not kept: the browser refuses to store. Free some room, then try again.',
   'popup.declining':
     'Details of {app} are not recognised at present; only time and titles are recorded.',
   'popup.pauseEnded': 'The pause ended at {time}. Sites on your list are recorded again.',

@@ -8,4 +8,5 @@ export const recorder = {
   'state.pausedUntilTomorrow': 'Paused until tomorrow',
   'state.off': 'Off, nothing is recorded',
   'state.notSetUp': 'Not set up, nothing is recorded',
+  'state.notKept': 'Not kept since {time}',
 } as const satisfies Record<keyof typeof source, string>

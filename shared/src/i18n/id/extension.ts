@@ -114,6 +114,13 @@ export const extension = {
   'popup.siteOff': '{host} belum dinyalakan',
   'popup.siteTurnOn': 'Nyalakan',
   'popup.siteTurnOff': 'Matikan',
+  'kept.full':
+    'Penyimpanan perangkat penuh. Kosongkan ruang di disk, atau hapus rekaman lama di halaman Data tersimpan. Sesudah itu pencatatan berlanjut sendiri; yang terakhir masih menunggu selama peramban terbuka.',
+  'kept.refused':
+    'Peramban menolak menyimpan. Jangan tutup dahulu bila sedang bekerja: yang terakhir masih menunggu. Bila tetap begini, tutup lalu buka lagi peramban, dan tulis sendiri kegiatan sejak jam tersebut.',
+  'kept.fullDay':
+    'Catatan hari ini sudah penuh, biasanya karena satu halaman berganti judul terus-menerus. Kegiatan sejak jam tersebut perlu ditulis sendiri; besok pencatatan berjalan lagi.',
+  'kept.act': 'Tidak tersimpan: peramban menolak menyimpan. Kosongkan ruang, lalu ulangi.',
   'popup.declining': 'Deteksi detail {app} sedang menurun; hanya waktu dan judul yang dicatat.',
   'popup.pauseEnded': 'Jeda berakhir pukul {time}. Pencatatan untuk situs dalam daftar aktif lagi.',
   'pause.title': 'Jeda',

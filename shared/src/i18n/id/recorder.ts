@@ -7,4 +7,5 @@ export const recorder = {
   'state.pausedUntilTomorrow': 'Dijeda sampai besok',
   'state.off': 'Mati, tidak ada yang dicatat',
   'state.notSetUp': 'Belum disiapkan, tidak ada yang dicatat',
+  'state.notKept': 'Tidak tersimpan sejak {time}',
 } as const satisfies Record<string, string>
