@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { capabilitiesOf } from '@jejak/extension/engine/capabilities'
+import { scriptsOf } from '@jejak/extension/engine/capabilities'
 import { readAdapters } from '../extension/manifest.ts'
 import { ROOT } from './guards/source.ts'
 import { firstLoad, reachableFrom } from './budget/module-graph.ts'
@@ -25,7 +25,7 @@ function filesOf(build: string): readonly string[] {
 
 describe('the shipped extension', () => {
   test('each content script is at most 8 kB, and the table of an app 1.5 kB more', () => {
-    for (const script of ['page.js', 'handoff.js'])
+    for (const script of ['page.js', 'page-letters.js', 'handoff.js'])
       expect(gzipped([join(EXTENSION, script)])).toBeLessThanOrEqual(8 * KB)
     const tables = filesOf(join(EXTENSION, 'adapters')).filter((path) => path.endsWith('.js'))
     expect(tables.length).toBeGreaterThan(0)
@@ -34,11 +34,7 @@ describe('the shipped extension', () => {
 
   test('what a page of an app gets in all, engine, table and capability scripts, is at most 8 kB', async () => {
     const sizes = (await readAdapters()).map((adapter) => {
-      const names = [
-        'page.js',
-        `adapters/${adapter.app}.js`,
-        ...capabilitiesOf(adapter).map((name) => `capability-${name}.js`),
-      ]
+      const names = [`adapters/${adapter.app}.js`, ...scriptsOf(adapter)]
       return { app: adapter.app, size: gzipped(names.map((name) => join(EXTENSION, name))) }
     })
     expect(sizes.length).toBeGreaterThan(0)

@@ -22,6 +22,16 @@ test.each([
     'https://drive.google.com/file/d/1AbC_d-9xyz1AbC_d-9xyz/view',
   ],
   [
+    'google-docs',
+    'https://docs.google.com/a/kominfo.go.id/document/d/1AbC_d-9xyz1AbC_d-9xyz/edit?ouid=1',
+    'https://docs.google.com/document/d/1AbC_d-9xyz1AbC_d-9xyz/edit',
+  ],
+  [
+    'google-drive',
+    'https://drive.google.com/a/kominfo.go.id/file/d/1AbC_d-9xyz1AbC_d-9xyz/view?usp=drivesdk',
+    'https://drive.google.com/file/d/1AbC_d-9xyz1AbC_d-9xyz/view',
+  ],
+  [
     'canva',
     'https://www.canva.com/design/DAx/CANARY_SHARE/edit?x=1',
     'https://www.canva.com/design/DAx/',

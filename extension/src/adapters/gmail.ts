@@ -29,7 +29,6 @@ export default {
   gestures: [
     {
       rule: 'send',
-      on: 'click',
       target: [
         { by: 'css', value: '[role=button][data-tooltip^="Kirim"]' },
         { by: 'css', value: '[role=button][data-tooltip^="Send"]' },

@@ -42,7 +42,6 @@ export default {
   gestures: [
     {
       rule: 'create',
-      on: 'click',
       paths: ['/calendar/r/eventedit/**'],
       target: [
         { by: 'button', name: 'Simpan' },
@@ -50,7 +49,6 @@ export default {
       ],
       any: [[{ gone: '[data-is-create]' }, { resource: 'ok' }]],
       cancel: [{ resource: 'failed' }],
-      windowMs: 15_000,
     },
   ],
   wording: {

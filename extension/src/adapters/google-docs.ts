@@ -10,6 +10,15 @@ const name: readonly Probe[] = [
   { by: 'title' },
 ]
 
+/** What was published for anybody to read has an address of its own; the file's id is not in it. */
+function published(kind: string, type: string, page: string): Route {
+  return {
+    ...editor(kind, type),
+    paths: [`/${kind}/d/e/{id}/**`],
+    link: { template: `https://docs.google.com/${kind}/d/e/{id}/${page}`, scope: 'unknown' },
+  }
+}
+
 function editor(kind: string, type: string): Route {
   return {
     paths: [`/${kind}/d/{id}/**`],
@@ -35,7 +44,9 @@ export default {
     ' - Google Drawings',
     ' - Google Dokumen',
     ' - Google Spreadsheet',
+    ' - Google Spreadsheets',
     ' - Google Slide',
+    ' - Google Presentasi',
     ' - Google Formulir',
     ' - Google Gambar',
   ],
@@ -71,6 +82,9 @@ export default {
       route: '/forms/d/viewform',
       link: { template: 'https://docs.google.com/forms/d/e/{id}/viewform', scope: 'unknown' },
     },
+    published('spreadsheets', 'spreadsheet', 'pubhtml'),
+    published('presentation', 'presentation', 'pub'),
+    published('document', 'document', 'pub'),
     editor('forms', 'form'),
     editor('spreadsheets', 'spreadsheet'),
     editor('presentation', 'presentation'),
@@ -80,7 +94,6 @@ export default {
   gestures: [
     {
       rule: 'submit',
-      on: 'click',
       paths: ['/forms/d/e/*/viewform'],
       target: [
         { by: 'button', name: 'Kirim' },
@@ -88,7 +101,6 @@ export default {
       ],
       any: [[{ path: '/forms/d/e/*/formResponse' }]],
       cancel: [],
-      windowMs: 15_000,
     },
     {
       rule: 'submit',
@@ -97,11 +109,9 @@ export default {
       target: [{ by: 'css', value: 'form[action*="/formResponse"]' }],
       any: [[{ path: '/forms/d/e/*/formResponse' }]],
       cancel: [],
-      windowMs: 15_000,
     },
     {
       rule: 'comment',
-      on: 'click',
       target: [
         { by: 'button', name: 'Komentar' },
         { by: 'button', name: 'Komentari' },
@@ -109,13 +119,13 @@ export default {
       ],
       any: [[{ resource: 'ok' }]],
       cancel: [],
-      windowMs: 15_000,
     },
   ],
   wording: {
     page: 'Mengelola dokumen pada Google Docs',
   },
   canonical: [
+    [/^\/a\/[^/]+(?=\/)/, ''],
     [/\/u\/\d+(?=\/|$)/, ''],
     // One form for view, preview, copy and their like.
     [/(\/d\/(?:e\/)?[\w-]+)\/(?:view|preview|copy|htmlview|mobilebasic)(?:\/.*)?$/, '$1/edit'],

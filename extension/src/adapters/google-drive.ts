@@ -29,14 +29,13 @@ export default {
       link: { template: 'https://drive.google.com/file/d/{id}/view', scope: 'unknown' },
     },
     {
-      // The preview over a list keeps the folder's address; only the title tells the file.
+      // The preview over a list keeps the list's address, which opens all but this file; only the title tells the file.
       overlay: '[role=dialog]:not(:has(input))',
       paths: ['/drive/folders/{id}', '/drive/my-drive', '/drive/recent', '/drive/shared-with-me'],
       type: 'file',
       key: 'fields',
       fields: { label: [{ by: 'title' }] },
       route: '/drive/preview',
-      link: { template: 'place', scope: 'unknown' },
     },
     {
       paths: ['/drive/folders/{id}'],
@@ -61,6 +60,7 @@ export default {
     page: 'Mengelola arsip digital pada Google Drive',
   },
   canonical: [
+    [/^\/a\/[^/]+(?=\/)/, ''],
     [/\/u\/\d+(?=\/|$)/, ''],
     [/^(\/file\/d\/[\w-]+)(?:\/.*)?$/, '$1/view'],
   ],

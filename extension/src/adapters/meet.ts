@@ -9,7 +9,7 @@ export default {
   name: 'Google Meet',
   hosts: ['meet.google.com'],
   silent: [],
-  titleSuffixes: [' - Google Meet', ' | Google Meet'],
+  titleSuffixes: [' - Google Meet', ' - Meet'],
   untitled: ['Google Meet', 'Meet'],
   requestHost: '',
   saves: [],

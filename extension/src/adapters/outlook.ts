@@ -18,7 +18,6 @@ export default {
   gestures: [
     {
       rule: 'send',
-      on: 'click',
       target: [{ by: 'css', value: '[data-testid="ComposeSendButton"]' }],
       any: [
         [

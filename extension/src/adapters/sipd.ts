@@ -15,7 +15,6 @@ const kind = (type: string, name: string, paths: readonly string[]): Route => ({
 
 const step = (rule: string, ...names: readonly string[]): GestureRule => ({
   rule,
-  on: 'click',
   target: names.map((name) => ({ by: 'button', name })),
   any: [
     [{ appear: { by: 'css', value: '.chakra-modal__header' }, word: 'Berhasil' }],

@@ -28,7 +28,6 @@ const beingWritten = {
 
 /** A letter's own address dies with the visit; its list has a field for the number. */
 const link = { template: 'list', scope: 'self' } as const
-const SHORT_MS = 15_000
 /** One-time code and the signing service may take long. */
 const SIGN_MS = 60_000
 
@@ -60,19 +59,6 @@ export default {
     },
     {
       paths: ['/pembuatan-naskah-keluar/**/detail', '/pembuatan-naskah-keluar/**/view'],
-      type: 'naskah-keluar',
-      key: 'fields',
-      fields: letter,
-      link,
-    },
-    {
-      paths: ['/penerimaan-naskah-masuk/**/detail', '/penerimaan-naskah-masuk/**/view'],
-      type: 'naskah-masuk',
-      key: 'fields',
-      fields: incoming,
-      link,
-    },
-    {
       headings: ['Daftar Penandatangan', 'Daftar Verifikator', 'Form TTE'],
       type: 'naskah-keluar',
       key: 'fields',
@@ -80,6 +66,7 @@ export default {
       link,
     },
     {
+      paths: ['/penerimaan-naskah-masuk/**/detail', '/penerimaan-naskah-masuk/**/view'],
       headings: ['Detail Naskah', 'Detail isi Naskah', 'Disposisi Masuk', 'Daftar Disposisi'],
       type: 'naskah-masuk',
       key: 'fields',
@@ -108,7 +95,6 @@ export default {
         [success],
       ],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'reject',
@@ -117,11 +103,9 @@ export default {
       requires: 'form#formTtd [name=status][value=TOLAK]:checked',
       any: [[{ gone: 'form#formTtd' }, { resource: 'ok' }], [success]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'sign',
-      on: 'click',
       target: [button('Ya, Tandatangani')],
       any: [[success], [{ gone: 'form#formTte', after: 'reload' }]],
       cancel: [failure],
@@ -129,16 +113,13 @@ export default {
     },
     {
       rule: 'register',
-      on: 'click',
       paths: ['/penerimaan-naskah-masuk/**'],
       target: [button('Ya, Kirim'), button('Simpan')],
       any: [[success]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'send',
-      on: 'click',
       target: [button('Ya, Kirim')],
       any: [[{ appear: { by: 'heading', value: 'Naskah ini telah dikirim' } }]],
       cancel: [failure, refused],
@@ -146,60 +127,48 @@ export default {
     },
     {
       rule: 'register',
-      on: 'click',
       paths: ['**registrasi**'],
       target: [button('Simpan')],
       any: [[success]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'verify',
-      on: 'click',
       target: [button('Kirim'), button('Simpan')],
       around: ['Form Verifikasi', 'Verifikasi Naskah'],
       requires: '[role=dialog] [name=status][value=SETUJU]:checked',
       any: [[success], [{ gone: '[role=dialog] [name=status]' }, { resource: 'ok' }]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'reject',
-      on: 'click',
       target: [button('Kirim'), button('Simpan')],
       around: ['Form Verifikasi', 'Verifikasi Naskah'],
       requires: '[role=dialog] [name=status][value=TOLAK]:checked',
       any: [[success], [{ gone: '[role=dialog] [name=status]' }, { resource: 'ok' }]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'dispose',
-      on: 'click',
       target: [button('Kirim'), button('Disposisikan')],
       around: ['Form Disposisi / Koordinasi', 'Form Disposisi'],
       any: [[success], [{ gone: '[role=dialog]' }, { resource: 'ok' }]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'complete',
-      on: 'click',
       target: [button('Kirim'), button('Simpan')],
       around: ['Penyelesaian Disposisi', 'Form Penyelesaian', 'Form Penyelesaian Disposisi'],
       any: [[success], [{ gone: '[role=dialog]' }, { resource: 'ok' }]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
     {
       rule: 'file',
-      on: 'click',
       target: [button('Simpan'), button('Berkaskan')],
       around: ['Pemberkasan Arsip', 'Form Pemberkasan', 'Pemberkasan'],
       as: 'naskah-keluar',
       any: [[success], [{ gone: '[role=dialog]' }, { resource: 'ok' }]],
       cancel: [failure, refused],
-      windowMs: SHORT_MS,
     },
   ],
   wording: {

@@ -27,14 +27,16 @@ beforeEach(async () => {
 
 const filesOf = (id: string) => registered.find((script) => script.id === id)?.js
 
+const MEET = ['adapters/meet.js', 'capability-meeting.js', 'capability-names.js', 'page.js']
+
 test('a page gets the table of its app, the capabilities it needs and the engine', async () => {
   await syncScripts({ restart: false })
-  expect(filesOf('app-meet')).toEqual(['adapters/meet.js', 'capability-meeting.js', 'page.js'])
+  expect(filesOf('app-meet')).toEqual(MEET)
 })
 
 test('after an update scripts are registered anew: their files may have other names', async () => {
   const matches = ['https://meet.google.com/*']
   registered = [{ id: 'app-meet', matches, js: ['adapters/meet.js', 'lane-meeting.js', 'page.js'] }]
   await syncScripts({ restart: true })
-  expect(filesOf('app-meet')).toEqual(['adapters/meet.js', 'capability-meeting.js', 'page.js'])
+  expect(filesOf('app-meet')).toEqual(MEET)
 })

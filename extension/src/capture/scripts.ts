@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { adapterOf } from '../adapters/registry/adapters.ts'
-import { capabilitiesOf } from '../engine/capabilities.ts'
+import { scriptsOf } from '../engine/capabilities.ts'
 import { CONSENT_TEXT, readSettings, type Settings } from '../settings/settings.ts'
 
 const HANDOFF = 'handoff'
@@ -70,15 +70,10 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
   return all.filter((_, index) => granted[index])
 }
 
-/** A page gets the table of its app, the engine, and what else this app needs. */
+/** A page gets the table of its app, and the scripts that read it. */
 function filesOf(app: string): ScriptPublicPath[] {
   const adapter = adapterOf(app)
-  const capabilities = adapter ? capabilitiesOf(adapter) : []
-  return [
-    tableOf(app),
-    ...capabilities.map((name) => `/capability-${name}.js` as const),
-    '/page.js',
-  ]
+  return [tableOf(app), ...(adapter ? scriptsOf(adapter).map((name) => `/${name}` as const) : [])]
 }
 
 async function isGranted(origins: string[]): Promise<boolean> {

@@ -11,7 +11,6 @@ export type Probe =
   | { readonly by: 'label'; readonly value: string }
   | { readonly by: 'heading'; readonly value: string }
   | { readonly by: 'button'; readonly name: string }
-  | { readonly by: 'svgTitle'; readonly value: string }
   /** The value of an input; the deny list lets only two of them through. */
   | { readonly by: 'value'; readonly value: string }
   /**
@@ -87,7 +86,8 @@ export type Outcome =
 
 export type GestureRule = {
   readonly rule: string
-  readonly on: 'click' | 'submit' | 'files'
+  /** A click when left out. */
+  readonly on?: 'submit' | 'files'
   /** Only on these paths; everywhere when left out. */
   readonly paths?: readonly PathGlob[]
   readonly target: readonly Probe[]
@@ -97,7 +97,8 @@ export type GestureRule = {
   readonly requires?: string
   readonly any: readonly (readonly Outcome[])[]
   readonly cancel: readonly Outcome[]
-  readonly windowMs: number
+  /** How long after the gesture its outcome may show; fifteen seconds when left out. */
+  readonly windowMs?: number
   /** What was acted upon where the page shows no object of its own. */
   readonly as?: string
 }

@@ -1,7 +1,10 @@
 import type { isWorkAccount } from './account.ts'
-import type { CaptureTable } from './adapter.ts'
+import type { CaptureTable, Probe } from './adapter.ts'
+import type { closeUnlessOpen, klassOf } from './classification.ts'
 import type { isFrameEdited, watchHandEdits } from './hand-edits.ts'
+import type { readLabels } from './label.ts'
 import type { watchMeeting } from './meeting.ts'
+import type { queryOf, readName } from './names.ts'
 import type { readPdf } from './pdf.ts'
 import type { withoutSite } from './site-name.ts'
 
@@ -16,6 +19,11 @@ export type Capabilities = {
   readonly isWorkAccount?: typeof isWorkAccount
   readonly readPdf?: typeof readPdf
   readonly withoutSite?: typeof withoutSite
+  readonly readLabels?: typeof readLabels
+  readonly klassOf?: typeof klassOf
+  readonly closeUnlessOpen?: typeof closeUnlessOpen
+  readonly readName?: typeof readName
+  readonly queryOf?: typeof queryOf
 }
 
 const NAME = 'jejakCapabilities'
@@ -27,7 +35,10 @@ export const offerCapability = (capability: Capabilities): void => {
   Reflect.set(globalThis, NAME, { ...takeCapabilities(), ...capability })
 }
 
-export type CapabilityName = 'meeting' | 'edits' | 'account' | 'site'
+export type CapabilityName = 'meeting' | 'edits' | 'account' | 'site' | 'names'
+
+const isRead = ({ routes }: CaptureTable, ...kinds: readonly Probe['by'][]) =>
+  kinds.some((by) => JSON.stringify(routes).includes(`"by":"${by}"`))
 
 /** Which capabilities an app's pages need beside the engine. */
 export function capabilitiesOf(adapter: CaptureTable): readonly CapabilityName[] {
@@ -37,5 +48,14 @@ export function capabilitiesOf(adapter: CaptureTable): readonly CapabilityName[]
     ...(handEdits || frameEdits ? (['edits'] as const) : []),
     ...(workAccounts ? (['account'] as const) : []),
     ...(namesPdf || titleHasSite ? (['site'] as const) : []),
+    ...(frameEdits || isRead(adapter, 'attr', 'known', 'query') ? (['names'] as const) : []),
   ]
 }
+
+/** The scripts that a page of an app gets, in their order: its capabilities, then the engine. */
+export const scriptsOf = (adapter: CaptureTable) => [
+  ...capabilitiesOf(adapter).map((name) => `capability-${name}.js` as const),
+  adapter.classified || isRead(adapter, 'label')
+    ? ('page-letters.js' as const)
+    : ('page.js' as const),
+]

@@ -1,24 +1,24 @@
 import type { Classification } from '@jejak/shared/capture/event'
-import { fold } from './fold.ts'
+import type { Reading } from '../messages/page-report.ts'
+import type { Tools } from './tools.ts'
 
-const OPEN: ReadonlySet<Classification> = new Set(['biasa', 'penting'])
-const KNOWN: readonly Classification[] = [
-  'biasa',
-  'penting',
-  'sangat-rahasia',
-  'rahasia',
-  'terbatas',
-]
+const OPEN: readonly Classification[] = ['biasa', 'penting']
+const KNOWN: readonly Classification[] = [...OPEN, 'sangat-rahasia', 'rahasia', 'terbatas']
 
 /** The sifat as the page writes it. What is not on the list is `unknown`, and unknown is not open. */
-export function klassOf(text: string): Classification {
+export function klassOf(text: string, { fold }: Tools): Classification {
   const name = fold(text).replaceAll(' ', '-')
   return KNOWN.find((klass) => klass === name) ?? 'unknown'
 }
 
-export const isOpen = (klass: Classification): boolean => OPEN.has(klass)
+export const isOpen = (klass: Classification): boolean => OPEN.includes(klass)
 
-/** What may be said of a letter that is not open; nothing at all when not even its sifat could be read. */
-export function closedLabel(klass: Classification): string {
-  return klass === 'unknown' ? '' : `Naskah dinas (bersifat ${klass.replace('-', ' ')})`
+type Told = Pick<Reading, 'object' | 'link'>
+
+/** A letter that is not open keeps its type and its sifat, nothing else; not even that when it could not be read. */
+export function closeUnlessOpen(told: Told, klass: Classification): Told {
+  if (isOpen(klass)) return told
+  const { type, key } = told.object
+  const label = klass === 'unknown' ? '' : `Naskah dinas (bersifat ${klass.replace('-', ' ')})`
+  return { object: { type, key, label, klass }, link: null }
 }

@@ -13,6 +13,10 @@ export const fold = (text: string): string =>
     .replace(/[\s:*]+$/, '')
     .toLowerCase()
 
+/** What an element says, for comparing it with a label. Nothing of it is kept. */
+export const foldedText = (element: Element | null | undefined): string =>
+  fold(element?.textContent ?? '')
+
 /** 64 bits of FNV-1a as hex: a stable short name, no secret. What lies behind an address's first part is padding. */
 export function hashOf(text: string): string {
   let hash = 0xcbf29ce484222325n

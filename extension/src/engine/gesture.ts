@@ -46,7 +46,7 @@ export function watchGestures(
     'click',
     (event) => {
       note(event)
-      find('click', event, event.isTrusted)
+      find(undefined, event, event.isTrusted)
     },
     options,
   )

@@ -18,8 +18,8 @@ export function watchHandEdits({ adapter, matches, saved, signal }: WatchedPage)
 /** The editor in a frame of another origin has the focus, in a mode in which it may be written to. */
 export const isFrameEdited = (
   { frameEdits }: CaptureTable,
-  queryOf: (search: string, name: string) => string,
+  queryOf: (name: string) => string,
 ): boolean =>
   frameEdits !== undefined &&
   document.activeElement instanceof HTMLIFrameElement &&
-  frameEdits.names.includes(queryOf(location.search, frameEdits.query).toLowerCase())
+  frameEdits.names.includes(queryOf(frameEdits.query).toLowerCase())

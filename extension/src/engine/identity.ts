@@ -1,7 +1,8 @@
 import type { Probe, Route } from './adapter.ts'
-import { queryOf } from './deny.ts'
+import type { Capabilities } from './capabilities.ts'
 import { fold, hashOf } from './fold.ts'
 import type { Place } from './place.ts'
+import { tools } from './tools.ts'
 
 export type FoundText = { readonly text: string; readonly by?: Probe['by'] }
 
@@ -24,10 +25,13 @@ type Named = {
 }
 
 /** What makes two readings the same object. */
-export function keyOf({ route, id, place, label, date, detail }: Named): string {
+export function keyOf(
+  { route, id, place, label, date, detail }: Named,
+  { queryOf }: Capabilities,
+): string {
   if (route.key === 'id' && id) return id
   if (route.key === 'name') return `${route.type}:${label}`
-  const part = typeof route.key === 'object' ? queryOf(place.search, route.key.query) : ''
+  const part = typeof route.key === 'object' && queryOf?.(place.search, route.key.query, tools)
   if (part) return part.replace(/[{}]/g, '').toLowerCase()
   return `h:${hashOf([label, date, detail.slice(0, 80)].map(fold).join('|'))}`
 }

@@ -1,5 +1,4 @@
-import { textOf } from './deny.ts'
-import { fold } from './fold.ts'
+import type { Tools } from './tools.ts'
 
 const LONGEST_LABEL = 60
 /** How far a label may be wrapped before its value stands beside it. */
@@ -10,12 +9,14 @@ const MOST_PIECES = 6
 /**
  * Label → value pairs of the page, for the labels asked for, in one walk over its text. Labels survive
  * redesigns that class names do not: the smallest element whose whole text is the label, then what
- * stands beside it. The first non-empty value wins; dialogs and table heads are not looked at.
+ * stands beside it. The first non-empty value wins; dialogs, table heads and what people write are not looked at.
  */
 export function readLabels(
   root: ParentNode & Node,
   wanted: readonly string[],
+  tools: Tools,
 ): Map<string, string> {
+  const { fold, isEditable } = tools
   const values = new Map<string, string>()
   if (wanted.length === 0) return values
   const folded = wanted.map(fold)
@@ -29,10 +30,10 @@ export function readLabels(
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? ''
     if (text.length > LONGEST_LABEL || text.trim() === '' || !isPiece(text)) continue
-    const label = labelAround(node, names)
-    if (!label || values.get(label.name)) continue
+    const label = labelAround(node, names, tools)
+    if (!label || values.get(label.name) || isEditable(label.element)) continue
     if (label.element.closest('thead, [role=dialog], [role=menu], nav, option')) continue
-    const value = valueBeside(label.element)
+    const value = valueBeside(label.element, tools)
     // A dash stands for "nothing"; another label means that the value is missing.
     values.set(label.name, value === '-' || names.has(fold(value)) ? '' : value)
   }
@@ -42,7 +43,7 @@ export function readLabels(
 type Label = { readonly name: string; readonly element: Element }
 
 /** A label may be cut into several spans: look at the parents that hold no more than the label. */
-function labelAround(node: Node, names: ReadonlySet<string>): Label | undefined {
+function labelAround(node: Node, names: ReadonlySet<string>, { fold }: Tools): Label | undefined {
   let element = node.parentElement
   for (let level = 0; element && level < 3; level++) {
     if (element.childElementCount > MOST_PIECES) return undefined
@@ -55,13 +56,13 @@ function labelAround(node: Node, names: ReadonlySet<string>): Label | undefined 
   return undefined
 }
 
-function valueBeside(label: Element): string {
+function valueBeside(label: Element, { foldedText, textOf }: Tools): string {
   let element: Element | null = label
   for (let level = 0; element && level < HIGHEST_CLIMB; level++) {
     const loose = looseTextAfter(element)
     if (loose) return loose
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-      if (next.matches('svg, hr, br') || fold(next.textContent ?? '') === '') {
+      if (next.matches('svg, hr, br') || foldedText(next) === '') {
         if (
           next.querySelector('input, textarea') ||
           next === element.parentElement?.lastElementChild
@@ -76,10 +77,11 @@ function valueBeside(label: Element): string {
   return ''
 }
 
+/** Text that stands in no element of its own; a comment is none. */
 function looseTextAfter(element: Element): string {
   let text = ''
   for (let next = element.nextSibling; next && !(next instanceof Element); next = next.nextSibling)
-    text += next.nodeValue ?? ''
+    if (next instanceof Text) text += next.data
   const clean = text.replace(/^\s*:\s*/, '').trim()
   return clean.length > 300 ? '' : clean
 }

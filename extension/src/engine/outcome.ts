@@ -1,5 +1,5 @@
 import type { CaptureTable, GestureRule, Outcome } from './adapter.ts'
-import { fold } from './fold.ts'
+import { fold, foldedText } from './fold.ts'
 import { matchPath } from './glob.ts'
 import type { Pending } from '../messages/page-report.ts'
 import { findAll } from './probe.ts'
@@ -19,17 +19,18 @@ export type Moment = {
 export const measure = (gesture: GestureRule, path: string): number[] =>
   outcomesOf(gesture).map((outcome) => countOf(outcome, path))
 
-export type Verdict = 'happened' | 'cancelled' | 'waiting'
+/** Whether it happened; undefined while that is open. */
+export type Verdict = boolean | undefined
 
 /** Whether a gesture was followed by what it leads to. A sign of failure beats a sign of success. */
 export function judge(adapter: CaptureTable, pending: Pending, moment: Moment): Verdict {
   const gesture = adapter.gestures[pending.row]
-  if (!gesture) return 'cancelled'
+  if (!gesture) return false
   const all = outcomesOf(gesture)
   const holds = (outcome: Outcome) =>
     isSeen(outcome, pending.before[all.indexOf(outcome)] ?? 0, moment)
-  if (gesture.cancel.some(holds)) return 'cancelled'
-  return gesture.any.some((set) => set.every(holds)) ? 'happened' : 'waiting'
+  if (gesture.cancel.some(holds)) return false
+  return gesture.any.some((set) => set.every(holds)) || undefined
 }
 
 function isSeen(outcome: Outcome, before: number, moment: Moment): boolean {
@@ -52,13 +53,10 @@ function countOf(outcome: Outcome, path: string): number {
   const { text, word, inside, under } = outcome
   return findAll(outcome.appear).filter(
     (element) =>
-      (text === undefined || fold(element.textContent ?? '') === fold(text)) &&
-      (word === undefined ||
-        fold(element.textContent ?? '')
-          .split(' ')
-          .includes(fold(word))) &&
+      (text === undefined || foldedText(element) === fold(text)) &&
+      (word === undefined || foldedText(element).split(' ').includes(fold(word))) &&
       (inside === undefined || element.closest(inside) !== null) &&
-      (under === undefined || fold(headingAbove(element)?.textContent ?? '') === fold(under)),
+      (under === undefined || foldedText(headingAbove(element)) === fold(under)),
   ).length
 }
 

@@ -4,3 +4,7 @@ export type Place = {
   readonly search: string
   readonly origin: string
 }
+
+/** A path without whose account it is opened in: `/u/1` by number, `/a/kominfo.go.id` by domain. */
+export const withoutAccount = (path: string): string =>
+  path.replace(/^\/a\/[^/]+(?=\/)|\/u\/\d+(?=\/|$)/g, '')

@@ -1,23 +1,19 @@
-import type { Classification, Link, WorkObject } from '@jejak/shared/capture/event'
+import type { Link, WorkObject } from '@jejak/shared/capture/event'
 import type { Reading } from '../messages/page-report.ts'
-import type { CaptureTable, FieldName, Probe, Route } from './adapter.ts'
-import { queryOf } from './deny.ts'
+import type { CaptureTable, FieldName, Route } from './adapter.ts'
 import { fold, hashOf } from './fold.ts'
 import { matchesAny, matchPath } from './glob.ts'
 import { keyOf, labelOf, type FoundText } from './identity.ts'
-import { closedLabel, isOpen, klassOf } from './classification.ts'
-import { readLabels } from './label.ts'
 import type { Capabilities } from './capabilities.ts'
-import type { Place } from './place.ts'
+import { withoutAccount, type Place } from './place.ts'
 import { findAll, readProbe, type PageText } from './probe.ts'
 import { cutTitle } from './title.ts'
+import { tools } from './tools.ts'
 
 /** Where the page is, without account number, query or identifiers that belong to nobody. */
 export function placeOf(adapter: CaptureTable, location: Location): Place {
-  const path = adapter.dropAccount
-    ? location.pathname.replace(/\/u\/\d+(?=\/|$)/, '')
-    : location.pathname
-  return { path, hash: location.hash, search: location.search, origin: location.origin }
+  const { pathname, hash, search, origin } = location
+  return { path: adapter.dropAccount ? withoutAccount(pathname) : pathname, hash, search, origin }
 }
 
 export const isSilent = (
@@ -32,17 +28,24 @@ export const isSilent = (
 export function readPage(adapter: CaptureTable, place: Place, capabilities: Capabilities): Reading {
   const pdf = adapter.namesPdf && capabilities.readPdf?.(place, hashOf)
   if (pdf) return pdf
-  const found = routeOf(adapter, place)
+  const found = routeOf(adapter, place, capabilities)
   if (!found) return placeReading(adapter, place, 0)
   const { route, id } = found
   if (route.type === 'page' && route.key === 'name') return placeReading(adapter, place, 1, route)
+  const root = document.body ?? document.documentElement
   const page: PageText = {
-    labels: readLabels(document.body ?? document.documentElement, labelsOf(route)),
+    labels: capabilities.readLabels?.(root, labelsOf(route), tools) ?? noText.labels,
     title: cutTitle(document.title, adapter, capabilities),
     search: place.search,
   }
-  const title = adapter.untitled.some((name) => fold(name) === fold(page.title)) ? '' : page.title
-  const field = (name: FieldName) => readField(route.fields?.[name], { ...page, title }, adapter)
+  const title = isUntitled(adapter, page.title) ? '' : page.title
+  const field = (name: FieldName): FoundText => {
+    for (const probe of route.fields?.[name] ?? []) {
+      const text = readProbe(probe, { ...page, title }, capabilities)
+      if (text && !isUntitled(adapter, text)) return { text, by: probe.by }
+    }
+    return { text: '' }
+  }
   const label = labelOf(route, id, field('label'))
   const detail = field('detail')
   const missing = [
@@ -51,25 +54,24 @@ export function readPage(adapter: CaptureTable, place: Place, capabilities: Capa
   ]
   if (route.key === 'fields' && !label.text && !detail.text)
     return { ...placeReading(adapter, place, 1, route), missing }
-  const klass = adapter.classified ? klassOf(field('klass').text) : undefined
+  // Who cannot read a sifat takes it for closed.
+  const klass = adapter.classified
+    ? (capabilities.klassOf?.(field('klass').text, tools) ?? 'unknown')
+    : undefined
   const object: WorkObject = {
     type: route.type,
-    key: keyOf({
-      route,
-      id,
-      place,
-      label: label.text,
-      date: field('date').text,
-      detail: detail.text,
-    }),
+    key: keyOf(
+      { route, id, place, label: label.text, date: field('date').text, detail: detail.text },
+      capabilities,
+    ),
     label: label.text,
     ...(detail.text && { detail: detail.text }),
     ...(klass && { klass }),
     ...(field('from').text && { from: field('from').text }),
   }
-  const link = linkOf(route, place, id)
+  const told = { object, link: linkOf(route, place, id, capabilities) }
   return {
-    ...closeUnlessOpen(object, klass, link),
+    ...(klass ? (capabilities.closeUnlessOpen?.(told, klass) ?? nothing) : told),
     route: route.route ?? shortPath(place.path),
     ...(mayTellTitle(adapter, route, id, title) && { title }),
     matchLevel: label.by === 'title' ? 2 : label.text || detail.text ? 3 : 1,
@@ -84,37 +86,47 @@ function mayTellTitle(adapter: CaptureTable, route: Route, id: string | undefine
   return route.fields?.label?.some(({ by }) => by === 'title') === true
 }
 
-/** A letter that is not open keeps its type and its sifat, nothing else. */
-function closeUnlessOpen(
-  object: WorkObject,
-  klass: Classification | undefined,
-  link: Link | null,
-): Pick<Reading, 'object' | 'link'> {
-  if (klass === undefined || isOpen(klass)) return { object, link }
-  const { type, key } = object
-  return { object: { type, key, label: closedLabel(klass), klass }, link: null }
-}
+const nothing = { object: { type: 'page', key: 'page', label: '' }, link: null }
 
-function routeOf(adapter: CaptureTable, place: Place): { route: Route; id?: string } | undefined {
-  for (const route of adapter.routes) {
-    if (route.hash !== undefined && !place.hash.startsWith(route.hash)) continue
-    if (route.overlay && !document.querySelector(route.overlay)) continue
-    if (route.queryEnds && !endsRight(route.queryEnds, place)) continue
-    if (route.unless?.some((probe) => readProbe(probe, noText) !== '')) continue
+const isUntitled = ({ untitled }: CaptureTable, text: string): boolean =>
+  untitled.some((name) => fold(name) === fold(text))
+
+/** Every route's paths come before any route's headings. */
+function routeOf(
+  adapter: CaptureTable,
+  place: Place,
+  capabilities: Capabilities,
+): { route: Route; id?: string } | undefined {
+  const routes = adapter.routes.filter((route) => isOpenTo(route, place, capabilities))
+  for (const route of routes)
     for (const glob of route.paths ?? []) {
       const match = matchPath(glob, place.path)
       if (match) return { route, ...match }
     }
-    const heading = route.headings?.some((value) => findAll({ by: 'heading', value }).length > 0)
-    if (heading) return { route }
-  }
-  return undefined
+  const route = routes.find(({ headings }) =>
+    headings?.some((value) => findAll({ by: 'heading', value }).length > 0),
+  )
+  return route && { route }
 }
+
+const isOpenTo = (
+  { hash, overlay, queryEnds, unless }: Route,
+  place: Place,
+  capabilities: Capabilities,
+): boolean =>
+  place.hash.startsWith(hash ?? '') &&
+  (!overlay || document.querySelector(overlay) !== null) &&
+  (!queryEnds || endsRight(queryEnds, place, capabilities)) &&
+  !unless?.some((probe) => readProbe(probe, noText, capabilities) !== '')
 
 const noText: PageText = { labels: new Map(), title: '', search: '' }
 
-function endsRight({ query, ends }: NonNullable<Route['queryEnds']>, place: Place): boolean {
-  const text = queryOf(place.search, query).toLowerCase()
+function endsRight(
+  { query, ends }: NonNullable<Route['queryEnds']>,
+  place: Place,
+  { queryOf }: Capabilities,
+): boolean {
+  const text = queryOf?.(place.search, query, tools).toLowerCase() ?? ''
   return ends.some((end) => text.endsWith(end))
 }
 
@@ -146,13 +158,20 @@ const shortPath = (path: string): string =>
     .map((part) => (part.length > 40 || /\d{4,}|^(?=.*\d)[\w=+-]{16,}$/.test(part) ? '*' : part))
     .join('/')
 
-function linkOf(route: Route, place: Place, id: string | undefined): Link | null {
+function linkOf(
+  route: Route,
+  place: Place,
+  id: string | undefined,
+  { queryOf }: Capabilities,
+): Link | null {
   if (!route.link) return null
   const { template, scope, query } = route.link
   if (template === 'plain' && shortPath(place.path) !== place.path) return null
   const url = urlOf(template, place, id)
   if (!query) return { url, scope }
-  const kept = new URLSearchParams(query.map((name) => [name, queryOf(place.search, name)]))
+  const kept = new URLSearchParams(
+    query.map((name) => [name, queryOf?.(place.search, name, tools) ?? '']),
+  )
   return { url: `${url}?${kept}`, scope }
 }
 
@@ -160,19 +179,6 @@ function urlOf(template: string, place: Place, id: string | undefined): string {
   if (template === 'list') return place.origin + place.path.replace(/\/(?:detail|view)$/, '')
   if (template === 'place' || template === 'plain') return place.origin + place.path
   return template.replace('{id}', id ?? '')
-}
-
-function readField(
-  probes: readonly Probe[] | undefined,
-  page: PageText,
-  adapter: CaptureTable,
-): FoundText {
-  for (const probe of probes ?? []) {
-    const text = readProbe(probe, page)
-    if (text && !adapter.untitled.some((name) => fold(name) === fold(text)))
-      return { text, by: probe.by }
-  }
-  return { text: '' }
 }
 
 const labelsOf = (route: Route): string[] =>

@@ -1,5 +1,6 @@
 import type { CaptureTable } from './adapter.ts'
 import { matchesAny, matchPath } from './glob.ts'
+import { withoutAccount } from './place.ts'
 
 export type RequestSeen = { readonly kind: 'ok' | 'failed' | 'save' }
 
@@ -32,7 +33,7 @@ function classify(
 ): RequestSeen['kind'] | undefined {
   if (!URL.canParse(entry.name)) return undefined
   const { hostname, pathname } = new URL(entry.name)
-  const path = adapter.dropAccount ? pathname.replace(/\/u\/\d+(?=\/)/, '') : pathname
+  const path = adapter.dropAccount ? withoutAccount(pathname) : pathname
   const status = entry.responseStatus
   const ok = status >= 200 && status < 300
   const host = adapter.requestHost

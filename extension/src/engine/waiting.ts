@@ -28,6 +28,7 @@ type One = Pending & {
   requests: { ok: number; failed: number }
 }
 
+const WINDOW_MS = 15_000
 const ECHO_MS = 1000
 const LOOK_MS = 100
 /** After a reload, this long until "it is not there" means something. */
@@ -53,7 +54,8 @@ export function waitForOutcomes(deps: WaitingDeps): Waiting {
   const isStillWaiting = (one: One): boolean => {
     const now = performance.now()
     const gesture = adapter.gestures[one.row]
-    if (!gesture || (!one.reloaded && now - one.since > gesture.windowMs)) return false
+    if (!gesture || (!one.reloaded && now - one.since > (gesture.windowMs ?? WINDOW_MS)))
+      return false
     if (one.reloaded && !deps.isSamePage(one)) return true
     const verdict = judge(adapter, one, {
       path: deps.path(),
@@ -61,8 +63,8 @@ export function waitForOutcomes(deps: WaitingDeps): Waiting {
       reloaded: one.reloaded,
       settled: now - loadedAt > DRAWN_MS && deps.isRead(),
     })
-    if (verdict === 'waiting') return true
-    deps.onOutcome(one.id, verdict === 'happened')
+    if (verdict === undefined) return true
+    deps.onOutcome(one.id, verdict)
     return false
   }
   const take = (pending: Pending, reloaded: boolean) => {

@@ -3,7 +3,6 @@ import type { CaptureTable, PathGlob } from './adapter.ts'
 import { startBeat } from './beat.ts'
 import type { Capabilities } from './capabilities.ts'
 import { watchChanges } from './changes.ts'
-import { queryOf } from './deny.ts'
 import { hashOf } from './fold.ts'
 import { watchGestures, type Gesture } from './gesture.ts'
 import { matchesAny } from './glob.ts'
@@ -11,6 +10,7 @@ import { measure } from './outcome.ts'
 import { isSilent, placeOf, readPage } from './read.ts'
 import { createReporter } from './reporter.ts'
 import { watchRequests } from './requests.ts'
+import { tools } from './tools.ts'
 import { waitForOutcomes } from './waiting.ts'
 
 export type WatchDeps = {
@@ -39,6 +39,7 @@ export function watchPage(deps: WatchDeps): Watch {
   const place = () => placeOf(adapter, location)
   const path = () => place().path
   const visit = () => hashOf(location.pathname + location.search)
+  const queryOf = (name: string) => capabilities.queryOf?.(location.search, name, tools) ?? ''
   const read = (): Reading | undefined =>
     isSilent(adapter, place(), capabilities) ? undefined : readPage(adapter, place(), capabilities)
 

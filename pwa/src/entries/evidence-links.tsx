@@ -4,7 +4,7 @@ import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { t } from '../i18n.ts'
 import { lazyPart } from '../screen/lazy-page.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { hostText } from './host-text.ts'
+import { hostText, titleOfLink } from './host-text.ts'
 
 const FileItem = lazyPart(async () => (await import('../evidence/file-item.tsx')).FileItem)
 
@@ -40,14 +40,14 @@ const LinkItem = ({
     <span class="grow">
       {isSafeLink(item.url) ? (
         <a href={item.url} target="_blank" rel="noopener noreferrer nofollow">
-          <bdi>{item.title || hostText(item.url)}</bdi>
+          <bdi>{titleOfLink(item) || hostText(item.url)}</bdi>
           <span class="hidden-visually"> {t('evidence.newTab')}</span>
         </a>
       ) : (
         <bdi>{item.title || item.url}</bdi>
       )}
       <span class="quiet host">
-        <bdi>{hostText(item.url)}</bdi>
+        {titleOfLink(item) && <bdi>{hostText(item.url)}</bdi>}
         {isPrimary && ` · ${t('evidence.primary')}`}
         {item.scope === 'public' && ` · ${t('evidence.public')}`}
       </span>

@@ -5,7 +5,7 @@ import { f } from '../evidence/t.ts'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { hostOf } from './form-value.ts'
-import { hostText } from './host-text.ts'
+import { hostText, titleOfLink } from './host-text.ts'
 
 /** One piece of evidence in the form. */
 export const EvidenceRow = ({
@@ -25,9 +25,9 @@ export const EvidenceRow = ({
       <>
         <Icon name="link" />
         <span class="grow">
-          <bdi>{item.title || hostText(item.url)}</bdi>
+          <bdi>{titleOfLink(item) || hostText(item.url)}</bdi>
           <span class="quiet host">
-            <bdi>{hostText(item.url)}</bdi>
+            {titleOfLink(item) && <bdi>{hostText(item.url)}</bdi>}
             {isPrimary && ` · ${t('evidence.primary')}`}
             {item.scope === 'public' && ` · ${t('evidence.publicLong')}`}
           </span>

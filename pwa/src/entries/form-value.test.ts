@@ -44,6 +44,14 @@ describe('the entry form', () => {
     expect(toEvidence(typed)?.url).toBe(url)
   })
 
+  it('takes a Drive link without how it was shared, and calls it what it is', () => {
+    expect(toEvidence('https://drive.google.com/file/d/1/view?usp=sharing')).toEqual({
+      url: 'https://drive.google.com/file/d/1/view',
+      title: 'Berkas Google Drive',
+      scope: 'unknown',
+    })
+  })
+
   it.each([
     '',
     'javascript:alert(1)',

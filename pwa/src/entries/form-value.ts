@@ -6,6 +6,7 @@ import {
   type Evidence,
 } from '@jejak/shared/entry/entry'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
+import { nameOfLink, withoutTracking } from '@jejak/shared/evidence/typed-link'
 import { isSafeLine, toSafeLine } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
 
@@ -99,13 +100,17 @@ function readWhole(text: string, max: number): number | undefined {
   return value <= max ? value : undefined
 }
 
-/** A typed link as evidence: `drive.google.com/…` gets its https. Undefined when it is no safe link. */
+/**
+ * A typed link as evidence: `drive.google.com/…` gets its https, and what was added to it for sharing goes. Undefined
+ * when it is no safe link.
+ */
 export function toEvidence(text: string): Evidence | undefined {
   const trimmed = toOneLine(text).trim()
   if (trimmed === '' || trimmed.length > 2000) return undefined
   const url = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`
   if (!isSafeLink(url)) return undefined
-  return { url, title: hostOf(url), scope: 'unknown' }
+  const kept = withoutTracking(url)
+  return { url: kept, title: nameOfLink(kept), scope: 'unknown' }
 }
 
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)

@@ -1,3 +1,4 @@
+import type { Evidence } from '@jejak/shared/entry/entry'
 import { lettersOfHost } from '@jejak/shared/text/host'
 import { hostOf } from './form-value.ts'
 
@@ -10,3 +11,7 @@ export function hostText(url: string): string {
   const letters = lettersOfHost(host)
   return letters === host ? host : `${host} (${letters})`
 }
+
+/** What a link is called; empty where its title only repeats the host, which is shown anyway. */
+export const titleOfLink = ({ title, url }: Evidence): string =>
+  title === hostOf(url) ? '' : title

@@ -2,6 +2,7 @@ import type { WorkObject } from '../capture/event.ts'
 import type { Apps } from './apps.ts'
 import type { Phrase } from './phrase.ts'
 import { words } from './phrase.ts'
+import { withoutAppInFront } from './title.ts'
 
 /** A meeting's code is no name: it invites strangers and tells nothing. */
 const CODE = /^(?:[a-z]{3,4}-[a-z]{4}-[a-z]{3,4}|\d[\d\s-]{8,})$/i
@@ -12,8 +13,9 @@ export function meetingName(name: string): string {
 }
 
 export function meetingPhrase(app: string, object: WorkObject, apps: Apps): Phrase {
-  const place = apps.profileOf(app)?.wording?.meeting
-  const text = words('Mengikuti rapat daring', place, meetingName(apps.nameOf(object)))
+  const profile = apps.profileOf(app)
+  const name = withoutAppInFront(apps.nameOf(object), profile?.titleSuffixes ?? [])
+  const text = words('Mengikuti rapat daring', profile?.wording?.meeting, meetingName(name))
   return { text, quantity: 1, unit: 'rapat' }
 }
 

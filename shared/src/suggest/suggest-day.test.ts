@@ -118,6 +118,37 @@ describe('suggestDay', () => {
     })
   })
 
+  it('says of a link that opens a list that it does, and what to look for there', () => {
+    const list = 'https://srikandi.arsip.go.id/penerimaan-naskah-masuk/naskah-dinas-masuk'
+    const evidenceOf = (front: Front) =>
+      suggestDay(log().focus('08:00', front).wait('08:10').blur('08:10').events, settings, {
+        apps: PROFILES,
+      }).map(({ evidence }) => evidence[0]?.title)
+    const one = { ...letter('1'), link: { url: list, scope: 'self' } } as const
+    expect(evidenceOf(one)).toEqual(['Daftar srikandi, cari nomor 000.1/1'])
+    expect(evidenceOf({ ...one, object: { ...one.object, label: '' } })).toEqual([
+      'Daftar srikandi, cari hal Hal 1',
+    ])
+    expect(evidenceOf({ ...one, link: { url: `${list}/detail`, scope: 'self' } })).toEqual([
+      '000.1/1',
+    ])
+  })
+
+  it.each(['Meet - Rapat Koordinasi', 'Meet – Rapat Koordinasi', 'Meet: Rapat Koordinasi'])(
+    'tells a meeting that a page called %s without the name of the app',
+    (label) => {
+      const script = log()
+        .meeting('09:00', 'on', { app: 'meet', label })
+        .meeting('09:04', 'off', { app: 'meet' })
+      const profiles = PROFILES.map((profile) =>
+        profile.app === 'meet' ? { ...profile, titleSuffixes: [' - Meet'] } : profile,
+      )
+      expect(suggestDay(script.events, settings, { apps: profiles })[0]?.text).toBe(
+        'Mengikuti rapat daring Rapat Koordinasi',
+      )
+    },
+  )
+
   it('leaves no trace of an app that is not switched on', () => {
     const script = log()
       .focus('08:00', { app: 'gmail', object: { type: 'thread', key: 't', label: 'Pribadi' } })

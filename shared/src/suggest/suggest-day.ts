@@ -104,7 +104,7 @@ function toSuggestion(
     app: session.app,
     object,
     kind: said.kind,
-    evidence: evidenceOf(session, object),
+    evidence: evidenceOf(session, object, said.label === session.object.label ? apps : undefined),
     quantity: said.quantity,
     unit: said.unit,
     plan: context.rank?.(queryOf(text, session), { objectKey: session.object.key }) ?? [],
@@ -129,9 +129,23 @@ function shown(object: WorkObject, said: Description): WorkObject {
   return { ...rest, label, detail: redact(detail).text }
 }
 
-function evidenceOf({ link, object }: Session, told: WorkObject): readonly EvidenceLink[] {
+/** @param apps given for one object: several are worked off in a list, and that is what their link opens */
+function evidenceOf(
+  { app, link, object }: Session,
+  told: WorkObject,
+  apps: Apps | undefined,
+): readonly EvidenceLink[] {
   if (!link || isSecret(object)) return []
-  return [{ url: link.url, title: told.label, scope: link.scope }]
+  // A letter has no address of its own: its link opens the list, and must not look as if it opened the letter.
+  const isList = object.type.startsWith('naskah') && !/\/(?:detail|view)$/.test(link.url)
+  const title = apps && isList ? listTitle(apps.profileOf(app)?.name ?? app, told) : told.label
+  return [{ url: link.url, title, scope: link.scope }]
+}
+
+/** What to look for in a list that opens instead of the letter. */
+function listTitle(app: string, { label, detail = '' }: WorkObject): string {
+  const wanted = label ? `nomor ${label}` : detail && `hal ${detail}`
+  return fit(wanted ? `Daftar ${app}, cari ${wanted}` : `Daftar ${app}`)
 }
 
 /** A group is ranked by what its members are about, not by its count. */

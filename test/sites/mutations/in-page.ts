@@ -1,6 +1,9 @@
 import type { Reading } from '@jejak/extension/messages/page-report'
 import { adapterFor } from '@jejak/extension/adapters/registry/adapters'
 import { isWorkAccount } from '@jejak/extension/engine/account'
+import { closeUnlessOpen, klassOf } from '@jejak/extension/engine/classification'
+import { readLabels } from '@jejak/extension/engine/label'
+import { queryOf, readName } from '@jejak/extension/engine/names'
 import { readPdf } from '@jejak/extension/engine/pdf'
 import { withoutSite } from '@jejak/extension/engine/site-name'
 import { isSilent, placeOf, readPage } from '@jejak/extension/engine/read'
@@ -13,7 +16,16 @@ export type Outcome = {
   readonly ms: number
 }
 
-const lanes = { isWorkAccount, readPdf, withoutSite }
+const lanes = {
+  isWorkAccount,
+  readPdf,
+  withoutSite,
+  readLabels,
+  klassOf,
+  closeUnlessOpen,
+  readName,
+  queryOf,
+}
 
 declare global {
   interface Window {
