@@ -12,6 +12,7 @@ export const ME = '01a1ede3-2215-774c-81b8-3d336212fcff'
 export const GREETING = [
   { type: 'ping' },
   { type: 'takes-files' },
+  { type: 'takes-zone', zone: 420 },
   { type: 'bkn:meet', person: ME },
 ]
 
@@ -71,7 +72,7 @@ export function startPage() {
   })
   let ids = 0
   const clock = { now: () => 1_768_784_400_000, newId: () => `nonce-${++ids}` }
-  startHandoff({ database, page, clock, stop: stop.signal })
+  startHandoff({ database, page, clock, zone: 420, stop: stop.signal })
   const { port1: theirs, port2: ours } = new MessageChannel()
   const heard: unknown[] = []
   theirs.addEventListener('message', (event) => heard.push(event.data))

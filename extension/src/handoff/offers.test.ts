@@ -6,7 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../settings/settings.ts'
 import type { DaySuggestion } from '../suggestions/day-suggestions.ts'
 import { day, item, NOW, OWNER, pageSender, suggestion } from '../../test/page-offers.ts'
-import { database } from '../storage/database.ts'
+import { answerZoneDifference, findZoneDifference } from '../storage/account-zone.ts'
+import { database, type OfferedBatch } from '../storage/database.ts'
 import { eraseFiles, keepFile } from '../storage/files.ts'
 import { claim } from '../storage/owner.ts'
 import { offer, waitingCount, withdrawOffers } from '../suggestions/offer.ts'
@@ -62,6 +63,41 @@ describe('handing over', () => {
       },
     ])
     expect(await ask({ type: 'handoff:offers' })).toEqual(offers)
+  })
+
+  test('lets the zone of a draft go to a page that takes it, and keeps it from an older one', async () => {
+    await offer([{ ...item('a'), zone: 420 }], { batchId: 'b1', now: NOW })
+    const zonesFor = async (more: object) => {
+      const offers = await ask({ type: 'handoff:offers', ...more })
+      return (offers as OfferedBatch[]).flatMap(({ drafts }) => drafts.map((one) => one.zone))
+    }
+    expect(await zonesFor({ zone: 540 })).toEqual([420])
+    expect(await zonesFor({})).toEqual([undefined])
+  })
+
+  test('asks about another zone of the account once, and again only when one of them changes', async () => {
+    await ask({ type: 'handoff:offers', zone: 540 })
+    const found = await findZoneDifference(420)
+    expect(found).toEqual({ account: 540, here: 420 })
+    expect(await findZoneDifference(540)).toBeUndefined()
+    await answerZoneDifference(found!)
+    await ask({ type: 'handoff:offers', zone: 540 })
+    expect(await findZoneDifference(420)).toBeUndefined()
+    await ask({ type: 'handoff:offers', zone: 480 })
+    expect(await findZoneDifference(420)).toEqual({ account: 480, here: 420 })
+  })
+
+  test('learns no zone from a page where somebody else is signed in', async () => {
+    await answerPage(
+      {
+        type: 'handoff:offers',
+        zone: 540,
+        meet: { type: 'bkn:meet', person: '01a2004e-9cf4-7e90-af9c-84be32226663' },
+      },
+      pageSender() as never,
+      NOW,
+    )
+    expect(await findZoneDifference(420)).toBeUndefined()
   })
 
   test('forgets a draft on its receipt and keeps what was not in it', async () => {

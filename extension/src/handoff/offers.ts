@@ -12,6 +12,7 @@ import type { Delivered } from '../messages/own-page.ts'
 import { NEWS } from '../messages/to-page.ts'
 import { database, type OfferedBatch } from '../storage/database.ts'
 import { forgetAcknowledged, getFileBytes } from '../storage/files.ts'
+import { noteAccountZone } from '../storage/account-zone.ts'
 import { claim, readOwner } from '../storage/owner.ts'
 
 /** What the script on a page may ask. Only the exact configured origin gets an answer. */
@@ -38,6 +39,7 @@ export async function answerPage(
 }
 
 type Asked = { readonly meet?: unknown }
+type OffersAsk = Asked & { readonly takesFiles: boolean; readonly zone?: number | undefined }
 
 const personOf = ({ meet }: Asked): string | undefined => {
   const said = v.safeParse(MeetSchema, meet)
@@ -51,20 +53,30 @@ async function isOwner(asked: Asked): Promise<boolean> {
 }
 
 /** What is on offer, for the owner. Whoever takes over the first things that are sent from here becomes the owner. */
-async function offersFor(asked: Asked & { readonly takesFiles: boolean }): Promise<unknown[]> {
-  const offers = [...(await openOffers(asked.takesFiles)), ...(await openPlanOffer())]
+async function offersFor(asked: OffersAsk): Promise<unknown[]> {
+  const { zone } = asked
+  if (zone !== undefined && (await isOwner(asked))) await noteAccountZone(zone)
+  const offers = [...(await openOffers(asked)), ...(await openPlanOffer())]
   const person = personOf(asked)
   if (offers.length === 0 || person === undefined || !(await claim(person))) return []
   return offers
 }
 
 /** Offers that wait for a receipt. There are none before the person has pressed the button. */
-async function openOffers(takesFiles: boolean): Promise<ToPage[]> {
+async function openOffers({ takesFiles, zone }: OffersAsk): Promise<ToPage[]> {
   const offers = await database.offers.toArray()
   return offers.filter(isOpen).flatMap(({ batchId, drafts: all }): ToPage[] => {
-    const drafts = all.filter((draft) => takesFiles || filesOf(draft).length === 0)
+    const drafts = all
+      .filter((draft) => takesFiles || filesOf(draft).length === 0)
+      .map((draft) => (zone === undefined ? withoutZone(draft) : draft))
     return drafts.length > 0 ? [{ type: 'offer', batchId, drafts }] : []
   })
+}
+
+/** A page from before drafts had a zone refuses what it does not know. */
+function withoutZone(draft: OfferedSuggestion): OfferedSuggestion {
+  const { zone: _zone, ...told } = draft
+  return told
 }
 
 const filesOf = ({ evidence }: OfferedSuggestion): readonly string[] =>

@@ -33,13 +33,14 @@ export function joinPage(deps: PageSideDeps): void {
   /** Who is signed in, in the page's own words; said with every question, because what is here belongs to one person. */
   let met: unknown
   let takesFiles = false
+  let zone: number | undefined
 
   const send = (message: ToPage, to = port) => to?.postMessage(message)
   const offer = async () => {
     if (!port || !met || !deps.isAlive()) return
     // What was asked for one person goes over that person's port, whoever is there when the answer comes.
     const to = port
-    const offers = await ask({ type: 'handoff:offers', takesFiles, meet: met })
+    const offers = await ask({ type: 'handoff:offers', takesFiles, zone, meet: met })
     if (Array.isArray(offers)) for (const one of offers as ToPage[]) send(one, to)
     if (to === port) await askBkn(met)
   }
@@ -74,6 +75,10 @@ export function joinPage(deps: PageSideDeps): void {
       takesFiles = true
       return void offer()
     }
+    if (message.output.type === 'takes-zone') {
+      zone = message.output.zone
+      return void offer()
+    }
     const { batchId, ids, files } = message.output
     void ask({ type: 'handoff:receipt', batchId, ids, ...(files && { files }), meet: met })
   }
@@ -86,6 +91,7 @@ export function joinPage(deps: PageSideDeps): void {
     met = undefined
     port = channel.port1
     takesFiles = false
+    zone = undefined
     port.addEventListener('message', onPortMessage)
     port.start()
     page.postMessage({ type: PORT, nonce: hello.output.nonce }, origin, [channel.port2])

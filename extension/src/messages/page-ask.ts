@@ -11,6 +11,8 @@ export const PageAskSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('handoff:offers'),
     takesFiles: v.optional(v.boolean(), false),
+    /** The zone of the person there, minutes east of UTC; a page that says it takes a draft's own. */
+    zone: v.optional(v.number()),
     meet,
   }),
   v.strictObject({

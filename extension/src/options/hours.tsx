@@ -1,4 +1,5 @@
 import { changeSettings, type Settings } from '../settings/settings.ts'
+import { useZone } from '../suggestions/zone.ts'
 import { settings } from '../ui/app-state.ts'
 import { Lunch } from './lunch.tsx'
 import { OwnWeekForm } from './own-week-form.tsx'
@@ -46,7 +47,7 @@ export function Hours() {
           <select
             value={zone === null ? '' : String(zone)}
             onChange={({ currentTarget: { value } }) =>
-              void changeSettings({ zone: value === '' ? null : Number(value) })
+              void useZone(value === '' ? null : Number(value))
             }
           >
             {ZONES.map(([value, text]) => (

@@ -31,6 +31,8 @@ export type StoredSuggestion = {
   readonly blocks: readonly KeptBlock[]
   /** Gone once Jejak has acknowledged it: only the time stays, so that it does not come back. */
   readonly suggestion?: Suggestion
+  /** Minutes east of UTC in which its times are told; that of the settings when left out. */
+  readonly zone?: number
   /** When it was, in minutes of the day, once the words have gone to Jejak: that time is filled. */
   readonly time?: Interval
 }

@@ -9,6 +9,7 @@ import { zoneOf, type Settings } from '../settings/settings.ts'
 import { adapters } from '../adapters/registry/adapters.ts'
 import { database, type StoredSuggestion, type KeptBlock } from '../storage/database.ts'
 import { readKnowledge, toRanker } from './ranking.ts'
+import { retold } from './zone.ts'
 
 /** One suggestion of a day: what is suggested, or what the person made of it. */
 export type DaySuggestion = {
@@ -16,6 +17,8 @@ export type DaySuggestion = {
   readonly state: 'new' | 'edited' | 'offered'
   readonly from: readonly string[]
   readonly blocks: readonly KeptBlock[]
+  /** Minutes east of UTC in which its times are told. */
+  readonly zone?: number
 }
 
 export type DaySuggestions = {
@@ -56,8 +59,10 @@ export async function readDaySuggestions(day: Day, settings: Settings): Promise<
       state: 'new',
       from: [suggestion.id],
       blocks: [blockOf(suggestion, zone)],
+      zone,
     }))
-  const items = [...fresh, ...kept.flatMap((row) => toDaySuggestion(row, rank))].toSorted(byTime)
+  const known = kept.flatMap((row) => toDaySuggestion(row, rank, zone))
+  const items = [...fresh, ...known].toSorted(byTime)
   const moved = kept.filter(({ state }) => state === 'moved')
   return {
     items,
@@ -103,15 +108,19 @@ export function blockOf(suggestion: Suggestion, zone: number): KeptBlock {
   return { app, objectKey: object.key, day, startAt: at(start), endAt: at(end) }
 }
 
-/** A kept suggestion keeps its words; what fits it follows the plan and the choices of today. */
+/** A kept suggestion keeps its words; its zone, and what fits it, follow the settings, the plan and the choices of today. */
 function toDaySuggestion(
-  { state, suggestion, from, blocks }: StoredSuggestion,
+  { state, suggestion: told, from, blocks, zone: own }: StoredSuggestion,
   rank: Ranker,
+  zone: number,
 ): DaySuggestion[] {
-  if (!suggestion || state === 'dropped' || state === 'moved') return []
+  if (!told || state === 'dropped' || state === 'moved') return []
+  const here = retold(told, { from: own ?? zone, to: zone })
+  const suggestion = here ?? told
   const { object, text } = suggestion
   const plan = rank(`${text} ${object.detail ?? object.label}`, { objectKey: object.key })
-  return [{ suggestion: { ...suggestion, plan }, state, from, blocks }]
+  const tellsIn = here ? zone : (own ?? zone)
+  return [{ suggestion: { ...suggestion, plan }, state, from, blocks, zone: tellsIn }]
 }
 
 const byTime = (a: DaySuggestion, b: DaySuggestion) =>

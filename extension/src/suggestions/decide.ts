@@ -35,6 +35,7 @@ export async function merge(items: readonly DaySuggestion[], now: number): Promi
     state: 'edited',
     from: [...new Set(items.flatMap(({ from }) => from))],
     blocks: items.flatMap(({ blocks }) => blocks),
+    ...(first.zone !== undefined && { zone: first.zone }),
   }
   await database.transaction('rw', database.kept, async () => {
     await database.kept.bulkDelete(rest.map(({ id }) => id))
@@ -71,5 +72,6 @@ async function keep(
     blocks: item.blocks,
     // What fits it is ranked at each look, by the plan and the choices of then.
     suggestion: { ...kept.suggestion, plan: [] },
+    ...(item.zone !== undefined && { zone: item.zone }),
   })
 }

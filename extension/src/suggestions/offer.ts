@@ -6,7 +6,7 @@ import { database } from '../storage/database.ts'
 import type { DaySuggestion } from './day-suggestions.ts'
 
 /** What leaves the extension for a suggestion: exactly this, and the preview shows all of it. */
-export function toOffered({ suggestion }: DaySuggestion): OfferedSuggestion | undefined {
+export function toOffered({ suggestion, zone }: DaySuggestion): OfferedSuggestion | undefined {
   const { start, end, evidence, object, because } = suggestion
   const draft = {
     id: suggestion.id,
@@ -20,6 +20,7 @@ export function toOffered({ suggestion }: DaySuggestion): OfferedSuggestion | un
     app: suggestion.app,
     objectKey: object.key.slice(0, 300),
     because: because.slice(0, 20).map((reason) => reason.slice(0, 300)),
+    ...(zone !== undefined && { zone }),
   }
   const parsed = v.safeParse(OfferedSuggestionSchema, draft)
   return parsed.success ? parsed.output : undefined
@@ -34,7 +35,7 @@ export async function offer(
   await database.transaction('rw', database.offers, database.kept, async () => {
     await database.offers.put({ batchId: batch.batchId, at: batch.now, drafts })
     await database.kept.bulkPut(
-      items.map(({ suggestion, from, blocks }) => ({
+      items.map(({ suggestion, from, blocks, zone }) => ({
         id: suggestion.id,
         day: suggestion.day,
         state: 'offered' as const,
@@ -42,6 +43,7 @@ export async function offer(
         blocks,
         changedAt: batch.now,
         suggestion,
+        ...(zone !== undefined && { zone }),
       })),
     )
   })

@@ -40,12 +40,13 @@ export function Shell({
       database: context.database,
       page: window,
       clock: context.clock,
+      zone: me.zone,
       stop: stop.signal,
     })
     void refreshSkp(context)
     void countDayOfUse(context, todayIn(me.zone))
     return () => stop.abort()
-  }, [context])
+  }, [context, me.zone])
   useEffect(() => {
     if (!isShared) return undefined
     const stop = new AbortController()

@@ -28,7 +28,7 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1'), draft('s2')])
-    await until(() => expect(heard).toHaveLength(4))
+    await until(() => expect(heard).toHaveLength(GREETING.length + 1))
     expect(heard).toEqual([...GREETING, { type: 'receipt', batchId: 'b1', ids: ['s1', 's2'] }])
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['s1', 's2'])
   })
@@ -37,12 +37,36 @@ describe('the handoff', () => {
     const { page, database, heard, ours, offer } = startPage()
     page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
     offer('b1', [draft('s1')])
-    await until(() => expect(heard).toHaveLength(4))
+    await until(() => expect(heard).toHaveLength(GREETING.length + 1))
     await database.drafts.update('s1', { state: 'dropped' })
     offer('b2', [draft('s1')])
-    await until(() => expect(heard).toHaveLength(5))
+    await until(() => expect(heard).toHaveLength(GREETING.length + 2))
     expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b2', ids: ['s1'] })
     expect((await database.drafts.toArray()).map((row) => row.state)).toEqual(['dropped'])
+  })
+
+  it('keeps a draft in the zone of the person, whatever zone the device has', async () => {
+    const { page, database, heard, ours, offer } = startPage()
+    page.receive({ type: PORT, nonce: page.lastNonce() }, { port: ours })
+    offer('b1', [
+      { ...draft('s1'), zone: 540 },
+      draft('s2'),
+      { ...draft('s3'), start: 60, end: 180, zone: 540 },
+    ])
+    await until(() => expect(heard).toHaveLength(GREETING.length + 1))
+    expect(heard.at(-1)).toEqual({ type: 'receipt', batchId: 'b1', ids: ['s1', 's2', 's3'] })
+    const told = (await database.drafts.toArray()).map(({ day, draft: one }) => [
+      one.id,
+      day,
+      one.start,
+      one.end,
+    ])
+    expect(told).toEqual([
+      ['s1', '2026-01-19', 370, 402],
+      ['s2', '2026-01-19', 490, 522],
+      ['s3', '2026-01-18', 1380, 1440],
+      ['s3+', '2026-01-19', 0, 60],
+    ])
   })
 
   it.each([

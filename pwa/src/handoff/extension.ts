@@ -1,4 +1,5 @@
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
+import { draftsIn } from '@jejak/shared/handoff/draft-zone'
 import {
   ASK,
   HandshakeSchema,
@@ -43,11 +44,14 @@ export function startHandoff({
   database,
   page,
   clock,
+  zone,
   stop,
 }: {
   readonly database: JejakDatabase
   readonly page: HandoffPage
   readonly clock: ClockAndIds
+  /** The person's, in minutes east of UTC: drafts come in the device's and are kept in this one. */
+  readonly zone: number
   readonly stop: AbortSignal
 }): void {
   let nonce = ''
@@ -70,6 +74,7 @@ export function startHandoff({
     offered.start()
     offered.postMessage({ type: 'ping' } satisfies ToExtension)
     offered.postMessage({ type: 'takes-files' } satisfies ToExtension)
+    offered.postMessage({ type: 'takes-zone', zone } satisfies ToExtension)
     offered.postMessage({ type: 'bkn:meet', person: database.personId })
     isExtensionHere.value = true
     isExtensionOthers.value = false
@@ -97,11 +102,14 @@ export function startHandoff({
     if (message.output.type !== 'offer') return null
     const { batchId, drafts } = message.output
     const files = await receiveFiles(drafts)
-    const ids = await keepDrafts({
+    await keepDrafts({
       database,
-      drafts: drafts.map((draft) => ({ ...draft, evidence: draft.evidence.filter(isHere) })),
+      drafts: drafts
+        .map((draft) => ({ ...draft, evidence: draft.evidence.filter(isHere) }))
+        .flatMap((draft) => draftsIn(zone, draft)),
       at: clock.now(),
     })
+    const ids = drafts.map((draft) => draft.id)
     return { type: 'receipt', batchId, ids, ...(files.length > 0 && { files: [...files] }) }
 
     function isHere({ url }: { readonly url: string }) {

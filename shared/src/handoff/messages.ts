@@ -19,6 +19,7 @@ import { cleanedLine, filledLine, line } from '../text/text-schema.ts'
  *                    ◀───────  port { nonce } + MessagePort, target origin never "*"
  *   ── from here on, only the port ──
  *   takes-files      ───────▶  (a page that does not say it is offered no draft with a file)
+ *   takes-zone       ───────▶  the zone of the person there (a page that does not say it gets drafts without their zone)
  *                    ◀───────  offer { batchId, drafts }    (only after a click in the extension)
  *   want { name, at }  ──────▶  for each evidence file of the drafts, chunk by chunk, until it has all of it
  *                    ◀───────  chunk { name, at, size, bytes }
@@ -39,6 +40,9 @@ export const HandshakeSchema = v.object({
 })
 
 const id = line(100)
+
+/** Minutes east of UTC. */
+const ZoneSchema = v.pipe(v.number(), v.integer(), v.minValue(-840), v.maxValue(840))
 
 /** A title of somebody's page may hold anything: cleaned, so that it does not hold up the draft beside it. */
 const OfferedEvidenceSchema = v.strictObject({
@@ -61,6 +65,8 @@ export const OfferedSuggestionSchema = v.strictObject({
   /** Stable name of the work object, so that the PWA can remember which rencana aksi it went under. */
   objectKey: cleanedLine(300),
   because: v.pipe(v.array(cleanedLine(300)), v.maxLength(20)),
+  /** Minutes east of UTC in which day and times are told. Sent to a page that takes it only. */
+  zone: v.exactOptional(ZoneSchema),
 })
 export type OfferedSuggestion = v.InferOutput<typeof OfferedSuggestionSchema>
 
@@ -93,6 +99,7 @@ export type ToPage = v.InferOutput<typeof ToPageSchema>
 export const ToExtensionSchema = v.variant('type', [
   v.strictObject({ type: v.literal('ping') }),
   v.strictObject({ type: v.literal('takes-files') }),
+  v.strictObject({ type: v.literal('takes-zone'), zone: ZoneSchema }),
   v.strictObject({
     type: v.literal('want'),
     name: FileNameSchema,

@@ -1,5 +1,6 @@
 import { askToDeliver } from '../../messages/own-page.ts'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
+import { zoneName } from '@jejak/shared/handoff/draft-zone'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import { useEffect, useRef } from 'preact/hooks'
@@ -78,7 +79,8 @@ function Sent({
     <>
       <p class="small soft">
         {formatDay(draft.day, locale, 'medium')} · {formatTime(draft.start, locale)}–
-        {formatTime(draft.end, locale)} · {draft.quantity} {draft.unit}
+        {formatTime(draft.end, locale)} {draft.zone !== undefined && zoneName(draft.zone)} ·{' '}
+        {draft.quantity} {draft.unit}
       </p>
       <p>{draft.text}</p>
       {outside.map(({ url }) => (

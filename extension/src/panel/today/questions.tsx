@@ -9,6 +9,7 @@ import { now, settings, today } from '../../ui/app-state.ts'
 import { LaunchedQuestion } from './launched-question.tsx'
 import { TemplateQuestion } from './template-question.tsx'
 import { UnendedQuestion } from './unended-question.tsx'
+import { ZoneQuestion } from './zone-question.tsx'
 import { d } from '../../ui/daily-t.ts'
 
 type Props = {
@@ -29,6 +30,7 @@ export function QuestionList({ day, found: { hours }, onDay }: Props) {
     : 0
   return (
     <>
+      <ZoneQuestion />
       <Expiring day={day} onDay={onDay} />
       {questions && count > 0 && (
         <section class="stack tight" aria-label={d('ask.title')}>

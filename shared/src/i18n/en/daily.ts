@@ -90,6 +90,10 @@ export const daily = {
   'ask.unendedWhy':
     'After that nothing showed that the meeting went on, so that time is not counted yet.',
   'ask.endedThen': 'It ended at {time}',
+  'zone.differs':
+    'Your account in Jejak is in {account}, this device in {here}. Times here are told in {here}; in Jejak they become {account}.',
+  'zone.take': 'Use {account} here',
+  'zone.keep': 'Keep {here}',
   'expiring.text':
     'One activity has waited for long. That of {day} is deleted from this device on {gone}. | {n} activities have waited for long. The oldest, of {day}, is deleted from this device on {gone}.',
   'expiring.open': 'Open {day}',

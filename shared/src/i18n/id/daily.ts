@@ -89,6 +89,10 @@ export const daily = {
   'ask.unendedWhy':
     'Sesudah itu tidak ada tanda rapat masih berjalan, jadi waktunya belum dihitung.',
   'ask.endedThen': 'Selesai pukul {time}',
+  'zone.differs':
+    'Akun Jejak Anda memakai {account}, perangkat ini {here}. Jam di sini ditulis dalam {here}; di Jejak menjadi {account}.',
+  'zone.take': 'Pakai {account} di sini',
+  'zone.keep': 'Tetap {here}',
   'expiring.text':
     '{n} kegiatan belum dipindahkan sejak lama. Yang paling lama, {day}, dihapus dari perangkat ini pada {gone}.',
   'expiring.open': 'Buka {day}',
