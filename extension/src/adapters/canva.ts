@@ -8,6 +8,7 @@ export default {
   app: 'canva',
   name: 'Canva',
   hosts: ['www.canva.com'],
+  frames: true,
   silent: ['/login', '/login/**', '/signup/**'],
   titleSuffixes: [' - Canva'],
   untitled: ['Canva', 'Desain tanpa judul', 'Untitled design'],

@@ -34,6 +34,7 @@ export default {
   app: 'google-docs',
   name: 'Google Dokumen',
   hosts: ['docs.google.com'],
+  frames: true,
   silent: [],
   dropAccount: true,
   titleSuffixes: [

@@ -8,6 +8,7 @@ export default {
   app: 'meet',
   name: 'Google Meet',
   hosts: ['meet.google.com'],
+  frames: true,
   silent: [],
   titleSuffixes: [' - Google Meet', ' - Meet'],
   untitled: ['Google Meet', 'Meet'],

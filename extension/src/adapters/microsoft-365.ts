@@ -20,6 +20,7 @@ export default {
   app: 'microsoft-365',
   name: 'Microsoft 365',
   hosts: ['*.sharepoint.com'],
+  frames: true,
   silent: [],
   titleSuffixes: [
     ' - Microsoft Word',

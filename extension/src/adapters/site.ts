@@ -8,6 +8,7 @@ export default {
   app: 'site',
   name: '',
   hosts: [],
+  frames: true,
   silent: ['**/login', '**/login/**', '/auth/**', '/sso/**', '**/masuk', '**/signin/**'],
   titleSuffixes: [],
   untitled: ['Home', 'Beranda', 'Dashboard', 'Dasbor', 'Login', 'Masuk'],

@@ -7,6 +7,7 @@ export default {
   app: 'teams',
   name: 'Microsoft Teams',
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
+  frames: true,
   silent: [],
   titleSuffixes: [' | Microsoft Teams'],
   titleIsLastPart: true,

@@ -8,6 +8,7 @@ export default {
   app: 'zoom',
   name: 'Zoom',
   hosts: ['zoom.us', '*.zoom.us'],
+  frames: true,
   silent: ['/signin', '/signin/**', '/oauth/**', '/saml/**'],
   titleSuffixes: [' - Zoom', ' | Zoom'],
   untitled: ['Zoom', 'Error', 'Launch Meeting', 'Luncurkan Rapat', 'Zoom Meeting', 'Rapat Zoom'],

@@ -2,6 +2,7 @@ import type { FocusEvent } from '@jejak/shared/capture/event'
 import { IDLE_SECONDS, idleNow, type IdleState } from '../clock/idle.ts'
 import { hashOf } from '../engine/fold.ts'
 import { spendChange } from './allowance.ts'
+import { isPlace, judgeFrame } from './frames.ts'
 import { noteGesture, noteOutcome, noteReading } from './health.ts'
 import { append, lastIdle } from './log.ts'
 import { endMeeting, noteMeeting } from './meetings.ts'
@@ -27,10 +28,11 @@ export async function receive(
 ): Promise<unknown> {
   const settings = await readSettings()
   const state = recorderState({ settings, now, host: page.host, unkept: null })
-  if (!mayRecord(state) || !settings.apps.includes(page.adapter.app)) return undefined
+  const isOn = [page.adapter.app, page.shell].every((app) => settings.apps.includes(app))
+  if (!mayRecord(state) || !isOn) return undefined
   switch (report.type) {
     case 'hello':
-      await endMeeting(page.tab, now)
+      if (page.frame === 0) await beginPage(page.tab, now)
       return waitingIn(page, now)
     case 'meeting':
       return noteMeeting(report, page, now)
@@ -43,8 +45,30 @@ export async function receive(
     case 'edit':
       // A page in the background may report, but only the one in front is being looked at.
       if (report.reading.app && !settings.apps.includes(report.reading.app)) return undefined
-      return page.isActive ? look(report, page, now) : undefined
+      return page.isActive ? lookOrSign(report, page, now) : undefined
   }
+}
+
+/** A page was loaded: the call of the one before is over, and so is what stood in its frames. */
+async function beginPage(tab: number, now: number): Promise<void> {
+  await endMeeting(tab, now)
+  const { [tab]: _, ...inner } = (await readState()).inner
+  await changeState({ inner })
+}
+
+async function lookOrSign(
+  report: Extract<CheckedReport, { reading: Reading }>,
+  page: WatchedPage,
+  now: number,
+): Promise<void> {
+  const verdict = await judgeFrame(report, page, now)
+  if (verdict === 'record') return look(report, page, now)
+  if (verdict === 'nothing') return
+  const { lastAt } = await readState()
+  const last = lastAt[page.tab] ?? -Infinity
+  if (now >= last && now - last < COALESCE_MS) return
+  await append({ at: now, type: 'beat', tab: page.tab })
+  await changeState({ lastAt: { ...lastAt, [page.tab]: now } })
 }
 
 async function look(
@@ -53,7 +77,7 @@ async function look(
   now: number,
 ): Promise<void> {
   const { activePage, lastAt, allowances } = await readState()
-  const { tab, host, adapter } = page
+  const { tab, host, adapter, frame } = page
   const app = reading.app ?? adapter.app
   const last = lastAt[tab] ?? -Infinity
   const { value: object, masked } = await maskObject(reading.object, now)
@@ -90,7 +114,9 @@ async function look(
   if (type === 'edit') await append({ at: now, type: 'edit', tab }, { once: `edit ${id}` })
   else if (isSame || !isReported) await append({ at: now, type: 'beat', tab })
   await changeState({
-    activePage: isReported ? { tab, app, host, key: object.key, signature, visit } : activePage,
+    activePage: isReported
+      ? { tab, app, host, key: object.key, signature, visit, frame, isPlace: isPlace(reading) }
+      : activePage,
     lastAt: { ...lastAt, [tab]: now },
     ...(allowance && { allowances: { ...allowances, [app]: allowance } }),
   })

@@ -27,7 +27,13 @@ beforeEach(async () => {
 
 const filesOf = (id: string) => registered.find((script) => script.id === id)?.js
 
-const MEET = ['adapters/meet.js', 'capability-meeting.js', 'capability-names.js', 'page.js']
+const MEET = [
+  'adapters/meet.js',
+  'capability-frame.js',
+  'capability-meeting.js',
+  'capability-attribute.js',
+  'page.js',
+]
 
 test('a page gets the table of its app, the capabilities it needs and the engine', async () => {
   await syncScripts({ restart: false })

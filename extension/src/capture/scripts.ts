@@ -22,6 +22,7 @@ type Wanted = {
   readonly id: string
   readonly matches: string[]
   readonly files: readonly ScriptPublicPath[]
+  readonly allFrames?: boolean
 }
 
 /**
@@ -47,7 +48,7 @@ export async function syncScripts(options: { readonly restart: boolean }): Promi
         matches: one.matches,
         js: one.files.map((file) => file.slice(1)),
         runAt: 'document_start',
-        allFrames: false,
+        allFrames: one.allFrames === true,
         persistAcrossSessions: true,
       },
     ])
@@ -63,6 +64,7 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
       id: appId(app),
       matches: appOrigins(app),
       files: filesOf(app),
+      allFrames: adapterOf(app)?.frames === true,
     })),
     { id: HANDOFF, matches: [pagePattern(settings.page)], files: ['/handoff.js'] },
   ]
@@ -80,11 +82,14 @@ async function isGranted(origins: string[]): Promise<boolean> {
   return origins.length > 0 && browser.permissions.contains({ origins })
 }
 
-async function startInOpenTabs({ matches, files }: Wanted): Promise<void> {
+async function startInOpenTabs({ matches, files, allFrames }: Wanted): Promise<void> {
   for (const tab of await browser.tabs.query({ url: matches })) {
     if (tab.id === undefined || tab.discarded) continue
     try {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [...files] })
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id, allFrames: allFrames === true },
+        files: [...files],
+      })
     } catch {
       // The tab was closed or shows an error page meanwhile; its next page starts the script itself.
     }

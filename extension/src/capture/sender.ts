@@ -9,19 +9,25 @@ export type WatchedPage = {
   readonly isActive: boolean
   readonly host: string
   readonly adapter: Adapter
+  /** 0 is the page itself. */
+  readonly frame: number
+  /** The app of the page around; that of the page itself when it is none. */
+  readonly shell: string
 }
 
 /**
- * The watched page a message comes from, as the browser says and never the message: our own
- * extension, a top frame, an ordinary window, the host of an adapter.
+ * The watched page a message comes from, as the browser says and never the message: our own extension, an ordinary
+ * window, the host of an adapter. A frame only where the adapter looks into frames and the page around has an adapter.
  */
 export function watchedPage(sender: Sender): WatchedPage | undefined {
-  if (sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined
-  const { tab, url } = sender
+  const { tab, url, frameId: frame } = sender
+  if (sender.id !== browser.runtime.id || frame === undefined) return undefined
   if (tab?.id === undefined || tab.incognito || !url) return undefined
   const adapter = adapterFor(url)
-  if (!adapter) return undefined
-  return { tab: tab.id, isActive: tab.active, host: new URL(url).hostname, adapter }
+  const shell = frame === 0 ? adapter : adapterFor(tab.url ?? '')
+  if (!adapter || !shell || (frame !== 0 && !adapter.frames)) return undefined
+  const host = new URL(url).hostname
+  return { tab: tab.id, isActive: tab.active, host, adapter, frame, shell: shell.app }
 }
 
 /** The origin of the top frame a message comes from, or nothing. */

@@ -38,7 +38,14 @@ async function scriptlessPage(): Promise<ScriptlessPage | undefined> {
   const adapter = adapterFor(tab.url)
   if (!adapter || !(await readSettings()).apps.includes(adapter.app)) return undefined
   const { hostname, origin, pathname } = new URL(tab.url)
-  const page = { tab: tab.id, isActive: true, host: hostname, adapter }
+  const page = {
+    tab: tab.id,
+    isActive: true,
+    host: hostname,
+    adapter,
+    frame: 0,
+    shell: adapter.app,
+  }
   if (adapter.timeOnly) return { page, reading: timeReading(adapter.name) }
   if (import.meta.env.FIREFOX && adapter.namesPdf && (await isPdfViewer(tab.id, pathname)))
     return { page, reading: pdfReading(origin, pathname, hashOf) }

@@ -114,6 +114,8 @@ export type MeetingSigns = {
 export type CaptureTable = Pick<AppProfile, 'app' | 'name' | 'titleSuffixes'> & {
   /** Exact host names; a leading `*.` stands for any name below. None: every host the person adds. */
   readonly hosts: readonly string[]
+  /** Its calls or documents may stand in a frame, of this site or of another that is switched on. */
+  readonly frames?: boolean
   /** No script in the page at all: only the time that it is in front. */
   readonly timeOnly?: boolean
   /** Accounts that are work, by the end of their address in the title; others are not looked at. */

@@ -1,3 +1,4 @@
+import type { Probe } from './adapter.ts'
 import type { Tools } from './tools.ts'
 
 /** Attributes that hold a name the page shows anyway; nothing else of an element is read. */
@@ -16,8 +17,18 @@ export function attributeOf(element: Element, name: string, { isSecret, kept }: 
 }
 
 /** Whether an input holds exactly this text. What it holds otherwise is not learned. */
-export const holds = (selector: string, text: string, { isSecret, kept }: Tools): boolean =>
+const holds = (selector: string, text: string, { isSecret, kept }: Tools): boolean =>
   [...document.querySelectorAll(selector)].some(
     (element) =>
       element instanceof HTMLInputElement && !isSecret(element) && kept(element.value) === text,
   )
+
+/** The first attribute a probe finds; with `sameAs` only while an input there holds the same text. */
+export function readAttribute(
+  { value, attr, sameAs }: Extract<Probe, { by: 'attr' }>,
+  tools: Tools,
+): string {
+  const texts = [...document.querySelectorAll(value)].map((one) => attributeOf(one, attr, tools))
+  const text = texts.find((one) => one !== '') ?? ''
+  return sameAs && !holds(sameAs, text, tools) ? '' : text
+}

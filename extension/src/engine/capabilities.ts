@@ -1,10 +1,13 @@
 import type { isWorkAccount } from './account.ts'
 import type { CaptureTable, Probe } from './adapter.ts'
+import type { readAttribute } from './attribute.ts'
 import type { closeUnlessOpen, klassOf } from './classification.ts'
+import type { whenShown } from './frame.ts'
 import type { isFrameEdited, watchHandEdits } from './hand-edits.ts'
 import type { readLabels } from './label.ts'
 import type { watchMeeting } from './meeting.ts'
-import type { queryOf, readName } from './names.ts'
+import type { readKnown } from './known.ts'
+import type { queryOf, readQuery } from './query.ts'
 import type { readPdf } from './pdf.ts'
 import type { withoutSite } from './site-name.ts'
 
@@ -13,6 +16,7 @@ import type { withoutSite } from './site-name.ts'
  * leaves its functions for the engine in the extension's own world, where no page can see them.
  */
 export type Capabilities = {
+  readonly whenShown?: typeof whenShown
   readonly watchMeeting?: typeof watchMeeting
   readonly watchHandEdits?: typeof watchHandEdits
   readonly isFrameEdited?: typeof isFrameEdited
@@ -22,7 +26,9 @@ export type Capabilities = {
   readonly readLabels?: typeof readLabels
   readonly klassOf?: typeof klassOf
   readonly closeUnlessOpen?: typeof closeUnlessOpen
-  readonly readName?: typeof readName
+  readonly readAttribute?: typeof readAttribute
+  readonly readKnown?: typeof readKnown
+  readonly readQuery?: typeof readQuery
   readonly queryOf?: typeof queryOf
 }
 
@@ -35,20 +41,31 @@ export const offerCapability = (capability: Capabilities): void => {
   Reflect.set(globalThis, NAME, { ...takeCapabilities(), ...capability })
 }
 
-export type CapabilityName = 'meeting' | 'edits' | 'account' | 'site' | 'names'
+export type CapabilityName =
+  | 'frame'
+  | 'meeting'
+  | 'edits'
+  | 'account'
+  | 'site'
+  | 'attribute'
+  | 'known'
+  | 'query'
 
-const isRead = ({ routes }: CaptureTable, ...kinds: readonly Probe['by'][]) =>
-  kinds.some((by) => JSON.stringify(routes).includes(`"by":"${by}"`))
+const isRead = ({ routes }: CaptureTable, by: Probe['by']) =>
+  JSON.stringify(routes).includes(`"by":"${by}"`)
 
 /** Which capabilities an app's pages need beside the engine. */
 export function capabilitiesOf(adapter: CaptureTable): readonly CapabilityName[] {
-  const { meeting, handEdits, frameEdits, workAccounts, namesPdf, titleHasSite } = adapter
+  const { frames, meeting, handEdits, frameEdits, workAccounts, namesPdf, titleHasSite } = adapter
   return [
+    ...(frames ? (['frame'] as const) : []),
     ...(meeting ? (['meeting'] as const) : []),
     ...(handEdits || frameEdits ? (['edits'] as const) : []),
     ...(workAccounts ? (['account'] as const) : []),
     ...(namesPdf || titleHasSite ? (['site'] as const) : []),
-    ...(frameEdits || isRead(adapter, 'attr', 'known', 'query') ? (['names'] as const) : []),
+    ...(isRead(adapter, 'attr') ? (['attribute'] as const) : []),
+    ...(isRead(adapter, 'known') ? (['known'] as const) : []),
+    ...(frameEdits || isRead(adapter, 'query') ? (['query'] as const) : []),
   ]
 }
 

@@ -27,11 +27,12 @@ export type PageText = {
 }
 
 /** The text a probe finds, or empty. */
-export function readProbe(probe: Probe, page: PageText, { readName }: Capabilities): string {
+export function readProbe(probe: Probe, page: PageText, able: Capabilities): string {
   if (probe.by === 'label') return page.labels.get(fold(probe.value)) ?? ''
   if (probe.by === 'title') return page.title
-  if (probe.by === 'attr' || probe.by === 'known' || probe.by === 'query')
-    return readName?.(probe, page.search, tools) ?? ''
+  if (probe.by === 'attr') return able.readAttribute?.(probe, tools) ?? ''
+  if (probe.by === 'known') return able.readKnown?.(probe, tools) ?? ''
+  if (probe.by === 'query') return able.readQuery?.(probe, page.search, tools) ?? ''
   return firstText(findAll(probe).map(probe.by === 'value' ? valueOf : textOf))
 }
 

@@ -5,15 +5,24 @@ import drive from '../adapters/google-drive.ts'
 import meet from '../adapters/meet.ts'
 import srikandi from '../adapters/srikandi.ts'
 import type { Adapter } from './adapter.ts'
-import { attributeOf } from './attribute.ts'
+import { attributeOf, readAttribute } from './attribute.ts'
 import { closeUnlessOpen, klassOf } from './classification.ts'
 import { textOf, valueOf } from './deny.ts'
 import { readLabels } from './label.ts'
-import { queryOf, readName } from './names.ts'
+import { readKnown } from './known.ts'
+import { queryOf, readQuery } from './query.ts'
 import { placeOf, readPage } from './read.ts'
 import { tools } from './tools.ts'
 
-const capabilities = { readLabels, klassOf, closeUnlessOpen, readName, queryOf }
+const capabilities = {
+  readLabels,
+  klassOf,
+  closeUnlessOpen,
+  readAttribute,
+  readKnown,
+  readQuery,
+  queryOf,
+}
 const DETAIL = '/penerimaan-naskah-masuk/naskah-dinas-masuk/detail'
 
 function show(html: string, title = ''): void {

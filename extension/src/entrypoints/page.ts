@@ -7,7 +7,7 @@ import { isHostOf, isSignInHost } from '../engine/host.ts'
 import { takeCapabilities } from '../engine/capabilities.ts'
 import type { PageReport, Pending } from '../messages/page-report.ts'
 import { LOOK_AGAIN } from '../messages/to-page.ts'
-import { watchPage } from '../engine/watch.ts'
+import { watchPage, type WatchDeps } from '../engine/watch.ts'
 
 const RETRY_MS = 100
 const MOST_TRIES = 40
@@ -19,8 +19,15 @@ const MOST_TRIES = 40
  */
 export default defineUnlistedScript(() => {
   const adapter = tableOfThisPage()
-  // A letter loaded in an invisible frame is not being read by anyone.
-  if (!adapter || window.top !== window) return
+  if (!adapter) return
+  const capabilities = takeCapabilities()
+  if (window.top === window) start({ adapter, capabilities, isPresent })
+  else capabilities.whenShown?.((isShown) => start({ adapter, capabilities, isPresent: isShown }))
+})
+
+type Watching = Pick<WatchDeps, 'adapter' | 'capabilities' | 'isPresent'>
+
+function start({ adapter, capabilities, isPresent: isLookedAt }: Watching): void {
   const life = takeOver()
   let all: Promise<void> = Promise.resolve()
   let isHeld = false
@@ -53,9 +60,9 @@ export default defineUnlistedScript(() => {
   })
   const watch = watchPage({
     adapter,
-    capabilities: takeCapabilities(),
+    capabilities,
     report: (message) => void report(message),
-    isPresent,
+    isPresent: isLookedAt,
     newId: () => crypto.randomUUID(),
     signal: life.signal,
   })
@@ -72,7 +79,7 @@ export default defineUnlistedScript(() => {
     },
     answered: () => all,
   })
-})
+}
 
 const sendOnce = (message: object): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined)

@@ -27,9 +27,18 @@ const StateSchema = v.object({
         key: v.string(),
         signature: v.string(),
         visit: v.string(),
+        /** In which frame of the tab it stands; 0 is the page itself. */
+        frame: v.fallback(v.number(), 0),
+        /** A list, a start page or a call, and no object of its own. */
+        isPlace: v.fallback(v.boolean(), false),
       }),
     ),
     null,
+  ),
+  /** The frame of a tab in which work stands, when it was last seen, and in which place of the page around it. */
+  inner: v.fallback(
+    v.record(v.string(), v.object({ frame: v.number(), at: v.number(), visit: v.string() })),
+    {},
   ),
   idle: v.fallback(v.picklist(['active', 'idle', 'locked']), 'active'),
   /** Time of the last event kept of each tab. */

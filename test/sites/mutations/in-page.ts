@@ -3,7 +3,9 @@ import { adapterFor } from '@jejak/extension/adapters/registry/adapters'
 import { isWorkAccount } from '@jejak/extension/engine/account'
 import { closeUnlessOpen, klassOf } from '@jejak/extension/engine/classification'
 import { readLabels } from '@jejak/extension/engine/label'
-import { queryOf, readName } from '@jejak/extension/engine/names'
+import { readAttribute } from '@jejak/extension/engine/attribute'
+import { readKnown } from '@jejak/extension/engine/known'
+import { queryOf, readQuery } from '@jejak/extension/engine/query'
 import { readPdf } from '@jejak/extension/engine/pdf'
 import { withoutSite } from '@jejak/extension/engine/site-name'
 import { isSilent, placeOf, readPage } from '@jejak/extension/engine/read'
@@ -23,7 +25,9 @@ const lanes = {
   readLabels,
   klassOf,
   closeUnlessOpen,
-  readName,
+  readAttribute,
+  readKnown,
+  readQuery,
   queryOf,
 }
 
