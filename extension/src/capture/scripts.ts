@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
-import { adapterOf } from '../adapters/registry/adapters.ts'
+import { adapterOf, isSiteApp } from '../adapters/registry/adapters.ts'
 import { scriptsOf } from '../engine/capabilities.ts'
 import { CONSENT_TEXT, readSettings, type Settings } from '../settings/settings.ts'
 
@@ -23,6 +23,8 @@ type Wanted = {
   readonly matches: string[]
   readonly files: readonly ScriptPublicPath[]
   readonly allFrames?: boolean
+  /** Also in frames of tabs that are open already: there the browser asks for no address but the tab's. */
+  readonly startsInFrames?: boolean
 }
 
 /**
@@ -65,6 +67,8 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
       matches: appOrigins(app),
       files: filesOf(app),
       allFrames: adapterOf(app)?.frames === true,
+      // The table of an added site knows no host of its own, and would take any frame for its page.
+      startsInFrames: adapterOf(app)?.frames === true && !isSiteApp(app),
     })),
     { id: HANDOFF, matches: [pagePattern(settings.page)], files: ['/handoff.js'] },
   ]
@@ -82,12 +86,12 @@ async function isGranted(origins: string[]): Promise<boolean> {
   return origins.length > 0 && browser.permissions.contains({ origins })
 }
 
-async function startInOpenTabs({ matches, files, allFrames }: Wanted): Promise<void> {
+async function startInOpenTabs({ matches, files, startsInFrames }: Wanted): Promise<void> {
   for (const tab of await browser.tabs.query({ url: matches })) {
     if (tab.id === undefined || tab.discarded) continue
     try {
       await browser.scripting.executeScript({
-        target: { tabId: tab.id, allFrames: allFrames === true },
+        target: { tabId: tab.id, allFrames: startsInFrames === true },
         files: [...files],
       })
     } catch {
