@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import { SOON } from '../fixtures/soon.ts'
+import { ownComputerTest as test } from './recording.ts'
+import { openLetter } from './srikandi-page.ts'
+
+const LAPORAN = 'https://docs.google.com/document/d/1DocLaporanKeuanganTriwulanSatu_2026-aaaa/edit'
+
+type Button = { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }
+
+test(
+  'a store that takes nothing: button and panel say so, and what waited is kept when it takes again',
+  { tag: '@capture' },
+  async ({ recording: { page, clock, log, untilFront }, workstation: { extension } }) => {
+    const { worker } = extension
+    await openLetter(page, 'masuk', 'm01')
+    await untilFront('naskah-masuk')
+    const button = () =>
+      worker.evaluate(async () => {
+        const action = Reflect.get(chrome, 'action') as Button
+        return [await action.getBadgeText({}), await action.getTitle({})]
+      })
+    await expect.poll(button, SOON).toEqual(['●', 'Mencatat: srikandi.arsip.go.id'])
+    const kept = (await log.events()).length
+
+    await worker.evaluate(() => {
+      const { add } = IDBObjectStore.prototype
+      Object.assign(globalThis, { addAgain: () => (IDBObjectStore.prototype.add = add) })
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    await page.goto(LAPORAN)
+    await expect
+      .poll(button, SOON)
+      .toEqual(['!', expect.stringMatching(/^Tidak tersimpan sejak 08\.\d\d$/)])
+    expect(await log.events()).toHaveLength(kept)
+    const panel = await extension.openPage('sidepanel.html')
+    await expect(panel.getByRole('alert')).toContainText('Kosongkan ruang di disk')
+    await panel.close()
+
+    await worker.evaluate(() => {
+      const again: unknown = Reflect.get(globalThis, 'addAgain')
+      if (typeof again === 'function') again()
+    })
+    await page.bringToFront()
+    await clock.pass(1)
+    await expect.poll(async () => (await button())[0], SOON).toBe('●')
+    const apps = (await log.fronts()).map(({ app }) => app)
+    expect(apps.slice(0, 2)).toEqual(['srikandi', 'google-docs'])
+  },
+)
