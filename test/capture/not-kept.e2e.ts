@@ -20,15 +20,16 @@ test(
         return [await action.getBadgeText({}), await action.getTitle({})]
       })
     await expect.poll(button, SOON).toEqual(['●', 'Mencatat: srikandi.arsip.go.id'])
-    const kept = (await log.events()).length
 
     await worker.evaluate(() => {
-      const { add } = IDBObjectStore.prototype
-      Object.assign(globalThis, { addAgain: () => (IDBObjectStore.prototype.add = add) })
-      IDBObjectStore.prototype.add = () => {
+      const add: unknown = Reflect.get(IDBObjectStore.prototype, 'add')
+      const put = (one: unknown) => Reflect.set(IDBObjectStore.prototype, 'add', one)
+      Object.assign(globalThis, { addAgain: () => put(add) })
+      put(() => {
         throw new DOMException('no room', 'QuotaExceededError')
-      }
+      })
     })
+    const kept = (await log.events()).length
     await page.goto(LAPORAN)
     await expect
       .poll(button, SOON)
@@ -45,7 +46,8 @@ test(
     await page.bringToFront()
     await clock.pass(1)
     await expect.poll(async () => (await button())[0], SOON).toBe('●')
-    const apps = (await log.fronts()).map(({ app }) => app)
-    expect(apps.slice(0, 2)).toEqual(['srikandi', 'google-docs'])
+    // A letter may be read as its list for a moment: each app once, in the order of their first sight.
+    const apps = new Set((await log.fronts()).map(({ app }) => app))
+    expect([...apps]).toEqual(['srikandi', 'google-docs'])
   },
 )

@@ -178,6 +178,20 @@ describe('questions', () => {
     expect((await questionsOf(day, settings, { until: 960, now })).launched).toEqual([])
     expect((await readDaySuggestions(day, settings)).dropped).toEqual([])
   })
+
+  test('ask about a meeting that fell silent, once and not while it may go on', async () => {
+    const at = now - 6 * 3_600_000
+    const call = { type: 'meeting', tab: 9, on: true, app: 'zoom', repeatMs: 120_000 } as const
+    await store([0, 2, 4].map((minute) => ({ ...call, at: at + minute * 60_000 })))
+    const asked = async (when = now) =>
+      (await questionsOf(day, { ...settings, apps: ['zoom'] }, { until: 960, now: when })).unended
+    expect(await asked(at + 6 * 60_000)).toEqual([])
+    const [silent, ...others] = await asked()
+    expect(others).toEqual([])
+    expect(silent).toMatchObject({ app: 'zoom', text: 'Mengikuti rapat daring melalui Zoom' })
+    if (silent) await declineMeeting(silent, now)
+    expect(await asked()).toEqual([])
+  })
 })
 
 describe('what can be repeated', () => {
