@@ -5,6 +5,7 @@ export default {
   app: 'google-drive',
   name: 'Google Drive',
   hosts: ['drive.google.com'],
+  frames: true,
   silent: [],
   dropAccount: true,
   titleSuffixes: [' - Google Drive'],

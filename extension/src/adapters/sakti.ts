@@ -21,6 +21,7 @@ export default {
   app: 'sakti',
   name: 'SAKTI',
   hosts: ['sakti.kemenkeu.go.id'],
+  frames: true,
   silent: ['/login', '/login/**', '/auth/**'],
   titleSuffixes: [],
   untitled: [],

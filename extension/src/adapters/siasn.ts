@@ -13,6 +13,7 @@ export default {
   app: 'siasn',
   name: 'SIASN',
   hosts: ['siasn-instansi.bkn.go.id'],
+  frames: true,
   silent: ['/login', '/login/**', '/auth/**'],
   titleSuffixes: [],
   untitled: [],

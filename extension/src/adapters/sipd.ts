@@ -28,6 +28,7 @@ export default {
   app: 'sipd',
   name: 'SIPD-RI',
   hosts: ['sipd.kemendagri.go.id', 'sipd-ri.kemendagri.go.id', 'peta.sipd.kemendagri.go.id'],
+  frames: true,
   silent: ['**/login', '**/login/**', '/auth/**', '**/settings/user'],
   titleSuffixes: [],
   untitled: [],

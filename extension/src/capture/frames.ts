@@ -27,7 +27,8 @@ export async function judgeFrame(seen: Seen, page: WatchedPage, now: number): Pr
 }
 
 async function judgeInner({ type, reading }: Seen, page: WatchedPage, now: number) {
-  if (reading.matchLevel < 2) return 'nothing'
+  // A list or start page without so much as a title says less than the page around it.
+  if (reading.object.type === 'page' && reading.matchLevel < 2) return 'nothing'
   const { activePage, inner } = await readState()
   const before = inner[page.tab]
   const isOther = before !== undefined && before.frame !== page.frame

@@ -68,6 +68,20 @@ describe('a frame in a page', () => {
     expect(await labels()).toEqual(['Beranda', 'Laporan', 'Beranda', 'Laporan', 'Daftar'])
   })
 
+  test('counts with a call that has no name, and not with a page that has none', async () => {
+    await changeSettings({ apps: ['zoom', 'google-docs', 'site:aplikasi.contohkab.go.id'] })
+    const inFrame = sender({ url: 'https://app.zoom.us/wc/812/join', frameId: 5, tab })
+    const nameless = (type: string) => ({
+      ...seen(''),
+      reading: { ...place().reading, object: { type, key: 'k', label: '' }, matchLevel: 1 },
+    })
+    await say(place(), shell)
+    await say(nameless('page'), inFrame)
+    expect(await labels()).toEqual(['Beranda'])
+    await say(nameless('meeting'), inFrame)
+    expect(await labels()).toEqual(['Beranda', ''])
+  })
+
   test('does not stand for a document of the page itself, nor for another frame', async () => {
     await say(seen('Notula'), sender({ tab: { ...tab, url: URL_DOC } }))
     await say(seen('Laporan'), sender({ frameId: 5, tab: { ...tab, url: URL_DOC } }))
