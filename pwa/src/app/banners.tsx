@@ -9,7 +9,8 @@ import { Notice } from '../ui/notice.tsx'
 import { todayIn } from '../screen/clock.ts'
 import { InstallHint } from './install-hint.tsx'
 import { isOnline } from '../screen/online.ts'
-import { takeUpdate, update } from './update.ts'
+import { UpdateNotice } from './update-notice.tsx'
+import { update } from './update.ts'
 
 /** What the person must know whatever page they are on. */
 export function Banners({
@@ -34,21 +35,7 @@ export function Banners({
     me.days[0] !== undefined && (today < me.days[0].day || (last && today > last.day))
   return (
     <section class="banners" aria-label={t('banners.label')}>
-      {update.value !== 'none' && (
-        <Notice icon="download">
-          <div class="row spread">
-            <p>{t('update.ready')}</p>
-            <button
-              type="button"
-              class="button primary"
-              disabled={update.value === 'taking'}
-              onClick={() => void takeUpdate()}
-            >
-              {t('update.take')}
-            </button>
-          </div>
-        </Notice>
-      )}
+      <UpdateNotice />
       {isExpired && (
         <Notice tone="warn" icon="lock">
           <div class="row spread">

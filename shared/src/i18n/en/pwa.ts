@@ -51,6 +51,11 @@ export const pwa = {
     "Not saved: the browser's storage takes no writes. Reload the page, then try again.",
   'update.ready': 'A new version is ready. What you wrote is saved.',
   'update.take': 'Reload now',
+  'update.taken':
+    'Jejak was updated from another tab. Reload this one; what you wrote is kept first.',
+  'update.unkept':
+    'What stands in the open form cannot be kept. Save or copy it first, then reload.',
+  'update.force': 'Reload anyway',
   'install.offer':
     'Install Jejak on this device: it opens faster and its data is kept more safely.',
   'install.ios':

@@ -50,6 +50,11 @@ export const pwa = {
     'Belum tersimpan: penyimpanan peramban tidak menerima tulisan. Muat ulang halaman, lalu ulangi.',
   'update.ready': 'Versi baru siap. Tulisan Anda sudah disimpan.',
   'update.take': 'Muat ulang sekarang',
+  'update.taken':
+    'Jejak sudah diperbarui dari tab lain. Muat ulang tab ini; tulisan Anda disimpan lebih dulu.',
+  'update.unkept':
+    'Tulisan di formulir yang terbuka belum dapat disimpan. Simpan atau salin dulu, lalu muat ulang.',
+  'update.force': 'Tetap muat ulang',
   'install.offer':
     'Pasang Jejak di perangkat ini agar lebih cepat dibuka dan data lebih aman tersimpan.',
   'install.ios':
