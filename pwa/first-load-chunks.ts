@@ -14,13 +14,17 @@ export const FIRST_LOAD_CHUNKS = [
   {
     priority: 2,
     name: (id: string, modules: Modules) =>
-      id.includes('/node_modules/') && isInFirstLoad(id, modules) ? 'libraries' : null,
+      isBeforeApp(id) && isInFirstLoad(id, modules) ? 'libraries' : null,
   },
   {
     priority: 1,
     name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
   },
 ]
+
+/** What others wrote, and the one module of ours that has to run before it. */
+const isBeforeApp = (id: string): boolean =>
+  id.includes('/node_modules/') || id.endsWith('/storage/closed-channel.ts')
 
 function isInFirstLoad(id: string, modules: Modules): boolean {
   const seen = new Set<string>()

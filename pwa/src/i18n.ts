@@ -2,11 +2,10 @@ import { problems } from '@jejak/shared/i18n/id/problems'
 import { pwa } from '@jejak/shared/i18n/id/pwa'
 import { createText, type Locale, type Params } from '@jejak/shared/i18n/text'
 import { signal } from '@preact/signals'
+import { keepPreference, readPreference } from './storage/preference.ts'
 
 export type PwaKey = keyof typeof pwa
 export type ProblemKey = keyof typeof problems
-
-const STORE = 'jejak-locale'
 
 export const locale = signal<Locale>('id')
 
@@ -34,9 +33,9 @@ export async function setLocale(next: Locale): Promise<void> {
   }
   locale.value = next
   document.documentElement.lang = next
-  localStorage.setItem(STORE, next)
+  keepPreference('jejak-locale', next)
 }
 
 export async function startLocale(): Promise<void> {
-  if (localStorage.getItem(STORE) === 'en') await setLocale('en')
+  if (readPreference('jejak-locale') === 'en') await setLocale('en')
 }

@@ -1,3 +1,4 @@
+import './storage/closed-channel.ts'
 import { Dexie } from 'dexie'
 import { render } from 'preact'
 import { App } from './app/app.tsx'
@@ -32,10 +33,11 @@ startInstall()
 startForms()
 watchNotKept({ page: window, say })
 Dexie.on('storagemutated', activity.note)
-await startLocale()
+void startLocale().catch(reportError)
 
 const root = document.querySelector('#app')
 if (root) render(<App />, root)
 
-await activity.track(startSession)
-await startUpdates()
+// Nothing is awaited at the top of a module: every chunk that is loaded later imports this one, and would wait as well.
+void activity.track(startSession).catch(reportError)
+startUpdates()

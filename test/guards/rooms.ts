@@ -56,9 +56,9 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     'main.ts': 'config.ts records start-server.ts',
   },
   pwa: {
-    'i18n.ts': '',
     'service-worker.ts': '',
     storage: '',
+    'i18n.ts': 'storage',
     handoff: 'storage',
     sync: 'storage',
     data: 'storage sync',

@@ -1,15 +1,14 @@
 import { signal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-
-const STORE = 'jejak-shortcuts'
+import { keepPreference, readPreference } from '../storage/preference.ts'
 
 /** Single keys can be switched off (WCAG 2.1.4): speech input triggers them by accident. */
-export const areShortcutsOn = signal(localStorage.getItem(STORE) !== 'off')
+export const areShortcutsOn = signal(readPreference('jejak-shortcuts') !== 'off')
 
 export function setShortcuts(isOn: boolean): void {
   areShortcutsOn.value = isOn
-  localStorage.setItem(STORE, isOn ? 'on' : 'off')
+  keepPreference('jejak-shortcuts', isOn ? 'on' : 'off')
 }
 
 type Acts = {

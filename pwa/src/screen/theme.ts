@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals'
+import { keepPreference, readPreference } from '../storage/preference.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
-const STORE = 'jejak-theme'
-const isTheme = (text: string | null): text is Theme => THEMES.some((theme) => theme === text)
+const isTheme = (text: string | undefined): text is Theme => THEMES.some((theme) => theme === text)
 
 export const theme = signal<Theme>('system')
 
 export function startTheme(): void {
-  const stored = localStorage.getItem(STORE)
+  const stored = readPreference('jejak-theme')
   if (isTheme(stored)) setTheme(stored)
 }
 
@@ -17,5 +17,5 @@ export function setTheme(next: Theme): void {
   theme.value = next
   if (next === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = next
-  localStorage.setItem(STORE, next)
+  keepPreference('jejak-theme', next)
 }
