@@ -36,6 +36,8 @@ Dexie.on('storagemutated', activity.note)
 void startLocale().catch(reportError)
 
 const root = document.querySelector('#app')
+// Until here it holds what is said when nothing of this runs.
+root?.replaceChildren()
 if (root) render(<App />, root)
 
 // Nothing is awaited at the top of a module: every chunk that is loaded later imports this one, and would wait as well.

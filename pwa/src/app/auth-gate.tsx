@@ -1,10 +1,13 @@
 import type { Me } from '@jejak/shared/org/me'
 import { useEffect, useState } from 'preact/hooks'
 import { startLeaving } from '../data/leaving.ts'
-import { enter, refreshMe, session } from '../data/session.ts'
+import { letIn, refreshMe, session } from '../data/session.ts'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { call } from '../sync/http.ts'
+import { Loading } from '../ui/page-states.tsx'
+import { BareFrame } from './bare-frame.tsx'
 import { Shell } from './shell.tsx'
+import { StoreFace } from './store-face.tsx'
 
 const SignInPage = lazyPage(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
 const SetupPage = lazyPage(async () => (await import('../account/setup-page.tsx')).SetupPage)
@@ -14,16 +17,33 @@ export function AuthGate() {
   const now = session.value
   const [isEntering, setEntering] = useState(false)
   useEffect(() => {
-    const look = () => void (document.visibilityState === 'visible' && refreshMe())
+    const look = () => {
+      if (document.visibilityState === 'visible') void refreshMe().catch(reportError)
+    }
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [])
 
   const onEnter = async (me: Me, isShared = false) => {
-    await enter(me, isShared)
+    await letIn(me, isShared)
     setEntering(false)
   }
-  if (now.state === 'starting') return null
+  if (now.state === 'starting') {
+    return (
+      <BareFrame>
+        <main class="page" id="main">
+          <Loading />
+        </main>
+      </BareFrame>
+    )
+  }
+  if (now.state === 'stuck') {
+    return (
+      <BareFrame>
+        <StoreFace trouble={now.trouble} person={null} />
+      </BareFrame>
+    )
+  }
   if (now.state === 'out' || isEntering) {
     return <Entrance isOut={now.state === 'out'} onEnter={onEnter} />
   }

@@ -7,6 +7,7 @@ import { oddClock } from '../sync/clock-off.ts'
 import { isExtensionOthers } from '../handoff/extension.ts'
 import { Notice } from '../ui/notice.tsx'
 import { todayIn } from '../screen/clock.ts'
+import { FullNotice } from './full-notice.tsx'
 import { InstallHint } from './install-hint.tsx'
 import { isOnline } from '../screen/online.ts'
 import { UpdateNotice } from './update-notice.tsx'
@@ -36,6 +37,7 @@ export function Banners({
   return (
     <section class="banners" aria-label={t('banners.label')}>
       <UpdateNotice />
+      <FullNotice me={me} context={context} />
       {isExpired && (
         <Notice tone="warn" icon="lock">
           <div class="row spread">

@@ -5,6 +5,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { leave, type Session } from '../data/session.ts'
 import { watchSharedComputer } from '../data/shared-computer.ts'
 import { refreshSkp } from '../data/skp.ts'
+import { storeTrouble, watchStore } from '../data/store-health.ts'
 import { startSync } from '../data/sync.ts'
 import { startHandoff } from '../handoff/extension.ts'
 import { t } from '../i18n.ts'
@@ -18,6 +19,7 @@ import { pathsOf } from './page-row.ts'
 import { PAGES } from './pages.ts'
 import { SessionContext } from '../screen/use-session.ts'
 import { NotFound } from '../screen/not-found.tsx'
+import { StoreFace } from './store-face.tsx'
 import { SyncStatus } from './sync-status.tsx'
 
 const ROUTES = PAGES.map((page) => ({ paths: pathsOf(page), component: guarded(page) }))
@@ -43,8 +45,9 @@ export function Shell({
       zone: me.zone,
       stop: stop.signal,
     })
-    void refreshSkp(context)
-    void countDayOfUse(context, todayIn(me.zone))
+    void watchStore(context.database, stop.signal)
+    void refreshSkp(context).catch(reportError)
+    void countDayOfUse(context, todayIn(me.zone)).catch(reportError)
     return () => stop.abort()
   }, [context, me.zone])
   useEffect(() => {
@@ -57,6 +60,7 @@ export function Shell({
     useLive(() => countUnread(context.database, context.clock.now()), [context.database]),
     0,
   )
+  const trouble = storeTrouble.value
   return (
     <SessionContext.Provider value={{ me, context }}>
       <LocationProvider>
@@ -74,12 +78,16 @@ export function Shell({
           </header>
           <div>
             <Banners me={me} context={context} isExpired={session.expired} onSignIn={onSignIn} />
-            <Router>
-              {ROUTES.flatMap(({ paths, component }) =>
-                paths.map((path) => <Route key={path} path={path} component={component} />),
-              )}
-              <Route default component={NotFound} />
-            </Router>
+            {trouble ? (
+              <StoreFace trouble={trouble} person={me.person} />
+            ) : (
+              <Router>
+                {ROUTES.flatMap(({ paths, component }) =>
+                  paths.map((path) => <Route key={path} path={path} component={component} />),
+                )}
+                <Route default component={NotFound} />
+              </Router>
+            )}
           </div>
         </div>
       </LocationProvider>

@@ -4,6 +4,7 @@ import { countUnsentFiles } from '../storage/files.ts'
 import { countUnsentRecords } from '../storage/recorded.ts'
 import { firstPull } from '../storage/sync-state.ts'
 import { useLive, valueOr } from '../storage/live.ts'
+import { storeTrouble } from '../data/store-health.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { say } from '../ui/toast.tsx'
@@ -21,11 +22,14 @@ const NOTHING: Shown = { unsent: 0, conflicts: 0, isTroubled: false, pull: undef
 /** How much still lies here alone, always on screen, and the button that sends it. */
 export function SyncStatus({ context }: { readonly context: DataContext }) {
   const { database } = context
-  const shown = valueOr(
-    useLive(() => readStatus(context), [database]),
-    NOTHING,
-  )
-  const { icon, text } = describe(shown)
+  const live = useLive(() => readStatus(context), [database])
+  const shown = valueOr(live, NOTHING)
+  const isUnread = storeTrouble.value !== null || live.state === 'failed'
+  const { icon, text } = isUnread
+    ? { icon: 'warn' as const, text: t('sync.unread') }
+    : live.state === 'loading'
+      ? { icon: 'cloud' as const, text: t('sync.reading') }
+      : describe(shown)
   return (
     <button
       type="button"

@@ -8,12 +8,17 @@ import { beginLeaving, getCurrentPerson, getStay, setCurrentPerson } from '../st
 import type { DataContext } from '../storage/data-context.ts'
 import { browserClockAndIds } from '../storage/clock-and-ids.ts'
 import { forgetForms } from '../storage/forms.ts'
+import { noteFull } from '../storage/note-full.ts'
+import { tellingTrouble, type StoreTrouble } from '../storage/store-trouble.ts'
 import { atStores, purgeLeft, tellLeft } from './leaving.ts'
 import { isStayOver } from './shared-computer.ts'
+import { isDiskFull } from './store-health.ts'
 
 export type Session =
   | { readonly state: 'starting' }
   | { readonly state: 'out' }
+  /** Who is here cannot be read or kept: nothing of anybody is shown. */
+  | { readonly state: 'stuck'; readonly trouble: StoreTrouble }
   | {
       readonly state: 'in'
       readonly me: Me
@@ -33,13 +38,31 @@ const channel =
 /** At the start: whoever was here last, without waiting for the network. */
 export async function startSession(): Promise<void> {
   channel?.addEventListener('message', () => location.reload())
+  await tellingTrouble(findWhoIsHere, becomeStuck)
+}
+
+/** Nobody is let in on a store that does not keep who they are. A store that answers late is not too late. */
+function becomeStuck(trouble: StoreTrouble): void {
+  if (session.value.state !== 'in') session.value = { state: 'stuck', trouble }
+  else if (trouble === 'full') isDiskFull.value = true
+}
+
+async function findWhoIsHere(): Promise<void> {
   const stay = await getStay()
   if (stay && isStayOver(stay, Date.now())) await beginLeaving(stay.personId)
-  await purgeLeft().catch(reportError)
+  // Another tab may hold up the end of an old database; who is here now does not depend on it.
+  void purgeLeft().catch(reportError)
   const me = await getCurrentPerson()
   session.value = me ? toSignedIn(me, stay?.isShared ?? false) : { state: 'out' }
   if (me) void refreshMe().catch(reportError)
 }
+
+/**
+ * Lets in whoever has just signed in, or says why this browser cannot keep that they have. Never throws.
+ * @param isShared on a computer that others use as well
+ */
+export const letIn = (me: Me, isShared: boolean): Promise<void> =>
+  tellingTrouble(() => enter(me, isShared), becomeStuck)
 
 /** @param isShared on a computer that others use as well */
 export async function enter(me: Me, isShared = false): Promise<void> {
@@ -51,7 +74,7 @@ export async function enter(me: Me, isShared = false): Promise<void> {
   if (before.state === 'in' && before.me.person.id !== me.person.id) before.context.database.close()
   const isSame = before.state === 'in' && before.me.person.id === me.person.id
   session.value = isSame ? { ...before, me, isShared, expired: false } : toSignedIn(me, isShared)
-  await clearHalt()
+  void clearHalt().catch(reportError)
 }
 
 /**
@@ -112,6 +135,7 @@ async function clearHalt(): Promise<void> {
 function toSignedIn(me: Me, isShared: boolean): Session {
   const database = new JejakDatabase(me.person.id)
   database.use(trackWrites(activity))
+  database.use(noteFull((isFull) => (isDiskFull.value = isFull)))
   const context = { database, clock: browserClockAndIds }
   return { state: 'in', me, context, expired: false, isShared }
 }

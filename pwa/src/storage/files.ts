@@ -119,7 +119,7 @@ export async function listFiles(
   return names.map((name, at) => ({ name, base64: toBase64(rows[at]?.bytes ?? new Uint8Array()) }))
 }
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
   return btoa(binary)

@@ -20,6 +20,31 @@ export const pwa = {
   'face.loading': 'Loading…',
   'face.error': 'This page cannot be shown yet',
   'face.storage': "The browser's storage cannot be read. Reload this page.",
+  'store.blocked': 'The browser does not let Jejak keep data',
+  'store.blocked.text':
+    'Cookies and site data are blocked, so Jejak can neither know you nor keep what you write. Allow cookies and site data for this address in the browser settings and try again, or open Jejak in another browser.',
+  'store.silent': 'The browser’s storage has not answered yet',
+  'store.silent.text':
+    'Jejak is still waiting and opens by itself once it does. If this takes long, close other Jejak tabs or restart the browser, then try again.',
+  'store.full': 'This device has no storage space left',
+  'store.full.text':
+    'Free some space on this device, then try again. Another browser does not help.',
+  'store.fullNow':
+    'What you have just written may not be kept. Free some space, then try again. What was kept before is safe.',
+  'store.stillFull': 'Not yet: there is still no space left.',
+  'store.broken': 'The browser’s storage cannot be opened',
+  'store.broken.text':
+    'Close all Jejak tabs, restart the browser, then try again. If it stays like this, work in another browser meanwhile.',
+  'store.safe':
+    'What was sent is safe on the server. What was not is still on this device: do not clear the site data.',
+  'store.safeThere': 'What was sent is safe on the server. Jejak removes nothing from this device.',
+  'store.rescue': 'Download what can be read',
+  'store.rescue.done': 'One record downloaded. | {n} records downloaded.',
+  'store.rescue.partly':
+    'One record downloaded. The rest cannot be read. | {n} records downloaded. The rest cannot be read.',
+  'store.rescue.nothing': 'Nothing can be read from this device.',
+  'store.rescue.whose':
+    'This device cannot tell who you are, and the server cannot be asked yet. Connect to the network and try again.',
   'error.unknown': 'Something unknown went wrong. Nothing is lost.',
   'crash.title': 'Something went wrong',
   'crash.text': 'What you wrote is saved on this device. Reload to go on.',
@@ -66,6 +91,8 @@ export const pwa = {
   'sync.sent': 'All sent',
   'sync.pulling': 'Fetching data…',
   'sync.pullingShare': 'Fetching data… {n}%',
+  'sync.reading': 'Checking…',
+  'sync.unread': 'Cannot be read',
   'sync.offline': 'Offline',
   'sync.sending': 'Sending…',
   'sync.sendNow': 'Send now',

@@ -19,6 +19,31 @@ export const pwa = {
   'face.loading': 'Memuat…',
   'face.error': 'Halaman ini belum dapat ditampilkan',
   'face.storage': 'Penyimpanan peramban tidak dapat dibaca. Muat ulang halaman ini.',
+  'store.blocked': 'Peramban tidak mengizinkan Jejak menyimpan data',
+  'store.blocked.text':
+    'Cookie dan data situs diblokir, jadi Jejak tidak dapat mengenali Anda atau menyimpan tulisan Anda. Izinkan cookie dan data situs untuk alamat ini di setelan peramban lalu coba lagi, atau buka Jejak di peramban lain.',
+  'store.silent': 'Penyimpanan peramban belum menjawab',
+  'store.silent.text':
+    'Jejak masih menunggu dan terbuka sendiri begitu dijawab. Bila lama, tutup tab Jejak yang lain atau buka ulang peramban, lalu coba lagi.',
+  'store.full': 'Ruang penyimpanan perangkat ini penuh',
+  'store.full.text':
+    'Kosongkan ruang di perangkat ini, lalu coba lagi. Peramban lain tidak menolong.',
+  'store.fullNow':
+    'Yang baru saja Anda tulis mungkin belum tersimpan. Kosongkan ruang, lalu coba lagi. Yang sudah tersimpan tetap aman.',
+  'store.stillFull': 'Belum berhasil: ruang penyimpanan masih penuh.',
+  'store.broken': 'Penyimpanan peramban tidak dapat dibuka',
+  'store.broken.text':
+    'Tutup semua tab Jejak, buka ulang peramban, lalu coba lagi. Bila tetap begini, bekerjalah dulu di peramban lain.',
+  'store.safe':
+    'Yang sudah terkirim aman di server. Yang belum terkirim masih di perangkat ini: jangan hapus data situs.',
+  'store.safeThere':
+    'Yang sudah terkirim aman di server. Jejak tidak menghapus apa pun dari perangkat ini.',
+  'store.rescue': 'Unduh yang masih terbaca',
+  'store.rescue.done': '{n} catatan diunduh.',
+  'store.rescue.partly': '{n} catatan diunduh. Sisanya tidak terbaca.',
+  'store.rescue.nothing': 'Tidak ada yang terbaca dari perangkat ini.',
+  'store.rescue.whose':
+    'Perangkat ini tidak dapat memastikan siapa Anda, dan server belum dapat ditanya. Sambungkan jaringan lalu coba lagi.',
   'error.unknown': 'Terjadi masalah yang belum dikenal. Tidak ada yang hilang.',
   'crash.title': 'Ada yang tidak beres',
   'crash.text': 'Tulisan Anda sudah tersimpan di perangkat ini. Muat ulang untuk melanjutkan.',
@@ -66,6 +91,8 @@ export const pwa = {
   'sync.sent': 'Semua terkirim',
   'sync.pulling': 'Mengambil data…',
   'sync.pullingShare': 'Mengambil data… {n}%',
+  'sync.reading': 'Memeriksa…',
+  'sync.unread': 'Tidak terbaca',
   'sync.offline': 'Luring',
   'sync.sending': 'Mengirim…',
   'sync.sendNow': 'Kirim sekarang',
