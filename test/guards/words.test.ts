@@ -14,6 +14,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   daily: ['extension'],
   extension: ['extension'],
   files: ['extension', 'pwa'],
+  leave: ['pwa'],
   options: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.
   problems: ['shared', 'pwa', 'server'],

@@ -1,7 +1,7 @@
 import type { Me } from '@jejak/shared/org/me'
 import { useEffect, useState } from 'preact/hooks'
 import { startLeaving } from '../data/leaving.ts'
-import { letIn, refreshMe, session } from '../data/session.ts'
+import { letIn, lookWhoIsHere, session } from '../data/session.ts'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { call } from '../sync/http.ts'
 import { Loading } from '../ui/page-states.tsx'
@@ -18,7 +18,7 @@ export function AuthGate() {
   const [isEntering, setEntering] = useState(false)
   useEffect(() => {
     const look = () => {
-      if (document.visibilityState === 'visible') void refreshMe().catch(reportError)
+      if (document.visibilityState === 'visible') void lookWhoIsHere().catch(reportError)
     }
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)

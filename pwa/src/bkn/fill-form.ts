@@ -3,7 +3,7 @@ import { SettlingSchema } from '@jejak/shared/bkn/settling'
 import * as v from 'valibot'
 import type { JejakDatabase } from '../storage/database.ts'
 
-export const FILL_FORM = 'bkn-fill-form'
+import { FILL_FORM } from '../storage/forms.ts'
 
 const FillChoicesSchema = v.strictObject({
   chosen: v.record(v.string(), v.boolean()),

@@ -3,8 +3,8 @@ import { decide } from '@jejak/shared/bkn/settling'
 import type { Answer, Settling } from '@jejak/shared/bkn/settling'
 import { useEffect, useState } from 'preact/hooks'
 import type { DataContext } from '../storage/data-context.ts'
-import { keepForm } from '../storage/forms.ts'
-import { FILL_FORM, findFillChoices } from './fill-form.ts'
+import { FILL_FORM, keepForm } from '../storage/forms.ts'
+import { findFillChoices } from './fill-form.ts'
 
 const NONE: FillChoices = { chosen: {}, settling: {} }
 

@@ -9,7 +9,7 @@ import type { DataContext } from '../storage/data-context.ts'
 import { browserClockAndIds } from '../storage/clock-and-ids.ts'
 import { forgetForms } from '../storage/forms.ts'
 import { noteFull } from '../storage/note-full.ts'
-import { tellingTrouble, type StoreTrouble } from '../storage/store-trouble.ts'
+import { tellingTrouble, troubleOf, type StoreTrouble } from '../storage/store-trouble.ts'
 import { atStores, purgeLeft, tellLeft } from './leaving.ts'
 import { isStayOver } from './shared-computer.ts'
 import { isDiskFull } from './store-health.ts'
@@ -37,7 +37,7 @@ const channel =
 
 /** At the start: whoever was here last, without waiting for the network. */
 export async function startSession(): Promise<void> {
-  channel?.addEventListener('message', () => location.reload())
+  channel?.addEventListener('message', () => void lookWhoIsHere().catch(reportError))
   await tellingTrouble(findWhoIsHere, becomeStuck)
 }
 
@@ -100,6 +100,32 @@ export async function refreshMe(): Promise<void> {
   if (session.value === now) session.value = { ...now, me: answer.value, expired: false }
 }
 
+/**
+ * Looks who is in front by now, and asks the server when it is still the same person. Another tab may have let somebody
+ * in or out while this one slept, and its message may have been missed. What stands in a form of whoever has left is
+ * written nowhere any more.
+ */
+export async function lookWhoIsHere(): Promise<void> {
+  const now = session.value
+  if (now.state !== 'in' && now.state !== 'out') return
+  const stay = await getStay()
+  if (session.value !== now) return
+  if (now.state === 'in' && stay?.personId === now.me.person.id) {
+    if (stay.isShared !== now.isShared) session.value = { ...now, isShared: stay.isShared }
+    return refreshMe()
+  }
+  if (now.state === 'out' && !stay) return
+  if (now.state === 'in') endUse(now)
+  location.reload()
+}
+
+/** Nothing of the person is written by this tab any more. */
+function endUse({ context: { database } }: Extract<Session, { readonly state: 'in' }>): void {
+  forgetForms()
+  database.isOver = true
+  database.close()
+}
+
 export function markExpired(): void {
   const now = session.value
   if (now.state !== 'in' || now.expired) return
@@ -116,12 +142,16 @@ export function markExpired(): void {
 export async function leave(): Promise<void> {
   const now = session.value
   if (now.state !== 'in') return
-  const { database } = now.context
   session.value = { state: 'out' }
-  await beginLeaving(now.me.person.id)
-  forgetForms()
-  database.isOver = true
-  database.close()
+  try {
+    await beginLeaving(now.me.person.id)
+  } catch (error) {
+    // They are still in front on this device; it shows nothing of theirs until that can be written down.
+    session.value = { state: 'stuck', trouble: troubleOf(error) }
+    throw error
+  } finally {
+    endUse(now)
+  }
   channel?.postMessage('changed')
   await purgeLeft()
   await tellLeft()

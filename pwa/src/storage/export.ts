@@ -44,10 +44,13 @@ async function readForExport(
   return [[inExport.name, await inExport.read(database)]]
 }
 
-/** Only what the server does not have yet: what a person takes along when they leave with work unsent. */
+/** Only what the server does not have yet, sent or never meant to be: what a person takes along when they leave. */
 export async function exportUnsent({ database, clock }: DataContext, me: Me): Promise<string> {
-  const parts = Object.values(TABLES).flatMap(({ unsent }) =>
-    unsent ? [unsent.read(database).then((rows) => [unsent.name, rows] as const)] : [],
+  await flushForms()
+  const parts = Object.values(TABLES).flatMap(({ unsent, lostAtSignOut }) =>
+    [unsent, lostAtSignOut].flatMap((part) =>
+      part ? [part.read(database).then((rows) => [part.name, rows] as const)] : [],
+    ),
   )
   return JSON.stringify(
     {

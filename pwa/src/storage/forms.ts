@@ -1,5 +1,6 @@
 import type { JejakDatabase } from './database.ts'
 import { withReopen } from './reopen.ts'
+import type { FormRow } from './rows.ts'
 
 const DEBOUNCE_MS = 300
 
@@ -12,6 +13,13 @@ export function keepForm(database: JejakDatabase, key: string, value: unknown): 
   const timer = window.setTimeout(() => void write(key).catch(reportError), DEBOUNCE_MS)
   waiting.set(key, { database, value, timer })
 }
+
+/** Ticks for filling e-Kinerja are kept as a form is, and are nobody's writing. */
+export const FILL_FORM = 'bkn-fill-form'
+
+/** Forms and lines that were begun and neither saved nor dismissed, in any tab. An emptied line is no writing. */
+export const findWriting = ({ forms }: JejakDatabase): Promise<FormRow[]> =>
+  forms.filter(({ key, value }) => key !== FILL_FORM && value !== '').toArray()
 
 export async function getForm(database: JejakDatabase, key: string): Promise<unknown> {
   const row = await withReopen(database, () => database.forms.get(key))

@@ -157,10 +157,28 @@ test('what is unsent is counted, and taken along, in every table that can hold s
   expect(
     Object.entries(taken).map(([name, rows]) => [name, (rows as readonly unknown[]).length]),
   ).toEqual(
-    TABLE_NAMES.filter((name) => TABLES[name].unsent).map((name) => [TABLES[name].unsent?.name, 1]),
+    TABLE_NAMES.map((name) => TABLES[name].unsent ?? TABLES[name].lostAtSignOut)
+      .filter((part) => part !== undefined)
+      .map((part) => [part.name, 1]),
   )
-  expect(Object.keys(taken).toSorted()).toEqual(['files', 'recordedInBkn', 'rejected', 'unsent'])
+  expect(Object.keys(taken).toSorted()).toEqual([
+    'files',
+    'openForms',
+    'recordedInBkn',
+    'rejected',
+    'suggestions',
+    'unsent',
+  ])
   expect(await countUnsent(database)).toBe(4)
+})
+
+test('what signing out deletes and nobody else has is named, or a habit that the dialog speaks of', () => {
+  const habits = ['memory', 'templates', 'templateAnswers']
+  const elsewhere = ['acknowledged', 'queue', 'skp', 'settings', 'bkn']
+  const untold = TABLE_NAMES.filter(
+    (name) => TABLES[name].atSignOut === 'delete' && !TABLES[name].lostAtSignOut,
+  )
+  expect(untold.toSorted()).toEqual([...habits, ...elsewhere].toSorted())
 })
 
 test('no unsent row is left out of what a person takes along because its bytes are gone', async () => {

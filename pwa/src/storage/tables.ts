@@ -1,5 +1,6 @@
 import { dropAtRestEntries, forgetHowFar } from './at-sign-out.ts'
 import type { JejakDatabase } from './database.ts'
+import { findWriting } from './forms.ts'
 import { countUnsentFiles, dropSentFiles, listFiles, UNSENT_FILES } from './files.ts'
 import { countUnsentRecords, dropSentRecords, findUnsentRecords } from './recorded.ts'
 import type { TableName } from './schema.ts'
@@ -23,6 +24,11 @@ export type TableRules = {
   readonly unsent?: {
     readonly name: string
     readonly count: (database: JejakDatabase) => Promise<number>
+    readonly read: (database: JejakDatabase) => Promise<readonly unknown[]>
+  }
+  /** What signing out deletes although it is nowhere else, and nothing unsent stands on it: whoever leaves is told, and may take it along. */
+  readonly lostAtSignOut?: {
+    readonly name: string
     readonly read: (database: JejakDatabase) => Promise<readonly unknown[]>
   }
 }
@@ -49,9 +55,19 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
       read: ({ rejected }) => rejected.toArray(),
     },
   },
-  // The only copy, but nothing unsent stands on it: whoever leaves is told that it goes.
-  drafts: { atSignOut: 'delete', inExport: 'suggestions' },
-  forms: { atSignOut: 'delete', inExport: 'openForms' },
+  drafts: {
+    atSignOut: 'delete',
+    inExport: 'suggestions',
+    lostAtSignOut: {
+      name: 'suggestions',
+      read: ({ drafts }) => drafts.where('state').equals('offered').toArray(),
+    },
+  },
+  forms: {
+    atSignOut: 'delete',
+    inExport: 'openForms',
+    lostAtSignOut: { name: 'openForms', read: findWriting },
+  },
   queue: { atSignOut: 'delete', inExport: { leftOut: 'work of other people' } },
   skp: {
     atSignOut: 'delete',

@@ -456,18 +456,4 @@ export const pwa = {
   'account.exported': 'Your data was downloaded.',
   'account.security': 'Security',
   'account.leave': 'Sign out',
-  'leave.title': 'One item is still unsent | {n} items are still unsent',
-  'leave.clean':
-    'Everything is sent. Your data on this device is removed when you sign out, weekly templates included.',
-  'leave.offered':
-    'One suggestion from the extension is not used yet and will be removed. Accept it first if you need it. | {n} suggestions from the extension are not used yet and will be removed. Accept them first if you need them.',
-  'leave.send': 'Send, then sign out',
-  'leave.seal': 'Sign out, keep it on this device',
-  'leave.sealText':
-    'It stays on this device and shows only when you sign in again. It is never sent under another account. On a shared computer, better send first.',
-  'leave.file': 'Save a file, then sign out',
-  'leave.fileText':
-    'The file holds your text unencrypted. A copy also stays on this device until it is sent.',
-  'leave.stuck':
-    'One item cannot be sent yet. Choose another way, or try later. | {n} items cannot be sent yet. Choose another way, or try later.',
 } as const satisfies Record<keyof typeof source, string>

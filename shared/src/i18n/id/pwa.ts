@@ -455,17 +455,4 @@ export const pwa = {
   'account.exported': 'Data Anda diunduh.',
   'account.security': 'Keamanan',
   'account.leave': 'Keluar',
-  'leave.title': 'Masih ada {n} yang belum terkirim',
-  'leave.clean':
-    'Semua sudah terkirim. Data Anda di perangkat ini dihapus saat Anda keluar, termasuk templat mingguan.',
-  'leave.offered':
-    '{n} saran dari ekstensi belum Anda pakai dan ikut terhapus. Terima dahulu bila masih diperlukan.',
-  'leave.send': 'Kirim lalu keluar',
-  'leave.seal': 'Keluar, simpan di perangkat ini',
-  'leave.sealText':
-    'Tetap di perangkat ini dan hanya tampil bila Anda masuk lagi. Tidak dikirim dengan akun lain. Di komputer bersama, sebaiknya kirim dulu.',
-  'leave.file': 'Simpan berkas lalu keluar',
-  'leave.fileText':
-    'Berkas berisi teks Anda tanpa sandi. Salinannya juga tetap di perangkat ini sampai terkirim.',
-  'leave.stuck': '{n} belum dapat dikirim. Pilih cara lain, atau batal dan coba lagi nanti.',
 } as const satisfies Record<string, string>
