@@ -3,7 +3,8 @@ import { Dexie } from 'dexie'
 import { render } from 'preact'
 import { App } from './app/app.tsx'
 import { startForms } from './storage/forms.ts'
-import { startSession } from './data/session.ts'
+import { session, startSession } from './data/session.ts'
+import { storeTrouble } from './data/store-health.ts'
 import { startLocale } from './i18n.ts'
 import { startClock } from './screen/clock.ts'
 import { startInstall } from './app/install-hint.tsx'
@@ -26,12 +27,15 @@ import './day/timeline.css'
 import './day/entry.css'
 import './entries/form.css'
 
+/** Where the store is of no use at all, a face says so; that single acts are not kept is no news then. */
+const isStoreUsable = () => storeTrouble.value === null && session.value.state !== 'stuck'
+
 startTheme()
 startClock()
 startOnline()
 startInstall()
 startForms()
-watchNotKept({ page: window, say })
+watchNotKept({ page: window, say: (text) => isStoreUsable() && say(text) })
 Dexie.on('storagemutated', activity.note)
 void startLocale().catch(reportError)
 

@@ -28,6 +28,14 @@ test('a write that finds no room is told of, and so is the next one that finds s
   database.close()
 })
 
+test('a write that found nothing to do says nothing of the disk', async () => {
+  const { database, told } = await openDevice()
+  await database.settings.where('key').equals('nothing').delete()
+  await database.transaction('rw', database.settings, () => database.settings.get('a'))
+  expect(told).toEqual([])
+  database.close()
+})
+
 test('another failure says nothing of the disk', async () => {
   const { database, told } = await openDevice()
   await database.settings.add(ROW)

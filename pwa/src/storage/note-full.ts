@@ -8,33 +8,38 @@ import { isQuotaExceeded } from './reopen.ts'
 export const noteFull = (tell: (isFull: boolean) => void): Middleware<DBCore> => ({
   stack: 'dbcore',
   name: 'note-full',
-  create: (core) => ({
-    ...core,
-    transaction: (stores, mode, options) => {
-      const transaction = core.transaction(stores, mode, options)
-      if (mode === 'readwrite') {
-        // At this level of Dexie a transaction is the browser's own. Room is lacking at a row or not before the end.
-        const own = transaction as IDBTransaction
-        own.addEventListener('complete', () => tell(false))
-        own.addEventListener('abort', () => isQuotaExceeded(own.error) && tell(true))
-      }
-      return transaction
-    },
-    table: (name): DBCoreTable => {
-      const table = core.table(name)
-      return {
-        ...table,
-        mutate: async (request) => {
-          try {
-            const response = await table.mutate(request)
-            if (Object.values(response.failures).some(isQuotaExceeded)) tell(true)
-            return response
-          } catch (error) {
-            if (isQuotaExceeded(error)) tell(true)
-            throw error
-          }
-        },
-      }
-    },
-  }),
+  create: (core) => {
+    /** Transactions in which something was written: one that only deletes or finds nothing to do needs no room. */
+    const written = new WeakSet<object>()
+    return {
+      ...core,
+      transaction: (stores, mode, options) => {
+        const transaction = core.transaction(stores, mode, options)
+        if (mode === 'readwrite') {
+          // At this level of Dexie a transaction is the browser's own. Room is lacking at a row or not before the end.
+          const own = transaction as IDBTransaction
+          own.addEventListener('complete', () => written.has(own) && tell(false))
+          own.addEventListener('abort', () => isQuotaExceeded(own.error) && tell(true))
+        }
+        return transaction
+      },
+      table: (name): DBCoreTable => {
+        const table = core.table(name)
+        return {
+          ...table,
+          mutate: async (request) => {
+            try {
+              const response = await table.mutate(request)
+              if (Object.values(response.failures).some(isQuotaExceeded)) tell(true)
+              else if (request.type === 'put' || request.type === 'add') written.add(request.trans)
+              return response
+            } catch (error) {
+              if (isQuotaExceeded(error)) tell(true)
+              throw error
+            }
+          },
+        }
+      },
+    }
+  },
 })

@@ -31,7 +31,8 @@ export async function tellingTrouble<Value>(
   try {
     return await work()
   } catch (error) {
-    reportError(error)
+    // Not reported: the handler of what nobody caught would say that something was not saved.
+    console.error(error)
     tell(troubleOf(error))
     return undefined
   } finally {

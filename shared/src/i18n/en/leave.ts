@@ -23,7 +23,7 @@ export const leave: Record<keyof typeof source, string> = {
     'It stays on this device and shows only when you sign in again. It is never sent under another account. On a shared computer, better send first.',
   'leave.file': 'Save a file, then sign out',
   'leave.fileText':
-    'The file holds your text unencrypted. A copy also stays on this device until it is sent.',
+    'The file holds your text unencrypted. What is not sent also stays on this device until it is.',
   'leave.stuck':
     'One item cannot be sent yet. Choose another way, or try later. | {n} items cannot be sent yet. Choose another way, or try later.',
 }

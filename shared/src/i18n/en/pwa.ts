@@ -44,7 +44,7 @@ export const pwa = {
     'One record downloaded. The rest cannot be read. | {n} records downloaded. The rest cannot be read.',
   'store.rescue.nothing': 'Nothing can be read from this device.',
   'store.rescue.whose':
-    'This device cannot tell who you are, and the server cannot be asked yet. Connect to the network and try again.',
+    'Only its owner is given what is here, and Jejak cannot tell who you are yet: there is no network, or your session has ended.',
   'error.unknown': 'Something unknown went wrong. Nothing is lost.',
   'crash.title': 'Something went wrong',
   'crash.text': 'What you wrote is saved on this device. Reload to go on.',

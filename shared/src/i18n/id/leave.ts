@@ -22,6 +22,6 @@ export const leave = {
     'Tetap di perangkat ini dan hanya tampil bila Anda masuk lagi. Tidak dikirim dengan akun lain. Di komputer bersama, sebaiknya kirim dulu.',
   'leave.file': 'Simpan berkas lalu keluar',
   'leave.fileText':
-    'Berkas berisi teks Anda tanpa sandi. Salinannya juga tetap di perangkat ini sampai terkirim.',
+    'Berkas berisi teks Anda tanpa sandi. Yang belum terkirim juga tetap di perangkat ini sampai terkirim.',
   'leave.stuck': '{n} belum dapat dikirim. Pilih cara lain, atau batal dan coba lagi nanti.',
 } as const satisfies Record<string, string>

@@ -43,7 +43,7 @@ export const pwa = {
   'store.rescue.partly': '{n} catatan diunduh. Sisanya tidak terbaca.',
   'store.rescue.nothing': 'Tidak ada yang terbaca dari perangkat ini.',
   'store.rescue.whose':
-    'Perangkat ini tidak dapat memastikan siapa Anda, dan server belum dapat ditanya. Sambungkan jaringan lalu coba lagi.',
+    'Isinya hanya diberikan kepada pemiliknya, dan Jejak belum dapat memastikan siapa Anda: jaringan terputus atau sesi Anda sudah berakhir.',
   'error.unknown': 'Terjadi masalah yang belum dikenal. Tidak ada yang hilang.',
   'crash.title': 'Ada yang tidak beres',
   'crash.text': 'Tulisan Anda sudah tersimpan di perangkat ini. Muat ulang untuk melanjutkan.',
