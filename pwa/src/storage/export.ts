@@ -1,6 +1,5 @@
 import type { Me } from '@jejak/shared/org/me'
 import type { JejakDatabase } from './database.ts'
-import { flushForms } from './forms.ts'
 import type { TableName } from './schema.ts'
 import { TABLE_NAMES, TABLES } from './tables.ts'
 import type { DataContext } from './data-context.ts'
@@ -18,7 +17,6 @@ export function saveFile(name: string, type: string, text: string): void {
 
 /** Everything this browser holds of the person, in the open: their data, their right (UU 27/2022, Pasal 6–7). */
 export async function exportEverything({ database, clock }: DataContext, me: Me): Promise<string> {
-  await flushForms()
   const parts = await Promise.all(TABLE_NAMES.map((name) => readForExport(database, name)))
   return JSON.stringify(
     {
@@ -46,7 +44,6 @@ async function readForExport(
 
 /** Only what the server does not have yet, sent or never meant to be: what a person takes along when they leave. */
 export async function exportUnsent({ database, clock }: DataContext, me: Me): Promise<string> {
-  await flushForms()
   const parts = Object.values(TABLES).flatMap(({ unsent, lostAtSignOut }) =>
     [unsent, lostAtSignOut].flatMap((part) =>
       part ? [part.read(database).then((rows) => [part.name, rows] as const)] : [],

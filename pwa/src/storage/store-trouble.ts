@@ -19,6 +19,19 @@ export function troubleOf(
   return isQuotaExceeded(error) ? 'full' : 'broken'
 }
 
+/** Rejects when the store has not answered in time; what it does late is done all the same. */
+export async function answeringInTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the store has not answered')), STORE_ANSWERS_MS)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /**
  * Tells of a store that fails or keeps silent; what it brings late is taken all the same.
  * @param tell hears `silent` at most once, and what is wrong when the work fails

@@ -1,6 +1,6 @@
 import { dropAtRestEntries, forgetHowFar } from './at-sign-out.ts'
 import type { JejakDatabase } from './database.ts'
-import { findWriting } from './forms.ts'
+import { findWriting, readForms } from './forms.ts'
 import { countUnsentFiles, dropSentFiles, listFiles, UNSENT_FILES } from './files.ts'
 import { countUnsentRecords, dropSentRecords, findUnsentRecords } from './recorded.ts'
 import type { TableName } from './schema.ts'
@@ -65,7 +65,7 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
   },
   forms: {
     atSignOut: 'delete',
-    inExport: 'openForms',
+    inExport: { name: 'openForms', read: readForms },
     lostAtSignOut: { name: 'openForms', read: findWriting },
   },
   queue: { atSignOut: 'delete', inExport: { leftOut: 'work of other people' } },
