@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.ts'
 import { TODAY, workdayBefore } from '../fixtures/time/moment.ts'
 import { untilIdle, untilServedOffline } from '../pages/idle.ts'
@@ -19,6 +20,10 @@ test(
     const { open } = await openJejak(agency.atasan, { url })
     const before = await open('/tinjau')
     await expect(reviewPage(before).item(WAITING)).toBeVisible()
+    const team = (page: Page) =>
+      page.getByRole('main').getByRole('heading', { name: agency.pegawai.name })
+    await before.getByRole('link', { name: 'Tim', exact: true }).click()
+    await expect(team(before)).toBeVisible()
     await untilIdle(before)
     await untilServedOffline(before)
     await before.close()
@@ -36,6 +41,8 @@ test(
       page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
     await place('Tinjau')
     await expect(reviewPage(page).item(WAITING)).toBeVisible()
+    await page.getByRole('link', { name: 'Tim', exact: true }).click()
+    await expect(team(page)).toBeVisible()
     await place('SKP')
     await expect(skpPage(page).tree.first()).toBeVisible()
     await place('Kotak masuk')

@@ -4,8 +4,9 @@ import { fail, ok } from '@jejak/shared/result'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDevice, rowOf } from '../../test/device-fixture.ts'
 import { decide, undoDecision } from './decisions.ts'
-import { findQueue, refreshQueue } from './queue.ts'
+import { findQueue, findTeam, readTeam, refreshQueue } from './queue.ts'
 
+const OFFLINE = { code: 'offline', retryAfterSeconds: undefined } as const
 let device: ReturnType<typeof createDevice>
 beforeEach(() => (device = createDevice()))
 afterEach(() => device.database.close())
@@ -83,4 +84,18 @@ test('a decision can be taken back until it was sent', async () => {
   await device.database.outbox.toCollection().modify({ sent: 1 })
   expect(await undoDecision(device.context, 'a')).toBe(false)
   expect(await outbox()).toHaveLength(1)
+})
+
+test("a team's day that was seen once is at hand without an answer, and follows the next one", async () => {
+  const { context, database } = device
+  const team = { day: toDay('2026-11-27'), people: [] }
+  expect(await findTeam(database, team.day)).toBeUndefined()
+  await readTeam(context, team.day, async () => ok(team))
+  expect(await findTeam(database, team.day)).toEqual(team)
+  expect(await readTeam(context, team.day, async () => fail(OFFLINE))).toEqual(
+    ok({ team, isCached: true }),
+  )
+  expect(await readTeam(context, toDay('2026-11-26'), async () => fail(OFFLINE))).toEqual(
+    fail(OFFLINE),
+  )
 })

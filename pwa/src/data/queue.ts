@@ -56,17 +56,28 @@ const toDecided = (act: 'approve' | 'return' | 'reopen' | undefined): Waiting['d
 
 export type TeamAnswer = { readonly team: TeamDay; readonly isCached: boolean }
 
-/** The team's day: from the server, or as it was last seen. */
+const teamKey = (day: Day) => `team:${day}`
+
+/** The team's day as it was last seen on this device. */
+export async function findTeam(
+  { settings }: JejakDatabase,
+  day: Day,
+): Promise<TeamDay | undefined> {
+  const kept = v.safeParse(TeamDaySchema, (await settings.get(teamKey(day)))?.value)
+  return kept.success ? kept.output : undefined
+}
+
+/** The team's day: from the server, or as it was last seen. Whoever has to show something meanwhile asks `findTeam`. */
 export async function readTeam(
   { database }: DataContext,
   day: Day,
+  ask: typeof call<'team'> = call,
 ): Promise<Result<TeamAnswer, CallFailure>> {
-  const key = `team:${day}`
-  const answer = await call('team', { day })
+  const answer = await ask('team', { day })
   if (answer.ok) {
-    await database.settings.put({ key, value: answer.value })
+    await database.settings.put({ key: teamKey(day), value: answer.value })
     return ok({ team: answer.value, isCached: false })
   }
-  const kept = v.safeParse(TeamDaySchema, (await database.settings.get(key))?.value)
-  return kept.success ? ok({ team: kept.output, isCached: true }) : fail(answer.reason)
+  const team = await findTeam(database, day)
+  return team ? ok({ team, isCached: true }) : fail(answer.reason)
 }

@@ -1,7 +1,7 @@
 import { addDays, isDay, type Day } from '@jejak/shared/calendar/day'
 import { useEffect, useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
-import { readTeam, type TeamAnswer } from '../data/queue.ts'
+import { findTeam, readTeam, type TeamAnswer } from '../data/queue.ts'
 import { t } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
@@ -23,12 +23,21 @@ export function TeamPage() {
   const [day, setDay] = useState<Day>(todayIn(me.zone))
   const [face, setFace] = useState<Face>('busy')
 
-  const load = async () => {
+  const load = async (stop?: AbortSignal) => {
     setFace('busy')
+    // What is on the device is shown at once; the server may take its time, or never answer.
+    const team = await findTeam(context.database, day).catch(() => undefined)
+    if (stop?.aborted) return
+    if (team) setFace({ team, isCached: false })
     const answer = await readTeam(context, day)
-    setFace(answer.ok ? answer.value : answer.reason)
+    if (!stop?.aborted) setFace(answer.ok ? answer.value : answer.reason)
   }
-  useEffect(() => void load(), [context, day])
+  useEffect(() => {
+    const stop = new AbortController()
+    void load(stop.signal)
+    // The answer about a day that is no longer looked at is not shown under another one.
+    return () => stop.abort()
+  }, [context, day])
 
   return (
     <Page title={t('team.title')}>

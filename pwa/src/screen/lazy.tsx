@@ -10,6 +10,9 @@ export type Lazy<Props> = ComponentType<Props> & {
   readonly preload: () => void
 }
 
+/** On a slow link a page of 25 kB takes three seconds; whoever waits longer is told and may try again. */
+const ARRIVES_MS = 10_000
+
 /**
  * A component in a chunk of its own: drawn at once when the chunk is here already, otherwise `meanwhile` speaks.
  * When the chunk is gone (an old tab after a new release, no network and no service worker yet) it is told so.
@@ -27,11 +30,16 @@ export function lazy<Props extends object>(
     )
     const [isGone, setGone] = useState(false)
     useEffect(() => {
-      if (Ready) return
-      fetchOnce().then(
-        (is) => setReady({ is }),
-        () => setGone(true),
-      )
+      if (Ready) return undefined
+      // A network may hang for as long as it likes; what comes late is drawn all the same.
+      const slow = setTimeout(() => setGone(true), ARRIVES_MS)
+      fetchOnce()
+        .then(
+          (is) => setReady({ is }),
+          () => setGone(true),
+        )
+        .finally(() => clearTimeout(slow))
+      return () => clearTimeout(slow)
     }, [])
     if (Ready) return <Ready.is {...props} />
     const retry = () => void flushForms().finally(() => location.reload())
