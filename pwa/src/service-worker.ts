@@ -4,7 +4,7 @@ import {
   createHandlerBoundToURL,
   precacheAndRoute,
 } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -18,6 +18,9 @@ registerRoute(
     denylist: [/^\/api\//, /^\/extension\//],
   }),
 )
+
+/** A cache that cannot be read must not stand between the page and a server that answers. */
+setCatchHandler(({ request }) => fetch(request))
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
