@@ -7,6 +7,8 @@ test(
   'a store that is blocked, does not open, is full or keeps silent has a sentence and a way out, in Firefox and Chromium',
   { tag: '@office' },
   async ({ jejak, siteServer }) => {
+    // Four browsers are started one after the other.
+    test.slow()
     for (const name of ['Firefox', 'Chromium'] as const) {
       await test.step(name, async () => {
         const strict = await openStrict[name](siteServer, 'blocked')
