@@ -12,6 +12,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   bkn: ['extension', 'pwa'],
   'bkn-pwa': ['pwa'],
   daily: ['extension'],
+  entrance: ['pwa'],
   extension: ['extension'],
   files: ['extension', 'pwa'],
   leave: ['pwa'],

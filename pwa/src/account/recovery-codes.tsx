@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { saveFile } from '../storage/export.ts'
-import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
+import { entranceText } from './entrance-text.ts'
 
 /** Shown once, never again: the way in when the phone is gone. */
 export function RecoveryCodes({
@@ -25,7 +25,7 @@ export function RecoveryCodes({
         onClick={() => saveFile('jejak-kode-pemulihan.txt', 'text/plain', codes.join('\n'))}
       >
         <Icon name="download" />
-        {t('setup.saveCodes')}
+        {entranceText('setup.saveCodes')}
       </button>
       <label class="row check">
         <input
@@ -33,10 +33,10 @@ export function RecoveryCodes({
           checked={isKept}
           onChange={(event) => setKept(event.currentTarget.checked)}
         />
-        <span class="grow">{t('setup.codesKept')}</span>
+        <span class="grow">{entranceText('setup.codesKept')}</span>
       </label>
       <button type="button" class="button primary wide" disabled={!isKept} onClick={onDone}>
-        {t('setup.done')}
+        {entranceText('setup.done')}
       </button>
     </div>
   )

@@ -4,7 +4,6 @@ import { ZONES } from '@jejak/shared/calendar/day'
 import type { Me } from '@jejak/shared/org/me'
 import { useState } from 'preact/hooks'
 import { normaliseNip } from '@jejak/shared/org/nip'
-import { t } from '../i18n.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -12,6 +11,7 @@ import { EntranceFrame } from './entrance-frame.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { failureText } from '../screen/failure-text.ts'
 import { TotpStep } from './totp-step.tsx'
+import { entranceText } from './entrance-text.ts'
 
 type Step =
   | { readonly name: 'form' }
@@ -32,7 +32,10 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
   }
 
   return (
-    <EntranceFrame title={t('setup.title')} lead={t(`setup.lead.${step.name}`)}>
+    <EntranceFrame
+      title={entranceText('setup.title')}
+      lead={entranceText(`setup.lead.${step.name}`)}
+    >
       {failure && (
         <div role="alert">
           <Notice tone="stop">{failureText(failure)}</Notice>
@@ -102,10 +105,10 @@ function SetupForm({
   }
   return (
     <form class="stack" onSubmit={submit}>
-      <Field label={t('setup.token')} hint={t('setup.tokenHint')}>
+      <Field label={entranceText('setup.token')} hint={entranceText('setup.tokenHint')}>
         {(described) => <input {...described} name="token" autocomplete="off" required />}
       </Field>
-      <Field label={t('setup.instansi')}>
+      <Field label={entranceText('setup.instansi')}>
         {(described) => (
           <input
             {...described}
@@ -116,23 +119,23 @@ function SetupForm({
           />
         )}
       </Field>
-      <Field label={t('setup.zone')}>
+      <Field label={entranceText('setup.zone')}>
         {(described) => (
           <select {...described} name="zone">
             {Object.entries(ZONES).map(([name, minutes]) => (
               <option key={name} value={minutes}>
-                {t('setup.zoneName', { name, hours: minutes / 60 })}
+                {entranceText('setup.zoneName', { name, hours: minutes / 60 })}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label={t('setup.name')}>
+      <Field label={entranceText('setup.name')}>
         {(described) => (
           <input {...described} name="name" maxLength={200} autocomplete="name" required />
         )}
       </Field>
-      <Field label={t('signIn.nip')} hint={t('signIn.nipHint')}>
+      <Field label={entranceText('signIn.nip')} hint={entranceText('signIn.nipHint')}>
         {(described) => (
           <input
             {...described}
@@ -144,7 +147,10 @@ function SetupForm({
           />
         )}
       </Field>
-      <Field label={t('setup.password')} hint={t('setup.passwordHint', { n: PASSWORD_MIN })}>
+      <Field
+        label={entranceText('setup.password')}
+        hint={entranceText('setup.passwordHint', { n: PASSWORD_MIN })}
+      >
         {(described) => (
           <input
             {...described}
@@ -158,7 +164,7 @@ function SetupForm({
         )}
       </Field>
       <button type="submit" class="button primary wide" disabled={isBusy}>
-        {t(isBusy ? 'signIn.checking' : 'setup.next')}
+        {entranceText(isBusy ? 'signIn.checking' : 'setup.next')}
       </button>
     </form>
   )

@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice.tsx'
 import { failureText } from '../screen/failure-text.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { EntranceFrame } from './entrance-frame.tsx'
+import { entranceText } from './entrance-text.ts'
 
 type Step = { readonly name: 'password' } | { readonly name: 'code'; readonly ticket: string }
 
@@ -35,14 +36,14 @@ export function SignInPage({
   }
 
   return (
-    <EntranceFrame title={t('signIn.title')} lead={t('signIn.lead')}>
+    <EntranceFrame title={entranceText('signIn.title')} lead={entranceText('signIn.lead')}>
       {failure && (
         <div role="alert">
           <Notice tone="stop">{failureText(failure)}</Notice>
         </div>
       )}
       {notice}
-      {sealed > 0 && <Notice icon="lock">{t('signIn.sealed')}</Notice>}
+      {sealed > 0 && <Notice icon="lock">{entranceText('signIn.sealed')}</Notice>}
       {step.name === 'password' ? (
         <PasswordForm
           isBusy={isBusy}
@@ -100,7 +101,7 @@ function PasswordForm({
     void onSubmit(normaliseNip(nip.current?.value ?? ''), password.current?.value ?? '')(event)
   return (
     <form class="stack" onSubmit={submit}>
-      <Field label={t('signIn.nip')} hint={t('signIn.nipHint')}>
+      <Field label={entranceText('signIn.nip')} hint={entranceText('signIn.nipHint')}>
         {(described) => (
           <input
             ref={nip}
@@ -113,7 +114,7 @@ function PasswordForm({
           />
         )}
       </Field>
-      <Field label={t('signIn.password')}>
+      <Field label={entranceText('signIn.password')}>
         {(described) => (
           <input
             ref={password}
@@ -134,11 +135,12 @@ function PasswordForm({
           onChange={(event) => onShared(event.currentTarget.checked)}
         />
         <span class="grow">
-          {t('signIn.shared')} <span class="small quiet">{t('signIn.sharedHint')}</span>
+          {entranceText('signIn.shared')}{' '}
+          <span class="small quiet">{entranceText('signIn.sharedHint')}</span>
         </span>
       </label>
       <button type="submit" class="button primary wide" disabled={isBusy}>
-        {t(isBusy ? 'signIn.checking' : 'signIn.next')}
+        {entranceText(isBusy ? 'signIn.checking' : 'signIn.next')}
       </button>
     </form>
   )
@@ -162,8 +164,8 @@ function CodeForm({
   return (
     <form class="stack" onSubmit={submit}>
       <Field
-        label={t(isRecovery ? 'signIn.recovery' : 'signIn.code')}
-        hint={t(isRecovery ? 'signIn.recoveryHint' : 'signIn.codeHint')}
+        label={entranceText(isRecovery ? 'signIn.recovery' : 'signIn.code')}
+        hint={entranceText(isRecovery ? 'signIn.recoveryHint' : 'signIn.codeHint')}
       >
         {(described) => (
           <input
@@ -184,11 +186,11 @@ function CodeForm({
         )}
       </Field>
       <button type="submit" class="button primary wide" disabled={isBusy}>
-        {t(isBusy ? 'signIn.checking' : 'signIn.enter')}
+        {entranceText(isBusy ? 'signIn.checking' : 'signIn.enter')}
       </button>
       <div class="row spread">
         <button type="button" class="button plain" onClick={() => setRecovery(!isRecovery)}>
-          {t(isRecovery ? 'signIn.useCode' : 'signIn.useRecovery')}
+          {entranceText(isRecovery ? 'signIn.useCode' : 'signIn.useRecovery')}
         </button>
         <button type="button" class="button plain" onClick={onBack}>
           {t('action.back')}

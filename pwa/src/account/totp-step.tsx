@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { sixDigits } from '@jejak/shared/org/one-time-code'
-import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
+import { entranceText } from './entrance-text.ts'
 
 /** The secret as a picture, as text and as a link: a phone beside the screen, the same phone, or typing. */
 export function TotpStep({
@@ -26,13 +26,13 @@ export function TotpStep({
     >
       <QrCode text={uri} />
       <details>
-        <summary>{t('setup.cannotScan')}</summary>
+        <summary>{entranceText('setup.cannotScan')}</summary>
         <div class="stack">
           <p class="secret">{secret.replace(/(.{4})/g, '$1 ').trim()}</p>
-          <a href={uri}>{t('setup.openApp')}</a>
+          <a href={uri}>{entranceText('setup.openApp')}</a>
         </div>
       </details>
-      <Field label={t('signIn.code')} hint={t('signIn.codeHint')}>
+      <Field label={entranceText('signIn.code')} hint={entranceText('signIn.codeHint')}>
         {(described) => (
           <input
             {...described}
@@ -47,7 +47,7 @@ export function TotpStep({
         )}
       </Field>
       <button type="submit" class="button primary wide" disabled={isBusy || code.length !== 6}>
-        {t(isBusy ? 'signIn.checking' : 'setup.confirm')}
+        {entranceText(isBusy ? 'signIn.checking' : 'setup.confirm')}
       </button>
     </form>
   )
@@ -65,7 +65,7 @@ function QrCode({ text }: { readonly text: string }) {
   return (
     <figure class="qr-frame">
       <canvas ref={canvas} class="qr" />
-      <figcaption class="hidden-visually">{t('setup.qr')}</figcaption>
+      <figcaption class="hidden-visually">{entranceText('setup.qr')}</figcaption>
     </figure>
   )
 }
