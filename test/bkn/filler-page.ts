@@ -36,7 +36,7 @@ async function ask<Do extends Command['do']>(
 ): Promise<AnswerOf<Do>> {
   const schema: v.GenericSchema<unknown, AnswerOf<Do>> = ANSWERS[command.do]
   const answer = await page
-    .evaluate((asked) => window.__filler.perform(asked), command)
+    .evaluate((asked) => window.__filler.perform(JSON.parse(asked)), JSON.stringify(command))
     .catch(async (error: unknown) => {
       // The page was replaced while it worked, as after an expired session.
       if (!/context was destroyed|navigat|Target/i.test(String(error))) throw error

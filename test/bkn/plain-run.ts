@@ -26,5 +26,7 @@ export const runQueueOf = (
     today: () => toDay('2025-11-21'),
     signal: new AbortController().signal,
     sawEmpty: false,
+    // What the filler waits for here is the site's work, which is over with the answer.
+    sureMs: 200,
     ...options,
   })

@@ -27,6 +27,14 @@ const queueOf = (...ids: readonly string[]): Queue => ({
   items: ids.map((id) => ({ entry: entry(id), state: { kind: 'waiting' } })),
   paused: null,
 })
+/** Pressed, or nobody knows; what stood there before is kept with it. */
+const IN_DOUBT = {
+  kind: 'in-doubt',
+  unanswered: true,
+  before: { rows: [], count: 0, minutes: 0 },
+  at: 0,
+}
+const LOOKED = ['reload', 'look', 'find']
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
 const PERIOD = {
@@ -37,6 +45,12 @@ const PERIOD = {
   deadline: toDay('2025-12-19'),
 }
 
+const NOTHING = { rows: [], count: 0, minutes: 0 }
+/** What the calendar says of the entry. */
+const calendar = (is: 'there' | 'absent' | 'hidden' | 'bare', more: object = {}) =>
+  ok({ is, row: null, sight: NOTHING, inTime: [], isExact: false, ...more })
+const handed = (ending: 'seen' | 'pressed' | 'left') => ok({ ending, row: null })
+
 /** An answer, or what happens instead of one. */
 type Say = { readonly ok: boolean } | (() => unknown)
 type Says = { readonly [Do in Command['do']]?: Say }
@@ -46,10 +60,10 @@ function pageSaying(says: Says = {}) {
   const well: Required<Says> = {
     look: ok({ ...PERIOD, person: 'a' }),
     read: fail(problem('wrong-page')),
-    find: ok('absent'),
+    find: calendar('absent'),
     fill: ok({ option: 'x', values: {} }),
-    confirm: ok('seen'),
-    'hand-over': ok('seen'),
+    confirm: ok(null),
+    'hand-over': handed('seen'),
     stop: ok('stopped'),
   }
   const page: BknPage = {
@@ -76,6 +90,7 @@ function run(queue: Queue, page: BknPage, more: Partial<RunnerOptions> = {}): Pr
     today: () => toDay('2025-11-21'),
     signal: new AbortController().signal,
     sawEmpty: false,
+    sureMs: 0,
     ...more,
   })
 }
@@ -89,12 +104,12 @@ test('a panel that dies at the press leaves an entry that is not pressed again u
   })
   const save = async (queue: Queue) => void (kept = queue)
   await expect(run(kept, dying.page, { save })).rejects.toThrow('closed')
-  expect(kept.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: true })
+  expect(kept.items[0]?.state).toEqual(IN_DOUBT)
 
   const later = pageSaying()
   const asked = await run(kept, later.page)
   expect(asked.paused).toEqual({ code: 'calendar-empty' })
-  expect(later.asked).toEqual(['reload', 'look', 'find'])
+  expect(later.asked).toEqual([...LOOKED, ...LOOKED])
 })
 
 test('an answered failure leaves an entry that the loaded calendar alone decides', async () => {
@@ -102,7 +117,7 @@ test('an answered failure leaves an entry that the loaded calendar alone decides
     queueOf('a'),
     pageSaying({ confirm: fail(problem('server-error')) }).page,
   )
-  expect(failed.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: false })
+  expect(failed.items[0]?.state).toEqual({ ...IN_DOUBT, unanswered: false })
   expect(states(await run(failed, pageSaying().page))).toEqual(['saved'])
 })
 
@@ -137,7 +152,7 @@ test('a site that greets nobody is filled all the same, and not asked again for 
 })
 
 test('where the calendar hides entries the person looks, for each entry anew', async () => {
-  const hidden = pageSaying({ find: fail(problem('calendar-crowded')) })
+  const hidden = pageSaying({ find: calendar('hidden') })
   const asked = await run(queueOf('a', 'b'), hidden.page)
   expect(asked.paused).toEqual({ code: 'calendar-crowded' })
   const seen = await run(asked, hidden.page, { sawEmpty: true })
@@ -147,7 +162,7 @@ test('where the calendar hides entries the person looks, for each entry anew', a
 test('a person who pressed OK before the form was full is asked to make sure', async () => {
   const early = pageSaying({ fill: fail(problem('pressed-by-person')) })
   const queue = await run(queueOf('a'), early.page)
-  expect(queue.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: true })
+  expect(queue.items[0]?.state).toEqual(IN_DOUBT)
 })
 
 test('stopped while the answer is awaited: the answer still counts, and nothing follows it', async () => {
@@ -155,7 +170,7 @@ test('stopped while the answer is awaited: the answer still counts, and nothing 
   const { page, asked } = pageSaying({
     confirm: () => {
       life.abort()
-      return ok('seen')
+      return ok(null)
     },
   })
   const queue = await run(queueOf('a', 'b'), page, { signal: life.signal })
@@ -185,7 +200,7 @@ describe('"Isi saja"', () => {
   })
 
   test('says so when the form was closed without OK, and fills it again on going on', async () => {
-    const left = await run(handedOver(), pageSaying({ 'hand-over': ok('left') }).page)
+    const left = await run(handedOver(), pageSaying({ 'hand-over': handed('left') }).page)
     expect([left.paused, ...states(left)]).toEqual([{ code: 'not-pressed' }, 'waiting', 'waiting'])
     const { page, asked } = pageSaying()
     expect(states(await run(left, page))).toEqual(['saved', 'saved'])
@@ -193,11 +208,11 @@ describe('"Isi saja"', () => {
   })
 
   test('an entry that was pressed and is not seen is offered again only when the person saw that it is not there', async () => {
-    const pressed = await run(handedOver(), pageSaying({ 'hand-over': ok('pressed') }).page)
+    const pressed = await run(handedOver(), pageSaying({ 'hand-over': handed('pressed') }).page)
     expect(pressed.paused).toEqual({ code: 'calendar-empty' })
-    expect(pressed.items[0]?.state).toEqual({ kind: 'in-doubt', unanswered: true })
+    expect(pressed.items[0]?.state).toEqual(IN_DOUBT)
 
-    const found = pageSaying({ find: ok('there') })
+    const found = pageSaying({ find: calendar('there') })
     expect(states(await run(pressed, found.page))).toEqual(['saved', 'saved'])
     expect(found.asked).not.toContain('fill')
     const absent = pageSaying()
@@ -209,9 +224,9 @@ describe('"Isi saja"', () => {
   test.each([
     ['stopped before OK: nothing is in doubt', 'stopped', { kind: 'waiting' }],
     ['the site changed a field', 'value-rejected', { kind: 'waiting' }],
-    ['OK without an answer', 'no-answer', { kind: 'in-doubt', unanswered: true }],
-    ['the tab went away', 'page-gone', { kind: 'in-doubt', unanswered: true }],
-    ['the session ended', 'signed-out', { kind: 'in-doubt', unanswered: true }],
+    ['OK without an answer', 'no-answer', IN_DOUBT],
+    ['the tab went away', 'page-gone', IN_DOUBT],
+    ['the session ended', 'signed-out', IN_DOUBT],
   ] as const)('%s', async (_name, code, state) => {
     const { page } = pageSaying({ 'hand-over': fail(problem(code)) })
     const queue = await run(handedOver(), page)
@@ -232,6 +247,6 @@ describe('"Isi saja"', () => {
     expect(states(kept)).toEqual(['filled', 'waiting'])
     const later = pageSaying()
     expect((await run(kept, later.page)).paused).toEqual({ code: 'calendar-empty' })
-    expect(later.asked).toEqual(['reload', 'look', 'find'])
+    expect(later.asked).toEqual([...LOOKED, ...LOOKED])
   })
 })

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { DaySchema, MinuteSchema } from '../calendar/day.ts'
+import { DaySchema } from '../calendar/day.ts'
 import { ASPEK } from '../skp/skp.ts'
 import { cleanedParagraph, filledLine } from '../text/text-schema.ts'
+import { SeenRowSchema } from './sight.ts'
 
 const id = filledLine(100)
 const text = v.pipe(cleanedParagraph(1000), v.minLength(1))
@@ -50,15 +51,6 @@ export type BknRhk = v.InferOutput<typeof BknRhkSchema>
 const ReadPeriodSchema = v.omit(BknPeriodSchema, ['id'])
 export type ReadPeriod = v.InferOutput<typeof ReadPeriodSchema>
 
-/** An entry as the calendar shows it. */
-export const SeenEntrySchema = v.strictObject({
-  day: DaySchema,
-  start: MinuteSchema,
-  end: MinuteSchema,
-  text: cleanedParagraph(10_000),
-})
-export type SeenEntry = v.InferOutput<typeof SeenEntrySchema>
-
 /** What one page gave, on one click. Each kind covers only its own part of the plan. */
 export const ReadingSchema = v.variant('kind', [
   v.strictObject({
@@ -81,7 +73,7 @@ export const ReadingSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('calendar'),
     period: ReadPeriodSchema,
-    entries: v.array(SeenEntrySchema),
+    entries: v.array(SeenRowSchema),
   }),
 ])
 export type Reading = v.InferOutput<typeof ReadingSchema>

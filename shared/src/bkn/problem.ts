@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FORM_FIELDS } from './fill-entry.ts'
+import { SeenRowSchema } from './sight.ts'
 
 /** Why reading or filling stopped. Each code has a sentence in the `bkn` catalogue. */
 export const BKN_PROBLEMS = [
@@ -13,6 +14,9 @@ export const BKN_PROBLEMS = [
   'calendar-not-ready',
   'calendar-empty',
   'calendar-crowded',
+  // Something stands at exactly that time already: before the first sending, and before a second one.
+  'stands-there',
+  'stands-in-time',
   'form-open',
   'form-not-opened',
   'form-unknown',
@@ -25,10 +29,15 @@ export const BKN_PROBLEMS = [
   'not-pressed',
   'too-long-ago',
   'form-refused',
+  'rule-broken',
+  'unit-differs',
+  'site-asks',
+  'saved-otherwise',
   'server-error',
   'not-on-calendar',
   'no-answer',
   'page-gone',
+  'page-not-ready',
   'stopped',
 ] as const
 
@@ -40,6 +49,8 @@ export const BknProblemSchema = v.strictObject({
   options: v.optional(v.array(v.string())),
   /** The site's own words. Never written to the log. */
   message: v.optional(v.string()),
+  /** Rows of the calendar that it is about. Never written to the log. */
+  rows: v.optional(v.array(SeenRowSchema)),
 })
 export type BknProblem = v.InferOutput<typeof BknProblemSchema>
 export type BknProblemCode = BknProblem['code']

@@ -1,8 +1,12 @@
 import * as v from 'valibot'
 import { FillEntrySchema } from './fill-entry.ts'
+import type { FillEntry } from './fill-entry.ts'
 import { BknProblemSchema, isUnanswered } from './problem.ts'
 import type { BknProblem } from './problem.ts'
 import { OriginSchema } from './recorded.ts'
+import { BeforeSchema, rowOf, SeenRowSchema } from './sight.ts'
+import type { SeenRow } from './sight.ts'
+import { SiteRuleSchema } from './site-rule.ts'
 
 /**
  *   waiting ──fill──▶ (form filled) ──press──▶ in-doubt ──seen on the calendar──▶ saved
@@ -17,16 +21,22 @@ import { OriginSchema } from './recorded.ts'
 const StateSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('waiting') }),
   /** The form holds the entry and the person is to press OK. */
-  v.strictObject({ kind: v.literal('filled') }),
+  v.strictObject({ kind: v.literal('filled'), before: v.exactOptional(BeforeSchema) }),
   v.strictObject({
     kind: v.literal('in-doubt'),
     /** The server never answered: an empty place on the calendar needs the person's eyes as well. */
     unanswered: v.boolean(),
+    /** What stood on the calendar before OK: a row that is new since then is this entry until shown otherwise. */
+    before: v.exactOptional(BeforeSchema),
+    /** When OK was pressed, in epoch milliseconds. */
+    at: v.exactOptional(v.number()),
   }),
   v.strictObject({
     kind: v.literal('saved'),
     at: v.number(),
     how: v.picklist(['filled', 'found', 'told']),
+    /** How e-Kinerja reads it, where that is not as it was sent. */
+    reads: v.exactOptional(SeenRowSchema),
   }),
   v.strictObject({ kind: v.literal('skipped') }),
 ])
@@ -49,6 +59,10 @@ export const QueueSchema = v.strictObject({
    * when no name could be read. Another name later means another account, and nothing is filled there.
    */
   person: v.exactOptional(v.nullable(v.string())),
+  /** What the site has refused so far, so that the rest is settled before it is filled. */
+  rules: v.exactOptional(v.array(SiteRuleSchema)),
+  /** The person has been told that this site records times or days otherwise than they are sent. */
+  toldOtherwise: v.exactOptional(v.boolean()),
 })
 export type Queue = v.InferOutput<typeof QueueSchema>
 export type BknQueueItem = v.InferOutput<typeof QueueItemSchema>
@@ -65,6 +79,12 @@ export const withState = (queue: Queue, id: string, state: ItemState): Queue => 
   items: queue.items.map((item) => (item.entry.id === id ? { ...item, state } : item)),
 })
 
+/** The queue with one entry written otherwise, as the person settled it. */
+export const withEntry = (queue: Queue, entry: FillEntry): Queue => ({
+  ...queue,
+  items: queue.items.map((item) => (item.entry.id === entry.id ? { ...item, entry } : item)),
+})
+
 /** A problem before OK: the entry goes back to waiting. After OK: it stays in doubt. */
 export function pauseAt(queue: Queue, id: string, problem: BknProblem): Queue {
   const item = queue.items.find((each) => each.entry.id === id)
@@ -72,10 +92,16 @@ export function pauseAt(queue: Queue, id: string, problem: BknProblem): Queue {
   if (item === undefined) return paused
   if (item.state.kind === 'in-doubt') {
     const unanswered = item.state.unanswered || isUnanswered(problem)
-    return withState(paused, id, { kind: 'in-doubt', unanswered })
+    return withState(paused, id, { ...item.state, unanswered })
   }
   return withState(paused, id, { kind: 'waiting' })
 }
+
+/** Rows of the calendar that are other entries of the queue, as far as their reading is known. */
+export const rowsOfOthers = (queue: Queue, id: string): readonly SeenRow[] =>
+  queue.items
+    .filter(({ entry }) => entry.id !== id)
+    .map(({ entry, state }) => (state.kind === 'saved' ? state.reads : undefined) ?? rowOf(entry))
 
 export type Progress = {
   readonly total: number

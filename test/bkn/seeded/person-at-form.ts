@@ -29,6 +29,8 @@ export function withPerson({ page, visitor, patience }: Lane, seed: number): Att
     await wait(LOOK_MS)
     if (chance() < CLOSE_RATE) return click('Close')
     await click('OK')
+    const yes = visitor.locator('.over-dialog').getByRole('button').first()
+    await yes.click({ timeout: 300 }).catch(() => undefined)
     for (const end = performance.now() + patience.saveMs; performance.now() < end;) {
       if (isOver()) return
       await wait(20)

@@ -7,6 +7,7 @@ import type { Progress } from '../../sites/kinerja-bkn/backend/state.ts'
 import { makeBatch } from '../batch.ts'
 import { CALENDAR, KINERJA, visit } from '../kinerja-page.ts'
 import type { Lane } from './lanes.ts'
+import { mannersOf } from './manners.ts'
 import { fillSeeded } from './seeded-run.ts'
 import type { Outcome, Runner } from './seeded-run.ts'
 
@@ -28,6 +29,7 @@ export async function playScene(
 ): Promise<Outcome & { readonly entries: number }> {
   const { kinerja, visitor } = lane
   kinerja.rows.length = 0
+  kinerja.stale = undefined
   kinerja.set({
     ...plainFx,
     seed,
@@ -39,6 +41,7 @@ export async function playScene(
     open500: seed % 3 === 0 ? 'no-form' : 'empty-form',
     loading: seed % 5 === 0 ? 'silent' : 'marked',
     dateDefault: seed % 4 === 0 ? 'empty' : 'today',
+    ...mannersOf(seed, lane.patience),
   })
   const batch = { seed, count: 1 + (seed % 3), days: 1 + (seed % 5) }
   const entries = makeBatch(options.count ? { seed, count: options.count, days: 5 } : batch)

@@ -3,12 +3,16 @@ import type { RunnerOptions } from '@jejak/extension/bkn/runner'
 import { entryKey } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { BknProblemCode } from '@jejak/shared/bkn/problem'
-import { nextItem } from '@jejak/shared/bkn/queue'
+import { nextItem, withState } from '@jejak/shared/bkn/queue'
 import type { Mode, Queue } from '@jejak/shared/bkn/queue'
+import type { UnitChoice } from '@jejak/shared/bkn/unit-choice'
 import { toDay } from '@jejak/shared/calendar/day'
+import type { Fx } from '../../sites/kinerja-bkn/backend/fx.ts'
 import { rowKey } from '../batch.ts'
+import { asKept } from './kept.ts'
 import { Killed, mortal } from './kill.ts'
 import type { Lane } from './lanes.ts'
+import { sureMsOf } from './manners.ts'
 import { withPerson } from './person-at-form.ts'
 import { attend, lookWhenAtRest } from './person.ts'
 import { judge } from './verdict.ts'
@@ -55,6 +59,7 @@ export async function fillSeeded({
     items: entries.map((entry) => ({ entry, state: { kind: 'waiting' } })),
     paused: null,
   }
+  const units: UnitChoice[] = []
   let sawEmpty = false
   while (stops.length < maxStops) {
     const isKilled = await runner(structuredClone(kept), {
@@ -62,10 +67,13 @@ export async function fillSeeded({
       // At no moment may the queue call saved what the server does not hold.
       save: async (queue) => {
         kept = structuredClone(queue)
-        believed.push(...inventedBy(queue, kinerja.rows.map(rowKey)))
+        const held = kinerja.rows.map(rowKey)
+        believed.push(...inventedBy(queue, held, kinerja.fx))
       },
       log: async () => undefined,
       mappings: [],
+      units,
+      sureMs: sureMsOf(lane.patience),
       now: () => 0,
       today: () => toDay('2025-11-21'),
       signal: new AbortController().signal,
@@ -81,16 +89,35 @@ export async function fillSeeded({
     const item = nextItem(kept)
     if (!isKilled && (kept.paused === null || item === undefined)) break
     stops.push(isKilled ? 'killed' : (kept.paused?.code ?? 'stopped'))
+    if (item === undefined) break
     const reason = kept.paused ?? { code: 'page-gone' }
-    const seen = await attend(lane, reason, item ? entryKey(item.entry) : '')
+    const { rencanaAksi, unit } = item.entry
+    if (reason.code === 'unit-differs') {
+      units.push({ rencanaAksi, own: unit, theirs: reason.message ?? '', at: 0 })
+    }
+    const seen = await attend(lane, reason, item.entry)
     sawEmpty = seen.sawEmpty
+    if (seen.isThere) {
+      const told = { kind: 'saved', at: 0, how: 'told' } as const
+      kept = { ...withState(kept, item.entry.id, told), paused: null }
+    }
   }
+  while (kinerja.underWay > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  kinerja.stale = undefined
   const drawn = await lookWhenAtRest(lane)
-  const verdict = judge({ entries, rows: kinerja.rows, drawn, queue: kept, believed })
+  const verdict = judge({
+    entries,
+    rows: kinerja.rows,
+    drawn,
+    queue: kept,
+    believed,
+    fx: kinerja.fx,
+  })
   return { verdict, stops }
 }
 
-const inventedBy = (queue: Queue, held: readonly string[]): readonly string[] =>
+const inventedBy = (queue: Queue, held: readonly string[], fx: Fx): readonly string[] =>
   queue.items
-    .filter(({ entry, state }) => state.kind === 'saved' && !held.includes(entryKey(entry)))
-    .map(({ entry }) => entryKey(entry))
+    .filter(({ state }) => state.kind === 'saved')
+    .map(({ entry }) => entryKey(asKept(entry, fx)))
+    .filter((key) => !held.includes(key))

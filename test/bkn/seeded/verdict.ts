@@ -2,8 +2,10 @@ import { entryKey } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { actionsOf } from '../../sites/kinerja-bkn/backend/plan.ts'
+import type { Fx } from '../../sites/kinerja-bkn/backend/fx.ts'
 import type { Progress } from '../../sites/kinerja-bkn/backend/state.ts'
 import { entryLine, rowKey, rowLine } from '../batch.ts'
+import { asKept, keyAsDrawn } from './kept.ts'
 
 /** Everything that may be wrong after a batch, by name; all lists are empty when nothing is. */
 export type Verdict = {
@@ -30,8 +32,11 @@ export function judge(options: {
   readonly drawn: readonly string[]
   readonly queue: Queue
   readonly believed: readonly string[]
+  /** How the site keeps and draws what it is sent. */
+  readonly fx: Fx
 }): Verdict {
-  const { entries, rows, drawn, queue, believed } = options
+  const { rows, drawn, queue, believed, fx } = options
+  const entries = options.entries.map((entry) => asKept(entry, fx))
   const keys = entries.map(entryKey)
   const held = rows.map(rowKey)
   const lines = new Set(entries.map(entryLine))
@@ -41,7 +46,9 @@ export function judge(options: {
     row.periode !== PERIOD ||
     actions.get(row.rencanaAksiId) !== row.rencanaAksi
   const saved = new Set(
-    queue.items.flatMap(({ entry, state }) => (state.kind === 'saved' ? [entryKey(entry)] : [])),
+    queue.items.flatMap(({ entry, state }) =>
+      state.kind === 'saved' ? [entryKey(asKept(entry, fx))] : [],
+    ),
   )
   return {
     wrong: rows.filter(isWrong).map(rowLine),
@@ -49,7 +56,10 @@ export function judge(options: {
     missing: keys.filter((key) => !held.includes(key)),
     believed: [...believed, ...[...saved].filter((key) => !held.includes(key))],
     denied: keys.filter((key) => held.includes(key) && !saved.has(key)),
-    undrawn: difference(held, drawn),
+    undrawn: difference(
+      held.map((key) => keyAsDrawn(key, fx)),
+      drawn,
+    ),
     endless: queue.paused === null ? [] : [queue.paused.code],
   }
 }

@@ -1,24 +1,23 @@
-import { FORM_FIELDS, plain, toFormValues } from '@jejak/shared/bkn/fill-entry'
-import type { FillEntry, FormField, FormValues } from '@jejak/shared/bkn/fill-entry'
-import { chooseOption } from '@jejak/shared/bkn/mapping'
+import { toFormValues } from '@jejak/shared/bkn/fill-entry'
+import type { FillEntry, FormValues } from '@jejak/shared/bkn/fill-entry'
 import type { Mapping } from '@jejak/shared/bkn/mapping'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
-import { buttonsWith, textOf } from '../page/see.ts'
+import { buttonsWith } from '../page/see.ts'
 import { SITE } from '../page/site.ts'
 import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
+import { chooseAction } from './choose-action.ts'
 import { findForm, openModal } from './find-form.ts'
 import type { Form } from './find-form.ts'
+import { readForm } from './form-values.ts'
+import { tooLong } from './limits.ts'
 import { errorAlert } from './outcome.ts'
 import { isPressed, watchPerson } from './person.ts'
-import { openSelect, optionsOf, pickOption, selectedOf, setPicker, setText } from './widgets.ts'
-
-/** Longer than Vue needs to show what a press did, so that one press is never taken for none. */
-const REOPEN_MS = 150
+import { atRest, refill } from './refill.ts'
 
 export type Filled = {
   /** The option's text as BKN writes it. */
@@ -30,6 +29,8 @@ export type Filled = {
 type Work = {
   readonly entry: FillEntry
   readonly mappings: readonly Mapping[]
+  /** The site's own unit where the person has agreed to it. */
+  readonly unit?: string | undefined
   readonly patience: Patience
   readonly signal: AbortSignal
 }
@@ -45,28 +46,23 @@ export async function fillForm(work: Work): Promise<Result<Filled, BknProblem>> 
 }
 
 async function fillOpen(form: Form, work: Work): Promise<Result<Filled, BknProblem>> {
-  const { entry, patience, signal } = work
-  const option = await choose({ ...work, form })
+  const { entry, signal } = work
+  const long = tooLong(form, entry)
+  if (long !== undefined) return fail(long)
+  const option = await chooseAction({ ...work, form })
   if (!option.ok) return option
+  // Choosing one may empty the other fields, or fill in the site's own unit, a little later.
+  await atRest(form, work)
   if (signal.aborted) return fail(problem('stopped'))
-
-  const { inputs } = form
-  const wanted = toFormValues(entry, option.value)
-  for (const field of ['date', 'start', 'end'] as const) setPicker(inputs[field], wanted[field])
-  for (const field of ['text', 'quantity', 'unit', 'evidence'] as const) {
-    if (!isFixed(inputs[field])) setText(inputs[field], wanted[field])
-  }
-  // A picker takes its value in the next turn of Vue, and reverts one that it cannot read.
-  const checked = await waitFor({
-    look: () => (wrongField(form, wanted) === undefined ? true : undefined),
-    patienceMs: patience.settleMs,
-    signal,
-  })
-  const wrong = wrongField(form, wanted)
-  if (checked !== true && wrong !== undefined) {
-    return fail(problem('value-rejected', { field: wrong }))
-  }
-  return ok({ option: option.value, values: readForm(form) })
+  const wrong = await refill(form, toFormValues(entry, option.value), work)
+  if (signal.aborted) return fail(problem('stopped'))
+  if (wrong === undefined) return ok({ option: option.value, values: readForm(form) })
+  const own = form.inputs.unit.value
+  return fail(
+    wrong === 'unit' && own !== ''
+      ? problem('unit-differs', { field: 'unit', message: own })
+      : problem('value-rejected', { field: wrong }),
+  )
 }
 
 async function openForm(
@@ -93,79 +89,15 @@ async function openForm(
   })
   if (signal.aborted) return fail(problem('stopped'))
   if (opened === undefined) return fail(problem('form-not-opened'))
-  return opened instanceof HTMLElement ? findForm() : fail(opened)
-}
-
-async function choose({
-  form,
-  entry,
-  mappings,
-  patience,
-  signal,
-}: Work & { readonly form: Form }): Promise<Result<string, BknProblem>> {
-  let pressedAt = -Infinity
-  const keepOpen = () => {
-    // Bootstrap takes the focus when the form has faded in, and that closes the list again.
-    if (performance.now() - pressedAt < REOPEN_MS) return undefined
-    pressedAt = performance.now()
-    return openSelect(form.combobox)
-  }
-  // Before the options have travelled the list is closed, or says that it has none: only patience tells.
-  const listed = await waitFor({
-    look: () => optionsOf(form.combobox) ?? whereProblem() ?? errorAlert() ?? keepOpen(),
-    patienceMs: patience.openMs,
+  if (!(opened instanceof HTMLElement)) return fail(opened)
+  // Its parts may be drawn one after the other.
+  const found = await waitFor({
+    look: () => {
+      const form = findForm()
+      return form.ok ? form : undefined
+    },
+    patienceMs: patience.settleMs / 2,
     signal,
   })
-  if (signal.aborted) return fail(problem('stopped'))
-  if (listed === undefined) return fail(problem('options-empty', { field: 'rencanaAksi' }))
-  if ('code' in listed) return fail(listed)
-
-  const options = listed.map(textOf)
-  const choice = chooseOption({ wanted: entry.rencanaAksi, options, mappings })
-  switch (choice.kind) {
-    case 'empty':
-      return fail(problem('options-empty', { field: 'rencanaAksi' }))
-    case 'missing':
-      return fail(problem('option-missing', { field: 'rencanaAksi', options: [...options] }))
-    case 'ambiguous':
-      return fail(problem('option-ambiguous', { field: 'rencanaAksi' }))
-    case 'exact':
-    case 'mapped':
-      break
-  }
-  const option = listed[choice.index]
-  if (option === undefined) throw new Error('the chosen option is not in the list')
-  pickOption(option)
-  const taken = await waitFor({
-    look: () => (selectedOf(form.combobox) === choice.option ? true : undefined),
-    patienceMs: patience.settleMs,
-    signal,
-  })
-  return taken ? ok(choice.option) : fail(problem('value-rejected', { field: 'rencanaAksi' }))
-}
-
-const isFixed = (input: HTMLInputElement): boolean => input.readOnly || input.disabled
-
-/** What the form holds now. */
-export function readForm(form: Form): FormValues {
-  const { inputs } = form
-  return {
-    rencanaAksi: selectedOf(form.combobox),
-    date: inputs.date.value,
-    start: inputs.start.value,
-    end: inputs.end.value,
-    text: inputs.text.value,
-    quantity: inputs.quantity.value,
-    unit: inputs.unit.value,
-    evidence: inputs.evidence.value,
-  }
-}
-
-/** The first field that does not hold what was meant. A unit that the site fixes is the site's own. */
-export function wrongField(form: Form, wanted: FormValues): FormField | undefined {
-  const held = readForm(form)
-  return FORM_FIELDS.find((field) => {
-    if (field === 'unit' && isFixed(form.inputs.unit)) return false
-    return plain(held[field]) !== plain(wanted[field])
-  })
+  return found ?? findForm()
 }

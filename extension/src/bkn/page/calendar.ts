@@ -1,14 +1,14 @@
 import { plain } from '@jejak/shared/bkn/fill-entry'
-import type { SeenEntry } from '@jejak/shared/bkn/plan'
-import { addDays, parseMinute, toDay, weekdayOf } from '@jejak/shared/calendar/day'
+import type { SeenRow } from '@jejak/shared/bkn/sight'
+import { addDays, toDay, weekdayOf } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
-import { readMonth } from './dates.ts'
+import { readLongDate, readMonth, readTime } from './dates.ts'
 import { all, textOf } from './see.ts'
 
 /** One week of vue-cal. Its cells carry no date, so the days come from its title and its headings. */
 export type Week = {
   readonly days: readonly Day[]
-  readonly events: readonly SeenEntry[]
+  readonly events: readonly SeenRow[]
   /** Days on which the calendar says that it does not show everything ("lainnya +2"). */
   readonly crowded: readonly Day[]
 }
@@ -33,7 +33,7 @@ export function readWeek(): Week | undefined {
   const days = numbers.map((_, index) => addDays(monday, index))
   if (days.some((day, index) => Number(day.slice(8)) !== numbers[index])) return undefined
 
-  const events: SeenEntry[] = []
+  const events: SeenRow[] = []
   const crowded: Day[] = []
   for (const [index, cell] of cells.entries()) {
     if (all(cell, '*').some(isMore)) crowded.push(days[index] ?? monday)
@@ -62,12 +62,32 @@ function readMonday(title: string, numbers: readonly number[]): Day | undefined 
   return weekdayOf(monday) === 1 ? monday : undefined
 }
 
-function readEvent(event: Element, day: Day): SeenEntry | undefined {
+/**
+ * The day view, which draws what a crowded week leaves out and may write times that the week hides; undefined while
+ * it is not shown or not of this day.
+ */
+export function readDayView(day: Day): readonly SeenRow[] | undefined {
+  const root = calendarRoot()
+  if (!root) return undefined
+  const cells = all(root, '.vuecal__cell')
+  const [cell] = cells
+  if (cell === undefined || cells.length > 1) return undefined
+  if (readLongDate(textOf(root.querySelector('.vuecal__title'))) !== day) return undefined
+  if (all(cell, '*').some(isMore)) return undefined
+  const rows = all(cell, '.vuecal__event').map((event) => readEvent(event, day))
+  return rows.every((row) => row !== undefined) ? rows : undefined
+}
+
+function readEvent(event: Element, day: Day): SeenRow | undefined {
   const time = textOf(event.querySelector('.vuecal__event-time'))
-  const [, from = '', to = ''] = /^(\d{1,2}:\d{2})\s*-\s*(\d{1,2}:\d{2})/.exec(time) ?? []
-  const start = parseMinute(from)
-  const end = parseMinute(to)
+  const [from = '', to = ''] = time.match(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m)?/gi) ?? []
   const title = event.querySelector('.vuecal__event-title')
-  if (start === undefined || end === undefined || title === null) return undefined
-  return { day, start, end, text: plain(title.textContent) }
+  if (title === null) return undefined
+  // A calendar that hides times still tells that something is there.
+  return {
+    day,
+    start: readTime(from) ?? null,
+    end: readTime(to) ?? null,
+    text: plain(title.textContent),
+  }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { FillEntrySchema } from '@jejak/shared/bkn/fill-entry'
 import { ReadingSchema } from '@jejak/shared/bkn/plan'
 import { BknProblemSchema } from '@jejak/shared/bkn/problem'
+import { BeforeSchema, SeenRowSchema, SightSchema } from '@jejak/shared/bkn/sight'
 
 const MappingSchema = v.strictObject({
   rencanaAksi: v.string(),
@@ -9,22 +10,38 @@ const MappingSchema = v.strictObject({
   at: v.number(),
 })
 
+/** Whose row is whose: what stood there before OK, and which rows other entries of the queue are known to be. */
+const KNOWN = {
+  before: v.exactOptional(BeforeSchema),
+  taken: v.exactOptional(v.array(SeenRowSchema), []),
+} as const
+/** The site's own unit where the person has agreed to it. */
+const UNIT = { unit: v.exactOptional(v.string()) } as const
+const FILLED = { entry: FillEntrySchema, option: v.string(), ...KNOWN, ...UNIT } as const
+
 /** What the panel may ask of the page, one thing at a time; each follows from a click. */
 export const CommandSchema = v.variant('do', [
-  /** With a salt it also tells who is signed in, as a fingerprint. */
-  v.strictObject({ do: v.literal('look'), salt: v.nullable(v.string()) }),
+  /** With a salt it also tells who is signed in, as a fingerprint; whom one expects may take longer to be named. */
+  v.strictObject({
+    do: v.literal('look'),
+    salt: v.nullable(v.string()),
+    expected: v.exactOptional(v.string()),
+  }),
   v.strictObject({ do: v.literal('read') }),
-  v.strictObject({ do: v.literal('find'), entry: FillEntrySchema }),
+  v.strictObject({ do: v.literal('find'), entry: FillEntrySchema, ...KNOWN }),
   v.strictObject({
     do: v.literal('fill'),
     entry: FillEntrySchema,
     mappings: v.array(MappingSchema),
+    ...UNIT,
   }),
-  v.strictObject({ do: v.literal('confirm'), entry: FillEntrySchema, option: v.string() }),
-  v.strictObject({ do: v.literal('hand-over'), entry: FillEntrySchema, option: v.string() }),
+  v.strictObject({ do: v.literal('confirm'), ...FILLED }),
+  v.strictObject({ do: v.literal('hand-over'), ...FILLED }),
   v.strictObject({ do: v.literal('stop') }),
 ])
-export type Command = v.InferOutput<typeof CommandSchema>
+export type Command = v.InferInput<typeof CommandSchema>
+/** A command as it arrives. */
+export type Received = v.InferOutput<typeof CommandSchema>
 
 const answer = <Value extends v.GenericSchema>(value: Value) =>
   v.variant('ok', [
@@ -46,10 +63,24 @@ export const ANSWERS = {
     }),
   ),
   read: answer(ReadingSchema),
-  find: answer(v.picklist(['there', 'absent', 'bare'])),
+  find: answer(
+    v.strictObject({
+      is: v.picklist(['there', 'absent', 'hidden', 'bare']),
+      row: v.nullable(SeenRowSchema),
+      sight: SightSchema,
+      inTime: v.array(SeenRowSchema),
+      isExact: v.boolean(),
+    }),
+  ),
   fill: answer(v.strictObject({ option: v.string(), values: FormValuesSchema })),
-  confirm: answer(v.literal('seen')),
-  'hand-over': answer(v.picklist(['seen', 'pressed', 'left'])),
+  /** The row as it reads; null when exactly as sent. */
+  confirm: answer(v.nullable(SeenRowSchema)),
+  'hand-over': answer(
+    v.strictObject({
+      ending: v.picklist(['seen', 'pressed', 'left']),
+      row: v.nullable(SeenRowSchema),
+    }),
+  ),
   stop: answer(v.literal('stopped')),
 } as const
 

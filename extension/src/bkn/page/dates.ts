@@ -1,5 +1,5 @@
-import { isDay } from '@jejak/shared/calendar/day'
-import type { Day } from '@jejak/shared/calendar/day'
+import { isDay, parseMinute } from '@jejak/shared/calendar/day'
+import type { Day, MinuteOfDay } from '@jejak/shared/calendar/day'
 
 /** First three letters, Indonesian and English. */
 const MONTHS: Readonly<Record<string, number>> = {
@@ -41,4 +41,14 @@ export function readRange(line: string): { readonly from: Day; readonly to: Day 
   const from = readLongDate(first)
   const to = readLongDate(second)
   return from && to && /^\d/.test(line.trim()) ? { from, to } : undefined
+}
+
+/** `08.10`, `08:10:00`, `8:10 PM` → minutes since midnight; undefined for anything else, seconds included. */
+export function readTime(text: string): MinuteOfDay | undefined {
+  const [, hour = '', minute = '', seconds = '00', half] =
+    /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*([ap])\.?m\.?)?$/i.exec(text.trim()) ?? []
+  if (hour === '' || seconds !== '00') return undefined
+  const isLate = half?.toLowerCase() === 'p'
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isLate ? 12 : 0)
+  return parseMinute(`${String(hours).padStart(2, '0')}:${minute}`)
 }

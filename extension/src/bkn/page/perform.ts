@@ -2,6 +2,7 @@ import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
+import type { Before, SeenRow } from '@jejak/shared/bkn/sight'
 import { confirmForm } from '../form/confirm.ts'
 import { fillForm } from '../form/fill.ts'
 import { handOver } from '../form/hand-over.ts'
@@ -43,20 +44,27 @@ async function perform(
   const period = await requireCalendarPage(patience, signal)
   if (!period.ok) return period
   if (command.do === 'look') {
-    const person = command.salt === null ? null : await whoIs(command.salt, patience, signal)
+    const { salt, expected } = command
+    const person = salt === null ? null : await whoIs({ salt, expected }, patience, signal)
     return signal.aborted ? fail(problem('stopped')) : ok({ ...period.value, person })
   }
-  if (command.do === 'hand-over') {
-    return handOver({ entry: command.entry, option: command.option, patience, signal })
+  const { entry } = command
+  const waiting = { patience, signal }
+  if (command.do === 'hand-over') return handOver({ ...atForm(command), ...waiting })
+  if (entry.day < period.value.from || period.value.to < entry.day) {
+    return fail(problem('other-period'))
   }
-  const { day } = command.entry
-  if (day < period.value.from || period.value.to < day) return fail(problem('other-period'))
   switch (command.do) {
     case 'find':
-      return findEntry(command.entry, patience, signal)
+      return findEntry(entry, atForm(command), patience, signal)
     case 'fill':
-      return fillForm({ entry: command.entry, mappings: command.mappings, patience, signal })
+      return fillForm({ entry, mappings: command.mappings, unit: command.unit, ...waiting })
     case 'confirm':
-      return confirmForm({ entry: command.entry, option: command.option, patience, signal })
+      return confirmForm({ ...atForm(command), ...waiting })
   }
 }
+
+/** Optional parts that are left out are undefined from here on. */
+const atForm = <Asked extends { before?: Before; taken?: readonly SeenRow[]; unit?: string }>(
+  asked: Asked,
+) => ({ ...asked, before: asked.before, taken: asked.taken ?? [] })

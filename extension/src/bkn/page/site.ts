@@ -87,4 +87,11 @@ export type Patience = {
   /** The page did something of its own, without the server. */
   readonly settleMs: number
 }
-export const PATIENCE: Patience = { openMs: 20_000, saveMs: 45_000, settleMs: 4_000 }
+/** Lists were seen to come up to twenty seconds late, and saves to take up to ninety. */
+export const PATIENCE: Patience = { openMs: 25_000, saveMs: 95_000, settleMs: 4_000 }
+
+/** How long nothing may move before a page is taken to be at rest: a quarter of a second beside the usual patience. */
+export const restOf = ({ settleMs }: Patience): number => Math.max(60, settleMs / 16)
+
+/** Before an entry is sent again: a save may still take effect after this site has long answered. */
+export const SURE_MS = 60_000

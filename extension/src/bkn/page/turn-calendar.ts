@@ -4,20 +4,22 @@ import { addDays } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
-import { calendarRoot, readWeek } from './calendar.ts'
+import type { SeenRow } from '@jejak/shared/bkn/sight'
+import { calendarRoot, readDayView, readWeek } from './calendar.ts'
 import type { Week } from './calendar.ts'
+import { all, textOf } from './see.ts'
 import { readLongDate } from './dates.ts'
-import { all, isVisible, linesOf, textOf } from './see.ts'
-import { SITE } from './site.ts'
+import { restOf } from './site.ts'
 import type { Patience } from './site.ts'
 import { waitFor } from './wait.ts'
 import { whereProblem } from './where.ts'
 
 const WEEK_WORDS = ['Minggu', 'Week']
+const DAY_WORDS = ['Hari', 'Day']
 /** A year's worth of turning; a calendar that needs more is not the one we know. */
 const MAX_TURNS = 60
 
-/** The week with that day, its entries loaded as far as the page lets one see. */
+/** The week with that day as it is drawn; whether its entries have come is another question: `look-at-day.ts`. */
 export async function showWeekOf(
   day: Day,
   patience: Patience,
@@ -36,7 +38,7 @@ export async function showWeekOf(
     if ('code' in week) return fail(week)
     const [monday] = week.days
     if (monday === undefined) return fail(problem('calendar-unknown', { field: 'calendar' }))
-    if (week.days.includes(day)) return whenLoaded(day, patience, signal)
+    if (week.days.includes(day)) return ok(week)
     const side = day < monday ? 'prev' : 'next'
     const wanted = addDays(monday, side === 'prev' ? -7 : 7)
     root.querySelector<HTMLElement>(`.vuecal__arrow--${side}`)?.click()
@@ -49,46 +51,46 @@ export async function showWeekOf(
   return fail(problem('calendar-unknown', { field: 'calendar' }))
 }
 
-const stopOr = (signal: AbortSignal, code: 'calendar-unknown' | 'calendar-not-ready') =>
+const stopOr = (signal: AbortSignal, code: 'calendar-unknown') =>
   signal.aborted ? problem('stopped') : problem(code, { field: 'calendar' })
 
-const weekTab = (root: Element) =>
-  all(root, '.vuecal__view-btn').find((tab) => WEEK_WORDS.includes(textOf(tab)))
+const weekTab = (root: Element) => tabOf(root, WEEK_WORDS)
+const tabOf = (root: Element, words: readonly string[]) =>
+  all(root, '.vuecal__view-btn').find((tab) => words.includes(textOf(tab)))
 
-async function whenLoaded(
+/**
+ * Everything of one day as the day view draws it, from the shown week and back to it; undefined where there is no
+ * such view, or where it leaves something out as well.
+ */
+export async function readWholeDay(
   day: Day,
   patience: Patience,
   signal: AbortSignal,
-): Promise<Result<Week, BknProblem>> {
-  const found = await waitFor({
-    look: () => {
-      const week = readWeek()
-      return week?.days.includes(day) && isLoaded(week) ? week : whereProblem()
-    },
-    patienceMs: patience.openMs,
-    signal,
+): Promise<readonly SeenRow[] | undefined> {
+  const root = calendarRoot()
+  const tab = root && tabOf(root, DAY_WORDS)
+  if (!root || !tab) return undefined
+  tab.click()
+  const wait = <Found>(look: () => Found | undefined) =>
+    waitFor({ look, patienceMs: patience.settleMs, signal })
+  const shown = () =>
+    calendarRoot() && readLongDate(textOf(calendarRoot()?.querySelector('.vuecal__title')))
+  let at = await wait(shown)
+  for (let turn = 0; turn < 7 && at !== undefined && at !== day; turn++) {
+    const side = day < at ? 'prev' : 'next'
+    const wanted = addDays(at, side === 'prev' ? -1 : 1)
+    root.querySelector<HTMLElement>(`.vuecal__arrow--${side}`)?.click()
+    at = await wait(() => (shown() === wanted ? wanted : undefined))
+  }
+  const rest = restOf(patience)
+  let last = { text: '', since: performance.now() }
+  const rows = await wait(() => {
+    const found = readDayView(day)
+    const text = JSON.stringify(found)
+    if (text !== last.text) last = { text, since: performance.now() }
+    return found && performance.now() - last.since >= rest ? found : undefined
   })
-  if (found === undefined) return fail(stopOr(signal, 'calendar-not-ready'))
-  return 'code' in found ? fail(found) : ok(found)
-}
-
-/**
- * Nothing on the page says that it is still loading, and the day's count above the calendar does not
- * contradict it. An empty week can still be one whose entries are on their way: see the queue's rule
- * for entries in doubt.
- */
-function isLoaded(week: Week): boolean {
-  const isBusy = all(document, SITE.busy).some(
-    (mark) => isVisible(mark) && mark.closest('.modal') === null,
-  )
-  if (isBusy) return false
-  const lines = linesOf(document.body)
-  const count = lines.map((line) => /\d+ \/ (\d+) Kegiatan/i.exec(line)?.[1]).find(Boolean)
-  const shown = lines
-    .filter((line) => /^\p{L}+, \d{1,2} \p{L}+ \d{4}$/u.test(line))
-    .map(readLongDate)
-    .find((day) => day !== undefined)
-  if (count === undefined || shown === undefined || !week.days.includes(shown)) return true
-  const drawn = week.events.filter((event) => event.day === shown).length
-  return !(drawn === 0 && Number(count) > 0)
+  weekTab(root)?.click()
+  await showWeekOf(day, patience, signal)
+  return rows
 }

@@ -31,7 +31,7 @@ export async function requireCalendarPage(
     signal,
   })
   if (signal.aborted) return fail(problem('stopped'))
-  if (found === undefined) return fail(problem('wrong-page'))
+  if (found === undefined) return fail(problem('calendar-not-ready', { field: 'calendar' }))
   return 'from' in found ? ok(found) : fail(found)
 }
 

@@ -4,6 +4,7 @@ import { now } from '../../ui/app-state.ts'
 import { addLogLine, saveQueue } from '../store/bkn-store.ts'
 import { PauseActions } from './pause-actions.tsx'
 import { QueueList } from './queue-list.tsx'
+import { RuleList } from './rule-list.tsx'
 import type { Filler } from './use-filler.ts'
 import { b } from './t.ts'
 
@@ -21,6 +22,8 @@ export function QueueView({ queue, filler }: Props) {
     await saveQueue(withState(queue, item.entry.id, { kind: 'skipped' }))
     await addLogLine({ at: now(), day, start, end, step: 'skipped' })
   }
+  const notThis = (id: string) =>
+    saveQueue(withState(queue, id, { kind: 'in-doubt', unanswered: true }))
   return (
     <section class="stack tight" aria-label={b('fill.title')}>
       <h2>{b('fill.title')}</h2>
@@ -56,7 +59,12 @@ export function QueueView({ queue, filler }: Props) {
         </p>
       )}
       {!filler.isRunning && item && <PauseActions queue={queue} item={item} filler={filler} />}
-      <QueueList queue={queue} current={item} />
+      {!filler.isRunning && <RuleList queue={queue} />}
+      <QueueList
+        queue={queue}
+        current={item}
+        onNotThis={filler.isRunning ? undefined : (id) => void notThis(id)}
+      />
       {!filler.isRunning && (
         <p class="row">
           {item && (

@@ -37,6 +37,7 @@ export function useFiller(): Filler {
         save: saveQueue,
         log: addLogLine,
         mappings: await readBkn('mappings'),
+        units: await readBkn('units'),
         now,
         today,
         signal: life.current.signal,

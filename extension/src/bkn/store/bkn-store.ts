@@ -14,7 +14,13 @@ import { renameChoices } from '../../suggestions/choices.ts'
 import { database } from '../../storage/database.ts'
 import { noteRecords } from '../jejak/jejak-store.ts'
 import { keptList } from './kept-list.ts'
-import { CHOICE_SCHEMA, IMPORTED_SCHEMA, LOG_SCHEMA, MAPPING_SCHEMA } from './shapes.ts'
+import {
+  CHOICE_SCHEMA,
+  IMPORTED_SCHEMA,
+  LOG_SCHEMA,
+  MAPPING_SCHEMA,
+  UNIT_SCHEMA,
+} from './shapes.ts'
 import type { Choices } from './shapes.ts'
 
 /**
@@ -25,11 +31,20 @@ const KEYS = {
   plan: v.nullable(BknPlanSchema),
   queue: v.nullable(QueueSchema),
   mappings: keptList(MAPPING_SCHEMA),
+  units: keptList(UNIT_SCHEMA),
   choices: v.record(v.string(), CHOICE_SCHEMA),
   imported: keptList(IMPORTED_SCHEMA),
   log: keptList(LOG_SCHEMA),
 } as const
-const EMPTY = { plan: null, queue: null, mappings: [], choices: {}, imported: [], log: [] } as const
+const EMPTY = {
+  plan: null,
+  queue: null,
+  mappings: [],
+  units: [],
+  choices: {},
+  imported: [],
+  log: [],
+} as const
 type Name = keyof typeof KEYS
 type Stored<Of extends Name> = v.InferOutput<(typeof KEYS)[Of]>
 

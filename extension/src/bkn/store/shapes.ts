@@ -8,6 +8,14 @@ export const MAPPING_SCHEMA = v.strictObject({
   at: v.number(),
 })
 
+/** A unit of the site that the person has agreed to. */
+export const UNIT_SCHEMA = v.strictObject({
+  rencanaAksi: v.string(),
+  own: v.string(),
+  theirs: v.string(),
+  at: v.number(),
+})
+
 /** What the person decided about one suggestion or imported row. */
 export const CHOICE_SCHEMA = v.strictObject({
   isAccepted: v.boolean(),

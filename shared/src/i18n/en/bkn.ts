@@ -100,6 +100,19 @@ export const bkn = {
   'fill.state.in-doubt': 'Being made sure of',
   'fill.state.saved': 'Recorded in BKN at {time}',
   'fill.state.skipped': 'Skipped',
+  'fill.state.reads': 'Recorded in BKN at {time}, but it reads: {row}',
+  'fill.differs': '{field}: sent "{sent}", reads "{reads}"',
+  'fill.notThis': 'Not this activity, look again',
+  'fill.isThis': 'Yes, that is this activity',
+  'fill.isOther': 'No, fill this one as well',
+  'fill.sendAgain': 'Fill it once more all the same',
+  'fill.unit': 'Use the unit of e-Kinerja and remember',
+  'fill.rules': 'Settle with the rules of e-Kinerja first',
+  'fill.rule.max': '{field}: {n} at most.',
+  'fill.rule.min': '{field}: {n} at least.',
+  'fill.rule.required': '{field} is required.',
+  'fill.rule.link': '{field} has to be a link that begins with https://.',
+  'fill.rule.host': '{field} has to be at {hosts}.',
   'fill.sawEmpty': 'I have looked: not recorded, fill it in again',
   'fill.sawThere': 'I have looked: it is recorded',
   'fill.mapTo': 'This is the same action plan as',
@@ -122,6 +135,10 @@ export const bkn = {
     'This entry is not on the calendar yet, but the server may still be working. Look at e-Kinerja: is it recorded?',
   'problem.calendar-crowded':
     'The calendar hides some entries of that day. Look in e-Kinerja: is it recorded or not?',
+  'problem.stands-there':
+    'Something stands in e-Kinerja at that time already: {rows}. Is that this activity?',
+  'problem.stands-in-time':
+    'This activity is about to be sent a second time. At that time e-Kinerja already has: {rows}. Check once more before filling it.',
   'problem.form-open': 'The form is still open in e-Kinerja. Close it, then go on.',
   'problem.form-not-opened': 'The form did not open. Try again.',
   'problem.form-unknown':
@@ -139,10 +156,20 @@ export const bkn = {
   'problem.too-long-ago':
     'The computer slept or stood still too long. OK was not pressed; go on to read the calendar again.',
   'problem.form-refused': 'e-Kinerja refused: {message}',
+  'problem.rule-broken':
+    '{field} does not meet a rule of e-Kinerja that was met before. Settle it below, then go on.',
+  'problem.unit-differs':
+    'e-Kinerja fills in the unit "{message}" and takes no other for this action plan.',
+  'problem.site-asks':
+    'e-Kinerja asks: "{message}". Answer in the e-Kinerja tab, wait until the form has closed, then go on.',
+  'problem.saved-otherwise':
+    'Recorded, but e-Kinerja has it otherwise: {rows}. Check in e-Kinerja before going on; this activity is not sent again.',
   'problem.server-error': 'e-Kinerja is in trouble ({message}). The place is kept; go on later.',
   'problem.not-on-calendar': 'The form closed, but the entry is not on the calendar yet.',
   'problem.no-answer': 'e-Kinerja does not answer. The place is kept; go on to make sure.',
   'problem.page-gone': 'The e-Kinerja page went away. Open Progress Harian, then go on.',
+  'problem.page-not-ready':
+    'This page has not finished loading: its list is still empty. Wait a moment, then read again.',
   'problem.stopped': 'You stopped it.',
   'field.rencanaAksi': 'Rencana Aksi',
   'field.date': 'Tanggal Kegiatan',

@@ -105,6 +105,19 @@ export const bkn = {
   'fill.state.in-doubt': 'Sedang dipastikan',
   'fill.state.saved': 'Tercatat di BKN pukul {time}',
   'fill.state.skipped': 'Dilewati',
+  'fill.state.reads': 'Tercatat di BKN pukul {time}, tetapi terbaca: {row}',
+  'fill.differs': '{field}: dikirim "{sent}", terbaca "{reads}"',
+  'fill.notThis': 'Bukan kegiatan ini, periksa lagi',
+  'fill.isThis': 'Ya, itu kegiatan ini',
+  'fill.isOther': 'Bukan, isi juga kegiatan ini',
+  'fill.sendAgain': 'Tetap isi sekali lagi',
+  'fill.unit': 'Pakai satuan e-Kinerja dan ingat',
+  'fill.rules': 'Sesuaikan dulu dengan aturan e-Kinerja',
+  'fill.rule.max': '{field} paling banyak {n}.',
+  'fill.rule.min': '{field} paling sedikit {n}.',
+  'fill.rule.required': '{field} wajib diisi.',
+  'fill.rule.link': '{field} harus berupa tautan yang diawali https://.',
+  'fill.rule.host': '{field} harus dari {hosts}.',
   'fill.sawEmpty': 'Sudah saya lihat: belum tercatat, isi lagi',
   'fill.sawThere': 'Sudah saya lihat: sudah tercatat',
   'fill.mapTo': 'Ini rencana aksi yang sama dengan',
@@ -127,6 +140,10 @@ export const bkn = {
     'Kegiatan ini belum terlihat di kalender, tetapi server mungkin masih bekerja. Lihat halaman e-Kinerja: sudah tercatat atau belum?',
   'problem.calendar-crowded':
     'Kalender menyembunyikan sebagian kegiatan tanggal itu. Lihat di e-Kinerja: sudah tercatat atau belum?',
+  'problem.stands-there':
+    'Pada jam itu sudah ada kegiatan di e-Kinerja: {rows}. Apakah itu kegiatan ini?',
+  'problem.stands-in-time':
+    'Kegiatan ini akan dikirim untuk kedua kalinya. Pada jam itu sudah ada di e-Kinerja: {rows}. Periksa sekali lagi sebelum mengisinya.',
   'problem.form-open': 'Formulir masih terbuka di e-Kinerja. Tutup dulu, lalu lanjutkan.',
   'problem.form-not-opened': 'Formulir tidak terbuka. Coba lagi.',
   'problem.form-unknown':
@@ -145,12 +162,22 @@ export const bkn = {
   'problem.too-long-ago':
     'Komputer sempat tertidur atau terlalu lama berhenti. OK tidak ditekan; lanjutkan untuk membaca ulang kalender.',
   'problem.form-refused': 'e-Kinerja menolak: {message}',
+  'problem.rule-broken':
+    'Bagian {field} tidak memenuhi aturan e-Kinerja yang tadi ditemui. Perbaiki di bawah ini, lalu lanjutkan.',
+  'problem.unit-differs':
+    'e-Kinerja mengisi satuan "{message}" dan tidak menerima satuan lain untuk rencana aksi ini.',
+  'problem.site-asks':
+    'e-Kinerja bertanya: "{message}". Jawab di tab e-Kinerja, tunggu sampai formulir tertutup, lalu lanjutkan.',
+  'problem.saved-otherwise':
+    'Tercatat, tetapi e-Kinerja mencatatnya berbeda: {rows}. Periksa di e-Kinerja sebelum melanjutkan; kegiatan ini tidak dikirim lagi.',
   'problem.server-error':
     'e-Kinerja sedang bermasalah ({message}). Tempatnya diingat; lanjutkan nanti.',
   'problem.not-on-calendar': 'Formulir tertutup, tetapi kegiatan belum terlihat di kalender.',
   'problem.no-answer': 'e-Kinerja tidak menjawab. Tempatnya diingat; lanjutkan untuk memastikan.',
   'problem.page-gone':
     'Halaman e-Kinerja berpindah atau tertutup. Buka Progress Harian, lalu lanjutkan.',
+  'problem.page-not-ready':
+    'Halaman ini belum selesai dimuat: daftarnya masih kosong. Tunggu sebentar, lalu baca lagi.',
   'problem.stopped': 'Anda menghentikan pengisian.',
   'field.rencanaAksi': 'Rencana Aksi',
   'field.date': 'Tanggal Kegiatan',

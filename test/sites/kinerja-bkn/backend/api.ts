@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { alter } from './alter.ts'
 import { checkProgress } from './check-progress.ts'
 import type { Posted } from './check-progress.ts'
 import { actionsOf, periodsFor, RHK } from './plan.ts'
 import type { KinerjaState } from './state.ts'
 
 const YEAR_SKP = 'a1f0-skp'
+/** More than one page needs. */
+const STALE_READS = 3
 
 /**
  * The backend behind the replica's pages. Its shape is ours: nothing of ours may call it but the
@@ -20,7 +23,10 @@ export function createApi(state: KinerjaState): Hono {
     state.signedIn += 1
     return context.json({ token: token() })
   })
-  api.get('/pegawai/detil', (context) => context.json({ nama: nameOf(state), nip: 'CANARY_NIP' }))
+  api.get('/pegawai/detil', async (context) => {
+    await pause(state.fx.nameMs)
+    return context.json({ nama: nameOf(state), nip: 'CANARY_NIP' })
+  })
 
   api.use('/*', async (context, next) => {
     state.inFlight += 1
@@ -72,7 +78,7 @@ export function createApi(state: KinerjaState): Hono {
   api.get('/harian/:periode', (context) => {
     const periode = Number(context.req.param('periode'))
     const day = context.req.query('tanggal') ?? state.fx.today
-    const rows = state.rows.filter((row) => row.tanggal === day && row.periode === periode)
+    const rows = state.read().filter((row) => row.tanggal === day && row.periode === periode)
     return context.json({
       period: periodsFor(state.fx.today).find((item) => item.periode === periode) ?? null,
       count: rows.length,
@@ -80,9 +86,11 @@ export function createApi(state: KinerjaState): Hono {
       minutes: rows.reduce((sum, row) => sum + minutes(row.selesai) - minutes(row.mulai), 0),
     })
   })
-  api.get('/harian/:periode/kegiatan', (context) =>
-    context.json(state.rows.filter((row) => String(row.periode) === context.req.param('periode'))),
-  )
+  api.get('/harian/:periode/kegiatan', async (context) => {
+    await pause(state.fx.listMs)
+    const rows = state.read().filter((row) => String(row.periode) === context.req.param('periode'))
+    return context.json(rows)
+  })
 
   api.get('/harian/:periode/pilihan', (context) => {
     if (state.strikes('expiry')) return expire(context, state)
@@ -102,12 +110,24 @@ export function createApi(state: KinerjaState): Hono {
     if (state.strikes('invalid')) errors['kegiatan'] = 'Kegiatan harian tidak dapat disimpan'
     if (Object.keys(errors).length > 0) return context.json({ errors }, 422)
     if (state.strikes('saveVanishes')) return context.json({ ok: true })
-    const keep = () =>
+    const keep = () => {
+      const before = [...state.rows]
+      const kept = alter(posted, state.fx)
       state.rows.push({
-        ...posted,
+        ...kept,
         id: state.rows.length + 1,
         periode: Number(context.req.param('periode')),
       })
+      if (state.strikes('staleRead')) state.stale = { rows: before, left: STALE_READS }
+    }
+    if (state.strikes('effectLate')) {
+      state.underWay += 1
+      void pause(state.fx.effectMs).then(() => {
+        keep()
+        state.underWay -= 1
+      })
+      return context.json({ ok: true })
+    }
     if (state.strikes('saveLate')) {
       await pause(state.fx.hangMs)
       keep()
@@ -148,7 +168,8 @@ function wait(state: KinerjaState): Promise<void> {
   return ms === 0 ? Promise.resolve() : pause(ms)
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const pause = (ms: number): Promise<void> =>
+  ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The first session is the first person's; each later one belongs to the next, the last one to all that follow. */
 const nameOf = (state: KinerjaState): string => {

@@ -18,6 +18,12 @@ export function checkProgress(posted: Posted, fx: Fx): Record<string, string> {
   if (!posted.mulai) errors['mulai'] = 'Jam mulai wajib diisi'
   if (!posted.selesai) errors['selesai'] = 'Jam selesai wajib diisi'
   if (!posted.kegiatan) errors['kegiatan'] = 'Kegiatan harian wajib diisi'
+  else if (posted.kegiatan.length > fx.maxText) {
+    errors['kegiatan'] = `Kegiatan harian maksimal ${fx.maxText} karakter`
+  }
+  if (posted.bukti === '' && fx.evidence === 'required') {
+    errors['bukti'] = 'Bukti dukung wajib diisi'
+  }
   if (posted.realisasi !== '' && !/^\d+$/.test(posted.realisasi)) {
     errors['realisasi'] = 'Realisasi harus bilangan bulat'
   }

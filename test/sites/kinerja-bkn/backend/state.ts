@@ -30,6 +30,12 @@ export type KinerjaState = {
   saves: Promise<void>
   /** Lets every save wait until the function it gives is called. */
   holdSaves(): () => void
+  /** What reads are answered with while they are out of date, and how many more of them. */
+  stale: { readonly rows: readonly Progress[]; left: number } | undefined
+  /** Saves that were answered and have not taken effect yet. */
+  underWay: number
+  /** The rows as a read of this moment gets them. */
+  read(): readonly Progress[]
   /** Requests that the server is still working on. */
   inFlight: number
   /** Latencies. Kept apart from the fates, so that requests side by side do not change them. */
@@ -55,6 +61,14 @@ export function createKinerjaState(): KinerjaState {
       state.saves = gate.promise
       return gate.resolve
     },
+    stale: undefined,
+    underWay: 0,
+    read() {
+      const { stale } = state
+      if (stale === undefined || stale.left === 0) return state.rows
+      stale.left -= 1
+      return stale.rows
+    },
     inFlight: 0,
     chance: createChance(1),
     fate: createChance(2),
@@ -73,6 +87,8 @@ export function createKinerjaState(): KinerjaState {
       state.session = ++sessions
       state.signedIn = 0
       state.saves = Promise.resolve()
+      state.stale = undefined
+      state.underWay = 0
       state.rows.length = 0
       state.struck.length = 0
       sow(1)

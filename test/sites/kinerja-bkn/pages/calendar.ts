@@ -3,6 +3,7 @@ import VueCal from 'vue-cal/dist/vue-cal.es.js'
 import indonesian from 'vue-cal/dist/i18n/id.es.js'
 import DatePicker from 'vue2-datepicker/index.esm.js'
 import { call } from '../backend-call.ts'
+import { titleOf } from '../backend/alter.ts'
 import type { Period } from '../backend/plan.ts'
 import type { Progress } from '../backend/state.ts'
 import { fx } from '../fx.ts'
@@ -13,8 +14,11 @@ import { cls, words } from '../words.ts'
 type Summary = { period: Period | null; count: number; complete: number; minutes: number }
 type Drawn = { start: Date; end: Date; title: string }
 const TARGET = 450
+const minutesIn = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+const minutesOf = (rows: readonly Progress[]): number =>
+  rows.reduce((sum, row) => sum + minutesIn(row.selesai) - minutesIn(row.mulai), 0)
 
-const asEvent = (row: Progress, title = row.kegiatan): Drawn => ({
+const asEvent = (row: Progress, title = titleOf(row.kegiatan, fx)): Drawn => ({
   start: new Date(`${row.tanggal}T${row.mulai}:00`),
   end: new Date(`${row.tanggal}T${row.selesai}:00`),
   title,
@@ -38,14 +42,18 @@ export const Calendar = defineComponent({
     today: fx.today,
     day: fx.today,
     summary: null as Summary | null,
+    rows: [] as readonly Progress[],
     events: [] as Drawn[],
+    counters: fx.counters,
+    hasTimes: fx.times === 'shown',
     isLoading: false,
     isSilent: fx.loading === 'silent',
     periode: '',
   }),
   computed: {
     total(): string {
-      const minutes = this.summary?.minutes ?? 0
+      const minutes =
+        this.counters === 'drawn' ? minutesOf(this.ofDay()) : (this.summary?.minutes ?? 0)
       const percent = Math.min(100, Math.round((minutes / TARGET) * 100))
       return `${Math.floor(minutes / 60)} Jam ${minutes % 60} Menit / 7 Jam 30 Menit (${percent} %)`
     },
@@ -64,20 +72,31 @@ export const Calendar = defineComponent({
   },
   methods: {
     cls,
+    ofDay(): readonly Progress[] {
+      return this.rows.filter((row) => row.tanggal === this.day)
+    },
+    counted(): string {
+      if (this.counters === 'drawn') return `${this.ofDay().length} / ${this.ofDay().length}`
+      return `${this.summary?.complete ?? 0} / ${this.summary?.count ?? 0}`
+    },
     longDate,
     longDay,
+    clock: (at: Date) => at.toTimeString().slice(0, 5),
     async load() {
       this.isLoading = true
       await Promise.all([this.loadSummary(), this.loadEvents()])
       this.isLoading = false
     },
     async loadSummary() {
-      const answer = await call<Summary>(`/harian/${this.periode}?tanggal=${this.day}`)
+      // A page that counts for itself asks for the period only.
+      const asked = fx.counters === 'asked' ? `?tanggal=${this.day}` : ''
+      const answer = await call<Summary>(`/harian/${this.periode}${asked}`)
       if (answer.status === 200) this.summary = answer.body
     },
     async loadEvents() {
       const answer = await call<Progress[]>(`/harian/${this.periode}/kegiatan`)
       if (answer.status !== 200) return
+      this.rows = answer.body
       this.events = draw(answer.body)
     },
     openForm() {
@@ -107,11 +126,16 @@ export const Calendar = defineComponent({
         <div class="col-lg-8"><h5>{{ longDay(day) }}</h5></div>
         <div class="col-lg-4"><date-picker v-model="day" value-type="YYYY-MM-DD" format="YYYY-MM-DD" /></div>
       </div>
-      <p>Pengisian Realisasi dan Bukti Dukung <b>{{ summary.complete }} / {{ summary.count }} Kegiatan</b></p>
-      <p>Total Jam Progress Harian <b>{{ total }}</b></p>
+      <p v-if="counters !== 'none'">Pengisian Realisasi dan Bukti Dukung <b>{{ counted() }} Kegiatan</b></p>
+      <p v-if="counters !== 'none'">Total Jam Progress Harian <b>{{ total }}</b></p>
       <div v-if="isLoading && !isSilent" class="d-flex" aria-busy="true"><span class="spinner-border spinner-border-sm"></span>&nbsp;Memuat...</div>
       <vue-cal active-view="week" :disable-views="['years', 'year']" :selected-date="selected" :time-from="420"
-        :time-step="30" :locale="indonesian" :events="events" today-button events-on-month-view="short" />
+        :time-step="30" :locale="indonesian" :events="events" today-button events-on-month-view="short">
+        <template v-if="!hasTimes" #event="{ event, view }">
+          <div class="vuecal__event-title">{{ event.title }}</div>
+          <div v-if="view === 'day'" class="vuecal__event-time">{{ clock(event.start) }} - {{ clock(event.end) }}</div>
+        </template>
+      </vue-cal>
       <progress-modal ref="form" :periode="periode" :today="today" @saved="load" />
     </section>`,
 })

@@ -1,7 +1,7 @@
 const time = (model: 'start' | 'end') => `
   <div :class="cls('form-group mb-3')" key="${model}">
     <label>{{ words.${model} }}</label>
-    <date-picker v-model="${model}" type="time" format="HH:mm" value-type="format"
+    <date-picker v-model="${model}" type="time" :format="timeFormat" value-type="HH:mm" :editable="isTyped" :placeholder="hints ? timeFormat : ''"
       :input-class="classes === 'real' ? 'mx-input' : 'z0'" :input-attr="{ name: nameOf('date') }" />
     <div v-if="errors.${model === 'start' ? 'mulai' : 'selesai'}" class="invalid-feedback d-block">{{ errors.${model === 'start' ? 'mulai' : 'selesai'} }}</div>
   </div>`
@@ -9,7 +9,7 @@ const time = (model: 'start' | 'end') => `
 const date = (model: 'date' | 'extra', label: string) => `
   <div :class="cls('form-group mb-3')" key="${model}">
     <label>${label}</label>
-    <date-picker v-model="${model}" format="YYYY-MM-DD" value-type="format"
+    <date-picker v-model="${model}" :format="dateFormat" value-type="YYYY-MM-DD" :editable="isTyped" :placeholder="hints ? dateFormat : ''" :lang="lang"
       :input-class="classes === 'real' ? 'mx-input' : 'z0'" :input-attr="{ name: nameOf('date') }" />
     <div v-if="errors.tanggal" class="invalid-feedback d-block">{{ errors.tanggal }}</div>
   </div>`
@@ -18,6 +18,11 @@ const date = (model: 'date' | 'extra', label: string) => `
 export const template = `
 <div>
   <div v-if="toast" class="alert alert-danger error-toast" role="alert">{{ toast }}</div>
+  <div v-if="question" class="over-dialog" role="dialog" aria-modal="true"><div class="over-box">
+    <p>{{ question.text }}</p>
+    <button type="button" class="btn btn-primary" @click="answer(true)">{{ question.yes }}</button>
+    <button v-if="question.no" type="button" class="btn btn-secondary" @click="answer(false)">{{ question.no }}</button>
+  </div></div>
   <div ref="modal" class="modal fade" tabindex="-1" data-bs-backdrop="static">
     <div class="modal-dialog"><div class="modal-content">
       <div class="modal-header">
@@ -28,7 +33,7 @@ export const template = `
         <div :class="cls('form-group mb-3')">
           <label>{{ words.rencanaAksi }}</label>
           <multiselect v-if="usesMultiselect" v-model="choice" :options="choices" track-by="id" label="deskripsi" :loading="isLoading" />
-          <vue-select v-else v-model="choice" :options="choices" label="deskripsi" :loading="isLoading">
+          <vue-select v-else v-model="choice" :options="listed" label="deskripsi" :loading="isLoading">
             <template #option="option">
               {{ option.deskripsi }}
             </template>
@@ -62,6 +67,7 @@ export const template = `
           <label>{{ words.evidence }}</label>
           <input type="text" :class="cls('form-control')" :name="nameOf('bukti_eviden')" v-model="evidence" />
           <small class="form-text">Tautan Google Drive/Dropbox atau penyimpanan awan lain</small>
+          <div v-if="errors.bukti" class="invalid-feedback d-block">{{ errors.bukti }}</div>
         </div>
       </div>
       <div :class="cls('modal-footer')">

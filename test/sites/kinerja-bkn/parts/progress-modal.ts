@@ -4,13 +4,31 @@ import Multiselect from 'vue-multiselect/dist/vue-multiselect.min.js'
 import { VueSelect } from 'vue-select/dist/vue-select.js'
 import DatePicker from 'vue2-datepicker/index.esm.js'
 import { call } from '../backend-call.ts'
+import { monthName } from '../backend/plan.ts'
 import { fx } from '../fx.ts'
 import { cls, nameOf, words } from '../words.ts'
 import { template } from './progress-modal-template.ts'
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1))
+
 type Choice = { id: number; deskripsi: string; lateUnit: boolean }
+type Question = {
+  readonly text: string
+  readonly yes: string
+  readonly no: string | null
+  decide(isYes: boolean): void
+}
+const QUESTIONS: Partial<Record<typeof fx.dialog, string>> = {
+  sure: 'Apakah Anda yakin ingin menyimpan data ini?',
+  warns: 'Jam kegiatan bertabrakan dengan kegiatan lain. Tetap simpan?',
+}
 /** Between the filling and the press, often enough. */
 const LATE_MS = 60
+const later = (act: () => void): void => void setTimeout(act, LATE_MS)
+const REDRAW_MS = 90
+const LANG = {
+  formatLocale: { months: MONTHS, monthsShort: MONTHS.map((name) => name.slice(0, 3)) },
+}
 
 const blank = () => ({
   choice: null as Choice | null,
@@ -41,11 +59,33 @@ export const ProgressModal = defineComponent({
     fields: fx.fields,
     classes: fx.classes,
     modal: null as Modal | null,
+    dateFormat: fx.dateFormat,
+    timeFormat: fx.timeFormat,
+    hints: fx.hints,
+    isTyped: fx.pickers === 'typed',
+    lang: LANG,
+    question: null as Question | null,
+    redrawing: undefined as ReturnType<typeof setInterval> | undefined,
+    drawn: 0,
   }),
+  computed: {
+    /** Other objects with other keys each time, so that every option is a new element. */
+    listed(): readonly Choice[] {
+      return this.drawn < 0 ? [] : this.choices.map((choice) => ({ ...choice }))
+    },
+  },
   watch: {
     choice() {
-      if (!this.choice?.lateUnit) return
-      setTimeout(() => Object.assign(this, { unit: 'Dokumen', quantity: '12' }), LATE_MS)
+      if (this.choice === null) return
+      const { text, start, end, evidence, quantity } = blank()
+      if (fx.empties) later(() => Object.assign(this, { text, start, end, evidence, quantity }))
+      if (fx.units === 'late') later(() => Object.assign(this, { unit: this.unit || 'Berkas' }))
+      if (this.choice.lateUnit)
+        later(() => Object.assign(this, { unit: 'Dokumen', quantity: '12' }))
+      this.holdUnit()
+    },
+    unit() {
+      this.holdUnit()
     },
   },
   mounted() {
@@ -60,11 +100,28 @@ export const ProgressModal = defineComponent({
   methods: {
     cls,
     nameOf,
+    /** A site that knows the unit of a rencana aksi puts it back whatever is typed. */
+    holdUnit() {
+      if (fx.units !== 'own' || this.choice === null || this.unit === 'Berkas') return
+      later(() => Object.assign(this, { unit: 'Berkas' }))
+    },
+    answer(isYes: boolean) {
+      const { question } = this
+      this.question = null
+      question?.decide(isYes)
+    },
+    ask(text: string, yes: string, no: string | null): Promise<boolean> {
+      return new Promise((resolve) => {
+        this.question = { text, yes, no, decide: resolve }
+      })
+    },
     async open() {
       Object.assign(this, blank())
       this.errors = {}
       this.choices = []
       this.isLoading = true
+      clearInterval(this.redrawing)
+      if (fx.redraws) this.redrawing = setInterval(() => (this.drawn += 1), REDRAW_MS)
       if (fx.open500 === 'empty-form') this.modal?.show()
       const answer = await call<Choice[]>(`/harian/${this.periode}/pilihan`)
       this.isLoading = false
@@ -74,6 +131,8 @@ export const ProgressModal = defineComponent({
       } else if (answer.status === 500) this.say('Error 500: Server Error')
     },
     async save() {
+      const asked = QUESTIONS[fx.dialog]
+      if (asked && !(await this.ask(asked, 'Ya, simpan', 'Batal'))) return
       this.isSaving = true
       this.errors = {}
       const answer = await call(`/harian/${this.periode}`, {
@@ -92,6 +151,7 @@ export const ProgressModal = defineComponent({
       else if (answer.status === 500) this.say('Error 500: Server Error')
       else if (answer.status === 200) {
         this.modal?.hide()
+        if (fx.dialog === 'done') void this.ask('Data berhasil disimpan', 'OK', null)
         this.$emit('saved')
       }
     },
