@@ -28,12 +28,8 @@ const queueOf = (...ids: readonly string[]): Queue => ({
   paused: null,
 })
 /** Pressed, or nobody knows; what stood there before is kept with it. */
-const IN_DOUBT = {
-  kind: 'in-doubt',
-  unanswered: true,
-  before: { rows: [], count: 0, minutes: 0 },
-  at: 0,
-}
+const NOTHING = { rows: [], count: 0, minutes: 0 }
+const IN_DOUBT = { kind: 'in-doubt', unanswered: true, before: NOTHING, at: 0 }
 const LOOKED = ['reload', 'look', 'find']
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
@@ -45,7 +41,6 @@ const PERIOD = {
   deadline: toDay('2025-12-19'),
 }
 
-const NOTHING = { rows: [], count: 0, minutes: 0 }
 /** What the calendar says of the entry. */
 const calendar = (is: 'there' | 'absent' | 'hidden' | 'bare', more: object = {}) =>
   ok({ is, row: null, sight: NOTHING, inTime: [], isExact: false, ...more })

@@ -6,6 +6,7 @@ import { actionsOf } from '../../sites/kinerja-bkn/backend/plan.ts'
 import type { Progress } from '../../sites/kinerja-bkn/backend/state.ts'
 import { makeBatch } from '../batch.ts'
 import { CALENDAR, KINERJA, visit } from '../kinerja-page.ts'
+import { asKept } from './kept.ts'
 import type { Lane } from './lanes.ts'
 import { mannersOf } from './manners.ts'
 import { fillSeeded } from './seeded-run.ts'
@@ -47,7 +48,8 @@ export async function playScene(
   const entries = makeBatch(options.count ? { seed, count: options.count, days: 5 } : batch)
   // Some have typed their first entry themselves, and some have another period open.
   const [first] = entries
-  if (seed % 7 === 0 && first) kinerja.rows.push(asRow(first))
+  const isMoved = kinerja.fx.keeps === 'next-day'
+  if (seed % 7 === 0 && first && !isMoved) kinerja.rows.push(asRow(asKept(first, kinerja.fx)))
   await visitor.emulateMedia({ reducedMotion: seed % 4 === 1 ? 'no-preference' : 'reduce' })
   await visit(visitor, seed % 11 === 0 ? `${KINERJA}/kinerja_harian/a1f0-skp/11` : CALENDAR)
   const outcome = await fillSeeded({ lane, entries, seed, killRate: KILL_RATE, ...options })

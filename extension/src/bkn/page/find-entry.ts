@@ -18,8 +18,9 @@ export type Found = {
   readonly is: 'there' | 'absent' | 'hidden' | 'bare'
   readonly row: SeenRow | null
   readonly sight: Sight
-  /** What else stands in its time: `exact` when a row has the very same start and end. */
+  /** What else stands in its time. */
   readonly inTime: readonly SeenRow[]
+  /** One of these has the very same start and end, or reads much like it. */
   readonly isExact: boolean
 }
 
@@ -42,7 +43,7 @@ export async function findEntry(
     row: found.is === 'altered' && differencesOf(entry, found.row).length > 0 ? found.row : null,
     sight,
     inTime: [...others],
-    isExact: others.some((row) => isInTime(row, entry)),
+    isExact: others.some((row) => isInTime(row, entry) || isAlike(row.text, entry.text)),
   }
   if (found.is !== 'none' || ofDay.some((row) => isSame(row, entry))) {
     return ok({ ...answer, is: 'there' })

@@ -2,7 +2,7 @@ import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { LogLine } from '@jejak/shared/bkn/log'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
-import { pauseAt, withState } from '@jejak/shared/bkn/queue'
+import { nextItem, pauseAt, withState } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { isOnlyWords } from '@jejak/shared/bkn/sight'
 import type { SeenRow } from '@jejak/shared/bkn/sight'
@@ -24,7 +24,8 @@ export async function saved(
   await note(options, entry, how === 'found' ? 'found' : 'saved')
   const state = { kind: 'saved', at: options.now(), how, ...(row && { reads: row }) } as const
   const next = withState(queue, entry.id, state)
-  if (row === null || isOnlyWords(entry, row) || queue.toldOtherwise === true) {
+  const isLast = nextItem(next) === undefined
+  if (row === null || isLast || isOnlyWords(entry, row) || queue.toldOtherwise === true) {
     return { queue: next, goesOn: true }
   }
   const reason = problem('saved-otherwise', { rows: [row] })
