@@ -6,10 +6,11 @@ export type Mutant = {
   readonly edits: readonly { readonly file: string; readonly find: string; readonly put: string }[]
 }
 
-const runner = 'extension/src/bkn/runner.ts'
-const confirm = 'extension/src/bkn/form/confirm.ts'
-const fill = 'extension/src/bkn/form/fill.ts'
-const handOver = 'extension/src/bkn/form/hand-over.ts'
+const bkn = 'extension/src/bkn'
+const confirm = `${bkn}/form/confirm.ts`
+const handOver = `${bkn}/form/hand-over.ts`
+const runItem = `${bkn}/run/run-item.ts`
+const question = `${bkn}/run/question.ts`
 
 /** What a filler does that only looks right. The seeded runs have to notice each of them. */
 export const MUTANTS: readonly Mutant[] = [
@@ -18,8 +19,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: confirm,
-        find: "  if (answer !== 'closed') return fail(answer)\n",
-        put: "  if (answer !== 'closed' && answer.code === 'server-error') okButton.click()\n  if (answer !== 'closed') return fail(answer)\n",
+        find: "  return answer === 'closed' ? undefined : answer\n",
+        put: "  if (answer !== 'closed' && answer.code === 'server-error') okButton.click()\n  return answer === 'closed' ? undefined : answer\n",
       },
     ],
   },
@@ -28,8 +29,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: confirm,
-        find: "  const seen = await waitFor({\n    look: () => (isShown(entry) ? 'seen' : whereProblem()),",
-        put: "  const seen = await waitFor({\n    look: () => 'seen' as const,",
+        find: 'return answer === undefined ? afterClosing(at, dialogs) : fail(answer)',
+        put: 'return answer === undefined ? { ok: true, value: null } : fail(answer)',
       },
     ],
   },
@@ -37,14 +38,19 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'does not look whether the entry is there already',
     edits: [
       {
-        file: runner,
-        find: "if (presence.value === 'there') return",
-        put: "if (presence.value === 'bare' && entry.day === '') return",
+        file: runItem,
+        find: "if (found.value.is === 'there') {",
+        put: "if (found.value.is === 'there' && options.saw === 'stopped') {",
+      },
+      {
+        file: question,
+        find: "if (found.isExact && saw !== 'stands-there')",
+        put: "if (found.isExact && saw === 'stopped')",
       },
       {
         file: confirm,
-        find: 'if (isShown(entry)) return fail',
-        put: 'if (entry.day === "") return fail',
+        find: 'if (isOnCalendar(at)) return fail',
+        put: "if (entry.day === '') return fail",
       },
     ],
   },
@@ -52,9 +58,9 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'takes the first rencana aksi instead of the exact one',
     edits: [
       {
-        file: fill,
+        file: `${bkn}/form/choose-action.ts`,
         find: 'const choice = chooseOption({ wanted: entry.rencanaAksi, options, mappings })',
-        put: "void chooseOption\n  const choice = { kind: 'exact' as const, index: 0, option: (options[0] ?? '').replace(/\\s+/g, ' ').trim() } as ReturnType<typeof chooseOption>",
+        put: "const choice = { kind: 'exact' as const, index: 0, option: (options[0] ?? '').replace(/\\s+/g, ' ').trim() } as ReturnType<typeof chooseOption>",
       },
     ],
   },
@@ -62,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'does not read the fields back',
     edits: [
       {
-        file: fill,
+        file: `${bkn}/form/form-values.ts`,
         find: '  const held = readForm(form)\n',
         put: '  const held = wanted\n',
       },
@@ -82,14 +88,14 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'fills whatever period is open',
     edits: [
       {
-        file: 'extension/src/bkn/page/perform.ts',
-        find: 'if (day < period.value.from || period.value.to < day) return',
-        put: "if (day === '') return",
+        file: `${bkn}/page/perform.ts`,
+        find: 'if (entry.day < period.value.from || period.value.to < entry.day) {',
+        put: "if (entry.day === '') {",
       },
       {
-        file: runner,
-        find: 'if (!isWithin(entry.day, period.value)) return',
-        put: 'void isWithin\n  if (!period.ok) return',
+        file: `${bkn}/run/arrive.ts`,
+        find: 'if (day < from || to < day) return',
+        put: "if (day === '') return",
       },
     ],
   },
@@ -97,9 +103,9 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'takes silence of the server for a no',
     edits: [
       {
-        file: runner,
-        find: "(presence === 'bare' || state.unanswered)",
-        put: 'false',
+        file: question,
+        find: "if (saw === null && (isUnanswered || found.is !== 'absent')) {",
+        put: "if (saw === 'stopped') {",
       },
     ],
   },
@@ -107,9 +113,9 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'calls an entry saved when OK was pressed',
     edits: [
       {
-        file: runner,
+        file: runItem,
         find: '  if (seen.ok) return saved(',
-        put: "  if (seen.ok || seen.reason.code === 'server-error') return saved(",
+        put: "  if (!seen.ok && seen.reason.code === 'server-error') return saved(queue, entry, { how: 'filled', row: null }, options)\n  if (seen.ok) return saved(",
       },
     ],
   },
@@ -117,9 +123,40 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'goes on after a stop without loading the calendar anew',
     edits: [
       {
-        file: runner,
+        file: `${bkn}/runner.ts`,
         find: '  if (isResumed) await',
         put: "  if (isResumed && start.id === '') await",
+      },
+      { file: `${bkn}/run/seek.ts`, find: '  await options.page.reload()\n', put: '' },
+    ],
+  },
+  {
+    name: 'believes that a list which has not come is empty',
+    edits: [
+      {
+        file: `${bkn}/page/look-at-day.ts`,
+        find: 'if (told === null) return sight.rows.length > 0',
+        put: 'if (told === null) return true',
+      },
+      {
+        file: `${bkn}/page/look-at-day.ts`,
+        find: 'return told > 0 || isBelieved',
+        put: 'return told > 0 || isBelieved || true',
+      },
+      {
+        file: confirm,
+        find: 'if (isOnCalendar(at)) return fail',
+        put: "if (entry.day === '') return fail",
+      },
+    ],
+  },
+  {
+    name: 'knows only the very same row again',
+    edits: [
+      {
+        file: 'shared/src/bkn/sight.ts',
+        find: "if (before === undefined) return { is: 'none' }",
+        put: "if (before === undefined || entry.day !== '') return { is: 'none' }",
       },
     ],
   },
@@ -129,24 +166,24 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: handOver,
-        find: "look: () => (isShown(entry) ? 'seen' : whereProblem()),",
-        put: "look: () => 'seen' as const,",
+        find: 'const seen = await afterClosing({ ...at, patience: { ...patience, openMs } }, NO_DIALOGS)',
+        put: 'const seen = { ok: true as const, value: null }',
       },
     ],
   },
   {
     name: 'leaves the person a form that the site has changed',
     mode: 'fill',
-    edits: [{ file: handOver, find: ' ?? changedBySite(toFormValues(entry, option))', put: '' }],
+    edits: [{ file: handOver, find: ' ?? changedBySite(wanted, at.unit)', put: '' }],
   },
   {
     name: 'fills anew what the person pressed, without asking',
     mode: 'fill',
     edits: [
       {
-        file: runner,
-        find: "const UNSEEN = { kind: 'in-doubt', unanswered: true }",
-        put: "const UNSEEN = { kind: 'waiting' }",
+        file: `${bkn}/run/leave-to-person.ts`,
+        find: "    kind: 'in-doubt',\n    unanswered: true,\n    before,\n    at: options.now(),\n",
+        put: "    kind: 'waiting',\n",
       },
     ],
   },
