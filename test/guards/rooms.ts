@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     review: 'calendar entry ids.ts result.ts skp text',
     'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
-    'quick-add': 'calendar suggest',
+    'quick-add': 'calendar describe entry suggest',
     sync: 'entry ids.ts review text',
     api: 'access bkn calendar evidence ids.ts org review skp sync text',
     templates: 'calendar describe entry quick-add result.ts text',

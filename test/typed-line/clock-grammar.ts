@@ -51,7 +51,8 @@ export function drawClock(chance: Chance): ClockPart {
   if (roll < 82) return partOfDay(chance)
   if (roll < 88) return half(chance)
   if (roll < 92) return quarters(chance)
-  if (roll < 95) return spelledHours(chance)
+  if (roll < 94) return spelledHours(chance)
+  if (roll < 95) return afternoon(chance)
   return doubtful(chance)
 }
 
@@ -207,6 +208,17 @@ function spelledHours(chance: Chance): ClockPart {
     : sure(`jam ${SPELLED[hour]} sampai jam ${SPELLED[hour + 1]}`, hour * 60, (hour + 1) * 60)
 }
 
+/** In an office that works from half past seven to four, one, two and three are the afternoon's. */
+function afternoon(chance: Chance): ClockPart {
+  const [words, start, end] = from(chance, [
+    ['jam 1-3', 780, 900],
+    ['jam 2', 840, undefined],
+    ['jam 1 sampai 2', 780, 840],
+    ['pukul 1 s.d. 3', 780, 900],
+  ] as const)
+  return sure(words, start, end)
+}
+
 /** What two colleagues would read differently, or what says two things. */
 function doubtful(chance: Chance): ClockPart {
   const words = from(chance, [
@@ -221,9 +233,6 @@ function doubtful(chance: Chance): ClockPart {
     '08.75-10.00',
     '25.00-26.00',
     '08.00-10.00-12.00',
-    'jam 1-3',
-    'jam 2',
-    'jam 3 sampai 5',
     '08.00 WITA s.d. 10.00 WIB',
   ])
   return { words, start: -1, end: undefined, isDoubtful: true }

@@ -82,7 +82,8 @@ function lessons(chance: Chance): LengthPart {
   const count = 2 + chance.below(3)
   const each = from(chance, [35, 40, 45])
   if (chance.happens(0.3)) return sure(`${count} JP @ ${each} menit`, count * each)
-  return sure(`${count} ${from(chance, ['JP', 'jp', 'jam pelajaran', 'jampel'])}`, undefined)
+  const words = `${count} ${from(chance, ['JP', 'jp', 'jam pelajaran', 'jampel'])}`
+  return { ...sure(words, undefined), lessons: count }
 }
 
 function short(chance: Chance): LengthPart {

@@ -15,8 +15,8 @@ export type ClockPart = Part & {
   readonly end: number | undefined
 }
 
-/** Minutes. Undefined where only a setting of the person can tell (lessons). */
-export type LengthPart = Part & { readonly minutes: number | undefined }
+/** Minutes. Undefined where only a setting of the person can tell: then it is so many lessons. */
+export type LengthPart = Part & { readonly minutes: number | undefined; readonly lessons?: number }
 
 /** Days from today; a calendar date is given as such. */
 export type DayPart = Part & { readonly offset: number | undefined; readonly date?: string }

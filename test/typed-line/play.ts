@@ -1,4 +1,4 @@
-import { understand } from '@jejak/shared/suggest/understand'
+import { understand } from '@jejak/shared/quick-add/understand'
 
 import { createChance } from '../sync-fuzz/chance.ts'
 import type { Sentence } from './meaning.ts'
@@ -13,18 +13,33 @@ export type Played = { readonly sentence: Sentence; readonly told: Told; readonl
 /** Draws the sentence of a seed, has the product read it, and judges. */
 export function playSentence(seed: number): Played {
   const sentence = drawSentence(createChance(seed))
-  const told = read(sentence.line)
-  return { sentence, told, verdict: judge(sentence, told) }
+  // Every other person has said how long a lesson is at their school.
+  const lessonMinutes = seed % 2 === 0 ? 40 : undefined
+  const told = read(sentence.line, lessonMinutes)
+  return { sentence, told, verdict: judge(withLessons(sentence, lessonMinutes), told) }
 }
 
-function read(line: string): Told {
-  const { text, start, end, minutes, quantity, doubt } = understand(line, HOURS)
+function withLessons(sentence: Sentence, lessonMinutes: number | undefined): Sentence {
+  const { length } = sentence
+  if (length?.lessons === undefined || lessonMinutes === undefined) return sentence
+  return { ...sentence, length: { ...length, minutes: length.lessons * lessonMinutes } }
+}
+
+function read(line: string, lessonMinutes: number | undefined): Told {
+  const { text, start, end, minutes, quantity, doubt, day, backwards } = understand(line, {
+    hours: HOURS,
+    zone: 420,
+    ...(lessonMinutes !== undefined && { lessonMinutes }),
+  })
+  const isOverMidnight = start !== undefined && minutes !== undefined && end === undefined
   return {
     text,
     quantity,
-    isAsked: doubt !== undefined,
+    // An end before its start is refused with a sentence, or offered as two days.
+    isAsked: doubt !== undefined || backwards !== undefined || isOverMidnight,
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(minutes !== undefined && { minutes }),
+    ...(day && { day }),
   }
 }

@@ -64,7 +64,10 @@ function judgeValues(sentence: Sentence, told: Told, cut: readonly PartName[]): 
   if (JSON.stringify(told.day) !== JSON.stringify(meant))
     return wrong(`day ${JSON.stringify(told.day)}`)
   if (told.quantity !== (amount?.quantity ?? 1)) return wrong(`quantity ${told.quantity}`)
-  const left = PARTS.filter((part) => part !== 'amount' && sentence[part] && !cut.includes(part))
+  // What is doubtful belongs in the words when it is not asked about; what is certain should have been read.
+  const left = PARTS.filter(
+    (part) => part !== 'amount' && sentence[part]?.isDoubtful === false && !cut.includes(part),
+  )
   return { kind: left.length > 0 ? 'asked' : 'right' }
 }
 

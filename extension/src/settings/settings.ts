@@ -36,6 +36,8 @@ const SettingsSchema = v.object({
     null,
   ),
   anyHour: v.fallback(v.boolean(), false),
+  /** Minutes of a lesson (jam pelajaran); null: not said yet, so it is asked. */
+  lessonMinutes: v.fallback(v.nullable(v.picklist([35, 40, 45])), null),
   /** Minutes east of UTC; null follows the device. */
   zone: v.fallback(v.nullable(v.number()), null),
 })

@@ -1,5 +1,5 @@
 import type { Interval } from '../calendar/interval.ts'
-import { understand, type Understood } from '../suggest/understand.ts'
+import { understand, type Understood } from './understand.ts'
 
 /** Work that begins on one day and ends on the next, as the two entries it becomes (DESIGN §7: an entry lies in one day). */
 export type OverMidnight = {
@@ -13,20 +13,13 @@ export type OverMidnight = {
 /** A night's duty; more than that is a slip of the finger in a time. */
 const LONGEST = 16 * 60
 const DAY_MINUTES = 1440
-const RANGE = /(\d{1,2})[.:](\d{2})\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*(\d{1,2})[.:](\d{2})/i
-
 /**
  * "22.00–02.00 jaga" or "pukul 23.00 jaga 3 jam" as two stretches; undefined for a line that does not pass midnight,
  * or passes it by more than a night. What is offered is never made without a yes.
  */
 export function readOverMidnight(line: string): OverMidnight | undefined {
-  const range = RANGE.exec(line)
-  if (range) {
-    const [start, end] = [minuteOf(range[1], range[2]), minuteOf(range[3], range[4])]
-    const said = understand(line.replace(range[0], ' ').trim(), null)
-    return parted(said, start, end)
-  }
-  const said = understand(line, null)
+  const said = understand(line, { hours: null })
+  if (said.backwards) return parted(said, said.backwards.start, said.backwards.end)
   if (said.start === undefined || said.minutes === undefined || said.end !== undefined) {
     return undefined
   }
@@ -38,6 +31,3 @@ function parted(said: Understood, start: number, end: number): OverMidnight | un
   if (!isNight || DAY_MINUTES - start + end > LONGEST || said.text === '') return undefined
   return { said, before: { start, end: DAY_MINUTES }, after: { start: 0, end } }
 }
-
-const minuteOf = (hours: string | undefined, minutes: string | undefined): number =>
-  Number(hours) * 60 + Number(minutes)

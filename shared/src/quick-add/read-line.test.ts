@@ -26,6 +26,8 @@ function told(line: string, room = today): string | readonly string[] {
       return spell(read.reading)
     case 'ask':
       return read.readings.map(spell)
+    case 'doubt':
+      return read.doubt.options.map(({ line: said }) => said)
     case 'unclear':
       return read.why
   }
@@ -75,14 +77,14 @@ describe('readLine', () => {
     ])
     expect(told('rapat jam 9 45 menit')).toBe('09.00–09.45 Rapat (said)')
     expect(told('apel jam 7 30 menit')).toEqual([
-      '07.00–07.30 Apel (said)',
-      '19.00–19.30 Apel (said)',
+      'apel pukul 07.00 30 menit',
+      'apel pukul 19.00 30 menit',
     ])
   })
 
   it('asks what a bare number means', () => {
-    expect(told('rapat 1,5')).toEqual(['13.30–15.00 Rapat (gap)'])
-    expect(told('apel 7.45')).toEqual(['07.45–08.00 Apel (length)'])
+    expect(told('rapat 1,5')).toEqual(['rapat selama 1 jam 30 menit', 'rapat 1,5'])
+    expect(told('apel 7.45')).toEqual(['apel pukul 07.45', 'apel 7.45'])
   })
 
   it.each([

@@ -1,8 +1,9 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
-import { understand } from '../suggest/understand.ts'
-import type { Understood } from '../suggest/understand.ts'
 import type { Interval } from '../calendar/interval.ts'
+import type { Doubt } from './doubt.ts'
 import { placeNearest } from './place.ts'
+import type { Setting } from './take-apart.ts'
+import { understand, type Understood } from './understand.ts'
 
 /** Why a line cannot become an entry; each has a sentence that explains what to write instead. */
 export type Unclear = 'no-text' | 'backwards' | 'over-midnight' | 'no-room' | 'no-time'
@@ -17,12 +18,13 @@ export type Reading = Interval & {
 export type Line =
   | { readonly kind: 'empty' }
   | { readonly kind: 'clear'; readonly reading: Reading }
-  /** Ambiguous: the person chooses one of these. */
+  /** Understood but for when or how long: the person chooses one of these. */
   | { readonly kind: 'ask'; readonly readings: readonly Reading[] }
+  /** Words that may mean two things: nothing is read before the person has said which. */
+  | { readonly kind: 'doubt'; readonly doubt: Doubt }
   | { readonly kind: 'unclear'; readonly why: Unclear }
 
-export type Room = {
-  readonly hours: Interval | null
+export type Room = Setting & {
   /** Free time in order, as `findGaps` gives it; it ends now when the day is today. */
   readonly gaps: readonly Interval[]
   /** Now, when the day is today: work without a time was done just now. Null for another day: it begins the day. */
@@ -34,17 +36,15 @@ const SHOWN_GAPS = 3
 const STEP = 5
 const DAY_MINUTES = 1440
 
-const BACKWARDS = /\d{1,2}[.:]\d{2}\s*(?:-|–|—|s\.?\/?d\.?|sampai|hingga)\s*\d{1,2}[.:]\d{2}/i
-
 /**
  * A typed line as an entry of a day that has `gaps`: "rapat koordinasi 1 jam 30 menit" goes into the nearest
  * free interval, "08.15–09.00 apel" at the given time, "apel" asks. Pure; what could be asked is not guessed.
  */
 export function readLine(line: string, room: Room): Line {
   if (line.trim() === '') return { kind: 'empty' }
-  const said = understand(line, room.hours)
-  if (BACKWARDS.test(said.text)) return unclear('backwards')
-  if (said.doubt) return eitherOf(said.doubt.options, room)
+  const said = understand(line, room)
+  if (said.doubt) return { kind: 'doubt', doubt: said.doubt }
+  if (said.backwards) return unclear('backwards')
   if (said.text === '') return unclear('no-text')
   const { start, end, minutes } = said
   if (start === undefined)
@@ -53,16 +53,6 @@ export function readLine(line: string, room: Room): Line {
   return end === undefined
     ? unclear('over-midnight')
     : { kind: 'clear', reading: { said, start, end, by: 'said' } }
-}
-
-function eitherOf(options: readonly { readonly line: string }[], room: Room): Line {
-  const lines = options.map((option) => readLine(option.line, room))
-  const readings = lines.flatMap((read) => {
-    if (read.kind === 'clear') return [read.reading]
-    return read.kind === 'ask' ? read.readings : []
-  })
-  const refused = lines.find((read) => read.kind === 'unclear')
-  return readings.length === 0 && refused ? refused : ask(readings)
 }
 
 function placed(said: Understood, minutes: number, { gaps, now, hours }: Room): Line {

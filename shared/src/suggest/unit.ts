@@ -4,9 +4,9 @@ export type Amount = { readonly quantity: number; readonly unit: string }
 
 /** Units of the official forms that people put behind a number. */
 const COUNTED =
-  'surat|naskah|dokumen|berkas|laporan|notula|data|orang|pasien|siswa|pemohon|permohonan|konsultasi|pengaduan|rapat|sesi|kali|lokasi|unit|paket|objek|formulir|kelompok|SPP|SPM|SPJ|LHP|SOP|box|buku'
+  'surat|naskah|dokumen|berkas|laporan|notula|data|kegiatan|orang|pasien|siswa|pemohon|permohonan|konsultasi|pengaduan|rapat|sesi|kali|lokasi|unit|paket|objek|formulir|kelompok|SPP|SPM|SPJ|LHP|SOP|box|buku'
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(\\d{1,4})\\s+(${COUNTED})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,/-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})\\s+(${COUNTED})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 const MEETING = /(?<![\p{L}\p{N}])(?:rapat|rakor|raker|fgd|zoom)(?![\p{L}\p{N}])/iu
@@ -23,7 +23,10 @@ export function amountOf(text: string): Amount {
   const counted = COUNT.exec(text)
   const noun = counted?.[2]?.toLowerCase()
   if (counted && noun !== undefined) {
-    return { quantity: Number(counted[1]), unit: PAPERS.has(noun) ? 'dokumen' : noun }
+    return {
+      quantity: Number(counted[1]?.replaceAll('.', '')),
+      unit: PAPERS.has(noun) ? 'dokumen' : noun,
+    }
   }
   const kind = documentKind(text) ?? documentKind(withoutVerb(text))
   if (kind) return { quantity: 1, unit: kind.unit }

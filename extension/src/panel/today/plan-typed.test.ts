@@ -1,9 +1,12 @@
+import { toDay } from '@jejak/shared/calendar/day'
 import { describe, expect, test } from 'vitest'
 import { planTyped } from './plan-typed.ts'
 
 const hours = { start: 450, end: 960, breakStart: 720, breakEnd: 780 }
 const day = { hours, taken: [{ start: 450, end: 600 }] }
-const plan = (line: string, until = 1440) => planTyped(line, day, until)
+const today = toDay('2026-01-20')
+const typing = { zone: 420, shown: today, today }
+const plan = (line: string, until = 1440) => planTyped(line, day, { ...typing, until })
 
 describe('a typed line', () => {
   test('stands where the person put it, and says that the time is filled', () => {
@@ -37,6 +40,10 @@ describe('a typed line', () => {
     ['30 menit', 'text'],
     ['pukul 13.00 rapat', 'length'],
     ['08.00–08.45 apel', undefined],
+    ['09.00–08.00 apel', 'backwards'],
+    ['kemarin 08.00–08.45 apel', 'day'],
+    ['hari ini 08.00–08.45 apel', undefined],
+    ['mengajar kelas 7A 2 JP', 'doubt'],
   ])('%j still needs %s', (line, need) => {
     expect(plan(line).need).toBe(need)
   })

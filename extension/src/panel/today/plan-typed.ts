@@ -1,12 +1,14 @@
-import type { MinuteOfDay } from '@jejak/shared/calendar/day'
+import type { Day, MinuteOfDay } from '@jejak/shared/calendar/day'
 import { isOverlapping, type Interval } from '@jejak/shared/calendar/interval'
+import { toSaidDay } from '@jejak/shared/quick-add/day-phrases'
 import { placeNearest } from '@jejak/shared/quick-add/place'
-import { understand, type Understood } from '@jejak/shared/suggest/understand'
+import type { Setting } from '@jejak/shared/quick-add/take-apart'
+import { understand, type Understood } from '@jejak/shared/quick-add/understand'
 import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { openGaps } from '../../suggestions/open-gaps.ts'
 
-/** What is still missing before a typed line can be added. */
-export type Need = 'doubt' | 'text' | 'length' | 'place' | 'earlier'
+/** What is still missing before a typed line can be added; `day`: the line says another day than the one that is shown. */
+export type Need = 'doubt' | 'text' | 'length' | 'place' | 'earlier' | 'backwards' | 'day'
 
 export type PlannedText = {
   readonly understood: Understood
@@ -14,9 +16,14 @@ export type PlannedText = {
   /** The person gave no time; this is the nearest that is free. */
   readonly isPlaced: boolean
   readonly need?: Need
+  /** The day that the line says, when it is not the one that is shown. */
+  readonly otherDay?: Day
   /** Filled time that it would share. */
   readonly isOverlapping: boolean
 }
+
+/** What the readers of the line rely on, and the days that its words are counted from. */
+export type Typing = Omit<Setting, 'hours'> & { readonly shown: Day; readonly today: Day }
 
 const DAY_MIN = 1440
 
@@ -27,10 +34,10 @@ const DAY_MIN = 1440
 export function planTyped(
   line: string,
   day: Pick<DaySuggestions, 'taken' | 'hours'>,
-  until: MinuteOfDay,
+  { until, ...typing }: Typing & { readonly until: MinuteOfDay },
 ): PlannedText {
-  const understood = understand(line, day.hours)
-  const { start, end, minutes, doubt, text } = understood
+  const understood = understand(line, { ...typing, hours: day.hours })
+  const { start, end, minutes } = understood
   const isPlaced = start === undefined
   const time =
     start !== undefined && end !== undefined
@@ -38,14 +45,27 @@ export function planTyped(
       : isPlaced && minutes !== undefined
         ? findPlace(minutes, day, until)
         : undefined
-  const need = doubt ? 'doubt' : time ? (text === '' ? 'text' : undefined) : missing(understood)
+  const said = understood.day && toSaidDay(understood.day, typing.today)
+  const otherDay = said === typing.shown ? undefined : said
+  const need = needOf(understood, { time, otherDay })
   return {
     understood,
     isPlaced,
     isOverlapping: time !== undefined && day.taken.some((one) => isOverlapping(one, time)),
     ...(time && { time }),
     ...(need && { need }),
+    ...(otherDay && { otherDay }),
   }
+}
+
+type Found = { readonly time: Interval | undefined; readonly otherDay: Day | undefined }
+
+function needOf(understood: Understood, { time, otherDay }: Found): Need | undefined {
+  if (understood.doubt) return 'doubt'
+  if (understood.backwards) return 'backwards'
+  if (otherDay) return 'day'
+  if (time) return understood.text === '' ? 'text' : undefined
+  return missing(understood)
 }
 
 function missing({ start, minutes, text }: Understood): Need {

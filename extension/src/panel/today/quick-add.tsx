@@ -12,14 +12,22 @@ import { d } from '../../ui/daily-t.ts'
 /** Text to begin with, from a gap that was pressed; a new object each time. */
 export type Seed = { readonly line: string }
 
+/** The line, and the words in it that the person has said are words. */
+type Typed = { readonly line: string; readonly asWords: readonly string[] }
+const NOTHING_TYPED: Typed = { line: '', asWords: [] }
+
 type Props = { readonly day: Day; readonly found: DaySuggestions; readonly seed: Seed | undefined }
 
 /** One line for work that no app saw. What was understood is shown while it is typed; Enter adds it. */
 export function QuickAdd({ day, found, seed }: Props) {
-  const [line, setLine] = useState('')
+  const [{ line, asWords }, setTyped] = useState<Typed>(NOTHING_TYPED)
+  // What was said of words holds as long as they stand in the line.
+  const setLine = (text: string) =>
+    setTyped({ line: text, asWords: asWords.filter((words) => text.includes(words)) })
   const input = useRef<HTMLInputElement>(null)
-  const write = (text: string) => {
-    setLine(text)
+  const write = (text: string, words?: readonly string[]) => {
+    if (words) setTyped({ line: text, asWords: words })
+    else setLine(text)
     input.current?.focus()
   }
   useEffect(() => {
@@ -27,7 +35,18 @@ export function QuickAdd({ day, found, seed }: Props) {
   }, [seed])
   useFocusKey(() => input.current?.focus())
   const until = day === today() ? minuteAt(now(), zoneOf(settings.value)) : 1440
-  const planned = line.trim() === '' ? undefined : planTyped(line, found, until)
+  const { lessonMinutes } = settings.value
+  const planned =
+    line.trim() === ''
+      ? undefined
+      : planTyped(line, found, {
+          until,
+          asWords,
+          shown: day,
+          today: today(),
+          zone: zoneOf(settings.value),
+          ...(lessonMinutes !== null && { lessonMinutes }),
+        })
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!planned?.time || planned.need) return input.current?.focus()
@@ -59,7 +78,7 @@ export function QuickAdd({ day, found, seed }: Props) {
       </div>
       <div id="quick-said" aria-live="polite">
         {planned ? (
-          <UnderstoodText line={line} planned={planned} onWrite={write} />
+          <UnderstoodText day={day} line={line} planned={planned} onWrite={write} />
         ) : (
           <p class="small soft">{d('quick.hint')}</p>
         )}

@@ -1,36 +1,45 @@
-import { formatMinute, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
-import type { Doubt, Understood } from '@jejak/shared/suggest/understand'
-import { settings } from '../../ui/app-state.ts'
+import { formatMinute, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
+import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
+import { toSaidDay } from '@jejak/shared/quick-add/day-phrases'
+import type { Doubt, Meaning, Option } from '@jejak/shared/quick-add/doubt'
+import type { Understood } from '@jejak/shared/quick-add/understand'
+import { changeSettings } from '../../settings/settings.ts'
+import { settings, today } from '../../ui/app-state.ts'
 import type { Need, PlannedText } from './plan-typed.ts'
 import { d, type DailyKey } from '../../ui/daily-t.ts'
 
 type Props = {
+  readonly day: Day
   readonly line: string
   readonly planned: PlannedText
-  /** Puts another line in place of what was typed. */
-  readonly onWrite: (line: string) => void
+  /** Puts another line in place of what was typed, with the words in it that are only words. */
+  readonly onWrite: (line: string, asWords?: readonly string[]) => void
 }
 
 const LENGTHS = [15, 30, 60, 120]
-const NEEDS: Record<Exclude<Need, 'doubt'>, DailyKey> = {
+const NEEDS: Record<Exclude<Need, 'doubt' | 'day'>, DailyKey> = {
   text: 'quick.needText',
   length: 'quick.needLength',
   place: 'quick.needPlace',
   earlier: 'quick.needEarlier',
+  backwards: 'quick.needBackwards',
 }
 const DOUBTS: Record<Doubt['kind'], DailyKey> = {
   hour: 'quick.askHour',
   clock: 'quick.askClock',
   length: 'quick.askLength',
+  lesson: 'quick.askLesson',
+  which: 'quick.askWhich',
+  zone: 'quick.askZone',
+  day: 'quick.askDay',
 }
 
 /** What was understood of the typed line, and what has to be asked. Answers are written into the line. */
-export function UnderstoodText({ line, planned, onWrite }: Props) {
-  const { understood, time, need, isPlaced, isOverlapping } = planned
+export function UnderstoodText({ day, line, planned, onWrite }: Props) {
+  const { understood, time, need, isPlaced, isOverlapping, otherDay } = planned
   return (
     <div class="stack tight understood">
-      {time && (
+      {time && need !== 'day' && (
         <p>
           <span class="times">
             {d('quick.understood', {
@@ -44,7 +53,20 @@ export function UnderstoodText({ line, planned, onWrite }: Props) {
       )}
       {time && isPlaced && <p class="small soft">{d('quick.placed')}</p>}
       {isOverlapping && <p class="small warn-text">{d('quick.overlap')}</p>}
-      {need && need !== 'doubt' && <p class="small warn-text">{d(NEEDS[need])}</p>}
+      {need && need !== 'doubt' && need !== 'day' && (
+        <p class="small warn-text">{d(NEEDS[need])}</p>
+      )}
+      {need === 'day' && otherDay && (
+        <>
+          <p class="small warn-text">{d('quick.otherDay', { day: dayText(otherDay) })}</p>
+          <Choices
+            options={[
+              { line: understood.undated ?? line, said: d('quick.keepDay', { day: dayText(day) }) },
+            ]}
+            onWrite={onWrite}
+          />
+        </>
+      )}
       {need === 'length' && (
         <Choices
           options={LENGTHS.map((minutes) => ({
@@ -54,27 +76,70 @@ export function UnderstoodText({ line, planned, onWrite }: Props) {
           onWrite={onWrite}
         />
       )}
+      {understood.lessonMinutes !== undefined && <Lesson minutes={understood.lessonMinutes} />}
       {understood.doubt && <Asked doubt={understood.doubt} onWrite={onWrite} />}
-      {understood.isWeak && need !== 'text' && <Weak understood={understood} onWrite={onWrite} />}
+      {understood.isWeak && need !== 'text' && need !== 'doubt' && (
+        <Weak understood={understood} onWrite={onWrite} />
+      )}
     </div>
   )
 }
 
 function Asked({ doubt, onWrite }: { readonly doubt: Doubt } & Pick<Props, 'onWrite'>) {
-  const say = (minutes: number) =>
-    doubt.kind === 'length'
-      ? formatDuration(minutes, settings.value.locale)
-      : d('quick.clockOption', { time: clock(minutes) })
+  const answer = ({ line, asWords, meaning }: Option) => {
+    if (meaning.kind === 'lesson') void keepLesson(meaning.minutes)
+    onWrite(line, asWords)
+  }
   return (
     <>
       <p class="small warn-text">{d(DOUBTS[doubt.kind])}</p>
-      <Choices
-        options={doubt.options.map((option) => ({ line: option.line, said: say(option.minutes) }))}
-        onWrite={onWrite}
-      />
+      <p class="row choices">
+        {doubt.options.map((option, index) => (
+          <button key={index} type="button" class="chip" onClick={() => answer(option)}>
+            {meaningText(option.meaning)}
+          </button>
+        ))}
+      </p>
     </>
   )
 }
+
+function meaningText(meaning: Meaning): string {
+  const { locale } = settings.value
+  switch (meaning.kind) {
+    case 'when':
+      return meaning.end === undefined
+        ? d('quick.clockOption', { time: clock(meaning.start) })
+        : `${clock(meaning.start)}–${clock(meaning.end)}`
+    case 'length':
+    case 'lesson':
+      return formatDuration(meaning.minutes, locale)
+    case 'day':
+      return dayText(toSaidDay(meaning.day, today()))
+    case 'words':
+      return d('quick.wordsOption', { words: meaning.words.trim() })
+  }
+}
+
+const LESSONS = [35, 40, 45] as const
+
+async function keepLesson(minutes: number): Promise<void> {
+  const lessonMinutes = LESSONS.find((each) => each === minutes)
+  if (lessonMinutes !== undefined) await changeSettings({ lessonMinutes })
+}
+
+const Lesson = ({ minutes }: { readonly minutes: number }) => (
+  <p class="small soft row">
+    {d('quick.lesson', { n: minutes })}
+    <button
+      type="button"
+      class="quiet"
+      onClick={() => void changeSettings({ lessonMinutes: null })}
+    >
+      {d('quick.lessonOther')}
+    </button>
+  </p>
+)
 
 function Weak({
   understood,
@@ -101,7 +166,7 @@ function Choices(
   return (
     <p class="row choices">
       {props.options.map(({ line, said }) => (
-        <button key={line} type="button" class="chip" onClick={() => props.onWrite(line)}>
+        <button key={said} type="button" class="chip" onClick={() => props.onWrite(line)}>
           {said}
         </button>
       ))}
@@ -119,3 +184,4 @@ function withSentence({ start, end, minutes }: Understood, sentence: string): st
 }
 
 const clock = (minute: MinuteOfDay) => formatTime(minute, settings.value.locale)
+const dayText = (day: Day) => formatDay(day, settings.value.locale, 'medium')

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isWeakOpener } from '../entry/weak-opener.ts'
-import { offerOpeners } from './opener.ts'
+import { offerOpeners } from '../suggest/opener.ts'
 import { understand } from './understand.ts'
-import { amountOf } from './unit.ts'
+import { amountOf } from '../suggest/unit.ts'
 
-const hours = { start: 450, end: 960 }
+const office = { hours: { start: 450, end: 960 } }
 
 describe('understand', () => {
   it('tells time, text, quantity and unit of a line', () => {
-    expect(understand('menyusun laporan keuangan 08.15–09.00', hours)).toEqual({
+    expect(understand('menyusun laporan keuangan 08.15–09.00', office)).toEqual({
       text: 'Menyusun laporan keuangan',
       start: 495,
       end: 540,
@@ -21,35 +21,36 @@ describe('understand', () => {
   })
 
   it('takes a bare hour for the one in working time', () => {
-    expect(understand('rapat jam 2 1 jam', hours)).toMatchObject({ start: 840, end: 900 })
-    expect(understand('rapat jam 9', hours)).toMatchObject({ text: 'Rapat', start: 540 })
-    expect(understand('piket jam 22 2 jam', hours)).toMatchObject({ start: 1320, end: 1440 })
+    expect(understand('rapat jam 2 1 jam', office)).toMatchObject({ start: 840, end: 900 })
+    expect(understand('rapat jam 9', office)).toMatchObject({ text: 'Rapat', start: 540 })
+    expect(understand('piket jam 22 2 jam', office)).toMatchObject({ start: 1320, end: 1440 })
   })
 
   it('asks which half of the day is meant when both or neither is working time', () => {
-    expect(understand('apel jam 7', hours).doubt).toEqual({
+    expect(understand('apel jam 7', office).doubt).toEqual({
       kind: 'hour',
       options: [
-        { line: 'apel pukul 07.00', minutes: 420 },
-        { line: 'apel pukul 19.00', minutes: 1140 },
+        { line: 'apel pukul 07.00', asWords: [], meaning: { kind: 'when', start: 420 } },
+        { line: 'apel pukul 19.00', asWords: [], meaning: { kind: 'when', start: 1140 } },
       ],
     })
-    expect(understand('piket jam 9', { start: 0, end: 1440 }).doubt?.options).toHaveLength(2)
-    expect(understand('apel jam 7', null).doubt?.options).toHaveLength(2)
+    const always = { hours: { start: 0, end: 1440 } }
+    expect(understand('piket jam 9', always).doubt?.options).toHaveLength(2)
+    expect(understand('apel jam 7', { hours: null }).doubt?.options).toHaveLength(2)
   })
 
-  it('asks whether a bare number is a time or a length, and takes the answer', () => {
-    const clock = understand('apel 8.15', hours)
+  it('asks whether a bare number is a time, a length or words, and takes the answer', () => {
+    const clock = understand('apel 8.15', office)
     expect(clock.start).toBeUndefined()
-    expect(clock.doubt).toEqual({
-      kind: 'clock',
-      options: [{ line: 'apel pukul 08.15', minutes: 495 }],
-    })
-    expect(understand(clock.doubt?.options[0]?.line ?? '', hours)).toMatchObject({ start: 495 })
-    const length = understand('rapat 1,5', hours)
+    expect(clock.doubt?.options.map(({ meaning }) => meaning)).toEqual([
+      { kind: 'when', start: 495 },
+      { kind: 'words', words: '8.15' },
+    ])
+    expect(understand(clock.doubt?.options[0]?.line ?? '', office)).toMatchObject({ start: 495 })
+    const length = understand('rapat 1,5', office)
     expect(length.minutes).toBeUndefined()
     expect(length.doubt?.kind).toBe('length')
-    expect(understand(length.doubt?.options[0]?.line ?? '', hours)).toMatchObject({ minutes: 90 })
+    expect(understand(length.doubt?.options[0]?.line ?? '', office)).toMatchObject({ minutes: 90 })
   })
 
   it('asks nothing about numbers of letters, periods and durations', () => {
@@ -60,7 +61,15 @@ describe('understand', () => {
       '2 jam menyusun RKA',
       '',
     ])
-      expect(understand(line, hours).doubt).toBeUndefined()
+      expect(understand(line, office).doubt).toBeUndefined()
+  })
+
+  it('counts thousands as they are written', () => {
+    expect(understand('memverifikasi 1.250 data 2 jam', office)).toMatchObject({
+      quantity: 1250,
+      unit: 'data',
+      minutes: 120,
+    })
   })
 })
 
