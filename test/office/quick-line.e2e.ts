@@ -29,6 +29,21 @@ test(
     await page.keyboard.press('Escape')
     await expect(today.quick).toHaveValue('')
 
+    await page.keyboard.type('kemarin rapat pukul 08.00 WIB s.d. 10.00 WIB')
+    await expect(page.getByText('Untuk hari lain:')).toContainText('19 Januari 2026')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Draf ditambahkan pada 19 Jan 2026: 08.00–10.00.')).toBeVisible()
+    await expect(today.entries).toHaveCount(1)
+
+    await page.keyboard.type('mengajar kelas 7A 2 JP')
+    await expect(page.getByText('Satu jam pelajaran berapa menit?')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(today.entries).toHaveCount(1)
+    await page.getByRole('button', { name: '40 menit' }).click()
+    await expect(today.quick).toBeFocused()
+    await expect(today.quick).toHaveValue('mengajar kelas 7A 2 JP @ 40 menit')
+    await page.keyboard.press('Escape')
+
     await page.keyboard.type('08.15–09.00 apel')
     await page.keyboard.press('Enter')
     await expect(today.entry('Apel')).toBeVisible()

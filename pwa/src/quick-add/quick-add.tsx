@@ -1,7 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import { readLine } from '@jejak/shared/quick-add/read-line'
-import { formatTime } from '@jejak/shared/i18n/text'
+import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import { useId, useRef, useState } from 'preact/hooks'
 import { remember } from '../data/drafts.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
@@ -9,19 +8,19 @@ import { planOn, type PlanChoice } from '../data/skp.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import type { DayViewModel } from '../entries/day-view-model.ts'
-import { workingDayOf } from '../entries/day-context.ts'
 import { locale, t } from '../i18n.ts'
-import { minuteIn, todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.tsx'
+import { lessonMinutes } from './lesson.ts'
 import { QuickPlan } from './quick-plan.tsx'
 import { QuickPreview } from './quick-preview.tsx'
 import { toQuickContent, type Picks } from './quick-content.ts'
 import { TwoDays } from './two-days.tsx'
 import { useQuickLine, type Fill } from './use-quick-line.ts'
 import { useRanked } from './use-ranked.ts'
+import { useSaidDay } from './use-said-day.ts'
 import { r } from '../screen/routine-text.ts'
 import './quick.css'
 
@@ -49,24 +48,26 @@ export function QuickAdd({
   const [picks, setPicks] = useState<Picks>(NOTHING_PICKED)
   const [isTried, setTried] = useState(false)
   const [isFull, setFull] = useState(false)
-  const { line, setLine, forget } = useQuickLine({ day, input, fill })
-  const choices = planOn(plan, me.periods, day)
+  const { line, asWords, setLine, forget } = useQuickLine({ day, input, fill })
+  const lesson = lessonMinutes.value
+  const typing = {
+    zone: me.zone,
+    asWords,
+    ...(lesson !== undefined && { lessonMinutes: lesson }),
+  }
+  const there = useSaidDay(line, typing, { day, board, entries, plan })
+  const { read } = there
+  const choices = planOn(plan, me.periods, there.day)
 
-  const write = (next: string) => {
-    setLine(next)
+  const write = (next: string, words?: readonly string[]) => {
+    setLine(next, words)
     setPicks(NOTHING_PICKED)
     setTried(false)
   }
-  const hours = workingDayOf(me, day)?.hours
-  const read = readLine(line, {
-    hours: hours ? { start: hours.from, end: hours.to } : null,
-    gaps: board.gaps,
-    now: day === todayIn(me.zone) ? minuteIn(me.zone) : null,
-  })
   const said = read.kind === 'clear' ? read.reading : read.kind === 'ask' ? read.readings[0] : null
   const text = picks.text ?? said?.said.text ?? ''
   const ranked = useRanked(text, choices)
-  const content = toQuickContent({ day, read, picks, best: ranked[0]?.id ?? null })
+  const content = toQuickContent({ day: there.day, read, picks, best: ranked[0]?.id ?? null })
 
   const clear = () => {
     setPicks(NOTHING_PICKED)
@@ -98,7 +99,12 @@ export function QuickAdd({
     input.current?.focus()
     if (!content) return
     const [from, to] = [content.start, content.end].map((at) => formatTime(at, locale.value))
-    await make([content], r('quick.added', { from: from ?? '', to: to ?? '' }))
+    const times = { from: from ?? '', to: to ?? '' }
+    const elsewhere = { ...times, day: formatDay(content.day, locale.value, 'medium') }
+    await make(
+      [content],
+      content.day === day ? r('quick.added', times) : r('quick.addedOn', elsewhere),
+    )
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || line === '') return
@@ -134,19 +140,23 @@ export function QuickAdd({
       </div>
       <QuickPreview
         id={`${id}-said`}
-        day={day}
-        read={read}
+        there={there}
+        shown={day}
         picks={picks}
         content={content}
-        entries={entries}
         plan={plan}
         isTried={isTried}
         onPick={setPicks}
+        onWrite={(next, words) => {
+          write(next, words)
+          input.current?.focus()
+        }}
       />
       {read.kind === 'unclear' && (
         <TwoDays
-          day={day}
+          day={there.day}
           line={line}
+          typing={typing}
           onMake={(contents) => {
             input.current?.focus()
             void make(contents, r('quick.twoDaysAdded'))

@@ -28,7 +28,7 @@ export function toQuickContent({
     read.kind === 'clear'
       ? read.reading
       : read.kind === 'ask'
-        ? read.readings[picks.reading ?? (read.readings.length === 1 ? 0 : -1)]
+        ? read.readings[picks.reading ?? -1]
         : undefined
   if (!reading) return undefined
   const { said, start, end } = reading

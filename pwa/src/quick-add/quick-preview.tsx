@@ -1,10 +1,9 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { problems } from '@jejak/shared/entry/problems'
-import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
+import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import type { Line, Reading } from '@jejak/shared/quick-add/read-line'
 import type { PlanChoice } from '../data/skp.ts'
-import type { ShownEntry } from '../storage/views.ts'
 import { toDayContext } from '../entries/day-context.ts'
 import { locale } from '../i18n.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
@@ -13,6 +12,8 @@ import { Icon } from '../ui/icon.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import type { Picks } from './quick-content.ts'
 import { r } from '../screen/routine-text.ts'
+import { LessonNote, QuickDoubt } from './quick-doubt.tsx'
+import type { OnItsDay } from './use-said-day.ts'
 
 /** Said elsewhere on this very form, or not to be said of a first note. */
 const QUIET = new Set(['no-plan', 'no-evidence', 'vague-opener', 'gap-before'])
@@ -20,24 +21,26 @@ const QUIET = new Set(['no-plan', 'no-evidence', 'vague-opener', 'gap-before'])
 /** What the line was understood as, or what is missing. */
 export function QuickPreview({
   id,
-  day,
-  read,
+  there: { day, read, entries },
+  shown,
   picks,
   content,
-  entries,
   plan,
   isTried,
   onPick,
+  onWrite,
 }: {
   readonly id: string
-  readonly day: Day
-  readonly read: Line
+  readonly there: OnItsDay
+  /** The day of the page. */
+  readonly shown: Day
   readonly picks: Picks
   readonly content: EntryContent | undefined
-  readonly entries: readonly ShownEntry[]
   readonly plan: readonly PlanChoice[]
   readonly isTried: boolean
   readonly onPick: (picks: Picks) => void
+  /** Puts another line in place of the typed one, with the words in it that are only words. */
+  readonly onWrite: (line: string, asWords?: readonly string[]) => void
 }) {
   const { me } = useSession()
   const now = { today: todayIn(me.zone), now: minuteIn(me.zone) }
@@ -58,6 +61,16 @@ export function QuickPreview({
             {isTried && <Icon name="stop" />} {r(`quick.unclear.${read.why}`)}
           </p>
         )}
+        {read.kind === 'doubt' && (
+          <p class={isTried ? 'quick-stop' : 'quiet'}>
+            {isTried && <Icon name="stop" />} {r(`quick.doubt.${read.doubt.kind}`)}
+          </p>
+        )}
+        {said && day !== shown && (
+          <p>
+            {r('quick.onDay')} <strong>{formatDay(day, locale.value)}</strong>
+          </p>
+        )}
         {needsPick && (
           <p class={isTried ? 'quick-stop' : 'quiet'}>
             {r(isTried ? 'quick.pickFirst' : 'quick.when')}
@@ -65,6 +78,21 @@ export function QuickPreview({
         )}
         {content && said && <Understood content={content} by={readBy(read, picks)} />}
       </div>
+      {said?.said.undated !== undefined && day !== shown && (
+        <div class="chips">
+          <button type="button" class="chip" onClick={() => onWrite(said.said.undated ?? '')}>
+            {r('quick.keepDay', { day: formatDay(shown, locale.value, 'medium') })}
+          </button>
+        </div>
+      )}
+      {said?.said.lessonMinutes !== undefined && <LessonNote minutes={said.said.lessonMinutes} />}
+      {read.kind === 'doubt' && (
+        <QuickDoubt
+          doubt={read.doubt}
+          today={now.today}
+          onAnswer={(option) => onWrite(option.line, option.asWords)}
+        />
+      )}
       {read.kind === 'ask' && (
         <fieldset class="chips" aria-label={r('quick.when')}>
           {read.readings.map((reading, index) => (
@@ -72,7 +100,7 @@ export function QuickPreview({
               key={`${reading.start}-${reading.end}`}
               type="button"
               class="chip"
-              aria-pressed={picks.reading === index || read.readings.length === 1}
+              aria-pressed={picks.reading === index}
               onClick={() => onPick({ ...picks, reading: index })}
             >
               {spanText(reading)}

@@ -2,6 +2,7 @@ import { addDays, type Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import { readOverMidnight, type OverMidnight } from '@jejak/shared/quick-add/over-midnight'
+import type { Setting } from '@jejak/shared/quick-add/take-apart'
 import { locale } from '../i18n.ts'
 import { r } from '../screen/routine-text.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -10,13 +11,15 @@ import { Icon } from '../ui/icon.tsx'
 export function TwoDays({
   day,
   line,
+  typing,
   onMake,
 }: {
   readonly day: Day
   readonly line: string
+  readonly typing: Omit<Setting, 'hours'>
   readonly onMake: (contents: readonly EntryContent[]) => void
 }) {
-  const night = readOverMidnight(line)
+  const night = readOverMidnight(line, typing)
   if (!night) return null
   const contents = toContents(day, night)
   return (

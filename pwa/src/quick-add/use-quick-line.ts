@@ -21,13 +21,17 @@ export function useQuickLine({
   const { database } = context
   const key = `quick-add:${day}`
   const [line, show] = useState('')
+  const [asWords, setAsWords] = useState<readonly string[]>([])
 
-  const setLine = (next: string) => {
+  /** `words`: those of the line that the person has said are words; what was said before holds while they stand in it. */
+  const setLine = (next: string, words = asWords) => {
     show(next)
+    setAsWords(words.filter((each) => next.includes(each)))
     keepForm(database, key, next)
   }
   const forget = () => {
     show('')
+    setAsWords([])
     return dropForm(database, key)
   }
 
@@ -63,7 +67,7 @@ export function useQuickLine({
     return () => document.removeEventListener('keydown', focus)
   }, [])
 
-  return { line, setLine, forget }
+  return { line, asWords, setLine, forget }
 }
 
 /** The stretch of an earlier tap makes room for the new one. */

@@ -92,8 +92,10 @@ function judged(line: string, found: Found): LengthPhrase {
   const isRough = NEAR.test(before) || ROUGH.test(behind)
   const told = TOLD.exec(before)
   const isOfThing = !told && isMeasured(lastWord(before))
-  // No thing has a fraction as its number.
-  const isFraction = /setengah|perempat|[¼½¾/]/iu.test(line.slice(found.from, found.to))
+  // No thing has a fraction as its number; "RW 02 setengah jam" is one number for each.
+  const isFraction = /^(?:setengah|seperempat|tiga\s+perempat|\d\/\d|[¼½¾])/iu.test(
+    line.slice(found.from, found.to),
+  )
   const isOthers = isOfThing || (!told && !isFraction && isNaming(lastWord(before)))
   const isMid = !told && before.trim() !== '' && /^[\s"“]*\p{L}/u.test(behind)
   const isPossible = !(isOfThing && isMid)

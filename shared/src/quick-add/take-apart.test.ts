@@ -127,10 +127,10 @@ describe('takeApart, on what a fuzz found', () => {
       'Uji coba aplikasi versi 1.30 jam 15:00 s.d 16.00',
       { text: 'Uji coba aplikasi versi 1.30', start: 900, end: 960 },
     ],
-    [
-      'Layanan 24 jam puskesmas satu setengah jam 1 laporan',
-      { text: 'Layanan 24 jam puskesmas 1 laporan', minutes: 90 },
-    ],
+    ['Layanan 24 jam puskesmas satu setengah jam 1 laporan', { doubt: expect.anything() }],
+    ['Pendataan RT 05/RW 02 setengah jam', { doubt: expect.anything() }],
+    ['Pendataan RT 05/RW 02 ½ jam', { doubt: expect.anything() }],
+    ['Pendataan RT 05 seperempat jam', { text: 'Pendataan RT 05', minutes: 15 }],
     ['Menyusun rencana setengah tahun 4 jam 3 laporan', { doubt: expect.anything() }],
     [
       'Mengajar kelas 4 SD Negeri 3 jam 8 - 10',
