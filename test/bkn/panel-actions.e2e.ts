@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { writeCsv } from '@jejak/shared/bkn/csv'
-import { COLUMNS } from '@jejak/shared/bkn/rows'
+import { COLUMNS } from '@jejak/shared/bkn/table/columns'
 import { test } from '../fixtures/device.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import { CALENDAR } from './kinerja-page.ts'

@@ -47,19 +47,35 @@ export function drawTable(seed: number): DrawnTable {
     kind,
     traits: [kind, dates.name, times.name, layout.columns.join(' '), `${count} sheets`],
     sheets: isListFirst ? [list, ...sheets] : sheets,
-    rows: withDoubtOfOrder(rows, dates),
+    rows: rows.map((row) => withDoubts(row, rows, { dates, times, layout })),
     order: dates.order,
     ...(kind === 'csv' && { csv: drawCsvLook(chance) }),
   }
 }
 
-/** Where every date of a column fits both orders, only the person can tell. */
-function withDoubtOfOrder(rows: readonly TrueRow[], dates: DateLook): readonly TrueRow[] {
-  if (!dates.isNumeric) return rows
-  const isHalfTurned = dates === HALF_TURNED && rows.some((row) => Number(row.day.slice(8)) <= 12)
-  if (!isHalfTurned) return rows
-  return rows.map((row) => ({ ...row, doubtful: [...row.doubtful, 'day' as const] }))
+type Looks = { readonly dates: DateLook; readonly times: TimeLook; readonly layout: Layout }
+
+/** What the other rows of its sheet put in doubt. */
+function withDoubts(
+  row: TrueRow,
+  rows: readonly TrueRow[],
+  { dates, times, layout }: Looks,
+): TrueRow {
+  const beside = rows.filter(({ sheet }) => sheet === row.sheet)
+  const isLate = (day: string) => Number(day.slice(8)) > 12
+  const isShort =
+    !layout.columns.includes('time') &&
+    beside.some(({ start, end }) => times.isShort(start) || times.isShort(end))
+  const isTurned = dates === HALF_TURNED && !isLate(row.day)
+  const doubtful: Field[] = [...row.doubtful]
+  if (isShort) doubtful.push('start', 'end')
+  // Without a typed date beside it an exchanged date cell is what the sheet shows, and nobody can know better.
+  if (isTurned && !beside.some(({ day }) => isLate(day)))
+    return { ...row, day: turned(row.day), doubtful }
+  return { ...row, doubtful: isTurned ? [...doubtful, 'day'] : doubtful }
 }
+
+const turned = (day: string) => `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`
 
 type Recipe = {
   readonly kind: 'csv' | 'xlsx'
@@ -149,12 +165,9 @@ function drawRow(chance: Chance, { kind, dates, times, layout, plan, day, mark }
     number: () => text(String(1 + chance.below(30))),
     remark: () => text(from(chance, ['', 'WFH', 'selesai'])),
   }
-  const hasOneTime = layout.columns.includes('time')
   const doubtful: Field[] = []
   if (quantity.isDoubtful) doubtful.push('quantity')
   if (links.isDoubtful) doubtful.push('links')
-  if (!hasOneTime && times.isDoubtful(start)) doubtful.push('start')
-  if (!hasOneTime && times.isDoubtful(end)) doubtful.push('end')
   const row = {
     plan,
     day,

@@ -4,8 +4,8 @@ import { type Cell, text } from './meaning.ts'
 /** One way of writing times, kept for both columns of a file. */
 export type TimeLook = {
   readonly name: string
-  /** A number such as 8.3 is half past eight for one and 08.18 for another. */
-  readonly isDoubtful: (minutes: number) => boolean
+  /** "8.3" is half past eight for one and 08.18 for another; beside it "8.15" is in doubt as well. */
+  readonly isShort: (minutes: number) => boolean
   readonly write: (minutes: number) => Cell
 }
 
@@ -14,7 +14,7 @@ const hour = (minutes: number) => Math.floor(minutes / 60)
 const never = () => false
 const written = (name: string, write: (minutes: number) => string): TimeLook => ({
   name,
-  isDoubtful: never,
+  isShort: never,
   write: (minutes) => text(write(minutes)),
 })
 
@@ -37,18 +37,18 @@ const LOOKS: readonly TimeLook[] = [
 ]
 const FRACTION: TimeLook = {
   name: 'time cell',
-  isDoubtful: never,
+  isShort: never,
   write: (at) => ({ kind: 'serial', value: at / 1440, format: 'hh:mm' }),
 }
 const DATED_FRACTION: TimeLook = {
   name: 'time cell with a day',
-  isDoubtful: never,
+  isShort: never,
   write: (at) => ({ kind: 'serial', value: 46_037 + at / 1440, format: 'dd/mm/yyyy hh:mm' }),
 }
 /** "08.10" typed where the point is the decimal mark: the cell keeps 8.1. */
 const ROUNDED: TimeLook = {
   name: '8.1',
-  isDoubtful: () => true,
+  isShort: (at) => at % 60 !== 0 && at % 10 === 0,
   write: (at) => ({ kind: 'number', value: hour(at) + (at % 60) / 100 }),
 }
 

@@ -68,15 +68,20 @@ export function drawQuantity(chance: Chance, kind: 'csv' | 'xlsx', unit: string)
     }
   if (roll < 86)
     return { value: small, cell: text(`${small} ${unit}`), isDoubtful: false, hasUnit: true }
+  if (roll < 88) {
+    const [value, written] = from(chance, [
+      [1, '1.0'],
+      [10, '10,00'],
+      [1, '1.00'],
+    ] as const)
+    return { ...plain, value, cell: text(written) }
+  }
   const odd = from(chance, [
     '1,000',
     '2,500',
     '1.355,90',
     '1,5',
     '2.5',
-    '1.0',
-    '10,00',
-    '1.00',
     '3-4',
     '± 20',
     'satu',

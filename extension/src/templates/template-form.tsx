@@ -8,6 +8,7 @@ import {
 } from '@jejak/shared/templates/template'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import * as v from 'valibot'
 import { database } from '../storage/database.ts'
 import { d, type DailyKey } from '../ui/daily-t.ts'
@@ -120,7 +121,7 @@ function readTemplate(form: FormData, { id, planId }: Template): Template | Dail
   const text = toTemplateText(readField(form, 'text'))
   const start = parseMinute(readField(form, 'start'))
   const end = parseMinute(readField(form, 'end'))
-  const quantity = Number(readField(form, 'quantity'))
+  const quantity = readWholeNumber(readField(form, 'quantity'))
   if (text === '' || text.length > TEXT_MAX) return 'template.noText'
   if (text.split(BLANK).length > 2) return 'template.manyBlanks'
   if (weekdays.length === 0) return 'template.noDay'

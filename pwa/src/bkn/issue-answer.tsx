@@ -1,3 +1,4 @@
+import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import type { Issue } from '@jejak/shared/bkn/settle'
 import type { Answer } from '@jejak/shared/bkn/settling'
 import type { Entry } from '@jejak/shared/entry/entry'
@@ -54,7 +55,10 @@ export function IssueAnswer({
           <ValueForm
             label={b('settle.whole')}
             initial={String(Math.round(entry.quantity))}
-            onUse={(value) => onAnswer({ quantity: Number(value) })}
+            errorOf={(value) =>
+              readWholeNumber(value) === undefined ? b('settle.notWhole') : undefined
+            }
+            onUse={(value) => onAnswer({ quantity: readWholeNumber(value) ?? entry.quantity })}
           />
         )}
         {code === 'file-evidence' && level === 'ask' && (
@@ -93,26 +97,33 @@ export function IssueAnswer({
 function ValueForm({
   label,
   initial,
+  errorOf = () => undefined,
   onUse,
 }: {
   readonly label: string
   readonly initial: string
+  /** Why a value cannot be used. */
+  readonly errorOf?: (value: string) => string | undefined
   readonly onUse: (value: string) => void
 }) {
   const [value, setValue] = useState(initial)
+  const [isTried, setTried] = useState(false)
+  const error = errorOf(value)
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onUse(value)
+        setTried(true)
+        if (error === undefined) onUse(value)
       }}
     >
-      <Field label={label}>
+      <Field label={label} error={isTried ? error : undefined}>
         {(described) => (
           <input
             {...described}
             type="text"
+            aria-invalid={isTried && error !== undefined}
             value={value}
             onInput={(event) => setValue(event.currentTarget.value)}
           />

@@ -146,7 +146,7 @@ export function EntryFormDialog({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={7}
+                maxLength={9}
                 value={value.quantity}
                 aria-invalid={unreadable.includes('quantity')}
                 onInput={(event) => set({ quantity: event.currentTarget.value })}

@@ -8,6 +8,7 @@ import {
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { nameOfLink, withoutTracking } from '@jejak/shared/evidence/typed-link'
 import { isSafeLine, toSafeLine } from '@jejak/shared/text/characters'
+import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import * as v from 'valibot'
 
 /** What stands in the form's controls, as typed. Kept as it is while unfinished. */
@@ -94,10 +95,8 @@ export const isTidied = ({ text, unit }: Pick<FormValue, 'text' | 'unit'>): bool
   [text, unit].some((typed) => !isSafeLine(typed.trim()))
 
 function readWhole(text: string, max: number): number | undefined {
-  const trimmed = text.trim()
-  if (!/^\d{1,7}$/.test(trimmed)) return undefined
-  const value = Number(trimmed)
-  return value <= max ? value : undefined
+  const value = readWholeNumber(text)
+  return value !== undefined && value <= max ? value : undefined
 }
 
 /**

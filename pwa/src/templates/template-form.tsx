@@ -110,7 +110,7 @@ export function TemplateForm({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={7}
+                maxLength={9}
                 value={value.quantity}
                 onInput={(event) => set({ quantity: event.currentTarget.value })}
               />

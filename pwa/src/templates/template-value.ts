@@ -7,6 +7,7 @@ import {
   toTemplateText,
   type Template,
 } from '@jejak/shared/templates/template'
+import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import * as v from 'valibot'
 
 /** What stands in the controls of the template form. */
@@ -65,7 +66,7 @@ export function readTemplate(id: string, value: TemplateValue): Template | undef
     // A time input has no 24:00; midnight at the end of the day is typed as 00:00.
     end: end === 0 ? 1440 : end,
     text: toTemplateText(value.text),
-    quantity: /^\d{1,7}$/.test(value.quantity.trim()) ? Number(value.quantity) : undefined,
+    quantity: readWholeNumber(value.quantity),
     unit: value.unit.trim(),
     planId: value.planId,
   })

@@ -1,3 +1,5 @@
+import { countOf, findHeader } from './table/columns.ts'
+
 /** A spreadsheet runs a cell that begins like this; and it rounds a long number, an NIP for one. */
 const DANGEROUS = /^'*(?:[=+\-@\t\r]|\d{12,}$)/
 const GUARDED = /^'+(?:[=+\-@\t\r]|\d{12,}$)/
@@ -19,14 +21,36 @@ const guard = (cell: string): string => (DANGEROUS.test(cell) ? `'${cell}` : cel
 const quote = (cell: string): string =>
   /[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
-/** Cells of a CSV text, its guards undone. The separator is a comma, or a semicolon as Indonesian Excel writes it. */
+/** Cells of a CSV text, its guards undone. */
 export const parseCsv = (text: string): readonly (readonly string[])[] =>
   parseCells(text).map((row) => row.map(unguard))
 
-/** The cells, unconverted. */
+/** Excel's own note of the separator, which it does not show as a row. */
+const NOTE = /^"?sep=(.)"?(?:\r\n?|\n|$)/i
+const SEPARATORS = [',', ';', '\t', '|'] as const
+
+/**
+ * The cells, unconverted. The separator is the one that the file notes, else the one with which its table has the most known
+ * columns, else the one that its first lines have most of.
+ */
 export function parseCells(text: string): readonly (readonly string[])[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const separator = separatorOf(body)
+  const note = NOTE.exec(body)
+  if (note) return splitCells(body.slice(note[0].length), note[1] ?? ',')
+  const tables = SEPARATORS.map((separator) => splitCells(body, separator))
+  const widths = tables.map((rows) => [
+    countOf(findHeader({ rows })),
+    Math.max(0, ...rows.slice(0, 5).map((row) => row.length)),
+  ])
+  const best = widths.reduce((so, [known = 0, width = 0], at) => {
+    const [bestKnown = 0, bestWidth = 0] = widths[so] ?? []
+    return known > bestKnown || (known === bestKnown && width > bestWidth) ? at : so
+  }, 0)
+  return tables[best] ?? []
+}
+
+/** A row ends at a line feed, at a carriage return, or at both. */
+function splitCells(body: string, separator: string): readonly (readonly string[])[] {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''
@@ -48,14 +72,9 @@ export function parseCells(text: string): readonly (readonly string[])[] {
       else isQuoted = false
     } else if (char === '"' && cell === '') isQuoted = true
     else if (char === separator) endCell()
-    else if (char === '\n') endRow()
+    else if (char === '\n' || (char === '\r' && body[i + 1] !== '\n')) endRow()
     else if (char !== '\r') cell += char
   }
   if (cell !== '' || row.length > 0) endRow()
   return rows
-}
-
-function separatorOf(body: string): ',' | ';' {
-  const header = body.slice(0, body.search(/[\r\n]|$/))
-  return header.split(';').length > header.split(',').length ? ';' : ','
 }

@@ -1,5 +1,5 @@
 import { formatMinute } from '../calendar/day.ts'
-import type { Column } from './rows.ts'
+import type { Column } from './table/columns.ts'
 import type { Unsettled } from './settle.ts'
 
 /**

@@ -1,12 +1,37 @@
 import { parseCsv } from '@jejak/shared/bkn/csv'
-import { fromTable } from '@jejak/shared/bkn/rows'
-import type { ImportedTable } from '@jejak/shared/bkn/rows'
+import type { RowName } from '@jejak/shared/bkn/table/read-sheets'
+import type { Sheet } from '@jejak/shared/bkn/table/sheet'
+import { decodeText } from './decode-text.ts'
 import { readXlsx } from './xlsx.ts'
 
-/** Entries of a CSV or XLSX file with the columns of §1.3, and its cells that cannot be read. */
-export async function readEntriesFile(file: File): Promise<ImportedTable> {
-  const isXlsx = /\.xlsx$/i.test(file.name)
-  const table = isXlsx ? await readXlsx(file) : parseCsv(await file.text())
-  const stamp = `${file.name.slice(0, 40)}-${file.lastModified}`
-  return fromTable(table, (row) => `berkas:${stamp}:${row}`)
+/** A file as its tables, before anything in it is understood. */
+export type EntriesFile = {
+  readonly sheets: readonly Sheet[]
+  readonly idOf: (name: RowName) => string
 }
+
+/** `encoding`: bytes of no encoding that is known; `not-a-table`: neither CSV nor XLSX. */
+export type FileRefusal = 'encoding' | 'not-a-table'
+
+/** The tables of a CSV or XLSX file. By its content and not by its name: an XLSX renamed to `.csv` is one still. */
+export async function readEntriesFile(file: File): Promise<EntriesFile | FileRefusal> {
+  const stamp = `${file.name.slice(0, 40)}-${file.lastModified}`
+  // The first sheet's rows have kept their ids: a file that is read again replaces what it brought before.
+  const idOf = ({ sheet, row }: RowName) =>
+    `berkas:${stamp}:${sheet === 0 ? '' : `${sheet + 1}.`}${row}`
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (isZip(bytes)) {
+    const sheets = await readXlsx(file).catch(() => undefined)
+    return sheets ? { sheets, idOf } : 'not-a-table'
+  }
+  if (isOldWorkbook(bytes)) return 'not-a-table'
+  const text = decodeText(bytes)
+  if (text === undefined) return 'encoding'
+  return { sheets: [{ name: '', isHidden: false, rows: parseCsv(text) }], idOf }
+}
+
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
+
+/** `.xls` of before 2007 and password-protected workbooks begin so. */
+const isOldWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf

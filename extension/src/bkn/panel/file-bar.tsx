@@ -2,12 +2,14 @@ import { writeCsv } from '@jejak/shared/bkn/csv'
 import { LOG_COLUMNS, toLogRows } from '@jejak/shared/bkn/log'
 import { REGION_TEMPLATES, toRegionTable } from '@jejak/shared/bkn/region'
 import { toTable } from '@jejak/shared/bkn/rows'
-import type { ImportedTable, Table } from '@jejak/shared/bkn/rows'
+import type { Table } from '@jejak/shared/bkn/rows'
 import { linksOf, type Unsettled } from '@jejak/shared/bkn/settle'
+import type { Answers } from '@jejak/shared/bkn/table/convention'
+import { readSheets, type ImportedTable } from '@jejak/shared/bkn/table/read-sheets'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { settings } from '../../ui/app-state.ts'
-import { readEntriesFile } from '../files/read-file.ts'
+import { readEntriesFile, type EntriesFile, type FileRefusal } from '../files/read-file.ts'
 import { saveFile, textFile } from '../files/save-file.ts'
 import { writeXlsx } from '../files/xlsx.ts'
 import { readBkn, writeBkn } from '../store/bkn-store.ts'
@@ -16,24 +18,28 @@ import { b } from './t.ts'
 
 /** Files in and out: the columns people already use, a region's own, and the log of the filling. */
 export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
-  const [imported, setImported] = useState<ImportedTable | 'unreadable'>()
+  const [file, setFile] = useState<EntriesFile | FileRefusal>()
+  const [answers, setAnswers] = useState<Answers>({})
   const [taken, setTaken] = useState<ImportedTable['entries']>([])
   const table = toTable(drafts)
   const name = drafts[0]?.day ?? 'kosong'
   const csv = (file: string, rows: Table) => saveFile(file, textFile(writeCsv(rows)))
   const saveLog = async () =>
     csv('jejak-bkn-catatan.csv', [LOG_COLUMNS, ...toLogRows(await readBkn('log'))])
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const imported =
+    file && typeof file !== 'string' ? readSheets(file.sheets, answers, file.idOf) : undefined
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return
     setTaken([])
-    setImported(await readEntriesFile(file).catch(() => 'unreadable' as const))
+    setAnswers({})
+    setFile(await readEntriesFile(chosen).catch(() => 'not-a-table' as const))
   }
   const take = async (table: ImportedTable) => {
     const ids = new Set(table.entries.map(({ id }) => id))
     const kept = (await readBkn('imported')).filter(({ id }) => !ids.has(id))
     const rows = table.entries.map((row) => ({ ...row, evidence: [...row.evidence] }))
     await writeBkn('imported', [...kept, ...rows])
-    setImported(undefined)
+    setFile(undefined)
     setTaken(table.entries)
   }
   return (
@@ -75,27 +81,28 @@ export function FileBar({ drafts }: { readonly drafts: readonly Unsettled[] }) {
           <input
             type="file"
             class="unseen"
-            accept=".csv,.xlsx"
+            accept=".csv,.tsv,.txt,.xlsx"
             onChange={(event) => {
-              const file = event.currentTarget.files?.[0]
+              const chosen = event.currentTarget.files?.[0]
               // The same file may be chosen again after it was corrected.
               event.currentTarget.value = ''
-              void read(file)
+              void read(chosen)
             }}
           />
         </label>
       </p>
       <output>{taken.length > 0 && takenText(taken)}</output>
-      {imported === 'unreadable' && (
+      {typeof file === 'string' && (
         <p class="note stop" role="alert">
-          {b('file.unreadable')}
+          {b(file === 'encoding' ? 'file.encoding' : 'file.unreadable')}
         </p>
       )}
-      {imported && imported !== 'unreadable' && (
+      {imported && (
         <ImportPreview
           table={imported}
           onTake={() => void take(imported)}
-          onDiscard={() => setImported(undefined)}
+          onAnswer={(id, reading) => setAnswers({ ...answers, [id]: reading })}
+          onDiscard={() => setFile(undefined)}
         />
       )}
     </section>

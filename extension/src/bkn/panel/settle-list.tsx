@@ -2,6 +2,7 @@ import { linksOf } from '@jejak/shared/bkn/settle'
 import type { Issue, Unsettled } from '@jejak/shared/bkn/settle'
 import { decide } from '@jejak/shared/bkn/settling'
 import type { Answer } from '@jejak/shared/bkn/settling'
+import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import { choose, readBkn } from '../store/bkn-store.ts'
 import { ValueForm } from './value-form.tsx'
 import { b } from './t.ts'
@@ -86,7 +87,10 @@ function IssueLine({ issue, draft }: { issue: Issue; draft: Unsettled | undefine
         <ValueForm
           label={b('settle.whole')}
           initial={String(Math.round(draft.quantity))}
-          onUse={(value) => void answer({ quantity: Number(value) })}
+          errorOf={(value) =>
+            readWholeNumber(value) === undefined ? b('settle.notWhole') : undefined
+          }
+          onUse={(value) => void answer({ quantity: readWholeNumber(value) ?? draft.quantity })}
         />
       )}
     </li>

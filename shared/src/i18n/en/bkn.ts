@@ -64,6 +64,7 @@ export const bkn = {
   'settle.link': 'A link to the same file, for example in the office Drive',
   'settle.leaveOut': 'Do not fill in',
   'settle.whole': 'Quantity',
+  'settle.notWhole': 'Write a whole number, such as 12 or 1.000.',
   'settle.text': 'Sentence',
   'settle.use': 'Use',
   'decided.title': 'You decided: {list}.',
@@ -214,5 +215,26 @@ export const bkn = {
   'file.error.not-a-day': 'not a date',
   'file.error.not-a-time': 'not a time',
   'file.error.not-a-number': 'not a number',
+  'file.error.two-columns': 'two columns mean this',
+  'file.error.two-orders': 'day and month are not in the same order in every row',
+  'file.error.damaged': 'some letters are damaged',
+  'file.inSheet': 'Sheet {sheet}: {text}',
+  'file.question.dates': 'The date “{cell}” can be two days. Which one?',
+  'file.question.turned':
+    'Some dates of that column were typed and some were made date cells by the program, whose day and month may be exchanged. Which day is “{cell}”?',
+  'file.question.times': 'The time “{cell}” can be two times. Which one?',
+  'file.question.numbers': 'The quantity “{cell}” can be two numbers. Which one?',
+  'file.questionNote': 'The answer holds for the whole column.',
+  'file.answer': '{cell} = {value}',
+  'file.unread': 'Not read from this file:',
+  'file.unread.hidden':
+    'Sheet “{sheet}” is hidden, {n} row. | Sheet “{sheet}” is hidden, {n} rows.',
+  'file.unread.no-table':
+    'Sheet “{sheet}” has no table of activities that is known, {n} row. | Sheet “{sheet}” has no table of activities that is known, {n} rows.',
+  'file.unread.row': 'Row {row}, without activity and time: {value}',
+  'file.unread.column': 'Column “{value}”.',
+  'file.unread.not-a-link': 'Row {row}: “{value}” is no link.',
+  'file.encoding':
+    'The letters of this file are not known. Save it again as “CSV UTF-8” or as XLSX.',
   'file.unreadable': 'This file cannot be read as CSV or XLSX.',
 } as const satisfies Record<keyof typeof source, string>
