@@ -10,7 +10,7 @@ export type Links = {
 const GLUED = /[,;]+(?=https?:\/\/)/gi
 const BARE = /^[\w-]+(?:\.[\w-]+)+\/\S*$/
 /** Words and marks that only join or announce links. */
-const JOINTS = /^(?:dan|&|-|–|—|\+|link|tautan|bukti|foto|dokumen|\d{1,2}[.)])?[:,;]?$/i
+const JOINTS = /^(?:dan|&|-|–|—|\+|link|tautan|bukti|foto|dokumen|\d{1,2}[.)]?)?[:,;]?$/i
 
 /**
  * The links of a cell, without the marks that only separate them: "a, b", "(a)", "a;b". An address without https gets it, as the

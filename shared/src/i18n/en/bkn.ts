@@ -225,7 +225,6 @@ export const bkn = {
   'file.question.times': 'The time “{cell}” can be two times. Which one?',
   'file.question.numbers': 'The quantity “{cell}” can be two numbers. Which one?',
   'file.questionNote': 'The answer holds for the whole column.',
-  'file.answer': '{cell} = {value}',
   'file.unread': 'Not read from this file:',
   'file.unread.hidden':
     'Sheet “{sheet}” is hidden, {n} row. | Sheet “{sheet}” is hidden, {n} rows.',

@@ -235,7 +235,6 @@ export const bkn = {
   'file.question.times': 'Jam “{cell}” dapat berarti dua jam. Yang mana?',
   'file.question.numbers': 'Realisasi “{cell}” dapat berarti dua bilangan. Yang mana?',
   'file.questionNote': 'Jawaban berlaku untuk seluruh kolom.',
-  'file.answer': '{cell} = {value}',
   'file.unread': 'Yang tidak dibaca dari berkas ini:',
   'file.unread.hidden': 'Lembar “{sheet}” tersembunyi, {n} baris.',
   'file.unread.no-table': 'Lembar “{sheet}” tidak berisi tabel kegiatan yang dikenal, {n} baris.',
