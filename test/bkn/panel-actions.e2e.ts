@@ -72,6 +72,21 @@ test(
       await expect(panel.getByRole('article')).toHaveCount(1)
     })
 
+    await test.step('what a column leaves open is asked once, and what is not read is named', async () => {
+      const input = panel.locator('input[type=file][accept*=csv]')
+      await input.setInputFiles(
+        csv(row('03/05/2026', 'Menyusun berita acara'), row('04/05/2026', 'Menata arsip'), [
+          'Jumlah',
+        ]),
+      )
+      const question = panel.getByRole('group', { name: 'Tanggal “03/05/2026”' })
+      await expect(panel.getByRole('button', { name: 'Ambil 0 kegiatan' })).toBeDisabled()
+      await question.getByRole('button', { name: 'Minggu, 03 Mei 2026' }).click()
+      await expect(panel.getByText('2 kegiatan terbaca dari berkas.')).toBeVisible()
+      await expect(panel.getByText('Baris 4, tanpa kegiatan dan jam: Jumlah')).toBeVisible()
+      await panel.getByRole('button', { name: 'Abaikan' }).click()
+    })
+
     await test.step('a rencana aksi that BKN does not know stops the filling', async () => {
       const without = panel.getByRole('button', { name: 'Isi tanpa bukti dukung' })
       await without.click()

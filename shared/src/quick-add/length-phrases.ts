@@ -44,6 +44,9 @@ const TOLD = /(?:\bselama|\bdurasi(?:nya)?\s*:?|\blama(?:nya)?\s*:?)\s*$/iu
 const LONGEST = 16 * 60
 const MOST_LESSONS = 10
 
+/** Two numbers, the first of which may belong to the name before it, or one letter for a unit. */
+const ODD = /^(?:\S+\s+(?:setengah|[1-3]\/[2-4]|[¼½¾])|\d+[¼½¾]|[\d.,]+\s*[jhm](?!\p{L}))/iu
+
 type Found = Pick<LengthPhrase, 'from' | 'to' | 'minutes'> & Partial<LengthPhrase>
 
 /**
@@ -92,11 +95,9 @@ function judged(line: string, found: Found): LengthPhrase {
   const isRough = NEAR.test(before) || ROUGH.test(behind)
   const told = TOLD.exec(before)
   const isOfThing = !told && isMeasured(lastWord(before))
-  // No thing has a fraction as its number; "RW 02 setengah jam" is one number for each.
-  const isFraction = /^(?:setengah|seperempat|tiga\s+perempat|\d\/\d|[¼½¾])/iu.test(
-    line.slice(found.from, found.to),
-  )
-  const isOthers = isOfThing || (!told && !isFraction && isNaming(lastWord(before)))
+  // "ruang 2j" and "RW 02 setengah jam" may be names; a number that has its unit behind it is none.
+  const isOdd = ODD.test(line.slice(found.from, found.to))
+  const isOthers = isOfThing || (!told && isOdd && isNaming(lastWord(before)))
   const isMid = !told && before.trim() !== '' && /^[\s"“]*\p{L}/u.test(behind)
   const isPossible = !(isOfThing && isMid)
   const minutes =

@@ -130,8 +130,18 @@ describe('takeApart, on what a fuzz found', () => {
     ['Layanan 24 jam puskesmas satu setengah jam 1 laporan', { doubt: expect.anything() }],
     ['Pendataan RT 05/RW 02 setengah jam', { doubt: expect.anything() }],
     ['Pendataan RT 05/RW 02 ½ jam', { doubt: expect.anything() }],
+    [
+      'rapat koordinasi lintas bidang 1 jam 30 menit',
+      { text: 'rapat koordinasi lintas bidang', minutes: 90 },
+    ],
+    ['Rapat antar bidang 2 jam', { text: 'Rapat antar bidang', minutes: 120 }],
+    ['Mengajar di ruang 2j', { doubt: expect.anything() }],
     ['Pendataan RT 05 seperempat jam', { text: 'Pendataan RT 05', minutes: 15 }],
-    ['Menyusun rencana setengah tahun 4 jam 3 laporan', { doubt: expect.anything() }],
+    [
+      'Menyusun rencana setengah tahun 4 jam 3 laporan',
+      { text: 'Menyusun rencana setengah tahun 3 laporan', minutes: 240 },
+    ],
+    ['Menyusun laporan TW 2 jam 8-an', { text: 'Menyusun laporan TW 2 jam 8-an' }],
     [
       'Mengajar kelas 4 SD Negeri 3 jam 8 - 10',
       { text: 'Mengajar kelas 4 SD Negeri 3', start: 480, end: 600 },

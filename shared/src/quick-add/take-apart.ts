@@ -70,7 +70,12 @@ export function takeApart(typed: string, setting: Setting): Apart {
   if (clock.kind === 'ask') return ask(clock.doubt)
   const when = clock.kind === 'taken' ? clock.value : undefined
   const untimed = clock.kind === 'taken' ? blank(undated, clock.spans) : undated
-  const length = takeLength(untimed, { whole: line, when, lessonMinutes: setting.lessonMinutes })
+  const length = takeLength(untimed, {
+    whole: line,
+    when,
+    lessonMinutes: setting.lessonMinutes,
+    clocks: clock.kind === 'taken' ? [] : clocks,
+  })
   if (length.kind === 'ask') return ask(length.doubt)
   const beside = { clock: spansOf(clock), length: spansOf(length) }
   const day = takeDay(line, days, beside)

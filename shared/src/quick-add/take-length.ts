@@ -10,6 +10,8 @@ type Setting = {
   readonly whole: string
   readonly when: When | undefined
   readonly lessonMinutes: number | undefined
+  /** Times of day that stay in the line: "TW 2 jam 8-an" has its "jam" there. */
+  readonly clocks: readonly Span[]
 }
 
 export type TakenLength = {
@@ -23,13 +25,15 @@ const LESSON_MINUTES = [35, 40, 45]
 /** How long the work took, of all the lengths that a line names. `line` has its day and time taken out. */
 export function takeLength(
   line: string,
-  { whole, when, lessonMinutes }: Setting,
+  { whole, when, lessonMinutes, clocks }: Setting,
 ): Taken<TakenLength> {
-  const found = findLengths(line).map((phrase) =>
-    phrase.lessons !== undefined && lessonMinutes !== undefined
-      ? { ...phrase, minutes: phrase.lessons * lessonMinutes }
-      : phrase,
-  )
+  const found = findLengths(line)
+    .filter((phrase) => !clocks.some((clock) => isShared(phrase, clock)))
+    .map((phrase) =>
+      phrase.lessons !== undefined && lessonMinutes !== undefined
+        ? { ...phrase, minutes: phrase.lessons * lessonMinutes }
+        : phrase,
+    )
   const said = found.filter(
     ({ sureness, minutes, lessons }) => sureness === 'said' && (minutes ?? lessons) !== undefined,
   )
@@ -55,6 +59,8 @@ export function takeLength(
     doubt: { kind: 'length', options: [...optionsOf(whole, perhaps), asWords(whole, perhaps)] },
   }
 }
+
+const isShared = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
 
 /** "08.00–10.00 (2 jam)" says one thing twice; "08.00–10.00 3 jam" says two things. */
 function besideRange(

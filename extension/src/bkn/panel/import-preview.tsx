@@ -81,10 +81,10 @@ function Asked({
       </p>
       <p class="row">
         <button type="button" onClick={() => onAnswer(id, 'first')}>
-          {valueText(first)}
+          {valueText(id, first)}
         </button>
         <button type="button" onClick={() => onAnswer(id, 'second')}>
-          {valueText(second)}
+          {valueText(id, second)}
         </button>
       </p>
       <p class="small soft">{b('file.questionNote')}</p>
@@ -92,8 +92,10 @@ function Asked({
   )
 }
 
-const valueText = (value: string): string =>
-  isDay(value) ? formatDay(value, settings.value.locale) : value.replace(':', '.')
+function valueText(id: QuestionId, value: string): string {
+  if (isDay(value)) return formatDay(value, settings.value.locale)
+  return id === 'numbers' ? Number(value).toLocaleString('id') : value.replace(':', '.')
+}
 
 const inSheet = (sheet: string | undefined, text: string): string =>
   sheet === undefined || sheet === '' ? text : b('file.inSheet', { sheet, text })

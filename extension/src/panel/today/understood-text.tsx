@@ -78,7 +78,7 @@ export function UnderstoodText({ day, line, planned, onWrite }: Props) {
       )}
       {understood.lessonMinutes !== undefined && <Lesson minutes={understood.lessonMinutes} />}
       {understood.doubt && <Asked doubt={understood.doubt} onWrite={onWrite} />}
-      {understood.isWeak && need !== 'text' && need !== 'doubt' && (
+      {understood.isWeak && need !== 'text' && need !== 'doubt' && need !== 'day' && (
         <Weak understood={understood} onWrite={onWrite} />
       )}
     </div>

@@ -35,6 +35,10 @@ test('two orders in one column are never read', () => {
   expect(told(['15/05/2026', '5/16/2026'])).toBe('mixed')
 })
 
+test('a date that does not exist is one cell’s error and no other’s', () => {
+  expect(told(['31/02/2026', '15/05/2026'])).toEqual([undefined, '2026-05-15'])
+})
+
 test('the weekday beside a date decides its order, or shows that it is wrong', () => {
   // 3 May 2026 is a Sunday, 5 March a Thursday.
   expect(told(['Minggu, 03/05/2026'])).toEqual(['2026-05-03'])

@@ -5,6 +5,8 @@ import { isDateCell, textOf, type SheetCell } from './sheet.ts'
 /** Which number comes first in a date of numbers, and whether date cells have the two exchanged. */
 export type DayConvention = { readonly order: 'dmy' | 'mdy'; readonly isTurned: boolean }
 
+const ORDERS = ['dmy', 'mdy'] as const
+
 const WEEKDAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu']
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
@@ -40,11 +42,14 @@ type Parts = {
 
 /** The conventions under which every cell of a column can be read, or a question that shows both. */
 export function settleDays(cells: readonly SheetCell[], answers: Answers): Settled<DayConvention> {
-  const numbered = cells.filter((cell) => NUMBERED.test(partsOf(cell).text))
-  const dates = cells.filter((cell) => isDateCell(cell) && cell.day !== undefined)
-  const orders = (['dmy', 'mdy'] as const).filter((order) =>
-    numbered.every((cell) => readDay(cell, { order, isTurned: false }) !== undefined),
+  const isReadable = (cell: SheetCell, order: 'dmy' | 'mdy') =>
+    readDay(cell, { order, isTurned: false }) !== undefined
+  // A date that is none in either order says nothing about the others.
+  const numbered = cells.filter(
+    (cell) => NUMBERED.test(partsOf(cell).text) && ORDERS.some((order) => isReadable(cell, order)),
   )
+  const dates = cells.filter((cell) => isDateCell(cell) && cell.day !== undefined)
+  const orders = ORDERS.filter((order) => numbered.every((cell) => isReadable(cell, order)))
   const [only, other] = orders
   if (numbered.length > 0 && only === undefined) return { kind: 'mixed' }
   const order = other === undefined ? (only ?? 'dmy') : orderOf(numbered, answers)
@@ -87,9 +92,7 @@ function turn(cell: SheetCell): Day | undefined {
 
 function askOrder(numbered: readonly SheetCell[]): Settled<DayConvention> {
   const cell = numbered.find(isTwoDays) ?? ''
-  const [first = '', second = ''] = (['dmy', 'mdy'] as const).map((order) =>
-    readDay(cell, { order, isTurned: false }),
-  )
+  const [first = '', second = ''] = ORDERS.map((order) => readDay(cell, { order, isTurned: false }))
   return { kind: 'ask', question: { id: 'dates', cell: textOf(cell), first, second } }
 }
 

@@ -15,12 +15,9 @@ test.each([
   expect(readTime(text, 'clock')).toBe(minutes)
 })
 
-test.each(['08:30:15', '13:00 PM', '25.00', '8.75', 'pagi', '8,30,00'])(
-  '%s is none',
-  (text) => {
-    expect(readTime(text, 'clock')).toBeUndefined()
-  },
-)
+test.each(['08:30:15', '13:00 PM', '25.00', '8.75', 'pagi', '8,30,00'])('%s is none', (text) => {
+  expect(readTime(text, 'clock')).toBeUndefined()
+})
 
 test('a short number is half past eight or 18 minutes past, and asks for its whole column', () => {
   expect(settleTimes(['8.3', '9.15'], {})).toEqual({
