@@ -32,7 +32,9 @@ test(
     await page.keyboard.type('kemarin rapat pukul 08.00 WIB s.d. 10.00 WIB')
     await expect(page.getByText('Untuk hari lain:')).toContainText('19 Januari 2026')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('Draf ditambahkan pada 19 Jan 2026: 08.00–10.00.')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Pesan singkat' })).toContainText(
+      'Draf ditambahkan pada 19 Jan 2026: 08.00–10.00.',
+    )
     await expect(today.entries).toHaveCount(1)
 
     await page.keyboard.type('mengajar kelas 7A 2 JP')
