@@ -14,10 +14,10 @@ export type ClockPhrase = {
 }
 
 const LEAD =
-  /(?:\b(?:pada|mulai|dari|sejak|antara|waktu|tepat)\s*:?\s+)*(?:\b(?:pukul|jam|pkl|jm)\b\.?\s*:?\s*|(?<=\b(?:mulai|dari|sejak)\s+))/iuy
-const SECOND = /(?:\b(?:pukul|jam|pkl|jm)\b\.?\s*:?\s*)?/iuy
+  /(?:\b(?:pada|mulai|dimulai|dari|sejak|antara|waktu|tepat)\s*:?\s+)*(?:\b(?:pukul|jam|pkl|jm|(?<!\d\s?)pk)\b\.?\s*:?\s*|(?<=\b(?:mulai|dimulai|dari|sejak)\s+))/iuy
+const SECOND = /(?:\b(?:pukul|jam|pkl|jm|pk)\b\.?\s*:?\s*)?/iuy
 const TO =
-  /\s*(?:--|[-–—−]|\bs\s*\.?\s*[/.]?\s*d\b\.?|\bsampai\s+dengan\b|\bsampai\b|\bhingga\b)\s*/iuy
+  /\s*(?:--|[-–—−]|\bs\s*\.?\s*[/.]?\s*d\b\.?|\bsampai\s+dengan\b|\bsampai\b|\bhingga\b|\bke(?=\s+(?:jam|pukul|pkl))|,?\s*(?:dan\s+)?\b(?:selesai|berakhir)(?:\s+pada)?(?=\s+(?:(?:jam|pukul|pkl)\b|\d{1,2}[.:]\d)))\s*/iuy
 const HYPHEN = /^\s*(?:--|[-–—−])\s*$/u
 const FINISH = /selesai(?![\p{L}\p{N}])/iuy
 const MORE = /\s*(?:--|[-–—−]|\batau\b)\s*(?=\d)/iuy
@@ -35,7 +35,7 @@ export function findClocks(line: string): readonly ClockPhrase[] {
 }
 
 const isBorder = (line: string, place: number): boolean =>
-  !/[\p{L}\p{N}.,:/–—−-]/u.test(line[place - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(line[place] ?? ' ')
+  !/[\p{L}\p{N}.,:;/–—−-]/u.test(line[place - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(line[place] ?? ' ')
 
 function readPhrase(line: string, from: number): ClockPhrase | undefined {
   const lead = match(LEAD, line, from) ?? ''
@@ -69,7 +69,7 @@ function readEnd(line: string, place: number): End | undefined {
 /** Something hangs on the time that is neither a second time nor the end of the word. "08.00 - rapat" is only a dash. */
 const isTorn = (line: string, until: number, to: string): boolean =>
   (to !== '' && !/^\s+(?:--|[-–—−])\s+$/u.test(to)) ||
-  /^(?:-?an\b|[-–][\p{L}\p{N}])/u.test(line.slice(until))
+  /^(?:-?an\b|[-–][\p{L}\p{N}]|\s+(?:lebih|lewat|kurang)\b)/u.test(line.slice(until))
 
 function match(pattern: RegExp, line: string, place: number): string | undefined {
   pattern.lastIndex = place

@@ -18,7 +18,7 @@ export type Around = {
 
 /** In front of a time: it is an end or a limit. */
 const NOT_A_START =
-  /(?:\b(?:sampai|sampai\s+dengan|hingga|sebelum|setelah|sesudah|lambat|batas|tenggat|atau|jelang|menjelang)|\bs\.?\s*\/?d\.?)\s*$/iu
+  /(?:\b(?:sampai|sampai\s+dengan|hingga|sebelum|setelah|sesudah|lambat|batas|tenggat|atau|jelang|menjelang|selesai|berakhir|rampung)|\bs\.?\s*\/?d\.?)\s*$/iu
 const NEAR = /(?:\b(?:sekitar|kira-kira|kurang\s+lebih|lebih\s+kurang)|±|~)\s*$/iu
 const COUNT_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/-])(?:(?:\\d+\\s*[x×–-]\\s*)?(${COUNT})|beberapa|berapa)\\s*$`,

@@ -13,10 +13,10 @@ export type Clock = {
   readonly end: number
 }
 
-const PART = '(?:\\s*\\b(pagi|siang|sore|petang|malam|subuh)\\b)?'
+const PART = '(?:\\s*(pagi|siang|sore|petang|malam|subuh|am|pm)\\b)?'
 const ZONE = '(?:\\s*\\b(WIB|WITA|WIT)\\b)?'
 const TAIL = `${PART}${ZONE}`
-const STOP = '(?![\\p{L}\\p{N}%])(?![.,:/]\\d)'
+const STOP = '(?!(?![ap]m\\b)[\\p{L}\\p{N}%])(?![.,:/]\\d)'
 const EXACT = new RegExp(`(\\d{1,2})[.:](\\d{2})(?:[.:]00)?${STOP}${TAIL}`, 'iuy')
 const HALF = new RegExp(
   `setengah\\s+(\\d{1,2}|${HOUR_WORD})${STOP}(?!\\s*(?:jam|menit))${TAIL}`,
@@ -38,7 +38,10 @@ export function readClock(line: string, place: number): Clock | undefined {
   if (half) return toClock(half, { hour: hourOf(half[1]), minute: -30, part: 2 })
   const shifted = at(SHIFTED, line, place)
   if (shifted) {
-    const by = countOf(shifted[3] ?? '') * (shifted[2]?.toLowerCase() === 'kurang' ? -1 : 1)
+    const count = countOf(shifted[3] ?? '')
+    // "kurang seperempat" is a quarter of an hour.
+    const minutes = count < 1 ? count * 60 : count
+    const by = shifted[2]?.toLowerCase() === 'kurang' ? -minutes : minutes
     return toClock(shifted, { hour: hourOf(shifted[1]), minute: by, part: 4 })
   }
   const bare = at(BARE, line, place)
@@ -79,6 +82,8 @@ function hoursOfPart(hour: number, part: string): readonly number[] {
   if (hour > 12) return [hour]
   const spans: Readonly<Record<string, readonly [number, number]>> = {
     subuh: [3, 5],
+    am: [1, 11],
+    pm: [12, 23],
     pagi: [1, 11],
     siang: [10, 15],
     sore: [14, 18],

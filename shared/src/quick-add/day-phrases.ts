@@ -32,7 +32,7 @@ const LEAD = `(?:\\b(?:pada\\s+)?${WEEKDAY}(?:\\b(?:tanggal|tgl)\\b\\.?\\s*)?)`
 const BEGIN = '(?<![\\p{L}\\p{N}.,:/-])'
 const STOP = '(?![\\p{L}\\p{N}/-])'
 const RELATIVE = new RegExp(
-  `${BEGIN}(?:pada\\s+hari\\s+)?(kemarin\\s+lusa|kemarin\\s+dulu|besok\\s+lusa|hari\\s+ini|tadi(?=\\s+(?:pagi|siang|sore|malam))|kemarin|kemaren|besok|lusa)(?:\\s+(pagi|siang|sore|malam)(?!\\s+(?:bersama|ini)))?${STOP}`,
+  `${BEGIN}(?<!\\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\\s+)(?:pada\\s+hari\\s+)?(kemarin\\s+lusa|kemarin\\s+dulu|besok\\s+lusa|hari\\s+ini|tadi(?=\\s+(?:pagi|siang|sore|malam))|kemarin|kemaren|besok|lusa)(?:\\s+(pagi|siang|sore|malam)(?!\\s+(?:bersama|ini)))?${STOP}`,
   'giu',
 )
 const NAMED = new RegExp(`${BEGIN}${LEAD}(\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})${STOP}`, 'giu')

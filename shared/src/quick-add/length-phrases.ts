@@ -15,7 +15,8 @@ export type LengthPhrase = {
   readonly sureness: 'said' | 'perhaps'
 }
 
-const HOUR = '(?:jam|hours?|hrs?)'
+/** "kelas XI IPA 2 jam ke 3" counts no hours. */
+const HOUR = '(?:jam(?!\\s*ke[\\s-]*\\d)|hours?|hrs?)'
 const MINUTE = '(?:menit|mnt|minutes?|mins?)'
 const LESSON = '(?:JP|jampel|jam\\s+pel(?:ajaran|\\.)?)'
 const BEGIN = '(?<![\\p{L}\\p{N}.,:/–—−-])'
@@ -28,7 +29,9 @@ const TIMES = pattern(`${N}\\s*(?:x|×|kali)\\s*${N}\\s*(?:(${HOUR})|${MINUTE})`
 const BETWEEN = pattern(
   `${N}\\s*(?:[-–—]|s\\.?/?d\\.?|sampai|hingga|atau)\\s*${N}\\s*(?:(${HOUR})|${MINUTE})`,
 )
-const HOURS = pattern(`${N}\\s*${HOUR}(?:\\s*(?:,|dan|lebih|lewat)?\\s*${N}\\s*${MINUTE})?`)
+const HOURS = pattern(
+  `${N}\\s*${HOUR}(?:\\s*(?:,|dan|lebih|lewat)?\\s*${N}\\s*${MINUTE}|\\s+(setengah)(?!\\s*jam))?`,
+)
 const MINUTES = pattern(`${N}\\s*${MINUTE}`)
 const ONE_HOUR = pattern('(?:se-?jam)(?:\\s+(setengah))?')
 const LETTERS = pattern('(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*[jh](?:\\s*(\\d{1,2})\\s*m)?', 'gu')
@@ -37,7 +40,7 @@ const NO_UNIT = /(?<=\s)(\d{1,2},\d{1,2})$/gu
 const LETTER_M = pattern('(\\d{1,3})m', 'gu')
 
 const NEAR =
-  /(?:\b(?:sekitar|kira-kira|kurang\s+lebih|lebih\s+kurang|lebih\s+dari|kurang\s+dari|hampir|maksimal|minimal|paling\s+lama)|[±~<>])\s*$/iu
+  /(?:\b(?:sekitar|kira-kira|kurang\s+lebih|lebih\s+kurang|lebih\s+dari|kurang\s+dari|hampir|maksimal|minimal|paling\s+lama)|[±~<>@])\s*$/iu
 const ROUGH = /^(?:\s*-an\b|an\b|\s+(?:atau\s+)?(?:lebih|kurang|lewat)\b)/iu
 const TOLD = /(?:\bselama|\bdurasi(?:nya)?\s*:?|\blama(?:nya)?\s*:?)\s*$/iu
 /** A night's duty; what is longer is the name of a service ("layanan 24 jam") or of a training. */
@@ -70,7 +73,7 @@ export function findLengths(line: string): readonly LengthPhrase[] {
       sureness: 'perhaps',
     })),
     ...matches(HOURS, line, (m) => ({
-      minutes: whole(count(m[1]) * 60, count(m[2] ?? '0')),
+      minutes: whole(count(m[1]) * 60, m[3] ? 30 : count(m[2] ?? '0')),
       ...(isOddDecimal(m[1]) && { sureness: 'perhaps' as const }),
     })),
     ...matches(MINUTES, line, (m) => ({ minutes: count(m[1]) })),
@@ -93,8 +96,12 @@ function judged(line: string, found: Found): LengthPhrase {
   const before = line.slice(0, found.from)
   const behind = line.slice(found.to)
   const isRough = NEAR.test(before) || ROUGH.test(behind)
-  const told = TOLD.exec(before)
-  const isOfThing = !told && isMeasured(lastWord(before))
+  const leading = TOLD.exec(before)
+  // "video durasi 5 menit" says how long the video is.
+  const isOfAnother =
+    leading && !/^selama/i.test(leading[0]) && isOfMeasured(before.slice(0, leading.index))
+  const told = isOfAnother ? undefined : leading
+  const isOfThing = !told && isOfMeasured(before)
   // "ruang 2j" and "RW 02 setengah jam" may be names; a number that has its unit behind it is none.
   const isOdd = ODD.test(line.slice(found.from, found.to))
   const isOthers = isOfThing || (!told && isOdd && isNaming(lastWord(before)))
@@ -114,6 +121,10 @@ function judged(line: string, found: Found): LengthPhrase {
     sureness: isUnsure ? 'perhaps' : 'said',
   }
 }
+
+/** "lembur 3 jam" is the work itself; with words before it, it is what the length is of. */
+const isOfMeasured = (before: string): boolean =>
+  /\S\s+\S/.test(before.trim()) && isMeasured(lastWord(before.replace(TOLD, '')))
 
 function toLessons(found: RegExpExecArray): Partial<LengthPhrase> {
   const lessons = count(found[1])

@@ -28,7 +28,8 @@ export const blank = (line: string, spans: readonly Span[]): string =>
   )
 
 /** Words that only lead to what was taken away. */
-const LEADING = /(?:^|(?<=[\s(]))(?:selama|durasi|pada|waktu|mulai|dari|tanggal|hari)\s*:?\s*$/iu
+const LEADING =
+  /(?:^|(?<=[\s(]))(?:(?:selama|durasi|pada|waktu|mulai|dari|tanggal|hari)\s*:?|@)\s*$/iu
 
 /** What remains of a line when these stretches are taken out, without the marks that only held them. */
 export function without(line: string, spans: readonly Span[]): string {

@@ -11,11 +11,11 @@ tw triwulan semester smt tahap termin periode minggu pekan bulan tahun ta tangga
 lampiran halaman hal hlm jilid edisi seri versi ver tipe jenis golongan gol eselon level grade tingkat kelompok gelombang angkatan
 sesi batch tim regu kloter jalur jalan jl km rasio skala nilai skor perda perbup perwali pergub uu pp permen permenpan negeri sdn
 smpn sman sd smp sma smk tps pos puskesmas loket meja modul materi item form formulir kode ke usia umur peringkat indeks kontrak
-covid iso tes soal pertemuan siklus jam`)
+covid iso tes soal pertemuan siklus jam pelajaran`)
 
 /** What is measured in time itself: "rekaman 30 menit" is how long the recording is. */
 const MEASURED =
-  list(`rekaman video audio film lembur layanan siaga jeda cuti izin ijin terlambat keterlambatan kekurangan kurang
+  list(`berdurasi rekaman video audio film lembur layanan siaga jeda cuti izin ijin terlambat keterlambatan kekurangan kurang
 presentasi tayangan siaran bimtek diklat pelatihan sertifikat kewajiban beban kuota rata-rata`)
 
 /** In front of a day these make it the day of a thing: "bahan rapat besok", "hasil rapat kemarin". */

@@ -9,6 +9,26 @@ type Wish = {
   readonly gaps: readonly Interval[]
 }
 
+/** When each part of the day is, as people call it; a line that names one is placed in no other. */
+const PARTS: Readonly<Record<string, Interval>> = {
+  pagi: { start: 5 * 60, end: 11 * 60 },
+  siang: { start: 10 * 60, end: 15 * 60 },
+  sore: { start: 14 * 60, end: 18 * 60 + 30 },
+  malam: { start: 18 * 60, end: 24 * 60 },
+}
+
+/** What of the free time lies in a part of the day; all of it when none was said. */
+export function inPartOfDay(
+  gaps: readonly Interval[],
+  part: string | undefined,
+): readonly Interval[] {
+  const said = part === undefined ? undefined : PARTS[part]
+  if (!said) return gaps
+  return gaps
+    .map(({ start, end }) => ({ start: Math.max(start, said.start), end: Math.min(end, said.end) }))
+    .filter(({ start, end }) => start < end)
+}
+
 /** The free place of this length whose begin lies nearest, the earlier of two; undefined when none is long enough. */
 export function placeNearest({ minutes, near, gaps }: Wish): Interval | undefined {
   let best: Interval | undefined

@@ -53,6 +53,12 @@ describe('readLine', () => {
     expect(told('apel 15 menit', earlier)).toBe('07.30–07.45 Apel (gap)')
   })
 
+  it('keeps to the part of the day that was said', () => {
+    expect(told('tadi pagi apel 15 menit')).toBe('10.45–11.00 Apel (gap)')
+    expect(told('tadi malam piket 1 jam')).toBe('no-room')
+    expect(told('tadi pagi apel')).toEqual(['09.00–11.00 Apel (gap)', '07.30–08.00 Apel (gap)'])
+  })
+
   it('asks in which free place work without a time belongs, the latest first today', () => {
     expect(told('menata arsip')).toEqual([
       '13.00–15.00 Menata arsip (gap)',

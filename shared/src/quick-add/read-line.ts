@@ -1,7 +1,7 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
 import type { Interval } from '../calendar/interval.ts'
 import type { Doubt } from './doubt.ts'
-import { placeNearest } from './place.ts'
+import { inPartOfDay, placeNearest } from './place.ts'
 import type { Setting } from './take-apart.ts'
 import { understand, type Understood } from './understand.ts'
 
@@ -57,7 +57,7 @@ export function readLine(line: string, room: Room): Line {
 
 function placed(said: Understood, minutes: number, { gaps, now, hours }: Room): Line {
   const near = now === null ? (hours?.start ?? 0) : floorToStep(now - minutes)
-  const place = placeNearest({ minutes, near, gaps })
+  const place = placeNearest({ minutes, near, gaps: inPartOfDay(gaps, said.part) })
   return place ? { kind: 'clear', reading: { ...place, said, by: 'gap' } } : unclear('no-room')
 }
 
@@ -67,7 +67,9 @@ const floorToStep = (minute: number) => Math.max(0, Math.floor(minute / STEP) * 
 /** The free intervals, the one nearest to now first. */
 function inGaps(said: Understood, { gaps, now }: Room): Line {
   const distance = (gap: Interval) => (now === null ? gap.start : Math.abs(now - gap.end))
-  const free = gaps.toSorted((a, b) => distance(a) - distance(b)).slice(0, SHOWN_GAPS)
+  const free = inPartOfDay(gaps, said.part)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, SHOWN_GAPS)
   return ask(free.map((gap) => ({ ...gap, said, by: 'gap' })))
 }
 

@@ -42,6 +42,11 @@ describe('takeApart', () => {
     '8-10 rapat',
     'rapat 08.00-10.00 (2 jam)',
     'rapat mulai 08.00 selama 2 jam',
+    'rapat dimulai pukul 08.00 dan selesai pukul 10.00',
+    'rapat mulai jam 8 selesai jam 10',
+    'rapat dari jam 8 ke jam 10',
+    'rapat @08.00-10.00',
+    'rapat pk. 8.00 - 10.00',
   ])('reads a stretch as invitations write it: %j', (line) => {
     expect(told(line)).toEqual({ text: 'rapat', start: 480, end: 600, minutes: 120 })
   })
@@ -54,6 +59,8 @@ describe('takeApart', () => {
     ['setengah sembilan rapat', 510],
     ['rapat jam 9 kurang 15 menit', 525],
     ['rapat jam 2 siang', 840],
+    ['rapat jam 9 lewat seperempat', 555],
+    ['rapat dimulai pukul 08.00', 480],
     ['rapat jam 7 malam', 1140],
   ])('reads a start whose end is open: %j', (line, start) => {
     expect(told(line)).toEqual({ text: 'rapat', start })
@@ -69,6 +76,7 @@ describe('takeApart', () => {
     ['rapat 1 jam lebih 15 menit', 75],
     ['rapat 3 JP @ 40 menit', 120],
     ['rapat 1j30m', 90],
+    ['rapat satu jam setengah', 90],
   ])('adds up a length in parts, fractions and products: %j', (line, minutes) => {
     expect(told(line)).toEqual({ text: 'rapat', minutes })
   })
@@ -90,6 +98,10 @@ describe('takeApart', () => {
     'Menelaah surat tanggal 12 Mei 2026',
     'rapat 08.00-10.00-12.00',
     'menyusun 1 jam 90 menit',
+    'rapat jam 9 lebih',
+    'selesai jam 10 input data',
+    'Mengajar kelas XI IPA 2 jam ke 3-4',
+    'senin kemarin rapat',
   ])('leaves what is a name, a limit or no time in the words: %j', (line) => {
     expect(told(line)).toEqual({ text: line })
   })
@@ -209,7 +221,15 @@ describe('what is not certain is asked', () => {
   })
 
   it('takes every answer that it offers without asking the same again', () => {
-    for (const line of ['apel 8.15', 'apel jam 7', 'rapat 1-2 jam', 'rapat 45m', 'evaluasi 9-10'])
+    for (const line of [
+      'konseling siswa @ 15 menit',
+      'menyiapkan video berdurasi 5 menit',
+      'apel 8.15',
+      'apel jam 7',
+      'rapat 1-2 jam',
+      'rapat 45m',
+      'evaluasi 9-10',
+    ])
       for (const option of told(line).doubt?.options ?? [])
         expect(told(option.line, { asWords: option.asWords }).doubt).toBeUndefined()
   })

@@ -19,6 +19,8 @@ export type Apart = {
   readonly day?: SaidDay
   /** The line without its day, when it says one. */
   readonly undated?: string
+  /** "kemarin sore" without a time: where in the day it belongs. */
+  readonly part?: string
   /** Minutes of a lesson, when the length was counted in lessons by the person's setting. */
   readonly lessonMinutes?: number
   /** A question to be answered first; then nothing else is told but the words. */
@@ -84,6 +86,7 @@ export function takeApart(typed: string, setting: Setting): Apart {
   const said =
     day.kind === 'taken' ? { day: day.value, undated: unmask(without(line, day.spans)) } : {}
   const text = unmask(without(line, spans))
+  const part = day.kind === 'taken' && !when ? days[0]?.part : undefined
   if (when?.isBackwards)
     return { text, ...said, backwards: { start: when.start, end: when.end ?? 0 } }
   const long = length.kind === 'taken' ? length.value : undefined
@@ -92,6 +95,7 @@ export function takeApart(typed: string, setting: Setting): Apart {
   return {
     text,
     ...said,
+    ...(part !== undefined && { part }),
     ...(when && { start: when.start }),
     ...(end !== undefined && end <= DAY_MINUTES && { end }),
     ...(minutes !== undefined && { minutes }),

@@ -50,6 +50,7 @@ function takeOne(phrase: ClockPhrase, setting: Setting): Taken<Timed> {
       doubt: { kind: 'hour', options: optionsOf(whole, phrase, resolved.options) },
     }
   const isBackwards = resolved.kind === 'backwards'
+  if (isBackwards && !isClock(phrase.end)) return { kind: 'none' }
   const when = isBackwards ? written(phrase) : resolved.when
   const shift = shiftOf(zones[0], setting.zone)
   if (shift !== 0 && !isBackwards) {
@@ -107,7 +108,12 @@ function which(line: string, said: readonly ClockPhrase[], setting: Setting): Ta
     )
     const whens =
       resolved.kind === 'sure' ? [resolved.when] : resolved.kind === 'ask' ? resolved.options : []
-    return optionsOf(alone, phrase, whens)
+    const shift = shiftOf(phrase.start.zone, setting.zone)
+    return optionsOf(
+      alone,
+      phrase,
+      whens.map((when) => moved(when, shift) ?? when),
+    )
   })
   return options.length === 0
     ? { kind: 'none' }

@@ -1,7 +1,7 @@
 import type { Day, MinuteOfDay } from '@jejak/shared/calendar/day'
 import { isOverlapping, type Interval } from '@jejak/shared/calendar/interval'
 import { toSaidDay } from '@jejak/shared/quick-add/day-phrases'
-import { placeNearest } from '@jejak/shared/quick-add/place'
+import { inPartOfDay, placeNearest } from '@jejak/shared/quick-add/place'
 import type { Setting } from '@jejak/shared/quick-add/take-apart'
 import { understand, type Understood } from '@jejak/shared/quick-add/understand'
 import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
@@ -43,7 +43,7 @@ export function planTyped(
     start !== undefined && end !== undefined
       ? { start, end }
       : isPlaced && minutes !== undefined
-        ? findPlace(minutes, day, until)
+        ? findPlace(understood, minutes, day, until)
         : undefined
   const said = understood.day && toSaidDay(understood.day, typing.today)
   const otherDay = said === typing.shown ? undefined : said
@@ -74,13 +74,14 @@ function missing({ start, minutes, text }: Understood): Need {
 }
 
 function findPlace(
+  { part }: Understood,
   minutes: number,
   day: Pick<DaySuggestions, 'taken' | 'hours'>,
   until: MinuteOfDay,
 ): Interval | undefined {
   const near = until === DAY_MIN ? (day.hours?.start ?? 0) : until - minutes
   for (const limit of [until, DAY_MIN]) {
-    const gaps = openGaps(day, { until: limit, minMinutes: minutes })
+    const gaps = inPartOfDay(openGaps(day, { until: limit, minMinutes: minutes }), part)
     const found = placeNearest({ minutes, near, gaps })
     if (found) return found
   }
