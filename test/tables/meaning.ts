@@ -32,7 +32,7 @@ export type Cell =
       readonly rowSpan?: number
       readonly columnSpan?: number
     }
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly rowSpan?: number }
   | {
       readonly kind: 'serial'
       readonly value: number

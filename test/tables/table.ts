@@ -66,7 +66,8 @@ function withDoubts(
   const isShort =
     !layout.columns.includes('time') &&
     beside.some(({ start, end }) => times.isShort(start) || times.isShort(end))
-  const isTurned = dates === HALF_TURNED && !isLate(row.day)
+  // The fifth of May exchanged is the fifth of May.
+  const isTurned = dates === HALF_TURNED && !isLate(row.day) && turned(row.day) !== row.day
   const doubtful: Field[] = [...row.doubtful]
   if (isShort) doubtful.push('start', 'end')
   // Without a typed date beside it an exchanged date cell is what the sheet shows, and nobody can know better.
@@ -93,6 +94,7 @@ function drawSheet(
   const cells: (readonly Cell[])[] = [...top]
   const rows: TrueRow[] = []
   const merges = kind === 'xlsx' && chance.happens(0.2)
+  const mergesAmounts = merges && chance.happens(0.2)
   const month = from(chance, ['01', '02', '05', '10'])
   let date = 1 + chance.below(20)
   const groups = 1 + chance.below(4)
@@ -111,8 +113,13 @@ function drawSheet(
         day,
         mark: `K${at}${rows.length}X`,
       })
-      rows.push({ ...row, sheet: at, line: cells.length + 1 })
-      cells.push(merges ? merged(written, layout.columns, { place, size }) : written)
+      // One number over several rows: how much of it is whose?
+      const doubtful: readonly Field[] = mergesAmounts
+        ? [...row.doubtful, 'quantity']
+        : row.doubtful
+      rows.push({ ...row, doubtful, sheet: at, line: cells.length + 1 })
+      const once: readonly Column[] = mergesAmounts ? ['plan', 'day', 'quantity'] : ['plan', 'day']
+      cells.push(merges ? merged(written, layout.columns, { place, size, once }) : written)
     }
     date = Math.min(28, date + 1 + chance.below(6))
   }
@@ -127,16 +134,23 @@ function drawSheet(
   }
 }
 
-/** Plan and day of a group stand once, over all its rows. */
+type Group = {
+  readonly place: number
+  readonly size: number
+  readonly once: readonly Column[]
+}
+
+/** Some cells of a group stand once, over all its rows. */
 const merged = (
   written: readonly Cell[],
   columns: readonly Column[],
-  { place, size }: { readonly place: number; readonly size: number },
+  { place, size, once }: Group,
 ) =>
   written.map((cell, at): Cell => {
-    if (columns[at] !== 'plan' && columns[at] !== 'day') return cell
+    const column = columns[at]
+    if (column === undefined || !once.includes(column)) return cell
     if (place > 0) return EMPTY
-    return cell.kind === 'text' || cell.kind === 'serial' ? { ...cell, rowSpan: size } : cell
+    return cell.kind === 'empty' ? cell : { ...cell, rowSpan: size }
   })
 
 type RowRecipe = Omit<Recipe, 'at'> & {

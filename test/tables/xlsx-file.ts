@@ -40,7 +40,7 @@ function written(cell: Cell): unknown {
         ...(cell.columnSpan && { columnSpan: cell.columnSpan }),
       }
     case 'number':
-      return { value: cell.value, type: Number }
+      return { value: cell.value, type: Number, ...(cell.rowSpan && { rowSpan: cell.rowSpan }) }
     case 'serial':
       return {
         value: cell.value,

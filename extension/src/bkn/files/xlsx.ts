@@ -20,10 +20,12 @@ export async function readXlsx(file: Blob): Promise<readonly Sheet[]> {
   return sheets.map(({ sheet, data }) => {
     const known = facts.find(({ name }) => name === sheet)
     const rows = data.map((row) => row.map(toCell))
+    const merges = known?.merges ?? []
     return {
       name: sheet,
       isHidden: known?.isHidden ?? false,
-      rows: carryDown(rows, known?.merges ?? []),
+      rows: carryDown(rows, merges),
+      merges,
     }
   })
 }

@@ -71,6 +71,8 @@ test('date cells beside typed dates may be exchanged, and are asked about', () =
     second: '2026-05-03',
   })
   expect(told(cells, { turned: 'second' })).toEqual(['2026-05-03', '2026-05-15'])
+  // Exchanged it is the same day.
+  expect(told([dateCell('2026-05-05'), '15/05/2026'])).toEqual(['2026-05-05', '2026-05-15'])
   // Nobody exchanges the twentieth.
   expect(told([...cells, dateCell('2026-05-20')])).toEqual([
     '2026-03-05',

@@ -22,6 +22,7 @@ export type RowError = {
     | 'two-orders'
     | 'not-a-time'
     | 'not-a-number'
+    | 'shared-amount'
     | 'damaged'
   readonly value: string
   /** Name of its sheet, when the file has several. */
@@ -53,8 +54,11 @@ export const REQUIRED: readonly Column[] = [
   'kegiatan',
 ]
 
-/** Stands where a program could not read a character: what was there is lost. */
-const LOST = '\uFFFD'
+/**
+ * The mark that stands where a program could not read a character, and what UTF-8 looks like to a program that took it for
+ * Windows-1252 ("â€“" for a dash): what was there is lost.
+ */
+const LOST = /\uFFFD|\u00E2\u20AC[\u0080-\u00BF\u0152-\u2122]|[\u00C2\u00C3][\u0080-\u00BF]/
 
 type Row = {
   /** As a spreadsheet counts it. */
@@ -62,9 +66,11 @@ type Row = {
   readonly cells: readonly SheetCell[]
   readonly header: Header
   readonly conventions: Conventions
+  /** Its quantity stands once for several rows: nobody can tell how much is of each. */
+  readonly isAmountShared: boolean
 }
 
-export function readRow({ row, cells, header, conventions }: Row): ReadRow {
+export function readRow({ row, cells, header, conventions, isAmountShared }: Row): ReadRow {
   const cell = (column: Column | 'waktu'): SheetCell => cells[header.columns[column] ?? -1] ?? ''
   const text = (column: Column | 'waktu') => textOf(cell(column))
   const isTable =
@@ -91,9 +97,10 @@ export function readRow({ row, cells, header, conventions }: Row): ReadRow {
     add('jam_mulai', 'not-a-time', shown('jam_mulai'))
   if (shown('jam_selesai') !== '' && end === undefined)
     add('jam_selesai', 'not-a-time', shown('jam_selesai'))
-  if (Number.isNaN(amount.quantity)) add('realisasi', 'not-a-number')
+  if (isAmountShared) add('realisasi', 'shared-amount')
+  else if (Number.isNaN(amount.quantity)) add('realisasi', 'not-a-number')
   for (const column of ['rencana_aksi', 'kegiatan', 'satuan', 'bukti_dukung'] as const) {
-    if (text(column).includes(LOST)) add(column, 'damaged')
+    if (LOST.test(text(column))) add(column, 'damaged')
   }
   if (errors.length > 0 || day === undefined || start === undefined || end === undefined) {
     return { kind: 'errors', errors }

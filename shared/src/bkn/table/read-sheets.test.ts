@@ -107,6 +107,24 @@ test('what stands once over merged rows is said of each', () => {
   ])
 })
 
+test('one quantity over merged rows is of none of them', () => {
+  const merges = [{ top: 1, left: 5, bottom: 2, right: 5 }]
+  const rows = carryDown([HEAD, row('satu'), row('dua'), row('tiga')], merges)
+  const { entries, errors } = read(sheet(rows, { merges }))
+  expect(entries.map(({ text }) => text)).toEqual(['tiga'])
+  expect(errors.map(({ row: line, code }) => [line, code])).toEqual([
+    [2, 'shared-amount'],
+    [3, 'shared-amount'],
+  ])
+})
+
+test('UTF-8 that was once taken for another encoding is damaged too', () => {
+  const { errors } = read(
+    sheet([HEAD, row('Rapat \u00E2\u20AC\u201C Bappeda'), row('Kafé – “Renja”')]),
+  )
+  expect(errors.map(({ row: line, code }) => [line, code])).toEqual([[2, 'damaged']])
+})
+
 test('a signature, a total and a damaged text are named with their row; a header that stands again is none', () => {
   const rows = [
     HEAD,

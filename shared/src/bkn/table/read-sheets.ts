@@ -113,7 +113,8 @@ function readSheet(
   const entries: Unsettled[] = []
   const errors: RowError[] = []
   for (const { cells, row } of filled) {
-    const read = readRow({ row, cells, header, conventions })
+    const isAmountShared = isMerged(sheet, { row: row - 1, column: header.columns.realisasi })
+    const read = readRow({ row, cells, header, conventions, isAmountShared })
     if (read.kind === 'errors') errors.push(...read.errors.map(named))
     else if (read.kind === 'no-row')
       unread.push({ kind: 'row', sheet: sheet.name, row, value: wordsOf(cells) })
@@ -179,6 +180,15 @@ const wrongColumn = (column: Column, code: RowError['code'], row = 1): RowError 
   code,
   value: '',
 })
+
+type Place = { readonly row: number; readonly column: number | undefined }
+
+const isMerged = ({ merges = [] }: Sheet, { row, column }: Place): boolean =>
+  column !== undefined &&
+  merges.some(
+    ({ top, left, bottom, right }) =>
+      top < bottom && top <= row && row <= bottom && left <= column && column <= right,
+  )
 
 const onceEach = (questions: readonly Question[]): readonly Question[] =>
   questions.filter(({ id }, index) => questions.findIndex((other) => other.id === id) === index)

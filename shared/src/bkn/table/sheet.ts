@@ -14,7 +14,9 @@ export type Sheet = {
   /** Empty for the only table of a CSV. */
   readonly name: string
   readonly isHidden: boolean
+  /** With the value of merged cells in each row they cover. */
   readonly rows: readonly (readonly SheetCell[])[]
+  readonly merges?: readonly Merge[]
 }
 
 /** Cells that stand as one, the last row and column included; counted from 0. */

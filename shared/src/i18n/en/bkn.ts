@@ -217,6 +217,7 @@ export const bkn = {
   'file.error.not-a-number': 'not a number',
   'file.error.two-columns': 'two columns mean this',
   'file.error.two-orders': 'day and month are not in the same order in every row',
+  'file.error.shared-amount': 'one number for several rows',
   'file.error.damaged': 'some letters are damaged',
   'file.inSheet': 'Sheet {sheet}: {text}',
   'file.question.dates': 'The date “{cell}” can be two days. Which one?',

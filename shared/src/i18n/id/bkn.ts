@@ -227,6 +227,7 @@ export const bkn = {
   'file.error.not-a-number': 'bukan angka',
   'file.error.two-columns': 'ada dua kolom dengan arti ini',
   'file.error.two-orders': 'urutan hari dan bulannya tidak sama di semua baris',
+  'file.error.shared-amount': 'satu angka untuk beberapa baris',
   'file.error.damaged': 'ada huruf yang rusak',
   'file.inSheet': 'Lembar {sheet}: {text}',
   'file.question.dates': 'Tanggal “{cell}” dapat berarti dua tanggal. Yang mana?',
