@@ -7,8 +7,8 @@ export type LengthPhrase = {
   readonly to: number
   /** Undefined for a text that looks like a length and is none that a day holds: "30 jam", "1 jam 90 menit". */
   readonly minutes: number | undefined
-  /** Of "1-2 jam" the other one. */
-  readonly or: number | undefined
+  /** Another reading: of "1-2 jam" the other one, of "RW 02 setengah jam" the half. */
+  readonly or: { readonly minutes: number; readonly from: number } | undefined
   /** Lessons whose length only the person's own setting tells. */
   readonly lessons: number | undefined
   /** `said`: certainly how long it took. `perhaps`: it may be. */
@@ -50,6 +50,8 @@ const MOST_LESSONS = 10
 /** Two numbers, the first of which may belong to the name before it, or one letter for a unit. */
 const ODD = /^(?:\S+\s+(?:setengah|[1-3]\/[2-4]|[¼½¾])|\d+[¼½¾]|[\d.,]+\s*[jhm](?!\p{L}))/iu
 
+const HALF = /^(\S+\s+)(setengah|[1-3]\/[2-4]|[¼½¾])/iu
+
 type Found = Pick<LengthPhrase, 'from' | 'to' | 'minutes'> & Partial<LengthPhrase>
 
 /**
@@ -69,7 +71,7 @@ export function findLengths(line: string): readonly LengthPhrase[] {
     ...matches(TIMES, line, (m) => ({ minutes: product(m) })),
     ...matches(BETWEEN, line, (m) => ({
       minutes: count(m[1]) * (m[3] ? 60 : 1),
-      or: count(m[2]) * (m[3] ? 60 : 1),
+      or: { minutes: count(m[2]) * (m[3] ? 60 : 1), from: m.index },
       sureness: 'perhaps',
     })),
     ...matches(HOURS, line, (m) => ({
@@ -105,6 +107,7 @@ function judged(line: string, found: Found): LengthPhrase {
   // "ruang 2j" and "RW 02 setengah jam" may be names; a number that has its unit behind it is none.
   const isOdd = ODD.test(line.slice(found.from, found.to))
   const isOthers = isOfThing || (!told && isOdd && isNaming(lastWord(before)))
+  const half = isOthers ? HALF.exec(line.slice(found.from, found.to)) : null
   const isMid = !told && before.trim() !== '' && /^[\s"“]*\p{L}/u.test(behind)
   const isPossible = !(isOfThing && isMid)
   const minutes =
@@ -113,7 +116,9 @@ function judged(line: string, found: Found): LengthPhrase {
       : undefined
   const isUnsure = found.sureness === 'perhaps' || isRough || isOthers || isMid
   return {
-    or: undefined,
+    or: half
+      ? { minutes: count(half[2]) * 60, from: found.from + (half[1]?.length ?? 0) }
+      : undefined,
     lessons: undefined,
     ...found,
     from: told ? told.index : found.from,

@@ -87,9 +87,9 @@ function besideRange(
 function optionsOf(whole: string, phrase: LengthPhrase): AskedOf['options'] {
   if (phrase.minutes === undefined)
     return phrase.lessons === undefined ? [] : lessonOptions(whole, phrase)
-  const values = phrase.or === undefined ? [phrase.minutes] : [phrase.minutes, phrase.or]
-  return values.map((minutes) => ({
-    line: `${without(whole, [phrase])} ${spellLength(minutes)}`,
+  const first = { minutes: phrase.minutes, from: phrase.from }
+  return [first, ...(phrase.or ? [phrase.or] : [])].map(({ minutes, from }) => ({
+    line: `${without(whole, [{ from, to: phrase.to }])} ${spellLength(minutes)}`,
     meaning: { kind: 'length', minutes },
   }))
 }
