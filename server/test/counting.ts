@@ -48,7 +48,7 @@ export function counting(db: Database) {
     of: (kind: Kind, table: string) =>
       asked.filter((each) => each.kind === kind && each.table === table),
     writes: () => writes,
-    forget() {
+    forget: () => {
       asked.splice(0)
       tables.splice(0)
     },
