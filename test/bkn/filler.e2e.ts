@@ -4,7 +4,7 @@ import { playMany } from './seeded/many-runs.ts'
 import { playScene } from './seeded/scene.ts'
 
 /** Long enough for a busy machine: too short, and the same is only tried again, at worst to no end. */
-const PATIENCE = { openMs: 5000, saveMs: 7500, settleMs: 5000 }
+const PATIENCE = { openMs: 4000, saveMs: 6000, settleMs: 3000 }
 
 /** A thousand seeds are a long run (`pnpm e2e:long bkn/filler`); these few keep the way open in every run. */
 for (const [mode, count, says] of [

@@ -1,5 +1,6 @@
-import { plain } from '@jejak/shared/bkn/fill-entry'
 import type { Day } from '@jejak/shared/calendar/day'
+import { formatLike, meaningsOf } from '../form/date-format.ts'
+import type { DateFormat } from '../form/date-format.ts'
 import { readLongDate } from './dates.ts'
 import { all, isVisible, linesOf } from './see.ts'
 
@@ -30,15 +31,21 @@ export function readCounters(): Counters | undefined {
   return count === null && minutes === null ? undefined : { day, count, minutes }
 }
 
-/** The field above the calendar that chooses the day of the counters: it holds the very day that they name. */
-export function counterPicker(shown: Day): HTMLInputElement | undefined {
+/**
+ * The field above the calendar that chooses the day of the counters: it holds the very day that they name. Undefined
+ * where day and month of it could be swapped.
+ */
+export function counterPicker(
+  shown: Day,
+): { readonly input: HTMLInputElement; readonly format: DateFormat } | undefined {
   const inputs = all(document, 'input').filter(
     (input): input is HTMLInputElement =>
       input instanceof HTMLInputElement &&
       input.closest('.modal, [role="dialog"]') === null &&
       isVisible(input) &&
-      plain(input.value) === shown,
+      meaningsOf(input.value).includes(shown),
   )
-  const [only] = inputs
-  return inputs.length === 1 ? only : undefined
+  const [input] = inputs
+  const format = input && formatLike(input.value)
+  return input && format && inputs.length === 1 ? { input, format } : undefined
 }

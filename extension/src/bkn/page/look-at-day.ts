@@ -1,15 +1,15 @@
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import type { SeenRow, Sight } from '@jejak/shared/bkn/sight'
-import { addDays } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
+import { writeDate } from '../form/date-format.ts'
 import { setPicker } from '../form/widgets.ts'
 import { calendarRoot, readWeek } from './calendar.ts'
 import type { Week } from './calendar.ts'
 import { counterPicker, readCounters } from './counters.ts'
-import { answeredSince, lastAnswerAt, wasAskedFor } from './requests.ts'
+import { lastAnswerAt, wasAskedFor } from './requests.ts'
 import { all, isVisible } from './see.ts'
 import { restOf, SITE } from './site.ts'
 import type { Patience } from './site.ts'
@@ -45,7 +45,7 @@ export async function lookAtDay(
   const turned = await showWeekOf(day, patience, signal)
   if (!turned.ok) return turned
   if (turned.value.days[0] !== before) actedAt = performance.now()
-  const asked = await askCounters(day, patience, signal)
+  await askCounters(day, patience, signal)
   const root = calendarRoot()
   if (root && !seenSince.has(root)) seenSince.set(root, performance.now())
   const since = Math.max(actedAt, (root && seenSince.get(root)) ?? 0)
@@ -61,7 +61,7 @@ export async function lookAtDay(
       if (drawn === undefined || isBusy()) return whereProblem()
       if (now - last.at < rest || now - lastAnswerAt() < rest) return whereProblem()
       const isLongHere = now - since >= patience.openMs
-      return hasCome(drawn, day, isLongHere || (!isDoubtful && asked.isAnswered()))
+      return hasCome(drawn, day, isLongHere || (!isDoubtful && wasAskedFor(day, freshSince)))
         ? drawn
         : whereProblem()
     },
@@ -125,38 +125,27 @@ const minutesOf = (rows: readonly SeenRow[], total: number): number =>
 const lengthOf = ({ start, end }: SeenRow): number =>
   start === null || end === null ? 0 : end - start
 
-type Asked = { readonly isAnswered: () => boolean }
-
-/** Sets the counters to this day, and tells later whether the site has answered for it. */
-async function askCounters(day: Day, patience: Patience, signal: AbortSignal): Promise<Asked> {
+/**
+ * Sets the counters to this day, so that the site is asked for it. Whether it has answered is told later, by a request
+ * that names the day: any other answer may be of something else, while the list is still on its way.
+ */
+async function askCounters(day: Day, patience: Patience, signal: AbortSignal): Promise<void> {
   const isBare = readWeek()?.events.length === 0
   const counters = await waitFor({
     look: readCounters,
     patienceMs: isBare ? patience.settleMs : restOf(patience),
     signal,
   })
-  const isDated = { isAnswered: () => wasAskedFor(day, freshSince) }
-  if (counters === undefined || (counters.day === day && wasAskedFor(day, freshSince))) {
-    return isDated
-  }
-  const turnTo = async (wanted: Day): Promise<boolean> => {
-    const shown = readCounters()?.day
-    const picker = shown && counterPicker(shown)
-    if (picker === undefined) return false
-    actedAt = performance.now()
-    setPicker(picker, wanted)
-    const turned = await waitFor({
-      look: () => (readCounters()?.day === wanted ? true : undefined),
-      patienceMs: patience.settleMs,
-      signal,
-    })
-    return turned === true
-  }
-  // Already on this day, and nothing tells whether its number has come: away and back asks for it anew.
-  if (counters.day === day && !(await turnTo(addDays(day, 1)))) return isDated
-  const at = performance.now()
-  if (!(await turnTo(day))) return isDated
-  return { isAnswered: () => isDated.isAnswered() || answeredSince(at).length > 0 }
+  if (counters === undefined || counters.day === day) return
+  const picker = counterPicker(counters.day)
+  if (picker === undefined) return
+  actedAt = performance.now()
+  setPicker(picker.input, writeDate(day, picker.format, 'id'))
+  await waitFor({
+    look: () => (readCounters()?.day === day ? true : undefined),
+    patienceMs: patience.settleMs,
+    signal,
+  })
 }
 
 /** Answers from before this moment say nothing any more: OK has been pressed since. */

@@ -18,7 +18,7 @@ const observer = new PerformanceObserver((list) => {
 observer.observe({ type: 'resource', buffered: true })
 
 /** Answered requests that began at or after this moment (`performance.now()`). */
-export const answeredSince = (at: number): readonly Finished[] =>
+const answeredSince = (at: number): readonly Finished[] =>
   finished.filter(({ startedAt }) => startedAt >= at)
 
 /** When the page last got an answer; `-Infinity` before the first. */

@@ -7,8 +7,8 @@ import { actionsOf, periodsFor, RHK } from './plan.ts'
 import type { KinerjaState } from './state.ts'
 
 const YEAR_SKP = 'a1f0-skp'
-/** More than one page needs. */
-const STALE_READS = 3
+/** Two a page: the page after OK, and two that are loaded anew. */
+const STALE_READS = 6
 
 /**
  * The backend behind the replica's pages. Its shape is ours: nothing of ours may call it but the

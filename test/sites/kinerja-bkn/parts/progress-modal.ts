@@ -25,7 +25,7 @@ const QUESTIONS: Partial<Record<typeof fx.dialog, string>> = {
 /** Between the filling and the press, often enough. */
 const LATE_MS = 60
 const later = (act: () => void): void => void setTimeout(act, LATE_MS)
-const REDRAW_MS = 90
+const REDRAW_MS = 40
 const LANG = {
   formatLocale: { months: MONTHS, monthsShort: MONTHS.map((name) => name.slice(0, 3)) },
 }
@@ -69,9 +69,11 @@ export const ProgressModal = defineComponent({
     drawn: 0,
   }),
   computed: {
-    /** Other objects with other keys each time, so that every option is a new element. */
+    /** Grows before it is whole, and is made of other objects each time. */
     listed(): readonly Choice[] {
-      return this.drawn < 0 ? [] : this.choices.map((choice) => ({ ...choice }))
+      if (!fx.redraws) return this.choices
+      const whole = this.drawn > this.choices.length ? this.choices.length : this.drawn
+      return this.choices.slice(0, whole).map((choice) => ({ ...choice }))
     },
   },
   watch: {
@@ -79,7 +81,7 @@ export const ProgressModal = defineComponent({
       if (this.choice === null) return
       const { text, start, end, evidence, quantity } = blank()
       if (fx.empties) later(() => Object.assign(this, { text, start, end, evidence, quantity }))
-      if (fx.units === 'late') later(() => Object.assign(this, { unit: this.unit || 'Berkas' }))
+      if (fx.units === 'late') later(() => Object.assign(this, { unit: 'Berkas' }))
       if (this.choice.lateUnit)
         later(() => Object.assign(this, { unit: 'Dokumen', quantity: '12' }))
       this.holdUnit()
@@ -121,6 +123,7 @@ export const ProgressModal = defineComponent({
       this.choices = []
       this.isLoading = true
       clearInterval(this.redrawing)
+      this.drawn = 0
       if (fx.redraws) this.redrawing = setInterval(() => (this.drawn += 1), REDRAW_MS)
       if (fx.open500 === 'empty-form') this.modal?.show()
       const answer = await call<Choice[]>(`/harian/${this.periode}/pilihan`)
