@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
+import { keepPreference, readPreference } from '../storage/preference.ts'
 
-const STORE = 'jejak-lesson'
 const LENGTHS: readonly number[] = [35, 40, 45]
 
 /** Minutes of a lesson (jam pelajaran) at the person's school; undefined until they have said so. Kept on this device. */
@@ -8,19 +8,10 @@ export const lessonMinutes = signal(stored())
 
 export function setLessonMinutes(minutes: number | undefined): void {
   lessonMinutes.value = minutes
-  try {
-    if (minutes === undefined) localStorage.removeItem(STORE)
-    else localStorage.setItem(STORE, String(minutes))
-  } catch {
-    // A browser that keeps nothing asks again after a reload.
-  }
+  keepPreference('jejak-lesson', String(minutes ?? ''))
 }
 
 function stored(): number | undefined {
-  try {
-    const minutes = Number(localStorage.getItem(STORE))
-    return LENGTHS.includes(minutes) ? minutes : undefined
-  } catch {
-    return undefined
-  }
+  const minutes = Number(readPreference('jejak-lesson'))
+  return LENGTHS.includes(minutes) ? minutes : undefined
 }

@@ -1,4 +1,4 @@
-type Preference = 'jejak-locale' | 'jejak-theme' | 'jejak-shortcuts'
+type Preference = 'jejak-locale' | 'jejak-theme' | 'jejak-shortcuts' | 'jejak-lesson'
 
 /** How the person likes it on this browser; undefined when nothing was chosen, or the browser keeps nothing for us. */
 export function readPreference(key: Preference): string | undefined {
