@@ -1,5 +1,5 @@
 import { toDay } from '@jejak/shared/calendar/day'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { Agency } from '../fixtures/agency/agency.ts'
 import { readLeft, type Left } from '../fixtures/left-on-device.ts'
 import { SOON } from '../fixtures/soon.ts'
@@ -39,6 +39,12 @@ const untilPurged = (page: Page) =>
     }, SOON)
     .toEqual([])
 
+/** Until the server knows too: then the device remembers no sign-out. */
+const untilTold = (context: BrowserContext) =>
+  expect
+    .poll(async () => (await readLeft(context)).stores['jejak-device/choices'], SOON)
+    .toEqual([{ key: 'current', personId: null }])
+
 /** What may be on any device, whoever was in front of it: the app itself, and how it looks. */
 function expectOnlyTheApp({ caches, localStorage, sessionStorage }: Left): void {
   const cached = Object.values(caches).flat()
@@ -64,6 +70,8 @@ for (const isOnline of [true, false]) {
       if (!isOnline) await goOffline(page)
       await signOut(page, /^Keluar$/)
       await untilPurged(page)
+      // The server hears of it last.
+      if (isOnline) await untilTold(context)
       const left = await readLeft(context)
       expect(JSON.stringify(left)).not.toContain(agency.pegawai.name)
       expectOnlyTheApp(left)
@@ -78,9 +86,7 @@ for (const isOnline of [true, false]) {
       await expectNothingShown(page, agency)
       await context.setOffline(false)
       await expectRefused(jejak.url, agency.pegawai.session)
-      await expect
-        .poll(async () => (await readLeft(context)).stores['jejak-device/choices'], SOON)
-        .toEqual([{ key: 'current', personId: null }])
+      await untilTold(context)
     },
   )
 
