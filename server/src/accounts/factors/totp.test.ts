@@ -6,7 +6,7 @@ import { giveCredential } from '../../../test/credential.ts'
 import { onBothEngines } from '../../../test/databases.ts'
 import { counting, type Counting } from '../../../test/counting.ts'
 import type { Person } from '../person.ts'
-import { totpCodeAt, totpFactor } from './totp.ts'
+import { stepOfCode, totpCodeAt, totpFactor } from './totp.ts'
 
 vi.mock('otplib', { spy: true })
 
@@ -73,3 +73,19 @@ onBothEngines('judging six digits', (open) => {
     expect(verdicts).toEqual([false, 'clock', 'clock', 'clock', 'clock', false, true, true, true])
   })
 })
+
+test.each([
+  [-2, false],
+  [-1, true],
+  [0, true],
+  [1, true],
+  [2, false],
+])(
+  'a first set-up takes the codes that a sign-in takes: %i steps away, %s',
+  async (away, takes) => {
+    const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+    const step = Math.floor(MORNING / STEP_MS) + away
+    const code = totpCodeAt(secret, step * STEP_MS)
+    expect(await stepOfCode(secret, code, MORNING)).toBe(takes ? step : undefined)
+  },
+)
