@@ -1,6 +1,6 @@
 import { PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { instantAt } from '../fixtures/time/moment.ts'
+import { instantAt, ZONE_NAME } from '../fixtures/time/moment.ts'
 import { goOffline } from '../pages/idle.ts'
 import { todayPage } from '../pages/today-page.ts'
 
@@ -29,7 +29,7 @@ test(
     await page.keyboard.press('Escape')
     await expect(today.quick).toHaveValue('')
 
-    await page.keyboard.type('kemarin rapat pukul 08.00 WIB s.d. 10.00 WIB')
+    await page.keyboard.type(`kemarin rapat pukul 08.00 ${ZONE_NAME} s.d. 10.00 ${ZONE_NAME}`)
     await expect(page.getByText('Untuk hari lain:')).toContainText('19 Januari 2026')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('region', { name: 'Pesan singkat' })).toContainText(
