@@ -1,12 +1,7 @@
-import {
-  MAX_MUTATIONS,
-  type MutationResult,
-  type Rejection,
-  type SyncResponse,
-} from '@jejak/shared/sync/protocol'
+import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentOf, createDevice, rowOf } from '../../test/device-fixture.ts'
-import { decide } from '../data/decisions.ts'
+import { applied, exchangeOn, type Answer } from '../../test/exchange.ts'
 import { createEntry, removeEntry, saveEntry } from '../data/entries.ts'
 import { firstPull, requireSyncState } from '../storage/sync-state.ts'
 import { applyAnswer } from './apply.ts'
@@ -18,26 +13,7 @@ afterEach(() => device.database.close())
 const outbox = () => device.database.outbox.orderBy('seq').toArray()
 
 /** Everything in the outbox is sent, and this comes back. */
-async function exchange(
-  judge: (id: string) => Omit<MutationResult, 'id'>,
-  change: Partial<SyncResponse> = {},
-) {
-  const { database, context } = device
-  await database.outbox.toCollection().modify({ sent: 1 })
-  const batch = await outbox()
-  const results = batch.map(({ id }) => ({ id, ...judge(id) }) as MutationResult)
-  const response: SyncResponse = {
-    protocol: 1,
-    epoch: 'first',
-    cursor: 9,
-    more: false,
-    results,
-    rows: [],
-    ...change,
-  }
-  return applyAnswer({ database, clock: context.clock, batch, response })
-}
-const applied = () => ({ status: 'applied', version: 1, entry: null }) as const
+const exchange = (...[judge, change]: Answer) => exchangeOn(device, judge, change)
 
 describe('an answer', () => {
   test('takes what was applied out of the outbox, keeps a copy, and writes the row', async () => {
@@ -154,68 +130,6 @@ describe('a server that was restored from a backup', () => {
     expect(await database.entries.toCollection().primaryKeys()).toEqual(['g'])
     expect(await database.meta.get('sync')).toMatchObject({ epoch: 'second', cursor: 2 })
     expect(await database.files.toArray()).toMatchObject([{ state: 'held', sentAt: null }])
-  })
-})
-
-describe('what was offered again to a restored server and is refused', () => {
-  const approval = async () => {
-    const { context, database } = device
-    await decide(context, [{ entryId: 'e', version: 2, act: 'approve', comment: '' }])
-    await database.outbox.toCollection().modify({ reoffered: 0 })
-    const [row] = await outbox()
-    return row?.id ?? ''
-  }
-  const refused = (code: Rejection, entry: object | null = null) => ({
-    status: 'rejected' as const,
-    code,
-    entry: entry as never,
-  })
-
-  test('because its entry has yet to come waits under a new id, longer with each try', async () => {
-    const first = await approval()
-    const waits: number[] = []
-    for (let nth = 1; nth <= 3; nth++) {
-      await exchange(() => refused('not-found'))
-      const [row] = await outbox()
-      expect(row).toMatchObject({ entryId: 'e', sent: 0, reoffered: nth, conflict: null })
-      expect(row?.mutation).toMatchObject({ kind: 'review.decide', id: row?.id, baseVersion: 2 })
-      expect(row?.id).not.toBe(first)
-      waits.push((row?.holdUntil ?? 0) - device.context.clock.now())
-    }
-    expect(waits).toEqual([60_000, 120_000, 240_000])
-    expect(await device.database.rejected.count()).toBe(0)
-  })
-
-  test('because it is not yet as far as it was waits as well; past it, it is refused for good', async () => {
-    await approval()
-    await exchange(() => refused('stale', { version: 1, status: 'draft' }))
-    expect(await outbox()).toHaveLength(1)
-    await exchange(() => refused('stale', { version: 3, status: 'submitted' }))
-    expect(await device.database.rejected.toArray()).toMatchObject([{ code: 'stale' }])
-    expect(await outbox()).toEqual([])
-  })
-
-  test('a hundred and fifty times is refused for good', async () => {
-    await approval()
-    await device.database.outbox.toCollection().modify({ reoffered: 150 })
-    await exchange(() => refused('not-found'))
-    expect(await device.database.rejected.toArray()).toMatchObject([{ code: 'not-found' }])
-  })
-
-  test('takes what waits for it along to its new id', async () => {
-    await device.database.entries.put(rowOf('f'))
-    await removeEntry(device.context, 'f', { after: await approval() })
-    await device.database.outbox.where('entryId').equals('f').modify({ reoffered: 0 })
-    await exchange(() => refused('not-found'))
-    const [row, dependent] = await outbox()
-    expect(dependent).toMatchObject({ entryId: 'f', after: row?.id })
-  })
-
-  test('is refused at once when it was never offered again', async () => {
-    await approval()
-    await device.database.outbox.toCollection().modify((row) => void delete row.reoffered)
-    await exchange(() => refused('not-found'))
-    expect([await device.database.rejected.count(), await outbox()]).toEqual([1, []])
   })
 })
 
