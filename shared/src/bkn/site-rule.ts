@@ -88,8 +88,8 @@ function isAt(value: string, hosts: readonly string[]): boolean {
   return hosts.some((each) => host === each || host.endsWith(`.${each}`))
 }
 
-/** What can be settled: a day, a time or a rencana aksi is no matter of wording. */
-function valueOf(field: FormField, entry: FillEntry): string | undefined {
+/** What can be settled, as it is written; undefined for a day, a time or a rencana aksi: they are no matter of wording. */
+export function valueOf(field: FormField, entry: FillEntry): string | undefined {
   switch (field) {
     case 'text':
       return entry.text

@@ -1,7 +1,7 @@
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import { withEntry, withState } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
-import { brokenBy, settledBy } from '@jejak/shared/bkn/site-rule'
+import { brokenBy, settledBy, valueOf } from '@jejak/shared/bkn/site-rule'
 import type { SiteRule } from '@jejak/shared/bkn/site-rule'
 import { saveQueue } from '../store/bkn-store.ts'
 import { b } from './t.ts'
@@ -51,7 +51,7 @@ function Broken(props: {
           hosts: (rule.hosts ?? []).join(', '),
         })}
       </p>
-      <ValueForm label={field} initial={valueOf(rule, entry)} onUse={use} />
+      <ValueForm label={field} initial={valueOf(rule.field, entry) ?? ''} onUse={use} />
       <p class="row">
         <button
           type="button"
@@ -63,20 +63,4 @@ function Broken(props: {
       </p>
     </li>
   )
-}
-
-function valueOf({ field }: SiteRule, entry: FillEntry): string {
-  switch (field) {
-    case 'text':
-    case 'unit':
-    case 'evidence':
-      return entry[field]
-    case 'quantity':
-      return String(entry.quantity)
-    case 'rencanaAksi':
-    case 'date':
-    case 'start':
-    case 'end':
-      return ''
-  }
 }
