@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { toDay } from '@jejak/shared/calendar/day'
-import type { Me } from '@jejak/shared/org/me'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { meOf } from '../../test/me.ts'
 import { JejakDatabase } from '../storage/database.ts'
 import {
   beginLeaving,
@@ -19,19 +19,6 @@ const SRI = '01935c00-0000-7000-8000-000000000001'
 const BUDI = '01935c00-0000-7000-8000-000000000002'
 const DAY = toDay('2026-11-27')
 
-const meOf = (id: string): Me => ({
-  person: { id, name: `Nama ${id.slice(-1)}`, nipTail: '1002' },
-  instansi: { id: '01935c00-0000-7000-8000-000000000009', name: 'Dinas Uji' },
-  posts: [],
-  capabilities: [],
-  isApprover: false,
-  isAdmin: false,
-  approver: null,
-  zone: 420,
-  periods: [],
-  days: [],
-  correctionDays: 3,
-})
 const OWN = { isShared: false, since: 1, usedAt: 1 }
 
 /** What the server was asked, and what it says to each. */

@@ -1,24 +1,11 @@
 import 'fake-indexeddb/auto'
-import type { Me } from '@jejak/shared/org/me'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { meOf } from '../../test/me.ts'
 import { JejakDatabase } from '../storage/database.ts'
 import { beginLeaving, setCurrentPerson } from '../storage/device.ts'
 import { flushForms, keepForm } from '../storage/forms.ts'
 import { enter, leave, lookWhoIsHere, session } from './session.ts'
 
-const meOf = (id: string): Me => ({
-  person: { id, name: `Nama ${id.slice(-1)}`, nipTail: '1002' },
-  instansi: { id: '01935c00-0000-7000-8000-000000000009', name: 'Dinas Uji' },
-  posts: [],
-  capabilities: [],
-  isApprover: false,
-  isAdmin: false,
-  approver: null,
-  zone: 420,
-  periods: [],
-  days: [],
-  correctionDays: 3,
-})
 const SRI = meOf('01935c00-0000-7000-8000-000000000001')
 const BUDI = meOf('01935c00-0000-7000-8000-000000000002')
 const OWN = { isShared: false, since: 1, usedAt: 1 }

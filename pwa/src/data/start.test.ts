@@ -1,20 +1,8 @@
-import type { Me } from '@jejak/shared/org/me'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { meOf } from '../../test/me.ts'
 import { letIn, session, startSession } from './session.ts'
 
-const SRI: Me = {
-  person: { id: '01935c00-0000-7000-8000-000000000001', name: 'Sri', nipTail: '1002' },
-  instansi: { id: '01935c00-0000-7000-8000-000000000009', name: 'Dinas Uji' },
-  posts: [],
-  capabilities: [],
-  isApprover: false,
-  isAdmin: false,
-  approver: null,
-  zone: 420,
-  periods: [],
-  days: [],
-  correctionDays: 3,
-}
+const SRI = meOf('01935c00-0000-7000-8000-000000000001', 'Sri')
 
 /** What the browser's store does with each question about who is here. */
 const store = vi.hoisted(() => ({
