@@ -25,7 +25,14 @@ type IndexedChoice = {
   readonly recency: number
 }
 
-export type Past = ReadonlyMap<string, { readonly score: number; readonly because: string }>
+export type Past = ReadonlyMap<string, Known>
+
+export type Known = {
+  readonly score: number
+  readonly because: string
+  /** The newest choice for the very same document, letter or folder. */
+  readonly isSame: boolean
+}
 
 /** Past choices made ready to be compared with many texts; the newest first where their times are unknown. */
 export function indexPast(memory: readonly PastChoice[], vocabulary: Vocabulary): PastIndex {
@@ -61,7 +68,7 @@ export function pastScores(
   }))
   const length = lengthOf(asked.map(({ value }) => value))
   const name = nameOf(query)
-  const best = new Map<string, { score: number; because: string }>()
+  const best = new Map<string, Known>()
   const settled = choices.find(
     ({ choice }) => objectKey !== undefined && choice.objectKey === objectKey,
   )
@@ -74,7 +81,8 @@ export function pastScores(
       ? SAME_OBJECT + likeness * (1 - SAME_OBJECT)
       : likeness * MOST_BY_LIKENESS * (OLDEST + (1 - OLDEST) * recency)
     const because = isSame ? 'berkas yang sama dipilih sebelumnya' : `mirip: ${choice.text}`
-    if (score > (best.get(choice.planId)?.score ?? 0)) best.set(choice.planId, { score, because })
+    if (score > (best.get(choice.planId)?.score ?? 0))
+      best.set(choice.planId, { score, because, isSame })
   }
   return best
 }

@@ -5,6 +5,8 @@ export type Ranked = {
   readonly score: number
   /** The words that are evidence for it, as shown to the person. */
   readonly because: readonly string[]
+  /** Good enough to be chosen unasked, with its reason shown. At most the first of an answer. */
+  readonly certain: boolean
 }
 
 /** One rencana aksi as the ranking reads it. */

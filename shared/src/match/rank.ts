@@ -75,12 +75,20 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
         const score = known ? 1 - (1 - content) * (1 - known.score) : content
         const because = [...new Set(words)].slice(0, 4)
         if (known && known.score > WORTH_TELLING) because.push(known.because)
-        return { id: item.id, score: Math.round(score * 1000) / 1000, because }
+        return {
+          id: item.id,
+          score: Math.round(score * 1000) / 1000,
+          because,
+          certain: known?.isSame ?? false,
+        }
       })
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     const enough = ENOUGH[isOnlySeen(text, items.get(ranked[0]?.id ?? '')) ? 'seen' : 'acted']
     if ((ranked[0]?.score ?? 0) < enough.least + enough.strange * strange.share) return []
-    return ranked.filter(({ score }) => score > 0).slice(0, SHOWN)
+    return ranked
+      .filter(({ score }) => score > 0)
+      .slice(0, SHOWN)
+      .map((one, index) => (index === 0 ? one : { ...one, certain: false }))
   }
 }
 
