@@ -15,6 +15,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     evidence: '',
     i18n: 'calendar',
     'ids.ts': '',
+    look: '',
     match: '',
     'result.ts': '',
     text: '',
@@ -104,7 +105,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync text',
-  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add result.ts review skp split-merge sync templates text',
+  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts look match org quick-add result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates text',
 }

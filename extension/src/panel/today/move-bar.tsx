@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { t } from '../../ui/t.ts'
-import { MoveDialog } from './move-dialog.tsx'
+import { MovePart } from './lazy-parts.tsx'
 
 type Props = {
   readonly selected: readonly DaySuggestion[]
@@ -33,7 +33,7 @@ export function MoveBar({ selected, all, onSelect, onJoin }: Props) {
         {selected.length === 0 ? t('move.none') : t('move.some', { n: selected.length })}
       </button>
       {isMoving && (
-        <MoveDialog
+        <MovePart
           items={selected}
           onClose={() => {
             setMoving(false)

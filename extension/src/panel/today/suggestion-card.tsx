@@ -9,10 +9,9 @@ import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { CardActions } from './card-actions.tsx'
-import { EditForm } from './edit-form.tsx'
 import { Evidence } from './evidence.tsx'
 import { perform } from './last-act.ts'
-import { SplitForm } from './split-form.tsx'
+import { EditPart, SplitPart } from './lazy-parts.tsx'
 
 type Props = {
   readonly item: DaySuggestion
@@ -32,8 +31,8 @@ export function SuggestionCard(props: Props) {
     setWasOpen(true)
     setMode(next)
   }
-  if (mode === 'edit') return <EditForm item={props.item} onDone={() => setMode('read')} />
-  if (mode === 'split') return <SplitForm item={props.item} onDone={() => setMode('read')} />
+  if (mode === 'edit') return <EditPart item={props.item} onDone={() => setMode('read')} />
+  if (mode === 'split') return <SplitPart item={props.item} onDone={() => setMode('read')} />
   return <ReadCard {...props} takesFocus={wasOpen} onMode={change} />
 }
 
