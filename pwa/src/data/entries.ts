@@ -18,7 +18,7 @@ export type Refused =
     }
 
 /** How long a removal waits before it is sent, so that it can be undone. */
-export const UNDO_MS = 8_000
+export const UNDO_MS = 13_000
 
 /** Makes a new entry. The id is the caller's, so that a repeated call makes one. */
 export async function createEntry(

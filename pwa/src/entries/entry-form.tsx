@@ -66,6 +66,7 @@ export function EntryFormDialog({
     <Dialog
       title={t(opening.saw ? 'form.edit' : 'form.new')}
       tall
+      isChanged={form.isChanged}
       onClose={form.dismiss}
       foot={
         <DialogFoot
