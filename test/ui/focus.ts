@@ -1,18 +1,31 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { DESK, PHONE } from '../fixtures/jejak.ts'
+import { SOON } from '../fixtures/soon.ts'
 
 /** A desk, a phone, and the narrowest window there is. */
 export const SIZES = [DESK, PHONE, { width: 320, height: 640 }] as const
 
 /** Longer than any page that a test makes; a page that never ends fails. */
-const MOST_TABS = 160
+const MOST_TABS = 400
 
 /** What has the focus, as a reader says it: `button "Simpan draf"`. */
 export async function focusedName(page: Page): Promise<string> {
-  const focused = page.locator(':focus')
-  if ((await focused.count()) === 0) return 'nothing'
-  const [said = ''] = (await focused.first().ariaSnapshot()).split('\n')
+  // A part of a date field has the focus within the field, which is then not `:focus` itself.
+  const isSomewhere = await page.evaluate(() => {
+    const active = document.activeElement
+    document.querySelector('[data-focused]')?.removeAttribute('data-focused')
+    if (!active || active === document.body) return false
+    active.setAttribute('data-focused', '')
+    return true
+  })
+  if (!isSomewhere) return 'nothing'
+  // It may go away at this very moment.
+  const snapshot = await page
+    .locator('[data-focused]')
+    .ariaSnapshot({ timeout: 1_000 })
+    .catch(() => '')
+  const [said = ''] = snapshot.split('\n')
   return said
     .replace(/^- /, '')
     .replace(/( \[[^\]]*\])*:?( .*)?$/, (rest) =>
@@ -61,7 +74,7 @@ export const hiddenFocus = (page: Page): Promise<string | undefined> =>
 
 /** Waits until what has the focus is seen whole: the page scrolls after the key. */
 export const untilFocusSeen = (page: Page, message?: string): Promise<void> =>
-  expect.poll(() => hiddenFocus(page), message).toBeUndefined()
+  expect.poll(() => hiddenFocus(page), { ...SOON, ...(message && { message }) }).toBeUndefined()
 
 /** Goes through everything that Tab reaches and holds that each is seen whole. Answers what was reached, as it is said. */
 export async function tabThrough(page: Page, name: string): Promise<readonly string[]> {
@@ -71,8 +84,12 @@ export async function tabThrough(page: Page, name: string): Promise<readonly str
     // Past the last one the browser itself has the focus.
     const isAround = await page.evaluate(() => {
       const active = document.activeElement
-      if (!active || active === document.body || active.hasAttribute('data-reached')) return true
-      active.setAttribute('data-reached', '')
+      if (!active || active === document.body) return true
+      // A date field is several stops.
+      const isNext = active.getAttribute('data-reached') === 'last'
+      if (active.hasAttribute('data-reached')) return !isNext
+      document.querySelector('[data-reached=last]')?.setAttribute('data-reached', '')
+      active.setAttribute('data-reached', 'last')
       return false
     })
     if (isAround) break

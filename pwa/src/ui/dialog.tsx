@@ -71,14 +71,21 @@ export function Dialog({
         class={tall ? 'tall' : undefined}
         aria-labelledby={titleId}
         onFocusIn={() => dialog.current && typed.note(dialog.current)}
+        onKeyDown={(event) => {
+          // Chromium cancels twice from a field for a time, and the second time it cannot be held: the key can.
+          if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+          event.preventDefault()
+          event.stopPropagation()
+          wish()
+        }}
         onCancel={(event) => {
           // A file picker that is closed without a choice says cancel as well, and that one bubbles.
-          if (event.target !== event.currentTarget) return
+          if (event.target !== event.currentTarget || !event.cancelable) return
           event.preventDefault()
           wish()
         }}
         onClose={(event) => {
-          // The second Escape in a row closes without asking the page: it opens again as it was.
+          // The second way back in a row (a gesture) cannot be cancelled: it opens again as it was.
           if (event.target !== event.currentTarget || !event.currentTarget.isConnected) return
           event.currentTarget.showModal()
           wish()

@@ -36,12 +36,12 @@ export function focusPlace({ element, steps }: Place): void {
   for (const { parent, next, previous } of steps) {
     if (!parent.isConnected) continue
     if (parent.matches(WHOLE)) return focusHeading(parent)
+    // What is left is the page as a whole: that begins with its heading, as soon as it has one.
+    const main = parent.querySelector('main')
+    if (main) return focusHeading(main)
     const landing =
       firstIn(isIn(parent, next)) ?? firstIn(isIn(parent, previous)) ?? firstIn(parent)
-    if (!landing) continue
-    // The rest of the page comes after a thing above it: that begins with its heading.
-    const main = landing.closest('main')
-    return main && !main.contains(parent) ? focusHeading(main) : focus(landing)
+    if (landing) return focus(landing)
   }
   focusHeading(document.querySelector('main') ?? document.body)
 }
