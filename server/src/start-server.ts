@@ -12,11 +12,11 @@ import type { Config } from './config.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import type { Persona } from './demo/seed-people.ts'
 import { sweepUncited } from './evidence/sweep.ts'
-import { keepRoom } from './http/connections.ts'
+import { keepRoom, limitBodies } from './http/connections.ts'
 import type { HttpApp } from './http/environment.ts'
 import type { LogLine } from './http/log.ts'
 import type { Rates } from './http/rate-limit.ts'
-import { CONNECTIONS } from './platform/budgets.ts'
+import { CONNECTIONS, JSON_BODY_MS } from './platform/budgets.ts'
 import { openDatabase } from './platform/db/open.ts'
 import { createFileStore } from './platform/file-store.ts'
 import { createJobs, every, type Job, type JobLine, type Jobs } from './platform/jobs.ts'
@@ -150,6 +150,7 @@ function listen(app: HttpApp, { config, complain }: StartOptions): Promise<Serve
     server.once('error', reject)
     // Without options for it, it is no HTTP/2 server.
     keepRoom(server as HttpServer, most)
+    limitBodies(server as HttpServer, JSON_BODY_MS)
   })
 }
 

@@ -5,8 +5,13 @@ import * as v from 'valibot'
 import type { FileBytesRow } from '../storage/rows.ts'
 import type { PutAnswer } from './upload.ts'
 
-/** 5 MB at 40 kB a second. */
-const TIMEOUT_MS = 130_000
+/**
+ * As long as bytes leave, however long it all takes: 5 MB need nine minutes at 80 kbit/s. What the system has taken
+ * into its buffer counts as gone: a megabyte of it and more may still have to leave when the last one is announced.
+ */
+const SILENCE_MS = 3 * 60_000
+/** The server's own limit of one file. */
+const LONGEST_MS = 20 * 60_000
 
 /**
  * Sends one file. An XMLHttpRequest, because a fetch does not say how much of a body has left.
@@ -20,10 +25,15 @@ export function putFile(
     const request = new XMLHttpRequest()
     request.open('PUT', toFileUrl(file.name))
     request.setRequestHeader('content-type', FILE_TYPES[kindOfName(file.name)])
-    request.timeout = TIMEOUT_MS
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onProgress(total > 0 ? loaded / total : 0),
-    )
+    request.timeout = LONGEST_MS
+    const giveUp = () => request.abort()
+    let silence = setTimeout(giveUp, SILENCE_MS)
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      clearTimeout(silence)
+      silence = setTimeout(giveUp, SILENCE_MS)
+      onProgress(total > 0 ? loaded / total : 0)
+    })
+    request.addEventListener('loadend', () => clearTimeout(silence))
     request.addEventListener('load', () =>
       resolve(
         judgePut(file.name, {

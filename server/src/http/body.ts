@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@jejak/shared/result'
+import { UPLOAD_SILENCE_MS } from '../platform/budgets.ts'
 import type { HttpContext } from './environment.ts'
 import type { Problem } from './problem.ts'
 
@@ -7,11 +8,10 @@ export async function readJson(
   c: HttpContext,
   maxBytes: number,
 ): Promise<Result<unknown, Problem>> {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/json') return fail({ code: 'unsupported-media-type' })
+  if (mediaType(c) !== 'application/json') return fail({ code: 'unsupported-media-type' })
   const text = await readText(c, maxBytes)
-  if (text === undefined) return fail({ code: 'too-large' })
-  const value = parse(text)
+  if (!text.ok) return text
+  const value = parse(text.value)
   if (value === undefined) return fail({ code: 'bad-request' })
   // An object schema without required fields takes an empty list for an object; we do not.
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -34,46 +34,73 @@ export async function readBytes(
   c: HttpContext,
   { types, maxBytes }: { readonly types: readonly string[]; readonly maxBytes: number },
 ): Promise<Result<Uint8Array, Problem>> {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  const type = mediaType(c)
   if (type === undefined || !types.includes(type)) return fail({ code: 'unsupported-media-type' })
-  const bytes = await readBody(c, maxBytes)
-  return bytes === undefined ? fail({ code: 'too-large' }) : ok(bytes)
+  if (declaredLength(c) > maxBytes) return fail({ code: 'too-large' })
+  return c.req.raw.body ? readLimited(c.req.raw.body, maxBytes) : ok(new Uint8Array())
 }
 
-async function readText(c: HttpContext, maxBytes: number): Promise<string | undefined> {
-  const declared = c.req.header('content-length')
-  if (declared !== undefined) {
-    // Node's parser ends the body at the declared length, so this one comparison is enough.
-    return Number(declared) <= maxBytes ? c.req.text() : undefined
+async function readText(c: HttpContext, maxBytes: number): Promise<Result<string, Problem>> {
+  if (declaredLength(c) > maxBytes) return fail({ code: 'too-large' })
+  if (c.req.header('content-length') === undefined && c.req.raw.body) {
+    const bytes = await readLimited(c.req.raw.body, maxBytes)
+    return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes
   }
-  const bytes = await readBody(c, maxBytes)
-  return bytes && new TextDecoder().decode(bytes)
-}
-
-async function readBody(c: HttpContext, maxBytes: number): Promise<Uint8Array | undefined> {
-  const declared = c.req.header('content-length')
-  if (declared !== undefined) {
-    return Number(declared) <= maxBytes ? new Uint8Array(await c.req.arrayBuffer()) : undefined
+  try {
+    // Node's parser ends the body at the declared length, so the comparison above is enough.
+    return ok(await c.req.text())
+  } catch {
+    return fail(BROKEN_OFF)
   }
-  return c.req.raw.body ? readLimited(c.req.raw.body, maxBytes) : new Uint8Array()
 }
 
-/** Without a declared length it is counted while it comes. */
+/** Counted while it comes, and given up when nothing does: its sender waits for a turn to try again. */
 async function readLimited(
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<Uint8Array | undefined> {
+): Promise<Result<Uint8Array, Problem>> {
   const reader = body.getReader()
   const parts: Uint8Array[] = []
   let size = 0
   for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return new Uint8Array(Buffer.concat(parts))
-    size += value.byteLength
+    const read = await nextPart(reader)
+    if (read === 'silent' || read === 'broken-off') {
+      return fail(read === 'silent' ? GONE_SILENT : BROKEN_OFF)
+    }
+    if (read.done) return ok(new Uint8Array(Buffer.concat(parts)))
+    size += read.value.byteLength
     if (size > maxBytes) {
       await reader.cancel()
-      return undefined
+      return fail({ code: 'too-large' })
     }
-    parts.push(value)
+    parts.push(read.value)
   }
 }
+
+/** Whoever sent this is gone and hears no answer; it stands in the log, where it is no fault of the server. */
+const BROKEN_OFF: Problem = { code: 'bad-request' }
+/** The one answer that a device takes for "later": a file that was refused would not come again. */
+const GONE_SILENT: Problem = { code: 'too-many-requests', retryAfterSeconds: 1 }
+
+type Part = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>
+
+async function nextPart(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<Part | 'silent' | 'broken-off'> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<'silent'>((pass) => {
+    timer = setTimeout(() => pass('silent'), UPLOAD_SILENCE_MS)
+  })
+  const part = reader.read().catch(() => 'broken-off' as const)
+  try {
+    return await Promise.race([part, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const mediaType = (c: HttpContext) =>
+  c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+
+/** 0 when it is not said. */
+const declaredLength = (c: HttpContext) => Number(c.req.header('content-length') ?? 0)

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { createServer, get, type Server } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { CONNECTIONS } from '../platform/budgets.ts'
-import { keepRoom } from './connections.ts'
+import { keepRoom, limitBodies } from './connections.ts'
 
 const MOST = 200
 let server: Server
@@ -65,6 +65,23 @@ test('a connection that has not said its headers in time is closed', async () =>
     })
     .toBe(50)
   expect(await ask(port)).toBe(200)
+})
+
+test('a body that is not here in time ends its request, and a file may take longer', async () => {
+  const port = await listen({ headersTimeout: 1000 })
+  limitBodies(server, 100)
+  const begin = async (method: string) => {
+    const socket = connect(port)
+    sockets.push(socket)
+    socket.on('error', () => {}).resume()
+    const heard = once(server, 'request')
+    socket.write(`${method} / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n{`)
+    const [request] = (await heard) as [IncomingMessage]
+    return { socket, request }
+  }
+  const [file, json] = [await begin('PUT'), await begin('POST')]
+  await once(json.socket, 'close')
+  expect([file.request.destroyed, json.request.destroyed]).toEqual([false, true])
 })
 
 test('headers beyond 16 kB are refused', async () => {

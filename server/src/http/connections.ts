@@ -29,3 +29,17 @@ export function keepRoom(server: Server, most: number): void {
     })
   })
 }
+
+/**
+ * Ends a request whose body is not here in time. Node's own limit is one for all requests, and a file over a slow line
+ * needs many times what is enough for JSON; nobody sends a file who is not signed in.
+ */
+export function limitBodies(server: Server, ms: number): void {
+  server.on('request', (request: IncomingMessage) => {
+    if (request.method === 'PUT' || request.complete) return
+    const timer = setTimeout(() => {
+      if (!request.complete) request.destroy()
+    }, ms)
+    request.once('close', () => clearTimeout(timer))
+  })
+}

@@ -67,7 +67,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGua
       c.header('Cache-Control', 'no-store')
       const caller = await identify(c, spec, guards)
       if (!caller.ok) return problemResponse(c, caller.reason)
-      const end = await guards.takeTurn(spec, caller.value.actor)
+      const end = await guards.takeTurn(spec, caller.value.actor, declaredBytes(c, spec))
       if (!end) return problemResponse(c, COME_AGAIN)
       try {
         return await answerCall(c, name, caller.value)
@@ -96,7 +96,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGua
   }
 }
 
-/** Too many requests of this person are under way. */
+/** Too many requests of this person are under way, or too many files of everybody. */
 const COME_AGAIN: Problem = { code: 'too-many-requests', retryAfterSeconds: 1 }
 
 type Caller = { readonly actor: Actor | undefined; readonly address: string }

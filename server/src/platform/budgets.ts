@@ -35,8 +35,17 @@ export const REQUESTS = { atOnce: 6, waiting: 24 } as const
 /** How long the answer to one request too many takes. */
 export const REFUSAL_MS = 250
 
-/** A file is held in memory while it is checked and written: 8 at once are 40 MB, whoever they are from. */
-export const UPLOADS = { atOnce: 2, waiting: 10, ofAll: 8 } as const
+/** Uploads of one person. Over a slow line one takes many minutes: nobody waits for somebody else's. */
+export const UPLOADS = { atOnce: 2, waiting: 10 } as const
+
+/** A file is in memory from its first byte until it is written. As many bytes at a time, whoever they are from. */
+export const UPLOAD_MEMORY_BYTES = 256 * MB
+
+/** A file may take long, but a line that brings nothing for so long has ended: its owner waits to try again. */
+export const UPLOAD_SILENCE_MS = 60_000
+
+/** The body of any other request: 1 MB at 8 kB a second. */
+export const JSON_BODY_MS = 130_000
 
 /** Limits of the listening socket. */
 export const CONNECTIONS = {
@@ -44,8 +53,8 @@ export const CONNECTIONS = {
   most: 1000,
   maxHeaderSize: 16 * 1024,
   headersTimeout: 10_000,
-  /** 5 MB at 40 kB a second. */
-  requestTimeout: 130_000,
+  /** 5 MB at 40 kbit a second. */
+  requestTimeout: 20 * 60_000,
   keepAliveTimeout: 30_000,
   /** How often Node looks for the two. */
   connectionsCheckingInterval: 2_000,
