@@ -96,7 +96,7 @@ export const signOut: Step[] = [
   ['Tab', 'button "Ikut perangkat"'],
   ['Tab', 'button "Terang"'],
   ['Tab', 'button "Gelap"'],
-  ['Tab', 'button "Minta agar disimpan tetap"'],
+  ['Tab', 'button "Simpan permanen di perangkat ini"'],
   ['Tab', 'link "Templat mingguan"'],
   ['Tab', 'link "Keamanan"'],
   ['Tab', 'button "Unduh data saya (JSON)"'],
