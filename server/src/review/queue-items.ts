@@ -76,13 +76,15 @@ function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayCont
   const day = toDay(row.day)
   const plan = around.plans.get(row.plan_id ?? '')
   const submittedAt = row.submitted_at ?? 0
+  const working = around.workingDay({ personId: row.owner_id, day })
   return {
     others: (around.sameDay.get(dayKey(row.owner_id, day)) ?? []).filter(
       (other) => other.id !== row.id,
     ),
     periods: around.periods,
     plan: plan ? [{ id: plan.id, periodId: plan.period_id }] : [],
-    hours: around.workingDay({ personId: row.owner_id, day }).hours,
+    hours: working.hours,
+    rest: working.rest,
     today: dayAt(submittedAt, instansi.zone),
     now: minuteAt(submittedAt, instansi.zone),
     correction: correctionOf(row),

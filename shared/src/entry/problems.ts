@@ -53,7 +53,10 @@ export type DayContext = {
   readonly periods: readonly Period[]
   /** The rencana aksi the person may choose, with the period each belongs to. */
   readonly plan: readonly { readonly id: string; readonly periodId: string }[]
-  readonly hours: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null
+  /** Null on a day off; undefined when the calendar of this day is not at hand. */
+  readonly hours: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null | undefined
+  /** The break inside the hours, when there is one and it is known. */
+  readonly rest?: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null | undefined
   readonly today: Day
   readonly now: MinuteOfDay
   /** The right to correct this entry on its own day past the deadline, once it was given back; else null. */

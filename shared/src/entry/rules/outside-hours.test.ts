@@ -15,3 +15,7 @@ test.each([
 test('a day off has no hours to be inside of', () => {
   expect(outsideHours(sampleEntry(), sampleDay({ hours: null }))).toEqual(WARNING)
 })
+
+test('a day whose calendar is not at hand is not called a day off', () => {
+  expect(outsideHours(sampleEntry(), sampleDay({ hours: undefined }))).toEqual([])
+})

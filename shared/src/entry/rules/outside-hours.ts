@@ -1,6 +1,9 @@
 import type { Rule } from '../problems.ts'
 
-export const outsideHours: Rule = (entry, day) =>
-  day.hours === null || entry.start < day.hours.from || entry.end > day.hours.to
+/** On a day off everything is outside; of a day whose calendar is not at hand nothing is said. */
+export const outsideHours: Rule = (entry, { hours }) => {
+  if (hours === undefined) return []
+  return hours === null || entry.start < hours.from || entry.end > hours.to
     ? [{ code: 'outside-hours', level: 'warn' }]
     : []
+}

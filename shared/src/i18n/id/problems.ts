@@ -6,7 +6,7 @@ export const problems = {
   'entry.end-before-start':
     'Jam selesai harus sesudah jam mulai. Pekerjaan melewati tengah malam dicatat sebagai dua kegiatan.',
   'entry.future-end': 'Jam selesai belum lewat. Ajukan setelah pekerjaan selesai.',
-  'entry.gap-before': 'Ada jeda {minutes} menit sebelum kegiatan ini.',
+  'entry.gap-before': 'Ada jeda {minutes} sebelum kegiatan ini.',
   'entry.late': 'Diisi {days} hari sesudah pekerjaan dilakukan.',
   'entry.no-evidence': 'Belum ada tautan bukti.',
   'entry.no-plan': 'Pilih satu rencana aksi sebelum mengajukan.',
@@ -14,7 +14,7 @@ export const problems = {
   'entry.outside-period':
     'Tanggal atau rencana aksi ini tidak berada dalam periode penilaian yang masih dibuka.',
   'entry.overfull-day':
-    'Jumlah waktu hari ini {minutes} menit, lebih dari 24 jam. Periksa jam mulai dan jam selesai.',
+    'Jumlah waktu hari ini {minutes}, lebih dari 24 jam. Periksa jam mulai dan jam selesai.',
   'entry.overlap': 'Bertumpang tindih dengan kegiatan pukul {from}–{to}.',
   'entry.too-long': 'Lebih dari 4 jam untuk satu kegiatan. Pertimbangkan untuk memisahnya.',
   'entry.too-many-entries':
