@@ -1,123 +1,199 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { failureText } from '../screen/failure-text.ts'
-import { decide, undoDecision } from '../data/decisions.ts'
-import { UNDO_MS } from '../data/entries.ts'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { countOpen, findPersonName, type Waiting } from '../data/queue.ts'
 import { useLive, valueOr } from '../storage/live.ts'
-import { findQueue, refreshQueue, type Waiting } from '../data/queue.ts'
-import { t } from '../i18n.ts'
-import { useSession } from '../screen/use-session.ts'
-import { isOnline } from '../screen/online.ts'
+import { failureText } from '../screen/failure-text.ts'
 import { Page } from '../screen/page.tsx'
-import type { CallFailure } from '../sync/http.ts'
-import { Broken, Empty, Loading } from '../ui/page-states.tsx'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
-import { toGroups } from './groups.ts'
+import { DayDetail } from './day-detail.tsx'
+import { DayList } from './day-list.tsx'
+import { DecisionStrip } from './decision-strip.tsx'
+import { FilterBar } from './filter-bar.tsx'
 import { HelpDialog } from './help-dialog.tsx'
-import { QueueBar } from './queue-bar.tsx'
-import { QueueGroup } from './queue-group.tsx'
+import { nextThing, type Target } from './next-thing.ts'
+import { isClean, toPersonDays, toSections, type PersonDay } from './person-days.ts'
+import { filterDays } from './queue-address.ts'
+import { QueueFace } from './queue-face.tsx'
 import { RefusedDecisions } from './refused-decisions.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
-import { useShortcuts } from './shortcuts.ts'
-import '../ui/act-bar.css'
+import { useShortcuts, type Spot } from './shortcuts.ts'
+import { r } from './t.ts'
+import { useDeciding } from './use-deciding.ts'
+import { useFocusTarget } from './use-focus-target.ts'
+import { usePlace } from './use-place.ts'
+import { useQueue } from './use-queue.ts'
+import { useWide } from './use-wide.ts'
 import './review.css'
+import './queue.css'
 
-/** *Tinjau*: what waits for a decision, by day and person. Decisions go through the outbox, so this works offline too. */
+/** Entries that are about to be returned, and from where. */
+type Returning = { readonly items: readonly Waiting[]; readonly part: Spot['part'] }
+
+/** *Tinjau*: what waits for a decision, a row a person and day. Decisions go through the outbox, so this works offline too. */
 export function QueuePage() {
   const { context } = useSession()
-  const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [returning, setReturning] = useState<readonly Waiting[] | null>(null)
+  const { database } = context
+  const isWide = useWide()
+  const place = usePlace(isWide)
+  const queue = useQueue(context)
+  const { waiting, fetched } = queue
+  const deciding = useDeciding(context, queue)
+  const [returning, setReturning] = useState<Returning | null>(null)
   const [isHelping, setHelping] = useState(false)
   const region = useRef<HTMLDivElement>(null)
-  const live = useLive(() => findQueue(context.database), [context])
-  const waiting = valueOr(live, [])
+  const focusOn = useFocusTarget(region, returning !== null || isHelping)
+  const { person } = place.filter
+  const personName =
+    valueOr(
+      useLive(async () => person && (await findPersonName(database, person)), [database, person]),
+      '',
+    ) || r('review.thisPerson')
 
-  const refresh = async () => {
-    setFetched('busy')
-    const answer = await refreshQueue(context)
-    setFetched(answer.ok ? 'ok' : answer.reason)
-  }
-  useEffect(() => void refresh(), [context, isOnline.value])
+  const days = useMemo(() => toPersonDays(waiting), [waiting])
+  const shown = useMemo(() => filterDays(days, place.filter), [days, place.filter])
+  const sections = useMemo(() => toSections(shown), [shown])
+  const clean = shown.flatMap(({ open }) => open.filter(isClean))
+  const opened = shown.find(({ key }) => key === place.open)
+  const first = sections.noted[0] ?? sections.fine[0] ?? sections.decided[0]
+  const day = opened ?? (isWide ? first : undefined)
+  const isCovered = !isWide && day !== undefined
 
-  const open = waiting.filter((one) => one.decided === null)
-  const chosen = open.filter(({ item }) => selected.has(item.entry.id))
-  const toggle = (ids: readonly string[], on: boolean) => {
-    const rest = [...selected].filter((id) => !ids.includes(id))
-    setSelected(new Set(on ? [...rest, ...ids] : rest))
+  const covered = useRef(false)
+  useEffect(() => {
+    if (covered.current !== isCovered) scrollTo(0, isCovered ? 0 : place.listScroll())
+    covered.current = isCovered
+  }, [isCovered])
+
+  const goTo = (target: Target) => {
+    if (target.at === 'entry') place.openDay(target)
+    else if (!isWide) place.closeDay()
+    focusOn(target)
   }
-  const settle = async (list: readonly Waiting[], act: 'approve' | 'return', comment: string) => {
-    const intents = list.map(({ item }) => ({
-      entryId: item.entry.id,
-      version: item.entry.version,
-      act,
-      comment,
-    }))
-    await decide(context, intents, UNDO_MS)
-    toggle(
-      intents.map((intent) => intent.entryId),
-      false,
-    )
-    say(t(`review.done.${act}`, { n: intents.length }), {
-      label: t('action.undo'),
-      run: () => void Promise.all(intents.map((intent) => undoDecision(context, intent.entryId))),
-    })
+  const settle = async (
+    list: readonly Waiting[],
+    act: 'approve' | 'return',
+    { part, comment }: { readonly part: Spot['part']; readonly comment?: string },
+  ) => {
+    if (list.length === 0) return
+    const ids = new Set(list.map(({ item }) => item.entry.id))
+    const key = part === 'entry' ? day?.key : list[0] && keyOf(days, list[0])
+    const target = nextThing(sections, { key, part }, ids)
+    await deciding.settle(list, act, comment)
+    goTo(target)
   }
-  const find = (id: string) => open.filter(({ item }) => item.entry.id === id)
+  const approveClean = () => {
+    const ids = new Set(clean.map(({ item }) => item.entry.id))
+    if (ids.size === 0) return
+    void deciding
+      .settle(clean, 'approve')
+      .then(() => goTo(nextThing(sections, { key: undefined, part: 'row' }, ids)))
+  }
+  const undo = async (ids: readonly string[]) => {
+    const [id] = ids
+    if (id === undefined || !(await deciding.undo(ids))) return
+    const key = shown.find(({ entries }) => entries.some((one) => one.item.entry.id === id))?.key
+    if (key === undefined) return focusOn({ at: 'end' })
+    const isInDay = day?.key === key && document.activeElement?.closest('.day-list') === null
+    focusOn(isInDay ? { at: 'entry', key, entryId: id } : { at: 'row', key })
+  }
+  const enter = (to: PersonDay) => {
+    place.openDay(to)
+    const entry = to.noted[0] ?? to.open[0]
+    if (entry) focusOn({ at: 'entry', key: to.key, entryId: entry.item.entry.id })
+  }
+  const leave = () => {
+    if (!day) return
+    if (!isWide) place.closeDay()
+    focusOn({ at: 'row', key: day.key })
+  }
+  const at = (spot: Spot) => entriesAt(days, spot)
   useShortcuts(region, {
-    approve: (id) => void settle(find(id), 'approve', ''),
-    giveBack: (id) => setReturning(find(id)),
-    select: (id) => toggle([id], !selected.has(id)),
+    approve: (spot) => void settle(at(spot), 'approve', spot),
+    giveBack: (spot) => {
+      const items = at(spot)
+      const noted = items.filter((one) => !isClean(one))
+      const of = spot.part === 'row' && noted.length > 0 ? noted : items
+      if (of.length > 0) setReturning({ items: of, part: spot.part })
+    },
+    approveClean,
+    undo: () => deciding.last && void undo(deciding.last.ids),
+    leave,
     help: () => setHelping(true),
   })
 
   return (
     <Page
-      title={t('review.title')}
+      title={r('review.title')}
       head={
         <button type="button" class="button plain keyboard-help" onClick={() => setHelping(true)}>
           <Icon name="keyboard" />
-          {t('review.shortcuts')}
+          {r('review.shortcuts')}
         </button>
       }
     >
-      <ReviewTabs />
+      {!isCovered && <ReviewTabs />}
       {typeof fetched === 'object' && waiting.length > 0 && (
         <Notice tone="warn" icon="offline">
-          {fetched.code === 'offline' ? t('review.cached') : failureText(fetched)}
+          {fetched.code === 'offline' ? r('review.cached') : failureText(fetched)}
         </Notice>
       )}
       <RefusedDecisions />
-      {faceOf()}
-      <div ref={region} class="stack-l">
-        {toGroups(waiting).map((group) => (
-          <QueueGroup
-            key={group.key}
-            group={group}
-            selected={selected}
-            onToggle={toggle}
-            onApprove={(list) => void settle(list, 'approve', '')}
-            onReturn={setReturning}
-            onUndo={(id) => void undoDecision(context, id)}
-          />
-        ))}
-      </div>
-      {chosen.length > 0 && (
-        <QueueBar
-          chosen={chosen}
-          onClear={() => setSelected(new Set())}
-          onApprove={() => void settle(chosen, 'approve', '')}
-          onReturn={() => setReturning(chosen)}
-        />
+      {waiting.length === 0 && person === undefined && (
+        <QueueFace queue={queue} filter={place.filter} personName={personName} />
       )}
-      {returning && returning.length > 0 && (
+      <div ref={region} class="queue">
+        {(waiting.length > 0 || person !== undefined) && (
+          <>
+            <DecisionStrip
+              last={deciding.last?.text ?? null}
+              open={countOpen(shown.flatMap(({ entries }) => entries))}
+              noted={shown.reduce((sum, { noted }) => sum + noted.length, 0)}
+              onUndo={() => deciding.last && void undo(deciding.last.ids)}
+              onHold={deciding.hold}
+            />
+            {!isCovered && (
+              <div class="queue-side stack">
+                <FilterBar
+                  days={days}
+                  filter={place.filter}
+                  personName={personName}
+                  onFilter={place.setFilter}
+                />
+                <DayList
+                  sections={sections}
+                  clean={clean.length}
+                  open={day?.key}
+                  onOpen={(one, byKey) => (byKey || !isWide ? enter(one) : place.openDay(one))}
+                  onFocus={(one) => isWide && place.openDay(one)}
+                  onApproveClean={approveClean}
+                />
+              </div>
+            )}
+            {day ? (
+              <DayDetail
+                key={day.key}
+                day={day}
+                onBack={isWide ? undefined : leave}
+                onApprove={(list) => void settle(list, 'approve', { part: 'entry' })}
+                onReturn={(items) => setReturning({ items, part: 'entry' })}
+                onUndo={(list) => void undo(list.map(({ item }) => item.entry.id))}
+              />
+            ) : (
+              shown.length === 0 && (
+                <QueueFace queue={queue} filter={place.filter} personName={personName} />
+              )
+            )}
+          </>
+        )}
+      </div>
+      {returning && (
         <ReturnDialog
-          items={returning}
+          items={returning.items}
           onClose={() => setReturning(null)}
           onReturn={async (comment) => {
-            await settle(returning, 'return', comment)
+            await settle(returning.items, 'return', { part: returning.part, comment })
             setReturning(null)
           }}
         />
@@ -125,17 +201,12 @@ export function QueuePage() {
       {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
     </Page>
   )
+}
 
-  function faceOf() {
-    if (waiting.length > 0) return null
-    if (live.state === 'loading' || fetched === 'busy') return <Loading />
-    if (typeof fetched === 'object') {
-      return <Broken text={failureText(fetched)} onRetry={() => void refresh()} />
-    }
-    return (
-      <Empty icon="check" title={t('review.empty')}>
-        <p>{t('review.emptyText')}</p>
-      </Empty>
-    )
-  }
+const keyOf = (days: readonly PersonDay[], one: Waiting): string | undefined =>
+  days.find(({ entries }) => entries.includes(one))?.key
+
+function entriesAt(days: readonly PersonDay[], spot: Spot): readonly Waiting[] {
+  if (spot.part === 'row') return days.find(({ key }) => key === spot.key)?.open ?? []
+  return days.flatMap(({ open }) => open.filter(({ item }) => item.entry.id === spot.id))
 }

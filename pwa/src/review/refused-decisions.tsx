@@ -3,6 +3,7 @@ import { trayText } from '../entries/refused-text.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
+import { r } from './t.ts'
 
 /** Decisions the server did not take, each with its reason: a bulk act answers for every single item. */
 export function RefusedDecisions() {
@@ -15,7 +16,7 @@ export function RefusedDecisions() {
   return (
     <Notice tone="warn">
       <p>
-        <strong>{t('review.refused', { n: rows.length })}</strong>
+        <strong>{r('review.refused', { n: rows.length })}</strong>
       </p>
       <ul class="small">
         {rows.map((row) => (

@@ -1,0 +1,36 @@
+import type { RefObject } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Target } from './next-thing.ts'
+
+/**
+ * Brings the focus to the next thing once it is drawn and no dialog is in front of it: what was pressed is gone with the
+ * decision, and the browser would start again at the top of the page.
+ */
+export function useFocusTarget(
+  region: RefObject<HTMLElement | null>,
+  isBehindDialog: boolean,
+): (target: Target) => void {
+  const [target, setTarget] = useState<Target | null>(null)
+  useEffect(() => {
+    if (!target || isBehindDialog) return
+    const found = region.current?.querySelector<HTMLElement>(selectorOf(target))
+    if (!found) return
+    found.focus({ preventScroll: true })
+    found.scrollIntoView({ block: 'nearest' })
+    setTarget(null)
+  })
+  return setTarget
+}
+
+function selectorOf(target: Target): string {
+  switch (target.at) {
+    case 'row':
+      return `[data-row="${CSS.escape(target.key)}"]`
+    case 'entry':
+      return `[data-entry="${CSS.escape(target.entryId)}"]`
+    case 'clean':
+      return '[data-clean]'
+    case 'end':
+      return '[data-end]'
+  }
+}
