@@ -66,7 +66,7 @@ export function DayDetail({
         <QueueItemCard
           key={one.item.entry.id}
           waiting={one}
-          isFolded={one.decided !== null || (noted.length > 0 && !noted.includes(one))}
+          isFolded={one.decided !== null || (day.hasRemarks && !noted.includes(one))}
           onApprove={() => onApprove([one])}
           onReturn={() => onReturn([one])}
           onUndo={() => onUndo([one])}

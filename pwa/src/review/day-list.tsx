@@ -24,7 +24,7 @@ export function DayList({
   const rows = { open, onOpen, onFocus }
   const { noted, fine, decided } = sections
   return (
-    <div class="day-list stack" role="group" aria-label={r('review.list')}>
+    <section class="day-list stack" aria-label={r('review.list')}>
       {clean > 0 && (
         <button
           type="button"
@@ -47,7 +47,7 @@ export function DayList({
       )}
       <Folded title={r('review.fine')} days={fine} rows={rows} startsOpen={noted.length === 0} />
       <Folded title={r('review.decided')} days={decided} rows={rows} startsOpen={false} />
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { formatDay } from '@jejak/shared/i18n/text'
+import type { Day } from '@jejak/shared/calendar/day'
 import { locale } from '../i18n.ts'
 import { DayFacts } from './day-facts.tsx'
 import { DayTotal } from './day-total.tsx'
@@ -31,13 +31,24 @@ export const DayRow = ({
         <strong class="day-row-name">
           <bdi>{day.owner.name}</bdi>
         </strong>
-        <span class="small quiet day-row-date">{formatDay(day.day, locale.value, 'medium')}</span>
+        <span class="small quiet day-row-date">{shortDay(day.day)}</span>
       </span>
       <span class="small day-row-total">
         <DayTotal {...day.dayTotal} />
-        <span class="quiet"> · {r('review.count', { n: day.entries.length + day.others })}</span>
+        {day.others > 0 && (
+          <span class="quiet"> · {r('review.count', { n: day.entries.length + day.others })}</span>
+        )}
       </span>
       <DayFacts day={day} />
     </button>
   </li>
 )
+
+/** `Sen, 19 Jan`: the year stands over the day itself. */
+const shortDay = (day: Day): string =>
+  new Intl.DateTimeFormat(locale.value === 'id' ? 'id-ID' : 'en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))

@@ -8,7 +8,7 @@ export type PersonDay = {
   readonly owner: Waiting['item']['owner']
   readonly day: Day
   readonly dayTotal: Waiting['item']['dayTotal']
-  /** No more than `DRAWN`, by the hour. */
+  /** No more than `DRAWN`: first what has to be looked at, then the rest, by the hour. */
   readonly entries: readonly Waiting[]
   /** How many more of this day wait; they come as those that are drawn are decided. */
   readonly others: number
@@ -16,6 +16,8 @@ export type PersonDay = {
   readonly open: readonly Waiting[]
   /** Those of `open` that the rules remark upon. */
   readonly noted: readonly Waiting[]
+  /** Whether anything was remarked upon before decisions: what was folded then stays folded. */
+  readonly hasRemarks: boolean
   /** Of the entries that are not decided. */
   readonly facts: readonly Fact[]
   readonly state: 'noted' | 'fine' | 'decided'
@@ -35,9 +37,11 @@ export function toPersonDays(waiting: readonly Waiting[]): readonly PersonDay[] 
   return [...days].flatMap(([key, all]) => {
     const first = all[0]?.item
     if (!first) return []
-    const entries = all.slice(0, DRAWN)
+    const drawn = all.slice(0, DRAWN)
+    const remarked = drawn.filter((one) => codesOf(one).length > 0)
+    const entries = [...remarked, ...drawn.filter((one) => !remarked.includes(one))]
     const open = entries.filter(({ decided }) => decided === null)
-    const noted = open.filter((one) => codesOf(one).length > 0)
+    const noted = remarked.filter(({ decided }) => decided === null)
     const { owner, dayTotal } = first
     return [
       {
@@ -49,6 +53,7 @@ export function toPersonDays(waiting: readonly Waiting[]): readonly PersonDay[] 
         others: Math.max(all.length, first.dayWaiting ?? 0) - entries.length,
         open,
         noted,
+        hasRemarks: remarked.length > 0,
         facts: factsOf(open),
         state: open.length === 0 ? 'decided' : noted.length > 0 ? 'noted' : 'fine',
       } satisfies PersonDay,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { countOpen, findPersonName, type Waiting } from '../data/queue.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { failureText } from '../screen/failure-text.ts'
@@ -60,11 +60,13 @@ export function QueuePage() {
   const day = opened ?? (isWide ? first : undefined)
   const isCovered = !isWide && day !== undefined
 
-  const covered = useRef(false)
-  useEffect(() => {
-    if (covered.current !== isCovered) scrollTo(0, isCovered ? 0 : place.listScroll())
-    covered.current = isCovered
-  }, [isCovered])
+  const covering = isCovered ? day.key : undefined
+  const before = useRef(covering)
+  // A layout effect: what then gets the focus is scrolled to from here.
+  useLayoutEffect(() => {
+    if (before.current !== covering) scrollTo(0, covering ? 0 : place.listScroll())
+    before.current = covering
+  }, [covering])
 
   const goTo = (target: Target) => {
     if (target.at === 'entry') place.openDay(target)

@@ -81,19 +81,20 @@ export function ReturnDialog({
           {items.length > LISTED && <li>{r('return.more', { n: items.length - LISTED })}</li>}
         </ul>
         {items.length === 1 && <ProblemList problems={items[0]?.item.problems ?? []} />}
-        <div class="chips" role="group" aria-label={r('return.reasons')}>
+        <ul class="chips" aria-label={r('return.reasons')}>
           {reasons.map((reason) => (
-            <button
-              key={reason}
-              type="button"
-              class="chip reason"
-              aria-pressed={comment.includes(reason)}
-              onClick={() => choose(reason)}
-            >
-              <bdi>{reason}</bdi>
-            </button>
+            <li key={reason}>
+              <button
+                type="button"
+                class="chip reason"
+                aria-pressed={comment.includes(reason)}
+                onClick={() => choose(reason)}
+              >
+                <bdi>{reason}</bdi>
+              </button>
+            </li>
           ))}
-        </div>
+        </ul>
         <Field
           label={r('return.comment')}
           hint={r('return.hint')}
