@@ -53,21 +53,21 @@ const FLAWS: Readonly<Record<number, Flaw>> = {
   28: { nth: 2, change: { evidence: [] }, isReturned: true },
 }
 
-/** Submits the Monday of so many people. Answers the sentences of what is to be returned. */
+/** Submits the Monday of so many people. Answers what is to be returned: the sentence of each entry, with its id. */
 export async function submitTeam(
   office: { readonly jejak: TestServer; readonly agency: Agency; readonly now: () => number },
   count: number,
-): Promise<ReadonlySet<string>> {
-  const returned = new Set<string>()
+): Promise<ReadonlyMap<string, string>> {
+  const returned = new Map<string, string>()
   const team = await addTeam(office, namesOf(count))
   for (const [at, member] of team.entries()) {
     const flaw = FLAWS[at]
     const day = goodDay(at).map((entry, nth) =>
       nth === flaw?.nth ? { ...entry, ...flaw.change } : entry,
     )
-    await member.write(day)
-    const flawed = flaw && day[flaw.nth]
-    if (flawed && flaw.isReturned) returned.add(flawed.text)
+    const ids = await member.write(day)
+    const [text, id] = flaw ? [day[flaw.nth]?.text, ids[flaw.nth]] : []
+    if (flaw?.isReturned && text !== undefined && id !== undefined) returned.set(text, id)
   }
   return returned
 }
