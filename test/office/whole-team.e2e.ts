@@ -75,6 +75,7 @@ test(
     await expect(told).toHaveText('142 disetujui, 8 tersisa')
     await press('u')
     await expect(told).toHaveText('142 keputusan diurungkan, 150 tersisa')
+    await expect(review.strip).toContainText('150 kegiatan menunggu')
     await press('Shift+A')
     await expect(review.strip).toContainText('142 disetujui, 8 tersisa')
     for (let left = 8; left > 0; left--) {

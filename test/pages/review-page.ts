@@ -17,7 +17,7 @@ export function reviewPage(page: Page) {
     items: page.locator('article.queue-item'),
     list,
     /** Rows of the list, those of folded parts only while these are open. */
-    rows: page.locator('.day-row'),
+    rows: page.locator('.queue-side:not([hidden]) .day-row'),
     row: (person: string): Locator => page.locator('.day-row').filter({ hasText: person }),
     /** The day that is open. */
     day: page.locator('.day-detail'),

@@ -4,7 +4,7 @@ import { TODAY, workdayBefore } from '../fixtures/time/moment.ts'
 import { untilIdle } from '../pages/idle.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { todayPage } from '../pages/today-page.ts'
-import { look } from './look.ts'
+import { look, lookInAllSizes } from './look.ts'
 
 const DAY = workdayBefore(TODAY)
 
@@ -62,7 +62,8 @@ test(
     await look(page, 'tinjau-daftar', test.info())
     await review.open(agency.pegawai.name)
     await expect(review.items).toHaveCount(2)
-    await look(page, 'tinjau-hari', test.info())
+    await lookInAllSizes(page, 'tinjau-hari', test.info())
+    await page.setViewportSize(PHONE)
     await review.items.first().getByRole('button', { name: 'Kembalikan' }).click()
     await expect(review.dialog).toBeVisible()
     await look(page, 'dialog-kembalikan', test.info())

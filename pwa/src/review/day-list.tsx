@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../ui/icon.tsx'
+import { Empty } from '../ui/page-states.tsx'
 import { DaySection } from './day-section.tsx'
 import type { PersonDay, Sections } from './person-days.ts'
 import { r } from './t.ts'
@@ -37,10 +38,16 @@ export function DayList({
           {r('review.approveClean', { n: clean })}
         </button>
       )}
+      {noted.length + fine.length === 0 && decided.length > 0 && (
+        <Empty icon="check" title={r('review.allDecided')}>
+          <p>{r('review.allDecidedText')}</p>
+        </Empty>
+      )}
       {noted.length > 0 && (
         <section class="stack">
           <h2 class="day-list-title">
-            {r('review.noted')} <Sizes days={noted} />
+            {r('review.noted')}{' '}
+            <span class="small quiet">{r('review.days', { n: noted.length })}</span>
           </h2>
           <DaySection days={noted} {...rows} />
         </section>
@@ -63,11 +70,18 @@ function Folded({
   readonly rows: Omit<Parameters<typeof DaySection>[0], 'days'>
   readonly startsOpen: boolean
 }) {
-  const [isOpen, setOpen] = useState(startsOpen)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const isOpen = chosen ?? startsOpen
   if (days.length === 0) return null
   return (
-    <details class="folded" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details class="folded" open={isOpen}>
+      <summary
+        onClick={(event) => {
+          // The browser would change it before it is drawn, and again afterwards.
+          event.preventDefault()
+          setChosen(!isOpen)
+        }}
+      >
         {title} <Sizes days={days} />
       </summary>
       {isOpen && <DaySection days={days} {...rows} />}

@@ -155,24 +155,23 @@ export function QueuePage() {
               onUndo={() => deciding.last && void undo(deciding.last.ids)}
               onHold={deciding.hold}
             />
-            {!isCovered && (
-              <div class="queue-side stack">
-                <FilterBar
-                  days={days}
-                  filter={place.filter}
-                  personName={personName}
-                  onFilter={place.setFilter}
-                />
-                <DayList
-                  sections={sections}
-                  clean={clean.length}
-                  open={day?.key}
-                  onOpen={(one, byKey) => (byKey || !isWide ? enter(one) : place.openDay(one))}
-                  onFocus={(one) => isWide && place.openDay(one)}
-                  onApproveClean={approveClean}
-                />
-              </div>
-            )}
+            {/* Hidden, not gone: it is found again as it was left. */}
+            <div class="queue-side stack" hidden={isCovered}>
+              <FilterBar
+                days={days}
+                filter={place.filter}
+                personName={personName}
+                onFilter={place.setFilter}
+              />
+              <DayList
+                sections={sections}
+                clean={clean.length}
+                open={day?.key}
+                onOpen={(one, byKey) => (byKey || !isWide ? enter(one) : place.openDay(one))}
+                onFocus={(one) => isWide && place.openDay(one)}
+                onApproveClean={approveClean}
+              />
+            </div>
             {day ? (
               <DayDetail
                 key={day.key}

@@ -92,7 +92,7 @@ function spotOf(active: Element | null): Spot | null {
 /** To the next entry within a day, to the next row elsewhere. Arrows scroll the page unless one of them has the focus. */
 function walk(region: HTMLElement, key: string, step: 1 | -1): boolean {
   const active = document.activeElement
-  const rows = [...region.querySelectorAll<HTMLElement>('[data-row]')]
+  const rows = [...region.querySelectorAll<HTMLElement>('.queue-side:not([hidden]) [data-row]')]
   const isInDay = rows.length === 0 || active?.closest('.day-detail') !== null
   const items =
     active && isInDay && !active.matches('body')

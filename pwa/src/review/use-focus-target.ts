@@ -22,14 +22,17 @@ export function useFocusTarget(
   return setTarget
 }
 
+/** The list, unless a day covers it. */
+const LIST = '.queue-side:not([hidden])'
+
 function selectorOf(target: Target): string {
   switch (target.at) {
     case 'row':
-      return `[data-row="${CSS.escape(target.key)}"]`
+      return `${LIST} [data-row="${CSS.escape(target.key)}"]`
     case 'entry':
       return `[data-entry="${CSS.escape(target.entryId)}"]`
     case 'clean':
-      return '[data-clean]'
+      return `${LIST} [data-clean]`
     case 'end':
       return '[data-end]'
   }
