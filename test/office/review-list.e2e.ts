@@ -55,9 +55,12 @@ test(
 
     // Back to the list, not to the page before it.
     await review.open('15 Jan')
-    await expect(review.item('Menguji formulir')).toBeVisible()
+    await expect(review.item('Menguji formulir')).toBeFocused()
     await page.goBack()
     await expect(review.rows).toHaveCount(2)
+    await review.open('15 Jan')
+    await review.back()
+    await expect(review.row('15 Jan')).toBeFocused()
 
     await page.getByRole('link', { name: 'Tim', exact: true }).click()
     await page.getByRole('link', { name: agency.rekan.name }).click()
@@ -155,6 +158,7 @@ test(
     const review = reviewPage(page)
     await expect(review.rows).toHaveCount(2)
     await goOffline(page)
+    await expect(page.locator('[aria-live=polite]')).toContainText('Server belum terhubung.')
     await review.open(agency.rekan.name)
     await review.giveBack('Menyusun panduan', 'Unggah notulen rapatnya.')
     const next = review.item('Menyusun laporan')

@@ -1,25 +1,24 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { countOpen, findPersonName, type Waiting } from '../data/queue.ts'
 import { useLive, valueOr } from '../storage/live.ts'
-import { failureText } from '../screen/failure-text.ts'
 import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { DayDetail } from './day-detail.tsx'
 import { DayList } from './day-list.tsx'
 import { DecisionStrip } from './decision-strip.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { HelpDialog } from './help-dialog.tsx'
-import { nextThing, type Target } from './next-thing.ts'
-import { isClean, toPersonDays, toSections, type PersonDay } from './person-days.ts'
+import { isClean, toPersonDays, toSections } from './person-days.ts'
 import { filterDays } from './queue-address.ts'
+import { OldQueueNotice } from './old-queue-notice.tsx'
 import { QueueFace } from './queue-face.tsx'
 import { RefusedDecisions } from './refused-decisions.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 import { useShortcuts, type Spot } from './shortcuts.ts'
 import { r } from './t.ts'
+import { toReturn, useActs } from './use-acts.ts'
 import { useDeciding } from './use-deciding.ts'
 import { useFocusTarget } from './use-focus-target.ts'
 import { usePlace } from './use-place.ts'
@@ -68,59 +67,19 @@ export function QueuePage() {
     before.current = covering
   }, [covering])
 
-  const goTo = (target: Target) => {
-    if (target.at === 'entry') place.openDay(target)
-    else if (!isWide) place.closeDay()
-    focusOn(target)
-  }
-  const settle = async (
-    list: readonly Waiting[],
-    act: 'approve' | 'return',
-    { part, comment }: { readonly part: Spot['part']; readonly comment?: string },
-  ) => {
-    if (list.length === 0) return
-    const ids = new Set(list.map(({ item }) => item.entry.id))
-    const key = part === 'entry' ? day?.key : list[0] && keyOf(days, list[0])
-    const target = nextThing(sections, { key, part }, ids)
-    await deciding.settle(list, act, comment)
-    goTo(target)
-  }
-  const approveClean = () => {
-    const ids = new Set(clean.map(({ item }) => item.entry.id))
-    if (ids.size === 0) return
-    void deciding
-      .settle(clean, 'approve')
-      .then(() => goTo(nextThing(sections, { key: undefined, part: 'row' }, ids)))
-  }
-  const undo = async (ids: readonly string[]) => {
-    const [id] = ids
-    if (id === undefined || !(await deciding.undo(ids))) return
-    const key = shown.find(({ entries }) => entries.some((one) => one.item.entry.id === id))?.key
-    if (key === undefined) return focusOn({ at: 'end' })
-    const isInDay = day?.key === key && document.activeElement?.closest('.day-list') === null
-    focusOn(isInDay ? { at: 'entry', key, entryId: id } : { at: 'row', key })
-  }
-  const enter = (to: PersonDay) => {
-    place.openDay(to)
-    const entry = to.noted[0] ?? to.open[0]
-    if (entry) focusOn({ at: 'entry', key: to.key, entryId: entry.item.entry.id })
-  }
-  const leave = () => {
-    if (!day) return
-    if (!isWide) place.closeDay()
-    focusOn({ at: 'row', key: day.key })
-  }
-  const at = (spot: Spot) => entriesAt(days, spot)
+  const acts = useActs({ days: shown, sections, day, isWide, place, deciding, focusOn })
+  const { settle, enter, leave } = acts
+  const approveClean = () => void acts.approveClean(clean)
+  const undo = (items: readonly string[] | undefined) => void (items && acts.undo(items))
+  const undoLast = () => undo(deciding.last?.ids)
   useShortcuts(region, {
-    approve: (spot) => void settle(at(spot), 'approve', spot),
+    approve: (spot) => void settle(acts.entriesAt(spot), 'approve', spot),
     giveBack: (spot) => {
-      const items = at(spot)
-      const noted = items.filter((one) => !isClean(one))
-      const of = spot.part === 'row' && noted.length > 0 ? noted : items
-      if (of.length > 0) setReturning({ items: of, part: spot.part })
+      const items = toReturn(acts.entriesAt(spot), spot.part)
+      if (items.length > 0) setReturning({ items, part: spot.part })
     },
     approveClean,
-    undo: () => deciding.last && void undo(deciding.last.ids),
+    undo: undoLast,
     leave,
     help: () => setHelping(true),
   })
@@ -136,11 +95,7 @@ export function QueuePage() {
       }
     >
       {!isCovered && <ReviewTabs />}
-      {typeof fetched === 'object' && waiting.length > 0 && (
-        <Notice tone="warn" icon="offline">
-          {fetched.code === 'offline' ? r('review.cached') : failureText(fetched)}
-        </Notice>
-      )}
+      {typeof fetched === 'object' && waiting.length > 0 && <OldQueueNotice failure={fetched} />}
       <RefusedDecisions />
       {waiting.length === 0 && person === undefined && (
         <QueueFace queue={queue} filter={place.filter} personName={personName} />
@@ -152,7 +107,7 @@ export function QueuePage() {
               last={deciding.last?.text ?? null}
               open={countOpen(shown.flatMap(({ entries }) => entries))}
               noted={shown.reduce((sum, { noted }) => sum + noted.length, 0)}
-              onUndo={() => deciding.last && void undo(deciding.last.ids)}
+              onUndo={undoLast}
               onHold={deciding.hold}
             />
             {/* Hidden, not gone: it is found again as it was left. */}
@@ -179,7 +134,7 @@ export function QueuePage() {
                 onBack={isWide ? undefined : leave}
                 onApprove={(list) => void settle(list, 'approve', { part: 'entry' })}
                 onReturn={(items) => setReturning({ items, part: 'entry' })}
-                onUndo={(list) => void undo(list.map(({ item }) => item.entry.id))}
+                onUndo={(list) => undo(list.map(({ item }) => item.entry.id))}
               />
             ) : (
               shown.length === 0 && (
@@ -202,12 +157,4 @@ export function QueuePage() {
       {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
     </Page>
   )
-}
-
-const keyOf = (days: readonly PersonDay[], one: Waiting): string | undefined =>
-  days.find(({ entries }) => entries.includes(one))?.key
-
-function entriesAt(days: readonly PersonDay[], spot: Spot): readonly Waiting[] {
-  if (spot.part === 'row') return days.find(({ key }) => key === spot.key)?.open ?? []
-  return days.flatMap(({ open }) => open.filter(({ item }) => item.entry.id === spot.id))
 }

@@ -13,7 +13,10 @@ export function useFocusTarget(
   const [target, setTarget] = useState<Target | null>(null)
   useEffect(() => {
     if (!target || isBehindDialog) return
-    const found = region.current?.querySelector<HTMLElement>(selectorOf(target))
+    const find = (of: Target) => region.current?.querySelector<HTMLElement>(selectorOf(of))
+    // An entry comes with its day, a row with the list; one that is folded away does not come by itself.
+    const mayCome = target.at === 'entry' || region.current?.querySelector(LIST) === null
+    const found = find(target) ?? (mayCome ? null : (find({ at: 'clean' }) ?? find({ at: 'end' })))
     if (!found) return
     found.focus({ preventScroll: true })
     found.scrollIntoView({ block: 'nearest' })
