@@ -31,7 +31,16 @@ export function readOverMidnight(
 }
 
 function parted(said: Understood, start: number, end: number): OverMidnight | undefined {
+  const parts = partAtMidnight({ start, end })
+  return parts && said.text !== '' ? { said, ...parts } : undefined
+}
+
+/** A stretch whose end lies before its start, as the two stretches of a night; undefined when it is more than a night. */
+export function partAtMidnight({
+  start,
+  end,
+}: Interval): Pick<OverMidnight, 'before' | 'after'> | undefined {
   const isNight = end < start && end > 0 && start < DAY_MINUTES
-  if (!isNight || DAY_MINUTES - start + end > LONGEST || said.text === '') return undefined
-  return { said, before: { start, end: DAY_MINUTES }, after: { start: 0, end } }
+  if (!isNight || DAY_MINUTES - start + end > LONGEST) return undefined
+  return { before: { start, end: DAY_MINUTES }, after: { start: 0, end } }
 }
