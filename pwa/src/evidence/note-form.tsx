@@ -1,6 +1,7 @@
 import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
 import { useState } from 'preact/hooks'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { f } from './t.ts'
 
 /** A few lines about work that left no other trace. */
@@ -26,22 +27,23 @@ export function NoteForm({
         }
       >
         {(described) => (
-          <textarea
-            {...described}
-            // It was opened to be written in.
-            ref={(area) => area?.focus()}
-            rows={5}
-            maxLength={NOTE_MAX}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
+          <Limit max={NOTE_MAX}>
+            <textarea
+              {...described}
+              // It was opened to be written in.
+              ref={(area) => area?.focus()}
+              rows={5}
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </Limit>
         )}
       </Field>
       <div class="row">
         <button
           type="button"
           class="button primary"
-          disabled={text === ''}
+          disabled={text === '' || typed.length > NOTE_MAX}
           onClick={() => onSave(text)}
         >
           {f('note.save')}

@@ -6,6 +6,7 @@ import { useKeeping } from '../screen/use-keeping.tsx'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 
 const PHRASES: readonly PwaKey[] = [
   'return.phrase.evidence',
@@ -61,14 +62,15 @@ export function ReturnDialog({
           error={isTried && isMissing ? t('return.missing') : undefined}
         >
           {(described) => (
-            <textarea
-              {...described}
-              rows={4}
-              maxLength={COMMENT_MAX}
-              value={comment}
-              aria-invalid={isTried && isMissing}
-              onInput={(event) => setComment(event.currentTarget.value)}
-            />
+            <Limit max={COMMENT_MAX}>
+              <textarea
+                {...described}
+                rows={4}
+                value={comment}
+                aria-invalid={isTried && isMissing}
+                onInput={(event) => setComment(event.currentTarget.value)}
+              />
+            </Limit>
           )}
         </Field>
         <div class="chips">

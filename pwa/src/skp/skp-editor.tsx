@@ -8,6 +8,7 @@ import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.tsx'
@@ -42,6 +43,7 @@ export function SkpEditor({
     onClose()
   }
   const save = async () => {
+    if (!isWithinLimits(document)) return
     setBusy(true)
     const answer = await saveSkp(context, draft)
     setBusy(false)

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { repeatDay, type Proposal } from '@jejak/shared/templates/repeat'
 import { useState } from 'preact/hooks'
@@ -89,6 +90,7 @@ function Sheet({
     toRepeated({ day, proposal, text: chosen[at]?.text ?? proposal.text, choices }),
   )
   const ticked = contents.filter((content, at) => chosen[at]?.isTicked && content.text !== '')
+  const isTooLong = ticked.some(({ text }) => text.length > TEXT_MAX)
   const add = async () => {
     setBusy(true)
     const ids = await makeAll(context, ticked)
@@ -110,7 +112,7 @@ function Sheet({
         <DialogFoot
           onCancel={onClose}
           act={r('repeat.add', { n: ticked.length })}
-          isOff={ticked.length === 0 || isBusy}
+          isOff={ticked.length === 0 || isTooLong || isBusy}
           onAct={() => void add()}
         />
       }

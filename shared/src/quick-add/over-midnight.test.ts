@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { partAtMidnight, readOverMidnight } from './over-midnight.ts'
+import { readOverMidnight } from './over-midnight.ts'
+import { partAtMidnight } from './part-at-midnight.ts'
 
 const told = (line: string) => {
   const found = readOverMidnight(line)
