@@ -53,10 +53,10 @@ export function CalendarPage() {
           </MonthHead>
           {live.state === 'failed' ? (
             <Broken text={t('face.storage')} onRetry={() => setAttempt(attempt + 1)} />
-          ) : faces ? (
+          ) : faces || (view === 'grid' && live.state === 'ready') ? (
             <MonthDays
               view={view}
-              faces={faces}
+              faces={faces ?? []}
               day={day}
               today={today}
               onMove={setDay}

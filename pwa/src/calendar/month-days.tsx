@@ -36,7 +36,8 @@ export function MonthDays({
         onPick={onOpen}
         cell={(each) => {
           const face = byDay.get(each)
-          if (!face) return { name: nearDayText(each) }
+          // Its place while the entries are read: nobody loses the grid by going to another month.
+          if (!face) return { name: nearDayText(each), class: 'calendar-day' }
           return {
             name: faceName(face, each === today),
             class: `calendar-day ${face.state}`,

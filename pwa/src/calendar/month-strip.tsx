@@ -90,15 +90,20 @@ export function MonthStrip({
             type="button"
             class={`days-day ${face.state}`}
             tabIndex={face.day === at ? 0 : -1}
-            aria-label={faceName(face, face.day === today)}
             aria-current={face.day === day ? 'date' : undefined}
             onClick={() => {
               setStop(face.day)
               onGo(face.day)
             }}
           >
-            <span class="days-weekday">{weekdayText(weekdayOf(face.day), 'short')}</span>
-            <span class={face.day === today ? 'days-date is-today' : 'days-date'}>
+            <span class="hidden-visually">{faceName(face, face.day === today)}</span>
+            <span class="days-weekday" aria-hidden="true">
+              {weekdayText(weekdayOf(face.day), 'short')}
+            </span>
+            <span
+              class={face.day === today ? 'days-date is-today' : 'days-date'}
+              aria-hidden="true"
+            >
               {Number(face.day.slice(8))}
             </span>
             <DayMark face={face} />

@@ -39,8 +39,8 @@ export function Limit({
     <div class="limit" ref={root} onInput={look}>
       {children}
       {/* There before it speaks, so that a reader hears it. */}
-      <output class={sentence ? 'field-error' : 'hidden-visually'} id={id}>
-        {sentence}
+      <output class={sentence ? 'field-error' : 'hidden-visually'}>
+        <span id={id}>{sentence}</span>
       </output>
     </div>
   )

@@ -76,13 +76,16 @@ export function MonthGrid({
                     type="button"
                     class={`month-day ${look}`}
                     tabIndex={each === day ? 0 : -1}
-                    aria-label={name}
                     aria-current={each === today ? 'date' : undefined}
                     aria-disabled={isOff || undefined}
                     onClick={() => !isOff && onPick(each)}
                   >
-                    <span class="month-date">{Number(each.slice(8))}</span>
-                    {content}
+                    {/* The whole name instead of an aria-label, which would not hold what is seen. */}
+                    <span class="hidden-visually">{name}</span>
+                    <span class="month-cell" aria-hidden="true">
+                      <span class="month-date">{Number(each.slice(8))}</span>
+                      {content}
+                    </span>
                   </button>
                 </td>
               )

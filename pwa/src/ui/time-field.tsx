@@ -81,7 +81,7 @@ export function TimeField({
           <span class="picked-by">
             <Icon name="clock" />
             <select
-              aria-label={c('time.list', { label })}
+              aria-label={c(kind === 'end' ? 'time.listEnd' : 'time.list')}
               value={minute === undefined ? '' : String(minute)}
               onChange={(event) => {
                 if (event.currentTarget.value !== '') take(Number(event.currentTarget.value))

@@ -1,7 +1,8 @@
 import type { calendar as source } from '../id/calendar.ts'
 
 export const calendar: Record<keyof typeof source, string> = {
-  'time.list': 'List of times: {label}',
+  'time.list': 'List of times',
+  'time.listEnd': 'List of end times',
   'time.none': 'Choose',
   'time.wrong': 'This is no time. Write “13:00”, for example.',
   'time.wrongEnd': 'This is no time. Write “13:00”, for example, or “24:00” for midnight.',

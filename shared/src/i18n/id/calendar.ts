@@ -1,6 +1,7 @@
 /** Fields for times, dates and limited texts, the strip of days, and the page Kalender. */
 export const calendar = {
-  'time.list': 'Daftar jam: {label}',
+  'time.list': 'Daftar jam',
+  'time.listEnd': 'Daftar jam akhir',
   'time.none': 'Pilih',
   'time.wrong': 'Ini bukan jam. Tulis misalnya “13.00”.',
   'time.wrongEnd': 'Ini bukan jam. Tulis misalnya “13.00”, atau “24.00” untuk tengah malam.',
