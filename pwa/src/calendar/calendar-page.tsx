@@ -8,7 +8,8 @@ import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
 import { useFirstPull } from '../screen/use-first-pull.ts'
 import { useSession } from '../screen/use-session.ts'
-import { c } from '../ui/calendar-text.ts'
+import { w } from '../ui/field-words.ts'
+import { c } from './t.ts'
 import { MonthHead } from '../ui/month-head.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Broken, Loading } from '../ui/page-states.tsx'
@@ -47,7 +48,7 @@ export function CalendarPage() {
           <MonthHead day={day} onMove={setDay}>
             {firstOfMonth(today) !== from && (
               <button type="button" class="button plain" onClick={() => setDay(today)}>
-                {c('month.today')}
+                {w('month.today')}
               </button>
             )}
           </MonthHead>

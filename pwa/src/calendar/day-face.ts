@@ -69,6 +69,10 @@ export function toDayFaces({
   })
 }
 
+/** Names of how a day is drawn: its state, and whether it is a holiday, whose date is red on every calendar here. */
+export const lookOf = ({ state, working }: Pick<DayFace, 'state' | 'working'>): string =>
+  working?.note ? `${state} holiday` : state
+
 function stateOf({
   working,
   filled,

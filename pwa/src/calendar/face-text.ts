@@ -1,6 +1,6 @@
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
-import { c } from '../ui/calendar-text.ts'
+import { c } from './t.ts'
 import { nearDayText } from '../ui/day-text.ts'
 import type { DayFace } from './day-face.ts'
 
@@ -47,5 +47,11 @@ export const countParts = (face: DayFace): readonly string[] =>
     face.unsent > 0 && c('day.unsent', { n: face.unsent }),
   ].filter((part) => part !== false)
 
-/** `6.30` for a cell that has no room for words. */
-export const shortMinutes = (minutes: number): string => formatTime(minutes, locale.value)
+/** `6j30` for a cell that has no room for words; `6.30` would be a time of day. */
+export const shortMinutes = (minutes: number): string => {
+  const rest = minutes % 60
+  return c('day.cell', {
+    hours: Math.floor(minutes / 60),
+    rest: rest > 0 ? String(rest).padStart(2, '0') : '',
+  })
+}

@@ -1,10 +1,10 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
-import { c } from '../ui/calendar-text.ts'
+import { c } from './t.ts'
 import { nearDayText } from '../ui/day-text.ts'
 import { MonthGrid } from '../ui/month-grid.tsx'
-import type { DayFace } from './day-face.ts'
+import { lookOf, type DayFace } from './day-face.ts'
 import { DayMark } from './day-mark.tsx'
 import { countParts, faceName, minutesText, shortMinutes } from './face-text.ts'
 import type { View } from './view-choice.tsx'
@@ -40,14 +40,45 @@ export function MonthDays({
           if (!face) return { name: nearDayText(each), class: 'calendar-day' }
           return {
             name: faceName(face, each === today),
-            class: `calendar-day ${face.state}`,
+            class: `calendar-day ${lookOf(face)}`,
             content: <CellContent face={face} />,
           }
         }}
       />
+      <CellNotes faces={faces} />
     </div>
   )
 }
+
+/** What the cells of a narrow grid have no room for: names of holidays, and since when the hours are shorter. */
+function CellNotes({ faces }: { readonly faces: readonly DayFace[] }) {
+  const short = faces.filter(({ isShort }) => isShort)
+  const [first, last] = [short[0], short.at(-1)]
+  return (
+    <ul class="calendar-notes small" aria-hidden="true">
+      {faces
+        .filter(({ working }) => working?.note)
+        .map(({ day, working }) => (
+          <li key={day}>
+            {Number(day.slice(8))}: {working?.note}
+          </li>
+        ))}
+      {first && last && (
+        <li>
+          {Number(first.day.slice(8))}–{Number(last.day.slice(8))}: {shortText(first)}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const shortText = ({ working }: DayFace): string =>
+  working?.hours
+    ? c('day.short', {
+        from: formatTime(working.hours.from, locale.value),
+        to: formatTime(working.hours.to, locale.value),
+      })
+    : ''
 
 const CellContent = ({ face }: { readonly face: DayFace }) => (
   <>
@@ -81,7 +112,7 @@ const DayList = ({ faces, today }: { readonly faces: readonly DayFace[]; readonl
           <span class="small">
             {[minutesText(face), face.working?.note].filter(Boolean).join(': ')}
           </span>
-          <HoursLine face={face} />
+          {face.isShort && <span class="small quiet">{shortText(face)}</span>}
           <span class="small quiet">{countParts(face).join(' · ')}</span>
           <DayMark face={face} />
         </a>
@@ -89,13 +120,3 @@ const DayList = ({ faces, today }: { readonly faces: readonly DayFace[]; readonl
     ))}
   </ol>
 )
-
-const HoursLine = ({ face: { isShort, working } }: { readonly face: DayFace }) =>
-  isShort && working?.hours ? (
-    <span class="small quiet">
-      {c('day.short', {
-        from: formatTime(working.hours.from, locale.value),
-        to: formatTime(working.hours.to, locale.value),
-      })}
-    </span>
-  ) : null

@@ -1,12 +1,12 @@
 import { addDays, weekdayOf, type Day } from '@jejak/shared/calendar/day'
 import { daysFrom, mondayOf } from '@jejak/shared/calendar/month'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { c } from '../ui/calendar-text.ts'
+import { c } from './t.ts'
 import { weekdayText } from '../ui/day-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { valueOr } from '../storage/live.ts'
-import { toDayFaces } from './day-face.ts'
+import { lookOf, toDayFaces } from './day-face.ts'
 import { DayMark } from './day-mark.tsx'
 import { faceName } from './face-text.ts'
 import { useDayFaces } from './use-day-faces.ts'
@@ -53,8 +53,8 @@ export function MonthStrip({
   useEffect(() => {
     const here = line.current?.querySelector<HTMLElement>('[tabindex="0"]')
     if (!line.current || !here) return
-    // Not scrollIntoView: that would move the page as well.
-    line.current.scrollLeft = here.offsetLeft - (line.current.clientWidth - here.offsetWidth) / 2
+    // What lies before a day is what wants to be seen. Not scrollIntoView: that would move the page as well.
+    line.current.scrollLeft = here.offsetLeft + here.offsetWidth * 2.5 - line.current.clientWidth
     if (follows.current) here.focus({ preventScroll: true })
     follows.current = false
   }, [at, from])
@@ -88,7 +88,7 @@ export function MonthStrip({
           <button
             key={face.day}
             type="button"
-            class={`days-day ${face.state}`}
+            class={`days-day ${lookOf(face)}`}
             tabIndex={face.day === at ? 0 : -1}
             aria-current={face.day === day ? 'date' : undefined}
             onClick={() => {

@@ -1,6 +1,6 @@
 import { formatDuration } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
-import { c, type CalendarKey } from '../ui/calendar-text.ts'
+import { c, type CalendarKey } from './t.ts'
 import type { MonthTotals } from './day-face.ts'
 import { DayMark, type MarkedDay } from './day-mark.tsx'
 

@@ -2,7 +2,7 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useId, useRef, useState } from 'preact/hooks'
 import { locale, t } from '../i18n.ts'
-import { c } from '../ui/calendar-text.ts'
+import { w } from '../ui/field-words.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -37,7 +37,7 @@ export function PickDay({
     <Dialog
       title={t('day.pick')}
       onClose={onClose}
-      foot={<DialogFoot onCancel={onClose} act={c('date.go')} form={formId} />}
+      foot={<DialogFoot onCancel={onClose} act={w('date.go')} form={formId} />}
     >
       <form
         id={formId}
@@ -49,7 +49,7 @@ export function PickDay({
         }}
       >
         <DateField
-          label={c('date.typed')}
+          label={w('date.typed')}
           value={day}
           today={today}
           hasPicker={false}

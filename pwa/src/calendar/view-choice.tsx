@@ -1,9 +1,9 @@
-import { c } from '../ui/calendar-text.ts'
+import { c } from './t.ts'
 
 export type View = 'grid' | 'list'
 
 /** On a narrow phone a list says in words what a cell has no room for. */
-export const viewAtFirst = (): View => (matchMedia('(width < 480px)').matches ? 'list' : 'grid')
+export const viewAtFirst = (): View => (matchMedia('(width < 360px)').matches ? 'list' : 'grid')
 
 export const ViewChoice = ({
   view,

@@ -3,7 +3,7 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { partAtMidnight } from '@jejak/shared/quick-add/part-at-midnight'
 import { locale, t } from '../i18n.ts'
-import { c } from '../ui/calendar-text.ts'
+import { w } from '../ui/field-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { TimeField } from '../ui/time-field.tsx'
 import type { FormValue } from './form-value.ts'
@@ -51,7 +51,7 @@ export function FormTimes({
       {first && second && (
         <button type="button" class="chip form-night" onClick={() => onTwoDays(first, second)}>
           <Icon name="split" />
-          {c('time.twoDays', { first: spell(first), second: spell(second) })}
+          {w('time.twoDays', { first: spell(first), second: spell(second) })}
         </button>
       )}
     </div>

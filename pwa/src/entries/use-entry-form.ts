@@ -10,7 +10,7 @@ import { unmakeAll } from '../data/undo.ts'
 import { locale, t } from '../i18n.ts'
 import { r } from '../screen/routine-text.ts'
 import { useSession } from '../screen/use-session.ts'
-import { c } from '../ui/calendar-text.ts'
+import { w } from '../ui/field-words.ts'
 import { say } from '../ui/toast.tsx'
 import { isTidied, toFormValue, type FormValue } from './form-value.ts'
 import type { Opening } from './open-form.ts'
@@ -68,7 +68,7 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
       void unmakeAll(context, made).then((isWhole) =>
         say(isWhole ? r('quick.undone') : t('entry.tooLate')),
       )
-    say(c('time.twoDaysSaved', { day: formatDay(day, locale.value, 'medium') }), {
+    say(w('time.twoDaysSaved', { day: formatDay(day, locale.value, 'medium') }), {
       label: t('action.undo'),
       run: undo,
     })

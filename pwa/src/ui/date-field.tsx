@@ -3,7 +3,7 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { parseTypedDay } from '@jejak/shared/quick-add/typed-day'
 import { useEffect, useState } from 'preact/hooks'
 import { locale } from '../i18n.ts'
-import { c } from './calendar-text.ts'
+import { w } from './field-words.ts'
 import { DatePicker } from './date-picker.tsx'
 import { Field } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -43,9 +43,9 @@ export function DateField({
   const words = (day: Day) => formatDay(day, locale.value, 'medium')
   const trouble = (text: string): string | undefined => {
     const day = parseTypedDay(text, today)
-    if (!day) return c('date.wrong')
-    if (min !== undefined && day < min) return c('date.before', { day: words(min) })
-    return max !== undefined && day > max ? c('date.after', { day: words(max) }) : undefined
+    if (!day) return w('date.wrong')
+    if (min !== undefined && day < min) return w('date.before', { day: words(min) })
+    return max !== undefined && day > max ? w('date.after', { day: words(max) }) : undefined
   }
   const said = typed === null || isTyping ? undefined : trouble(typed)
   const settle = () => {
@@ -80,7 +80,7 @@ export function DateField({
             autocomplete="off"
             value={typed ?? (isDay(value) ? words(value) : value)}
             aria-invalid={said !== undefined}
-            title={c('date.keys')}
+            title={w('date.keys')}
             onInput={(event) => {
               setTyping(true)
               setTyped(event.currentTarget.value)
@@ -91,7 +91,7 @@ export function DateField({
           {hasPicker && (
             <button type="button" class="picked-by" onClick={() => setOpen(true)}>
               <Icon name="today" />
-              <span class="hidden-visually">{c('date.open', { label })}</span>
+              <span class="hidden-visually">{w('date.open', { label })}</span>
             </button>
           )}
           <output class="hidden-visually">{moved}</output>

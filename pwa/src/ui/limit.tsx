@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { c } from './calendar-text.ts'
+import { w } from './field-words.ts'
 import './limit.css'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
@@ -21,7 +21,7 @@ export function Limit({
   const [count, setCount] = useState(0)
   const control = () => root.current?.querySelector<Control>('input, textarea')
   const look = () => setCount(control()?.value.length ?? 0)
-  const sentence = count > max ? c('limit.over', { n: count - max, count, max }) : ''
+  const sentence = count > max ? w('limit.over', { n: count - max, count, max }) : ''
   useEffect(look)
   useEffect(() => {
     const here = control()

@@ -1,7 +1,7 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { addMonths } from '@jejak/shared/calendar/month'
 import type { ComponentChildren } from 'preact'
-import { c } from './calendar-text.ts'
+import { w } from './field-words.ts'
 import { monthText } from './day-text.ts'
 import { Icon } from './icon.tsx'
 
@@ -19,12 +19,12 @@ export function MonthHead({
     <div class="month-head">
       <button type="button" class="button icon-only" onClick={() => onMove(addMonths(day, -1))}>
         <Icon name="left" />
-        <span class="hidden-visually">{c('month.previous')}</span>
+        <span class="hidden-visually">{w('month.previous')}</span>
       </button>
       <h2 aria-live="polite">{monthText(day)}</h2>
       <button type="button" class="button icon-only" onClick={() => onMove(addMonths(day, 1))}>
         <Icon name="right" />
-        <span class="hidden-visually">{c('month.next')}</span>
+        <span class="hidden-visually">{w('month.next')}</span>
       </button>
       {children}
     </div>

@@ -1,9 +1,10 @@
 import { formatMinute, type MinuteOfDay } from '@jejak/shared/calendar/day'
 import { formatTime } from '@jejak/shared/i18n/text'
-import { parseTypedTime, shiftTime } from '@jejak/shared/quick-add/typed-time'
+import { parseTypedTime } from '@jejak/shared/quick-add/typed-time'
+import { shiftTime } from '@jejak/shared/quick-add/written-time'
 import { useRef, useState } from 'preact/hooks'
 import { locale } from '../i18n.ts'
-import { c } from './calendar-text.ts'
+import { w } from './field-words.ts'
 import { Field } from './field.tsx'
 import { Icon } from './icon.tsx'
 import './picked-field.css'
@@ -14,8 +15,8 @@ const LIST_STEP = 15
 /** The sentence for what stands in a time field and is no time; undefined for a time, and for an empty field. */
 export function timeTrouble(value: string, kind: 'start' | 'end'): string | undefined {
   if (value.trim() === '' || parseTypedTime(value, kind) !== undefined) return undefined
-  if (kind === 'end') return c('time.wrongEnd')
-  return c(parseTypedTime(value, 'end') === 1440 ? 'time.midnight' : 'time.wrong')
+  if (kind === 'end') return w('time.wrongEnd')
+  return w(parseTypedTime(value, 'end') === 1440 ? 'time.midnight' : 'time.wrong')
 }
 
 /**
@@ -65,7 +66,7 @@ export function TimeField({
             autocomplete="off"
             value={shown}
             aria-invalid={trouble !== undefined}
-            title={c('time.keys')}
+            title={w('time.keys')}
             onInput={(event) => {
               setTyping(true)
               onChange(event.currentTarget.value)
@@ -81,13 +82,13 @@ export function TimeField({
           <span class="picked-by">
             <Icon name="clock" />
             <select
-              aria-label={c(kind === 'end' ? 'time.listEnd' : 'time.list')}
+              aria-label={w(kind === 'end' ? 'time.listEnd' : 'time.list')}
               value={minute === undefined ? '' : String(minute)}
               onChange={(event) => {
                 if (event.currentTarget.value !== '') take(Number(event.currentTarget.value))
               }}
             >
-              {minute === undefined && <option value="">{c('time.none')}</option>}
+              {minute === undefined && <option value="">{w('time.none')}</option>}
               {choicesAround(minute, kind).map((each) => (
                 <option key={each} value={each}>
                   {formatTime(each, locale.value)}

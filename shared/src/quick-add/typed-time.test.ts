@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { formatMinute } from '../calendar/day.ts'
 import { formatTime, LOCALES } from '../i18n/text.ts'
-import { parseTypedTime, shiftTime } from './typed-time.ts'
+import { parseTypedTime } from './typed-time.ts'
+import { shiftTime } from './written-time.ts'
 
 const read = (text: string, kind?: 'start' | 'end') => {
   const minute = parseTypedTime(text, kind)

@@ -3,6 +3,8 @@ import type { DaySuggestions, DaySuggestion } from '../../suggestions/day-sugges
 import { useLazy } from '../../ui/use-lazy.ts'
 import type { Seed } from './quick-add.tsx'
 
+type FormProps = { readonly item: DaySuggestion; readonly onDone: () => void }
+
 /*
  * What is not needed to show the day is loaded once the day stands: the panel must open at once, and most days are
  * only looked at.
@@ -32,4 +34,15 @@ export function TemplateDialog(props: {
 }) {
   const part = useLazy(() => import('./template-of-suggestion.tsx'))
   return part ? <part.TemplateOfSuggestion {...props} /> : null
+}
+
+/** The two forms of a line: from the disk of this computer, so they are there with the press. */
+export function EditForm(props: FormProps) {
+  const part = useLazy(() => import('./edit-form.tsx'))
+  return part ? <part.EditForm {...props} /> : null
+}
+
+export function SplitForm(props: FormProps) {
+  const part = useLazy(() => import('./split-form.tsx'))
+  return part ? <part.SplitForm {...props} /> : null
 }

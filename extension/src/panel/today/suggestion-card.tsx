@@ -9,10 +9,9 @@ import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { CardActions } from './card-actions.tsx'
-import { EditForm } from './edit-form.tsx'
 import { Evidence } from './evidence.tsx'
 import { perform } from './last-act.ts'
-import { SplitForm } from './split-form.tsx'
+import { EditForm, SplitForm } from './lazy-parts.tsx'
 
 type Props = {
   readonly item: DaySuggestion

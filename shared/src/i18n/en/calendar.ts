@@ -1,36 +1,11 @@
 import type { calendar as source } from '../id/calendar.ts'
 
 export const calendar: Record<keyof typeof source, string> = {
-  'time.list': 'List of times',
-  'time.listEnd': 'List of end times',
-  'time.none': 'Choose',
-  'time.wrong': 'This is no time. Write “13:00”, for example.',
-  'time.wrongEnd': 'This is no time. Write “13:00”, for example, or “24:00” for midnight.',
-  'time.midnight': '24:00 is for an end alone. The day begins at “00:00”.',
-  'time.twoDays': 'Record two activities: {first} and {second}',
-  'time.twoDaysSaved': 'Saved as two activities: one here, one draft on {day}.',
-  'time.keys': 'The up and down arrows change it by 5 minutes.',
-
-  'date.open': 'Open the calendar: {label}',
-  'date.wrong': 'This is no date. Write “27 Nov 2026” or “27/11”, for example.',
-  'date.before': '{day} at the earliest.',
-  'date.after': '{day} at the latest.',
-  'date.keys': 'The up and down arrows change it by one day.',
-  'date.pick': 'Choose a date',
-  'date.typed': 'Date',
-  'date.go': 'Open this date',
-
-  'limit.over': '{n} characters too long: {count} of at most {max}. Nothing was cut.',
-
-  'month.previous': 'Previous month',
-  'month.next': 'Next month',
-  'month.today': 'To this month',
-
   'strip.label': 'Days',
   'strip.earlier': 'Earlier days',
   'strip.later': 'Later days',
-
   'day.today': 'today',
+  'day.cell': '{hours}h{rest}',
   'day.filled': '{filled} of {expected}',
   'day.more': '{filled}, outside working days',
   'day.unknown': 'working hours not loaded',
@@ -44,7 +19,6 @@ export const calendar: Record<keyof typeof source, string> = {
   'day.unsent': '{n} not sent yet',
   'day.submitted': '{n} submitted',
   'day.approved': '{n} approved',
-
   'page.title': 'Calendar',
   'page.asGrid': 'Month',
   'page.asList': 'List',
@@ -55,7 +29,7 @@ export const calendar: Record<keyof typeof source, string> = {
   'page.unloaded':
     'Working hours and holidays of one date of this month are not loaded on this device. Its activities are shown, but not compared with working hours. | Working hours and holidays of {n} dates of this month are not loaded on this device. Their activities are shown, but not compared with working hours.',
   'page.totals': 'Totals of this month',
-  'page.minutesOf': '{filled} of {expected} of working time',
+  'page.minutesOf': '{filled} filled of {expected}',
   'page.full': 'Days complete',
   'page.lacking': 'Days under hours',
   'page.blank': 'Days not filled',

@@ -1,36 +1,10 @@
-/** Fields for times, dates and limited texts, the strip of days, and the page Kalender. */
+/** The strip of days, and the page Kalender. */
 export const calendar = {
-  'time.list': 'Daftar jam',
-  'time.listEnd': 'Daftar jam akhir',
-  'time.none': 'Pilih',
-  'time.wrong': 'Ini bukan jam. Tulis misalnya “13.00”.',
-  'time.wrongEnd': 'Ini bukan jam. Tulis misalnya “13.00”, atau “24.00” untuk tengah malam.',
-  'time.midnight': '24.00 hanya untuk jam selesai. Awal hari ditulis “00.00”.',
-  'time.twoDays': 'Catat dua kegiatan: {first} dan {second}',
-  'time.twoDaysSaved': 'Tersimpan sebagai dua kegiatan: satu di sini, satu draf pada {day}.',
-  'time.keys': 'Panah atas dan bawah mengubah 5 menit.',
-
-  'date.open': 'Buka kalender: {label}',
-  'date.wrong': 'Ini bukan tanggal. Tulis misalnya “27 Nov 2026” atau “27/11”.',
-  'date.before': 'Paling awal {day}.',
-  'date.after': 'Paling akhir {day}.',
-  'date.keys': 'Panah atas dan bawah mengubah satu hari.',
-  'date.pick': 'Pilih tanggal',
-  'date.typed': 'Tanggal',
-  'date.go': 'Buka tanggal ini',
-
-  'limit.over':
-    '{n} karakter terlalu panjang: {count} dari paling banyak {max}. Tidak ada yang dipotong.',
-
-  'month.previous': 'Bulan sebelumnya',
-  'month.next': 'Bulan berikutnya',
-  'month.today': 'Ke bulan ini',
-
   'strip.label': 'Hari-hari',
   'strip.earlier': 'Hari-hari lebih awal',
   'strip.later': 'Hari-hari lebih akhir',
-
   'day.today': 'hari ini',
+  'day.cell': '{hours}j{rest}',
   'day.filled': '{filled} dari {expected}',
   'day.more': '{filled}, di luar hari kerja',
   'day.unknown': 'jam kerja belum dimuat',
@@ -44,7 +18,6 @@ export const calendar = {
   'day.unsent': '{n} belum terkirim',
   'day.submitted': '{n} diajukan',
   'day.approved': '{n} disetujui',
-
   'page.title': 'Kalender',
   'page.asGrid': 'Bulan',
   'page.asList': 'Daftar',
@@ -55,7 +28,7 @@ export const calendar = {
   'page.unloaded':
     'Jam kerja dan hari libur {n} tanggal pada bulan ini belum dimuat di perangkat ini. Kegiatannya tampak, tetapi tidak dibandingkan dengan jam kerja.',
   'page.totals': 'Jumlah bulan ini',
-  'page.minutesOf': '{filled} dari {expected} jam kerja',
+  'page.minutesOf': '{filled} terisi dari {expected}',
   'page.full': 'Hari terpenuhi',
   'page.lacking': 'Hari kurang jam',
   'page.blank': 'Hari belum diisi',

@@ -6,5 +6,5 @@ import { locale } from '../i18n.ts'
 const TEXTS = { id: createText(id, 'id'), en: createText(en, 'en') }
 export type CalendarKey = keyof typeof id
 
-/** Sentences about times, dates and days: a catalogue of their own, which comes with what is loaded late. */
+/** Sentences about days and months: a catalogue of their own, which comes with what is loaded late. */
 export const c = (key: CalendarKey, params?: Params): string => TEXTS[locale.value](key, params)
