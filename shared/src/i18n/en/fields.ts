@@ -15,7 +15,6 @@ export const fields: Record<keyof typeof source, string> = {
   'date.before': '{day} at the earliest.',
   'date.after': '{day} at the latest.',
   'date.keys': 'The up and down arrows change it by one day.',
-  'date.pick': 'Choose a date',
   'date.typed': 'Date',
   'date.go': 'Open this date',
   'limit.over': '{n} characters too long: {count} of at most {max}. Nothing was cut.',

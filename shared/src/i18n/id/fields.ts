@@ -14,7 +14,6 @@ export const fields = {
   'date.before': 'Paling awal {day}.',
   'date.after': 'Paling akhir {day}.',
   'date.keys': 'Panah atas dan bawah mengubah satu hari.',
-  'date.pick': 'Pilih tanggal',
   'date.typed': 'Tanggal',
   'date.go': 'Buka tanggal ini',
   'limit.over':
