@@ -2,7 +2,7 @@ import { problems } from '@jejak/shared/i18n/id/problems'
 import { pwa } from '@jejak/shared/i18n/id/pwa'
 import { createText, type Locale, type Params } from '@jejak/shared/i18n/text'
 import { signal } from '@preact/signals'
-import { keepPreference, readPreference } from './storage/preference.ts'
+import { hearPreference, keepPreference, readPreference } from './storage/preference.ts'
 
 export type PwaKey = keyof typeof pwa
 export type ProblemKey = keyof typeof problems
@@ -37,5 +37,8 @@ export async function setLocale(next: Locale): Promise<void> {
 }
 
 export async function startLocale(): Promise<void> {
+  hearPreference('jejak-locale', (next) => {
+    if (next === 'id' || next === 'en') void setLocale(next).catch(reportError)
+  })
   if (readPreference('jejak-locale') === 'en') await setLocale('en')
 }

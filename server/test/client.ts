@@ -141,4 +141,11 @@ export const decide = (
   baseVersion: number,
   act: 'approve' | 'return' | 'reopen',
   comment = '',
-): Mutation => ({ kind: 'review.decide', id: makeId(), entryId, baseVersion, act, comment })
+): Extract<Mutation, { kind: 'review.decide' }> => ({
+  kind: 'review.decide',
+  id: makeId(),
+  entryId,
+  baseVersion,
+  act,
+  comment,
+})

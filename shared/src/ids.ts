@@ -6,6 +6,9 @@ export const UuidSchema = v.pipe(
   v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
 )
 
+/** A SHA-256 in hexadecimal. */
+export const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 const hex = (bytes: Uint8Array) =>
   Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
 

@@ -40,7 +40,7 @@ test(
     await expect(day.getByText(/1\d\d dari 450 menit/)).toBeVisible()
 
     await site.goto(CALENDAR)
-    await panel.getByRole('radio', { name: /Isi & simpan/ }).check()
+    await panel.getByRole('radio', { name: /Isi dan simpan otomatis/ }).check()
     await panel.getByRole('button', { name: 'Mulai mengisi 3 kegiatan' }).click()
     await expect(panel.getByText('Selesai. 3 kegiatan tercatat di BKN.')).toBeVisible({
       timeout: 90_000,
@@ -69,7 +69,7 @@ test(
 )
 
 test(
-  '"Isi saja" fills the form and leaves OK to the person',
+  '"Isi, saya yang menyimpan" fills the form and leaves OK to the person',
   { tag: '@bkn' },
   async ({ workstation, sites }) => {
     sites.kinerja.set({ today: TODAY })

@@ -147,7 +147,7 @@ test(
     const orders = panel.getByRole('region', { name: 'Dari Jejak' })
     await expect(orders.getByText('3 kegiatan dari Jejak').first()).toBeVisible()
     await site.goto(CALENDAR)
-    await orders.getByRole('radio', { name: /Isi & simpan/ }).check()
+    await orders.getByRole('radio', { name: /Isi dan simpan otomatis/ }).check()
     await orders.getByRole('button', { name: 'Isi 3 kegiatan dari Jejak' }).click()
     await expect(panel.getByText('Selesai. 3 kegiatan tercatat di BKN.')).toBeVisible({
       timeout: 90_000,

@@ -25,7 +25,7 @@ test('forty entries over five days survive every kind of failure', async () => {
   expect(tally.failing).toEqual([])
 })
 
-/** "Isi saja" shares all but the last step with "Isi & simpan", so a fifth of the seeds is enough for it. */
+/** Filling for a person shares all but the last step with saving for them, so a fifth of the seeds is enough for it. */
 const BATCHES = [
   { mode: 'save', runs: RUNS, says: 'seeded batches' },
   { mode: 'fill', runs: Math.ceil(RUNS / 5), says: 'batches in which a person presses OK' },

@@ -51,7 +51,7 @@ test(
 
       await press(panel, named('Abaikan'))
       await take(panel, row('10:00', '11:30', 'Menyusun berita acara'))
-      await press(panel, '::-p-text(Isi & simpan)')
+      await press(panel, '::-p-text(Isi dan simpan otomatis)')
       await press(panel, named('Mulai mengisi 2 kegiatan'))
       await site.bringToFront()
       await untilSays(panel, 'Selesai. 2 kegiatan tercatat di BKN.')

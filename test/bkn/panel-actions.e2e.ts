@@ -81,7 +81,7 @@ test(
       )
       const question = panel.getByRole('group', { name: 'Tanggal “03/05/2026”' })
       await expect(panel.getByRole('button', { name: 'Ambil 0 kegiatan' })).toBeDisabled()
-      await question.getByRole('button', { name: 'Minggu, 03 Mei 2026' }).click()
+      await question.getByRole('button', { name: 'Minggu, 3 Mei 2026' }).click()
       await expect(panel.getByText('2 kegiatan terbaca dari berkas.')).toBeVisible()
       await expect(panel.getByText('Baris 4, tanpa kegiatan dan jam: Jumlah')).toBeVisible()
       await panel.getByRole('button', { name: 'Abaikan' }).click()
@@ -94,7 +94,7 @@ test(
       await panel.getByRole('button', { name: 'Putuskan lagi' }).click()
       await without.click()
       await site.goto(CALENDAR)
-      await panel.getByRole('radio', { name: /Isi & simpan/ }).check()
+      await panel.getByRole('radio', { name: /Isi dan simpan otomatis/ }).check()
       await panel.getByRole('button', { name: 'Mulai mengisi 1 kegiatan' }).click()
       await expect(panel.getByText(/Rencana aksi ini tidak ada di daftar/)).toBeVisible({
         timeout: 30_000,

@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     skp: 'calendar ids.ts text',
     entry: 'calendar evidence ids.ts skp text',
     bkn: 'calendar entry evidence i18n ids.ts skp text',
-    describe: 'capture entry sessionise',
+    describe: 'capture entry i18n sessionise',
     handoff: 'bkn calendar entry evidence ids.ts text',
     org: 'access calendar ids.ts skp',
     review: 'calendar entry ids.ts result.ts skp text',

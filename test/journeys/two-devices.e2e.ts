@@ -39,7 +39,7 @@ test(
       await phone.getByRole('button', { name: 'Pilih', exact: true }).click()
       const dialog = phone.getByRole('dialog')
       await expect(dialog).toContainText('Menyusun laporan bulanan aplikasi')
-      await dialog.getByRole('radio', { name: /Dari perangkat ini/ }).check()
+      await dialog.getByRole('radio', { name: /Pakai isian saya/ }).check()
       await dialog.getByRole('button', { name: 'Pakai pilihan ini' }).click()
       await untilAllSent(phone)
       await laptop.reload()

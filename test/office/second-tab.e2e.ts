@@ -36,3 +36,17 @@ test(
     await expect(second.getByRole('button', button)).toHaveCount(0)
   },
 )
+
+test(
+  'language and colours chosen in one tab are those of the other one',
+  { tag: '@office' },
+  async ({ agency, openJejak }) => {
+    const { open } = await openJejak(agency.pegawai)
+    const [first, second] = [await open('/akun'), await open()]
+    await untilIdle(second)
+    await first.getByRole('button', { name: 'Gelap' }).click()
+    await first.getByRole('button', { name: 'English' }).click()
+    await expect(second.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(second.getByRole('heading', { name: 'Today' })).toBeVisible()
+  },
+)

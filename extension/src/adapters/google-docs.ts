@@ -123,7 +123,7 @@ export default {
     },
   ],
   wording: {
-    page: 'Mengelola dokumen pada Google Docs',
+    page: 'Mengelola dokumen pada Google Dokumen',
   },
   canonical: [
     [/^\/a\/[^/]+(?=\/)/, ''],

@@ -26,7 +26,7 @@ const step = (rule: string, ...names: readonly string[]): GestureRule => ({
 
 export default {
   app: 'sipd',
-  name: 'SIPD-RI',
+  name: 'SIPD',
   hosts: ['sipd.kemendagri.go.id', 'sipd-ri.kemendagri.go.id', 'peta.sipd.kemendagri.go.id'],
   frames: true,
   silent: ['**/login', '**/login/**', '/auth/**', '**/settings/user'],

@@ -184,7 +184,7 @@ test('an older period that is open says so, and not that the deadline of the ent
   expect(closed.asked).toEqual(['look'])
 })
 
-describe('"Isi saja"', () => {
+describe('"Isi, saya yang menyimpan"', () => {
   const handedOver = (queue: Queue = queueOf('a', 'b')): Queue => ({ ...queue, mode: 'fill' })
 
   test('goes on by itself to the next entry when the person has pressed OK', async () => {

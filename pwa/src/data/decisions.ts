@@ -21,9 +21,10 @@ export function decide(
 ): Promise<void> {
   const made = intents.map((intent) => ({ intent, id: clock.newId() }))
   return withReopen(database, () =>
-    database.transaction('rw', database.outbox, async () => {
+    database.transaction('rw', database.outbox, database.queue, async () => {
       for (const { intent, id } of made) {
         if (await database.outbox.where('entryId').equals(intent.entryId).count()) continue
+        const seen = (await database.queue.get(intent.entryId))?.item.entry.contentHash
         await addMutation(database, {
           mutation: {
             kind: 'review.decide',
@@ -32,6 +33,7 @@ export function decide(
             baseVersion: intent.version,
             act: intent.act,
             comment: intent.comment.trim(),
+            ...(seen !== undefined && { seen }),
           },
           at: clock.now(),
           holdUntil: holdMs > 0 ? clock.now() + holdMs : 0,

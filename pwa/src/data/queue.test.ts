@@ -41,6 +41,17 @@ test('the queue is read to its last page and kept in place of the one before', a
   expect(await ids()).toEqual(['a', 'b'])
 })
 
+test('a decision says which words were on the screen', async () => {
+  const contentHash = 'a'.repeat(64)
+  const { entry, ...rest } = itemOf('a', 'Sari')
+  const known = { ...rest, entry: { ...entry, contentHash } }
+  await refreshQueue(device.context, pages([known, itemOf('kept-by-an-older-version', 'Sari')]))
+  await decide(device.context, [approve('a'), approve('kept-by-an-older-version')])
+  const [first, second] = (await outbox()).map(({ mutation }) => mutation)
+  expect(first).toMatchObject({ seen: contentHash })
+  expect(second).not.toHaveProperty('seen')
+})
+
 test('a page that does not come leaves the queue as it was', async () => {
   await refreshQueue(device.context, pages([itemOf('a', 'Sari')]))
   const offline = { code: 'offline', retryAfterSeconds: undefined } as const

@@ -49,8 +49,9 @@ export function DaySummary({
 
   function sentence() {
     if (isArriving) return t('day.arriving')
+    if (!working) return t('day.unknown')
     if (expected === 0) {
-      return working?.note ? t('day.off.note', { note: working.note }) : t('day.off')
+      return working.note ? t('day.off.note', { note: working.note }) : t('day.off')
     }
     if (left > 0) return t('day.left', { left: words(left) })
     return (

@@ -25,11 +25,13 @@ export function toDayContext({
   /** The entry that is judged; null for a new one. */
   readonly entry: Entry | null
 } & Today): DayContext {
+  const working = workingDayOf(me, day)
   return {
     others: entries.filter((other) => other.day === day && other.id !== entry?.id),
     periods: me.periods,
     plan,
-    hours: workingDayOf(me, day)?.hours ?? null,
+    hours: working?.hours,
+    rest: working?.rest,
     today,
     now,
     correction: entry === null ? null : correctionOf(me, entry, today),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { keepPreference, readPreference } from '../storage/preference.ts'
+import { hearPreference, keepPreference, readPreference } from '../storage/preference.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
@@ -11,6 +11,7 @@ export const theme = signal<Theme>('system')
 export function startTheme(): void {
   const stored = readPreference('jejak-theme')
   if (isTheme(stored)) setTheme(stored)
+  hearPreference('jejak-theme', (next) => isTheme(next) && setTheme(next))
 }
 
 export function setTheme(next: Theme): void {

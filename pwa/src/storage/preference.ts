@@ -19,6 +19,13 @@ export function keepPreference(key: Preference, value: string): void {
   }
 }
 
+/** Hears of what another tab of this browser keeps: the browser tells every tab but the one that wrote. */
+export function hearPreference(key: Preference, take: (value: string) => void): void {
+  window.addEventListener('storage', ({ key: changed, newValue }) => {
+    if (changed === key && newValue !== null) take(newValue)
+  })
+}
+
 /** Whether the browser keeps nothing at all for this site: cookies and site data are blocked. */
 export function isSiteDataBlocked(): boolean {
   try {

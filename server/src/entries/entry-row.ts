@@ -10,6 +10,7 @@ import {
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { EntryTable } from '../platform/db/work-tables.ts'
+import { sha256 } from '../platform/secrets/hash.ts'
 
 const EvidenceListSchema = v.array(StoredEvidenceSchema)
 
@@ -70,8 +71,11 @@ export const toEntry = (row: EntryTable): Entry => ({
  * from a typed one, and so would its title, which capture takes from the page and typing from the address.
  */
 export function toReviewEntry(row: EntryTable): ReviewEntry {
-  const { origin: _origin, ...entry } = toEntry(row)
-  return { ...entry, evidence: entry.evidence.map(toReviewEvidence) }
+  const { origin: _origin, ...whole } = toEntry(row)
+  const entry = { ...whole, evidence: whole.evidence.map(toReviewEvidence) }
+  const { day, start, end, text, planId, quantity, unit, quality, evidence } = entry
+  const shown = [entry.id, day, start, end, text, planId, quantity, unit, quality, evidence]
+  return { ...entry, contentHash: sha256(JSON.stringify(shown)) }
 }
 
 const toReviewEvidence = ({ url, title }: Evidence): Evidence => ({

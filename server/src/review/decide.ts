@@ -38,7 +38,7 @@ async function decide(
   const next = transition(row.status, mutation.act, {
     isOwner,
     isApprover: hat !== undefined,
-    versionSeen: mutation.baseVersion === row.version,
+    versionSeen: isAsSeen(row, mutation),
     hasComment: mutation.comment !== '',
     hasStopProblems: false,
     gate: gateOf(await listPeriods(tx, instansi.id), { row, instansi }),
@@ -49,6 +49,13 @@ async function decide(
   if (!hat) throw new Error('a decision was allowed without a reviewer')
   return persistDecision(context, mutation, { row, instansi, hat, status: next.value })
 }
+
+/**
+ * People judge what they saw. The number of a version is not enough after a restore: the owner may have made another
+ * third version before the decision on the lost one is offered again.
+ */
+const isAsSeen = (row: EntryTable, { baseVersion, seen }: Decide): boolean =>
+  baseVersion === row.version && (seen === undefined || seen === toReviewEntry(row).contentHash)
 
 async function persistDecision(
   context: CommandContext,

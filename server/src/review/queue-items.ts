@@ -75,6 +75,7 @@ function toQueueItem(instansi: Instansi, row: WaitingRow, around: Around): Queue
 function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayContext {
   const day = toDay(row.day)
   const plan = around.plans.get(row.plan_id ?? '')
+  const { hours, rest } = around.workingDay({ personId: row.owner_id, day })
   const submittedAt = row.submitted_at ?? 0
   return {
     others: (around.sameDay.get(dayKey(row.owner_id, day)) ?? []).filter(
@@ -82,7 +83,8 @@ function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayCont
     ),
     periods: around.periods,
     plan: plan ? [{ id: plan.id, periodId: plan.period_id }] : [],
-    hours: around.workingDay({ personId: row.owner_id, day }).hours,
+    hours,
+    rest,
     today: dayAt(submittedAt, instansi.zone),
     now: minuteAt(submittedAt, instansi.zone),
     correction: correctionOf(row),

@@ -2,10 +2,10 @@ import { contract } from '@jejak/shared/api/contract'
 import { beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { makeId } from '../../test/agency.ts'
-import { content, decide, save, type Client } from '../../test/client.ts'
+import { content, decide, save, submit, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
-import { submitNew, useOffice } from '../../test/office.ts'
+import { queueOf, submitNew, useOffice } from '../../test/office.ts'
 import { restoreUntold } from '../../test/restored.ts'
 
 stopClock()
@@ -53,6 +53,25 @@ onBothEngines('a database that was restored and told nobody', (open) => {
     await restore()
     const told = await sri.sync([], { epoch, cursor, lastApplied: approval.id })
     expect(told.epoch).not.toBe(epoch)
+  })
+
+  test('lets no decision pass that was made on words of the lost time', async () => {
+    const sri = await office.as('sri')
+    const id = await submitNew(ani, office.agency, { text: 'Menyusun laporan bulanan' })
+    const seen = (await queueOf(sri)).items.find(({ entry }) => entry.id === id)?.entry.contentHash
+    const approval = decide(id, 2, 'approve')
+    await sri.sync([{ ...approval, seen }])
+    await restore()
+    // Their phone knew nothing of the lost words, and comes to the same number of a version with its own.
+    const phone = await office.as('ani')
+    const mine = content(office.agency, { text: 'Menghadiri rapat koordinasi' })
+    await phone.sync([save(id, 0, mine), submit(id, 0)])
+    const { results } = await sri.sync([{ ...approval, id: makeId(), seen }])
+    const entry = { text: 'Menghadiri rapat koordinasi', version: 2, status: 'submitted' }
+    expect(results).toMatchObject([{ status: 'rejected', code: 'stale', entry }])
+    const again = results[0]?.status === 'rejected' ? results[0].entry?.contentHash : undefined
+    const anew = await sri.sync([{ ...decide(id, 2, 'approve'), seen: again }])
+    expect(anew.results).toMatchObject([{ status: 'applied' }])
   })
 
   test('concerns the person whose device shows it, and no colleague', async () => {

@@ -1,3 +1,4 @@
+import { formatDuration } from '../i18n/text.ts'
 import type { Session } from '../sessionise/session.ts'
 import type { Apps } from './apps.ts'
 import { editMinutes } from './describe.ts'
@@ -21,20 +22,26 @@ const DONE: Record<string, string> = {
   read: 'dibaca',
 }
 
+const length = (minutes: number) => formatDuration(minutes, 'id')
+
+/** "30 dari 36 menit", "50 menit dari 1 jam 10 menit". */
+const share = (part: number, whole: number) =>
+  `${whole < 60 ? part : length(part)} dari ${length(whole)}`
+
 /** Why this was suggested, in short Indonesian phrases that the person can check. */
 export function because(session: Session, isAtLunch: boolean, { nameOf }: Apps): readonly string[] {
   const { acts, edits, insertions, jumped, group } = session
   const reasons: string[] = []
   const active = Math.round(session.activeMs / MINUTE_MS)
   const whole = Math.round((session.end - session.start) / MINUTE_MS)
-  if (session.lane === 'meeting') reasons.push(`${whole} menit tersambung dalam rapat`)
-  else if (edits.length > 0) reasons.push(`${editMinutes(edits)} menit mengetik`)
+  if (session.lane === 'meeting') reasons.push(`${length(whole)} tersambung dalam rapat`)
+  else if (edits.length > 0) reasons.push(`${length(editMinutes(edits))} mengetik`)
   for (const [rule, count] of counts(session)) {
     reasons.push(`${count} kali ${DONE[rule] ?? rule}, hasilnya terlihat`)
   }
   if (group?.rule === 'read') reasons.push(`${group.count} dibaca singkat berurutan`)
   if (session.lane === 'attention') {
-    reasons.push(active < whole ? `aktif ${active} dari ${whole} menit` : `aktif ${active} menit`)
+    reasons.push(active < whole ? `aktif ${share(active, whole)}` : `aktif ${length(active)}`)
   }
   const names = [...new Set(insertions.map(nameOf).filter((name) => name !== ''))]
   if (names.length > 0) reasons.push(`menyisip sebentar: ${names.slice(0, 3).join(', ')}`)

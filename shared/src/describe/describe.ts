@@ -105,7 +105,7 @@ function one(session: Session, apps: Apps): Phrase {
   }
   if (object.type === 'folder' && rule === 'upload') {
     const count = acts.reduce((sum, act) => sum + act.count, 0)
-    const text = `Mengunggah dan menata berkas pada folder ${object.label}`
+    const text = `Mengunggah dan menata berkas pada folder ${object.label.replace(/^folder /i, '')}`
     return { text, quantity: count, unit: 'berkas' }
   }
   if (wording?.chain && object.type !== 'page') {

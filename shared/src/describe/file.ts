@@ -1,7 +1,7 @@
 import type { WorkObject } from '../capture/event.ts'
 import { documentKind } from './document-kind.ts'
 import type { Phrase } from './phrase.ts'
-import { words } from './phrase.ts'
+import { saysNoun, withTitle } from './same-noun.ts'
 
 /** How somebody worked on a file. */
 export type Work = 'compose' | 'revise' | 'read'
@@ -71,38 +71,27 @@ export const isFile = (object: WorkObject) => object.type in WORDING
 export function filePhrase(file: File): Phrase {
   const { object, name, rule, count, work, route } = file
   const wording = WORDING[file.as ?? object.type] ?? WORDING['document']!
-  const kind = documentKind(name)
-  const unit = kind?.unit ?? wording.unit
-  const one = (text: string): Phrase => ({ text: words(text, name), quantity: 1, unit })
+  const unit = documentKind(name)?.unit ?? wording.unit
+  const one = (text: string): Phrase => ({ text, quantity: 1, unit })
   if (rule === 'upload') {
-    return { text: words('Mengunggah berkas', name), quantity: count, unit: 'berkas' }
+    const text = withTitle('Mengunggah berkas', 'berkas', name)
+    return { text, quantity: count, unit: 'berkas' }
   }
   if (rule === 'comment' && work === 'read') {
-    return one(`Memberikan catatan/koreksi pada ${wording.noun}`)
+    const lead = `Memberikan catatan/koreksi pada ${wording.noun}`
+    return one(withTitle(lead, wording.noun, name))
   }
   if (object.type === 'form' && rule === 'submit') {
-    return { text: words('Mengisi formulir', name), quantity: count, unit: 'formulir' }
+    const text = withTitle('Mengisi formulir', 'formulir', name)
+    return { text, quantity: count, unit: 'formulir' }
   }
   if (object.type === 'form' && /respon|tanggapan/i.test(route) && work !== 'compose') {
-    return one('Merekapitulasi tanggapan formulir')
+    return one(withTitle('Merekapitulasi tanggapan formulir', 'formulir', name))
   }
-  return one(openerOf({ wording, work, name, isKindNamed: kind !== undefined, type: object.type }))
+  const lead = wording[work]
+  const noun = NOUNS.find((each) => lead.endsWith(` ${each}`) && saysNoun(each, name))
+  return one(withTitle(lead, noun ?? wording.noun, name))
 }
 
-type Opener = {
-  readonly wording: Wording
-  readonly work: Work
-  readonly name: string
-  readonly isKindNamed: boolean
-  readonly type: string
-}
-
-/** "Menyusun Laporan …" rather than "Menyusun dokumen Laporan …": the title names its kind itself. */
-function openerOf({ wording, work, name, isKindNamed, type }: Opener): string {
-  const opener = wording[work]
-  const startsWithName = /^\p{Lu}/u.test(name)
-  if (isKindNamed && startsWithName && (type === 'document' || type === 'file')) {
-    return opener.replace(/ (?:dokumen|berkas)$/, '')
-  }
-  return opener
-}
+/** What an opener may end with, the longest first: "Mengolah data pada lembar kerja" is about data as well. */
+const NOUNS = ['data pada lembar kerja', 'bahan publikasi']

@@ -1,6 +1,7 @@
 import type { AppProfile, ObjectWording } from './app-profile.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseOf, words } from './phrase.ts'
+import { withTitle } from './same-noun.ts'
 
 const activity = (text: string): Phrase => ({ text, quantity: 1, unit: 'kegiatan' })
 
@@ -28,7 +29,7 @@ export function otherPhrase({ app, type, name, rule, profile }: OtherWork): Phra
       }
     case 'folder':
       return {
-        text: words('Mengelola arsip digital', phraseOf('pada folder', name)),
+        text: words('Mengelola arsip digital', phraseOf('pada folder', bare(name, 'folder'))),
         quantity: 1,
         unit: 'berkas',
       }
@@ -40,7 +41,7 @@ export function otherPhrase({ app, type, name, rule, profile }: OtherWork): Phra
       return { text, quantity: 1, unit: 'surat' }
     }
     case 'event':
-      return activity(words('Menyusun agenda/undangan rapat', name))
+      return activity(withTitle('Menyusun agenda/undangan rapat', 'rapat', name))
     default:
       return activity(profile?.wording?.page ?? pageText(siteOf(app, profile), name))
   }

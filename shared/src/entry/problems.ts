@@ -46,6 +46,8 @@ export type Problem = {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
+type Hours = { readonly from: MinuteOfDay; readonly to: MinuteOfDay }
+
 /** The same facts on form, server and review. */
 export type DayContext = {
   /** The owner's other entries of that day, with pending changes applied. */
@@ -53,7 +55,10 @@ export type DayContext = {
   readonly periods: readonly Period[]
   /** The rencana aksi the person may choose, with the period each belongs to. */
   readonly plan: readonly { readonly id: string; readonly periodId: string }[]
-  readonly hours: { readonly from: MinuteOfDay; readonly to: MinuteOfDay } | null
+  /** Null on a day off; undefined when the calendar of the day is not known here, which is no day off. */
+  readonly hours: Hours | null | undefined
+  /** The legal break inside the hours. */
+  readonly rest?: Hours | null | undefined
   readonly today: Day
   readonly now: MinuteOfDay
   /** The right to correct this entry on its own day past the deadline, once it was given back; else null. */

@@ -9,7 +9,8 @@ export type Translate<Key extends string> = (key: Key, params?: Params) => strin
 
 /**
  * The sentence for a key. Indonesian has no plural form; English writes `one entry | {n} entries`.
- * A parameter that is not given stays visible as `{name}`, so that a test or a reader notices.
+ * A parameter that is not given stays visible as `{name}`, so that a test or a reader notices. A number that is called
+ * `minutes` or `seconds` is a length of time and is said with its units, so no sentence can tell "735 menit".
  */
 export function createText<Key extends string>(
   catalog: Readonly<Record<Key, string>>,
@@ -22,17 +23,25 @@ export function createText<Key extends string>(
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name]
       if (value === undefined) return whole
-      return typeof value === 'number' ? numbers.format(value) : value
+      if (typeof value !== 'number') return value
+      if (name === 'minutes') return formatDuration(value, locale)
+      return name === 'seconds' ? formatWait(value, locale) : numbers.format(value)
     })
   }
 }
 
 const LANGUAGE: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' }
 
-/** `Senin, 19 Januari 2026`. */
+// Not `dateStyle`: that writes "Selasa, 01 Desember 2026" in Indonesian.
+const DAY_STYLE = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const
+
+/** `Selasa, 1 Desember 2026`, or `1 Des 2026`. */
 export function formatDay(day: Day, locale: Locale, style: 'full' | 'medium' = 'full'): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(LANGUAGE[locale], { dateStyle: style, timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(LANGUAGE[locale], { ...DAY_STYLE[style], timeZone: 'UTC' }).format(
     date,
   )
 }
@@ -53,4 +62,10 @@ export function formatDuration(minutes: number, locale: Locale): string {
     (rest > 0 || hours === 0) && `${rest} ${words.m}`,
   ]
   return parts.filter(Boolean).join(' ')
+}
+
+/** `45 detik`; from a minute on in whole minutes, never too few of them. */
+function formatWait(seconds: number, locale: Locale): string {
+  if (seconds >= 60) return formatDuration(Math.ceil(seconds / 60), locale)
+  return `${seconds} ${locale === 'id' ? 'detik' : 's'}`
 }

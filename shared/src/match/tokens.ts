@@ -57,6 +57,8 @@ const IS_READ = /^\s*menelaah\b.*?\bperihal\b/i
 const BEFORE_SUBJECT = 0.6
 const FORM_BESIDE_SUBJECT = 0.25
 const ATTENDED = /^\s*(?:mengikuti|menghadiri)\s+(?:undangan\s+)?rapat(?:\s+daring)?\b/i
+/** With a capital it is the first word of what the meeting is called. */
+const IN_NAME = /Rapat$/
 
 /** The tokens of a text: each stem once, with its greatest weight. */
 export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
@@ -80,7 +82,8 @@ const besideSubject = (stem: string) => (FORMS.has(stem) ? FORM_BESIDE_SUBJECT :
 function partsOf(text: string): { readonly before: string; readonly subject: string } {
   const rest = text.replace(OPENER, '')
   const told = /\p{L}{3}/u.test(rest) ? rest : text
-  const end = (IS_READ.exec(told) ?? ATTENDED.exec(told))?.[0].length ?? 0
+  const lead = (IS_READ.exec(told) ?? ATTENDED.exec(told))?.[0] ?? ''
+  const end = lead.replace(IN_NAME, '').length
   const subject = told.slice(end)
   if (end === 0 || !/\p{L}{3}/u.test(subject)) return { before: told, subject: '' }
   return { before: told.slice(0, end), subject }

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
 import { EntrySchema } from '../entry/entry.ts'
-import { UuidSchema } from '../ids.ts'
+import { HashSchema, UuidSchema } from '../ids.ts'
 import { CountSchema } from '../text/text-schema.ts'
 
 /** What a supervisor sees of an entry: everything but how it came about, so that nobody is judged by their tools. */
-export const ReviewEntrySchema = v.omit(EntrySchema, ['origin'])
+export const ReviewEntrySchema = v.object({
+  ...v.omit(EntrySchema, ['origin']).entries,
+  /** Stands for all that is shown of it; a decision brings it back. Not there in rows that were kept by older versions. */
+  contentHash: v.optional(HashSchema),
+})
 
 const ProblemSchema = v.object({
   code: v.string(),

@@ -112,7 +112,7 @@ describe('suggestDay', () => {
     expect(only).toMatchObject({
       start: '09:00',
       end: '09:33',
-      text: 'Mengikuti rapat daring Rapat Koordinasi',
+      text: 'Mengikuti Rapat Koordinasi',
       unit: 'rapat',
       note: 'sambil memperbarui dokumen Laporan Keuangan TW I',
     })
@@ -144,7 +144,7 @@ describe('suggestDay', () => {
         profile.app === 'meet' ? { ...profile, titleSuffixes: [' - Meet'] } : profile,
       )
       expect(suggestDay(script.events, settings, { apps: profiles })[0]?.text).toBe(
-        'Mengikuti rapat daring Rapat Koordinasi',
+        'Mengikuti Rapat Koordinasi',
       )
     },
   )

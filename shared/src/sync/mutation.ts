@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EntryPatchSchema } from '../entry/entry.ts'
-import { UuidSchema } from '../ids.ts'
+import { HashSchema, UuidSchema } from '../ids.ts'
 import { paragraph, VersionSchema } from '../text/text-schema.ts'
 
 const target = {
@@ -24,6 +24,8 @@ export const MutationSchema = v.variant('kind', [
     ...target,
     act: v.picklist(['approve', 'return', 'reopen']),
     comment: paragraph(COMMENT_MAX),
+    /** The `contentHash` of what was on the screen. A restored server counts versions anew, so the number is not enough. */
+    seen: v.optional(HashSchema),
   }),
 ])
 

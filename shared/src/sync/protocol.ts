@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CONTENT_FIELDS, EntrySchema, type ContentField } from '../entry/entry.ts'
-import { UuidSchema } from '../ids.ts'
+import { HashSchema, UuidSchema } from '../ids.ts'
 import { ReviewEntrySchema } from '../review/queue.ts'
 import { CountSchema } from '../text/text-schema.ts'
 import { MutationSchema } from './mutation.ts'
@@ -69,7 +69,7 @@ const fieldName = v.picklist(CONTENT_FIELDS as readonly [ContentField, ...Conten
 export const ReceiptSchema = v.object({
   owner: UuidSchema,
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  hash: HashSchema,
   /** Epoch milliseconds, by the server's clock. */
   time: v.number(),
 })

@@ -6,7 +6,7 @@ import type { Lane } from './lanes.ts'
 const LOOK_MS = 400
 const CLOSE_RATE = 0.1
 
-/** A page at which somebody sits, as "Isi saja" wants it. */
+/** A page at which somebody sits, as "Isi, saya yang menyimpan" wants it. */
 export type Attended = {
   readonly page: BknPage
   /** Resolves when the person has taken the hand off the mouse. */

@@ -29,7 +29,7 @@ export type HandedOver = {
 const REFILLS = 3
 
 /**
- * "Isi saja": the filled form is the person's until they close it, for as long as they like; nobody who reads
+ * "Isi, saya yang menyimpan": the filled form is the person's until they close it, for as long as they like; nobody who reads
  * twice is told that the site does not answer. Stopping ends the wait, but for an OK that has no answer yet.
  */
 export async function handOver(at: AtForm): Promise<Result<HandedOver, BknProblem>> {

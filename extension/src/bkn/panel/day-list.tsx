@@ -1,7 +1,9 @@
 import { toDayText } from '@jejak/shared/bkn/day-text'
 import type { BknPlan } from '@jejak/shared/bkn/plan'
 import type { Day } from '@jejak/shared/calendar/day'
+import { formatDuration } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
+import { settings } from '../../ui/app-state.ts'
 import { actionsOf } from '../store/bkn-store.ts'
 import { CandidateCard } from './candidate-card.tsx'
 import { bknMinutes } from './day-drafts.ts'
@@ -23,6 +25,10 @@ export function DayList({ day, plan, candidates }: Props) {
   const actions = actionsOf(plan, day)
   const accepted = candidates.filter((each) => each.isAccepted).map((each) => each.draft)
   const minutes = bknMinutes(accepted)
+  const total = b('day.total', {
+    minutes,
+    target: formatDuration(TARGET_MINUTES, settings.value.locale),
+  })
   const copy = async () => {
     await navigator.clipboard.writeText(toDayText(day, accepted))
     setCopied(true)
@@ -41,13 +47,11 @@ export function DayList({ day, plan, candidates }: Props) {
       </ul>
       {candidates.length > 0 && (
         <>
-          <p>
-            <strong>{b('day.total', { minutes, target: TARGET_MINUTES })}</strong>
-          </p>
+          <p>{total}</p>
           <progress
             value={Math.min(minutes, TARGET_MINUTES)}
             max={TARGET_MINUTES}
-            aria-label={b('day.total', { minutes, target: TARGET_MINUTES })}
+            aria-label={total}
           />
         </>
       )}

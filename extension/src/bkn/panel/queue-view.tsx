@@ -39,7 +39,7 @@ export function QueueView({ queue, filler }: Props) {
         {filler.is === 'stopping' && <strong>{b('fill.stopping')} </strong>}
         {left === 0 ? b('fill.done', { saved }) : b('fill.progress', { saved, left })}
         {skipped > 0 && ` ${b('fill.skipped', { n: skipped })}`}
-        {minutes !== undefined && ` ${b('fill.minutesLeft', { n: minutes })}`}
+        {minutes !== undefined && ` ${b('fill.minutesLeft', { minutes })}`}
       </output>
       <progress
         value={saved + skipped}

@@ -18,7 +18,7 @@ type Form = {
   readonly unit?: string
 }
 
-/** "Isi saja": the form is full; the person presses OK or closes it, and the calendar tells what became of it. */
+/** "Isi, saya yang menyimpan": the form is full; the person presses OK or closes it, and the calendar tells what became of it. */
 export async function leaveToPerson(queue: Queue, form: Form, options: ItemOptions): Promise<Step> {
   const { entry, before } = form
   const stop = (reason: BknProblem, state: ItemState) =>

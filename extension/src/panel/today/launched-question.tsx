@@ -1,4 +1,5 @@
 import type { DayHours } from '@jejak/shared/calendar/working-time'
+import { meetingText } from '@jejak/shared/describe/meeting'
 import { fit } from '@jejak/shared/describe/one-line'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Launched } from '@jejak/shared/suggest/launched'
@@ -32,7 +33,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
       id,
       start,
       end,
-      text: fit(`Mengikuti rapat daring melalui ${name}${topic && ` ${topic}`}`),
+      text: fit(meetingText(topic, `melalui ${name}`)),
       quantity: 1,
       unit: 'rapat',
       because: `${name} dibuka pukul ${formatTime(start, 'id')}, selesai menurut Anda`,

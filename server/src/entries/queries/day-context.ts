@@ -25,7 +25,7 @@ export async function dayContextOf(
     // One more than a day may hold: past it the answer is the same, whatever else is there.
     .limit(ENTRIES_A_DAY)
     .execute()
-  const { hours } = await workingDayOf(tx, instansi.id, {
+  const { hours, rest } = await workingDayOf(tx, instansi.id, {
     personId: row.owner_id,
     day: toDay(row.day),
   })
@@ -34,6 +34,7 @@ export async function dayContextOf(
     periods: await listPeriods(tx, instansi.id),
     plan: await planOf(tx, instansi.id, row),
     hours,
+    rest,
     today: instansi.today,
     now: instansi.minute,
     correction: correctionOf(row),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../access/password.ts'
-import { UuidSchema } from '../../ids.ts'
+import { HashSchema, UuidSchema } from '../../ids.ts'
 import { MeSchema } from '../../org/me.ts'
 import { filledLine, line } from '../../text/text-schema.ts'
 import type { RouteSpec } from '../route-spec.ts'
@@ -25,7 +25,7 @@ const DeviceSchema = v.object({
   system: v.pipe(v.string(), v.maxLength(40)),
 })
 /** Names a session to its owner; nobody can sign in with it. */
-const sessionId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const sessionId = HashSchema
 
 /** What can have been tried at a person's door. */
 const OutcomeSchema = v.picklist(['signed-in', 'wrong-password', 'wrong-code', 'password-changed'])

@@ -22,6 +22,18 @@ test('the gap is counted from whatever ended last, not from what began last', ()
   expect(after([450, 590], [460, 500])).toEqual([])
 })
 
+test('the Friday break of an hour and a half is no gap, and longer silence around it is counted without it', () => {
+  const friday = (end: number, start: number) =>
+    gapBefore(
+      sampleEntry({ start, end: start + 60 }),
+      sampleDay({ others: [sampleOther(480, end)], rest: { from: 690, to: 780 } }),
+    )
+  expect(friday(690, 780)).toEqual([])
+  expect(friday(660, 810)).toEqual([])
+  expect(friday(650, 811)).toMatchObject([{ params: { minutes: 71 } }])
+  expect(friday(500, 600)).toMatchObject([{ params: { minutes: 100 } }])
+})
+
 test('the first entry of a day has no gap, and later ones do not make one', () => {
   expect(after()).toEqual([])
   expect(after([700, 760])).toEqual([])

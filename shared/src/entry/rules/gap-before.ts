@@ -2,10 +2,15 @@ import type { Rule } from '../problems.ts'
 
 const GAP_MINUTES = 60
 
-/** More than an hour without a word before this entry, counted from the last entry that ended before it. */
-export const gapBefore: Rule = (entry, day) => {
-  const earlier = day.others.filter((other) => other.id !== entry.id && other.start < entry.start)
+/**
+ * More than an hour without a word before this entry, counted from the last entry that ended before it. The legal
+ * break is no silence: on a Friday it alone is longer than an hour.
+ */
+export const gapBefore: Rule = (entry, { others, rest }) => {
+  const earlier = others.filter((other) => other.id !== entry.id && other.start < entry.start)
   if (earlier.length === 0) return []
-  const minutes = entry.start - Math.max(...earlier.map((other) => other.end))
+  const from = Math.max(...earlier.map((other) => other.end))
+  const atRest = rest ? Math.min(entry.start, rest.to) - Math.max(from, rest.from) : 0
+  const minutes = entry.start - from - Math.max(0, atRest)
   return minutes > GAP_MINUTES ? [{ code: 'gap-before', level: 'warn', params: { minutes } }] : []
 }

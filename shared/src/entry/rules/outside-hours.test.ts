@@ -12,6 +12,10 @@ test.each([
   expect(outsideHours(sampleEntry({ start, end }), sampleDay())).toEqual(expected)
 })
 
+test('a day whose calendar is not known here is not said to be a day off', () => {
+  expect(outsideHours(sampleEntry(), sampleDay({ hours: undefined }))).toEqual([])
+})
+
 test('a day off has no hours to be inside of', () => {
   expect(outsideHours(sampleEntry(), sampleDay({ hours: null }))).toEqual(WARNING)
 })

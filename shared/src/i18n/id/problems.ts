@@ -5,16 +5,15 @@ export const problems = {
   'entry.empty-text': 'Kegiatan belum diisi.',
   'entry.end-before-start':
     'Jam selesai harus sesudah jam mulai. Pekerjaan melewati tengah malam dicatat sebagai dua kegiatan.',
-  'entry.future-end': 'Jam selesai belum lewat. Ajukan setelah pekerjaan selesai.',
-  'entry.gap-before': 'Ada jeda {minutes} menit sebelum kegiatan ini.',
+  'entry.future-end': 'Jam selesai masih di masa mendatang. Ajukan setelah pekerjaan selesai.',
+  'entry.gap-before': 'Ada jeda {minutes} sebelum kegiatan ini.',
   'entry.late': 'Diisi {days} hari sesudah pekerjaan dilakukan.',
   'entry.no-evidence': 'Belum ada tautan bukti.',
   'entry.no-plan': 'Pilih satu rencana aksi sebelum mengajukan.',
   'entry.outside-hours': 'Di luar jam kerja.',
-  'entry.outside-period':
-    'Tanggal atau rencana aksi ini tidak berada dalam periode penilaian yang masih dibuka.',
+  'entry.outside-period': 'Periode penilaian tanggal ini tidak dibuka.',
   'entry.overfull-day':
-    'Jumlah waktu hari ini {minutes} menit, lebih dari 24 jam. Periksa jam mulai dan jam selesai.',
+    'Jumlah waktu hari ini {minutes}, lebih dari 24 jam. Periksa jam mulai dan jam selesai.',
   'entry.overlap': 'Bertumpang tindih dengan kegiatan pukul {from}–{to}.',
   'entry.too-long': 'Lebih dari 4 jam untuk satu kegiatan. Pertimbangkan untuk memisahnya.',
   'entry.too-many-entries':
@@ -27,7 +26,8 @@ export const problems = {
   'http.invalid': 'Ada isian yang belum benar. Tidak ada yang disimpan.',
   'http.unauthenticated':
     'Sesi Anda telah berakhir. Silakan masuk kembali; pekerjaan Anda tetap aman.',
-  'http.sign-in-failed': 'NIP, kata sandi, atau kode tidak cocok.',
+  'http.sign-in-failed':
+    'NIP, kata sandi, atau kode tidak cocok. Bila kodenya dari ponsel, periksa jam di ponsel Anda.',
   'http.forbidden': 'Anda tidak berhak melakukan tindakan ini.',
   'http.not-found': 'Data tidak ditemukan.',
   'http.conflict': 'Data ini sudah berubah. Periksa yang terbaru, lalu coba lagi.',
@@ -37,12 +37,12 @@ export const problems = {
   'http.method-not-allowed': 'Tindakan ini tidak tersedia di alamat tersebut.',
   'http.cross-site': 'Permintaan dari situs lain ditolak.',
   'hint.clock':
-    'Kode itu cocok untuk waktu yang lain. Jam di ponsel Anda tidak tepat: nyalakan waktu otomatis di pengaturan ponsel, lalu gunakan kode yang baru.',
+    'Kode tidak cocok. Periksa jam di ponsel Anda: nyalakan waktu otomatis di pengaturan ponsel, lalu gunakan kode yang baru.',
   'hint.recovery':
     'Sudah terlalu banyak kode yang salah. Silakan masuk dengan salah satu kode pemulihan Anda.',
   'hint.password':
     'Kata sandi itu mudah ditebak. Gunakan beberapa kata yang tidak berkaitan, tanpa NIP, nama, atau nama instansi.',
-  'http.too-many-requests': 'Terlalu banyak percobaan. Coba lagi dalam {seconds} detik.',
+  'http.too-many-requests': 'Terlalu banyak percobaan. Coba lagi dalam {seconds}.',
   'http.upgrade-required': 'Aplikasi perlu diperbarui sebelum dapat mengirim.',
   'http.setup-done': 'Penyiapan sudah selesai. Silakan masuk.',
   'http.setup-token': 'Kode penyiapan tidak cocok. Lihat kode pada layar server.',
