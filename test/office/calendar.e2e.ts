@@ -65,7 +65,7 @@ test(
     await expect(
       day(/^Jumat 23 Januari, 1 jam 30 menit dari 7 jam 30 menit, 1 dikemb/),
     ).toBeVisible()
-    await expect(sums).toContainText('9 jam dari')
+    await expect(sums).toContainText('9 jam terisi dari')
     await goOffline(page)
     await expect(page.getByText('Tanpa jaringan.')).toBeVisible()
 

@@ -152,3 +152,26 @@ test(
     await expect(page).toHaveURL(/\/hari\/2026-01-15$/)
   },
 )
+
+test(
+  'a date is picked from its month by the keys alone, and the focus comes back',
+  { tag: '@office' },
+  async ({ agency, openJejak }) => {
+    const device = await openJejak(agency.pegawai, { locale: 'en-US' })
+    const page = await device.open(`/bkn?dari=${DAY}&sampai=${DAY}`)
+    const from = page.getByLabel('Dari tanggal', { exact: true })
+    const opener = page.getByRole('button', { name: 'Buka kalender: Dari tanggal' })
+    await expect(from).toHaveValue('19 Jan 2026')
+    await opener.press('Enter')
+    const grid = page.getByRole('grid', { name: 'Januari 2026' })
+    await expect(grid.getByRole('button', { name: 'Senin, 19 Januari 2026' })).toBeFocused()
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect(from).toHaveValue('15 Jan 2026')
+    await expect(opener).toBeFocused()
+    await from.fill('1/13')
+    await from.blur()
+    await expect(from).toHaveValue('1/13')
+    await expect(from).toHaveAccessibleDescription(/Ini bukan tanggal/)
+  },
+)

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, type Day } from '@jejak/shared/calendar/day'
 import { daysFrom, mondayOf } from '@jejak/shared/calendar/month'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { c } from './t.ts'
 import { weekdayText } from '../ui/day-text.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -50,7 +50,8 @@ export function MonthStrip({
     if (next < from || next > to) setFrom(startFor(next))
   }
   useEffect(() => show(day), [day])
-  useEffect(() => {
+  // Before the next key: a held arrow would outrun an effect after painting, and leave the focus behind.
+  useLayoutEffect(() => {
     const here = line.current?.querySelector<HTMLElement>('[tabindex="0"]')
     if (!line.current || !here) return
     // What lies before a day is what wants to be seen. Not scrollIntoView: that would move the page as well.

@@ -2,7 +2,7 @@ import { addDays, weekdayOf, type Day } from '@jejak/shared/calendar/day'
 import { addMonths, mondayOf, weeksOfMonth } from '@jejak/shared/calendar/month'
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { locale } from '../i18n.ts'
 import { monthText, weekdayText } from './day-text.ts'
 import './month-grid.css'
@@ -32,18 +32,24 @@ export function MonthGrid({
   readonly today: Day
   readonly selected?: Day | undefined
   readonly cell?: (day: Day) => DayCell
-  /** Takes the focus as soon as it is drawn. */
+  /** Has the focus when the dialog around it opens. */
   readonly hasFocus?: boolean
   readonly onMove: (day: Day) => void
   readonly onPick: (day: Day) => void
 }) {
   const grid = useRef<HTMLTableElement>(null)
   // Whoever changes the month with a button keeps the focus on it.
-  const follows = useRef(hasFocus)
-  useEffect(() => {
-    if (!follows.current) return
+  const follows = useRef(false)
+  const stop = () => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')
+  useLayoutEffect(() => {
+    // A dialog that opens gives the focus to whatever asks for it so.
+    const here = stop()
+    if (here && hasFocus) here.autofocus = true
+  }, [])
+  // Before the next key: a held arrow would outrun an effect after painting, and leave the focus behind.
+  useLayoutEffect(() => {
+    if (follows.current) stop()?.focus()
     follows.current = false
-    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }, [day])
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveFrom(day, event)
