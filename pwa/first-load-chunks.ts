@@ -11,6 +11,8 @@ type Modules = {
  * small files cost more than two: each is asked for and compressed by itself.
  */
 export const FIRST_LOAD_CHUNKS = [
+  // What the time line shares with what opens on it: left in the line's own chunk, each of those parts would cost a line.
+  { priority: 3, name: (id: string) => (SHARED_BY_LINE.test(id) ? 'line' : null) },
   {
     priority: 2,
     name: (id: string, modules: Modules) =>
@@ -21,6 +23,9 @@ export const FIRST_LOAD_CHUNKS = [
     name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
   },
 ]
+
+const SHARED_BY_LINE =
+  /\/pwa\/src\/(?:day\/(?:line-context|why-fixed)|bkn\/day-marks|time-line\/let-go)\.tsx?$/
 
 /** What others wrote, and the one module of ours that has to run before it. */
 const isBeforeApp = (id: string): boolean =>

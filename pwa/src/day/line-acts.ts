@@ -1,0 +1,115 @@
+import type { Me } from '@jejak/shared/org/me'
+import type { DataContext } from '../storage/data-context.ts'
+import { r } from '../screen/routine-text.ts'
+import { holdByKeyboard, type KeyHands } from '../time-line/keyboard.ts'
+import { letAllGo } from '../time-line/let-go.ts'
+import { holdByPointer } from '../time-line/pointer.ts'
+import { announce, say } from '../ui/toast.tsx'
+import {
+  changeEntry,
+  mergePair,
+  mergesOf,
+  removeWithUndo,
+  sayFixed,
+  splitInMiddle,
+} from './entry-acts.ts'
+import { acceptGhosts, changeGhost, dropGhost } from './ghost-acts.ts'
+import type { LineValue } from './line-context.ts'
+import { l, spanText, timesOf } from './line-text.ts'
+import type { LineBlock, LineView } from './line-view.ts'
+import { whyFixed } from './why-fixed.ts'
+
+export { acceptGhosts, dropGhost } from './ghost-acts.ts'
+export { submitSeen } from './submit-acts.ts'
+
+type Ground = {
+  readonly view: LineView
+  readonly line: LineValue
+  readonly context: DataContext
+  readonly me: Me
+}
+
+/** Lets the blocks of a line be taken hold of, by pointer and by keys, until the signal ends it. */
+export function holdLine(list: HTMLElement, now: () => Ground, signal: AbortSignal): void {
+  const blockOf = (id: string): LineBlock | undefined =>
+    now().view.items.find((item): item is LineBlock & typeof item => 'id' in item && item.id === id)
+
+  const hands: KeyHands = {
+    rows: () => now().view.rows,
+    find: (id) => {
+      const block = blockOf(id)
+      return (
+        block && {
+          span: { start: block.start, end: block.end },
+          canMove: block.kind === 'ghost' || whyFixed(block.judged.entry) === undefined,
+        }
+      )
+    },
+    toLabel: spanText,
+    onMove: (span) => announce(l('at', timesOf(span))),
+    onFixed: (id) => {
+      const block = blockOf(id)
+      if (block?.kind === 'entry') sayFixed(block.judged.entry)
+    },
+    onDrop: (id, span) => {
+      const block = blockOf(id)
+      if (!block) return letAllGo(list)
+      const { context } = now()
+      const { start, end } = span
+      const changed =
+        block.kind === 'ghost'
+          ? changeGhost(context, block.row, { start, end })
+          : changeEntry(context, block.judged.entry, { start, end })
+      // Where it was refused the line is not laid out anew, so nothing else brings it home.
+      const goHome = () => letAllGo(list)
+      void changed.then((isDone) => !isDone && goHome(), fail(goHome))
+    },
+    onAct: (id, act) => {
+      const block = blockOf(id)
+      if (act === 'help') return now().line.onHelp()
+      if (block?.kind === 'ghost') return void actOnGhost(now(), block, act)
+      if (block) void actOnEntry(now(), block, act)
+    },
+  }
+  holdByPointer(list, hands, signal)
+  holdByKeyboard(list, hands, signal)
+}
+
+/** What could not be kept is said by whoever watches for that; here it only goes back to where it was. */
+const fail = (goHome: () => void) => (error: unknown) => {
+  goHome()
+  throw error
+}
+
+type Act = 'accept' | 'remove' | 'split' | 'merge'
+
+async function actOnGhost(
+  { context, line }: Ground,
+  { row }: Extract<LineBlock, { kind: 'ghost' }>,
+  act: Act,
+): Promise<void> {
+  if (act === 'accept') return acceptGhosts(context, [{ row, planId: line.planFor(row) }])
+  if (act === 'remove') return dropGhost(context, row)
+  say(l('ghost.first'))
+}
+
+async function actOnEntry(
+  { context, line, me }: Ground,
+  { judged: { entry } }: Extract<LineBlock, { kind: 'entry' }>,
+  act: Act,
+): Promise<void> {
+  switch (act) {
+    case 'remove':
+      return removeWithUndo(context, entry)
+    case 'split':
+      return splitInMiddle(context, me, entry)
+    case 'merge': {
+      if (whyFixed(entry)) return sayFixed(entry)
+      const { next, before } = mergesOf(entry, line.entries)
+      const pair = next ?? before
+      return pair ? mergePair(context, pair) : say(r('more.mergeNone'))
+    }
+    case 'accept':
+      return undefined
+  }
+}
