@@ -11,8 +11,6 @@ type Modules = {
  * small files cost more than two: each is asked for and compressed by itself.
  */
 export const FIRST_LOAD_CHUNKS = [
-  // What the time line shares with what opens on it: left in the line's own chunk, each of those parts would cost a line.
-  { priority: 3, name: (id: string) => (SHARED_BY_LINE.test(id) ? 'line' : null) },
   {
     priority: 2,
     name: (id: string, modules: Modules) =>
@@ -22,10 +20,22 @@ export const FIRST_LOAD_CHUNKS = [
     priority: 1,
     name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
   },
+  // What parts that come later share: left to the bundler it lies in the chunk of the time line, and each of them, and
+  // every form that links, would cost a whole line.
+  {
+    priority: 0,
+    name: (id: string) =>
+      Object.keys(SHARED_LATER).find((chunk) => SHARED_LATER[chunk]?.test(id)) ?? null,
+  },
 ]
 
-const SHARED_BY_LINE =
-  /\/pwa\/src\/(?:day\/(?:line-context|why-fixed)|bkn\/day-marks|time-line\/let-go)\.tsx?$/
+/** By the chunk they go to. */
+const SHARED_LATER: Readonly<Record<string, RegExp>> = {
+  line: /\/pwa\/src\/(?:day\/(?:line-context|why-fixed|span-on-screen)|bkn\/day-marks|time-line\/let-go)\./,
+  linking: /\/pwa\/src\/linking\/linking-text/,
+  refusals: /\/pwa\/src\/(?:entries\/refused-text|screen\/failure-text)/,
+  words: /\/shared\/src\/match\/(?!vocabulary|rank)/,
+}
 
 /** What others wrote, and the one module of ours that has to run before it. */
 const isBeforeApp = (id: string): boolean =>

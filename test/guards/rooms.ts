@@ -16,6 +16,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     i18n: 'calendar',
     'ids.ts': '',
     match: '',
+    linking: 'match',
     'result.ts': '',
     text: '',
     capture: 'result.ts',
@@ -66,18 +67,20 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     screen: 'i18n.ts storage sync ui',
     bkn: 'data handoff i18n.ts screen storage sync ui',
     evidence: 'i18n.ts screen storage sync ui',
-    entries: 'data evidence i18n.ts screen storage ui',
+    linking: 'data i18n.ts screen storage ui',
+    entries: 'data evidence i18n.ts linking screen storage ui',
     inbox: 'data i18n.ts screen storage ui',
-    'quick-add': 'data entries i18n.ts screen storage ui',
+    'quick-add': 'data entries i18n.ts linking screen storage ui',
     review: 'data entries evidence i18n.ts screen storage sync ui',
     skp: 'bkn data i18n.ts screen storage sync ui',
-    suggestions: 'data entries i18n.ts screen storage ui',
+    suggestions: 'data i18n.ts screen storage ui',
     account: 'data i18n.ts screen storage suggestions sync ui',
     templates: 'data entries i18n.ts screen storage ui',
     'split-merge': 'data entries i18n.ts screen storage templates ui',
-    day: 'bkn data entries i18n.ts quick-add screen split-merge storage suggestions templates ui',
+    'time-line': '',
+    day: 'bkn data entries i18n.ts linking quick-add screen split-merge storage suggestions templates time-line ui',
     app: 'account bkn data day evidence handoff i18n.ts inbox review screen skp storage sync templates ui',
-    'main.tsx': 'account app data day entries i18n.ts screen storage sync ui',
+    'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {
     clock: '',
@@ -104,7 +107,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync text',
-  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add result.ts review skp split-merge sync templates text',
+  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts linking match org quick-add result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates text',
 }

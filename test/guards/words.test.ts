@@ -16,6 +16,8 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   extension: ['extension'],
   files: ['extension', 'pwa'],
   leave: ['pwa'],
+  line: ['pwa'],
+  linking: ['pwa'],
   options: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.
   problems: ['shared', 'pwa', 'server'],

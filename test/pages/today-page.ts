@@ -13,7 +13,7 @@ export function todayPage(page: Page) {
       .filter({ has: page.locator('.entry-text', { hasText: sentence }) })
   /** What the extension suggested, before it is accepted. */
   const suggestion = (sentence: string): Locator =>
-    page.locator('article.draft').filter({ hasText: sentence })
+    page.locator('article.ghost').filter({ hasText: sentence })
   const headOf = (block: Locator) => block.locator('[data-head]')
   /** Opens the details of a block, where everything that can be done with it stands. */
   const open = async (block: Locator) => {
@@ -54,7 +54,7 @@ export function todayPage(page: Page) {
     fromMenu,
     form,
     entries: page.locator('article.entry'),
-    suggestions: page.locator('article.draft'),
+    suggestions: page.locator('article.ghost'),
     /** The line in which an entry is written with its times. */
     quick,
     write: async (line: string) => {

@@ -1,13 +1,11 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import type { PastChoice } from '@jejak/shared/match/plan'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { DraftRow } from '../storage/rows.ts'
+import { remember } from './choices.ts'
 import { createEntry } from './entries.ts'
 import type { DataContext } from '../storage/data-context.ts'
 import { withReopen } from '../storage/reopen.ts'
-
-const REMEMBERED = 500
 
 export async function findOffered(database: JejakDatabase, day: string): Promise<DraftRow[]> {
   const rows = await database.drafts.where('day').equals(day).toArray()
@@ -61,7 +59,12 @@ export function acceptDraft(
         if (now?.state !== 'offered') return
         await createEntry(context, entryId, content)
         await database.drafts.update(row.id, { state: 'accepted', entryId })
-        await remember(context, content, row.draft.objectKey)
+        const { text, planId } = content
+        const { objectKey } = row.draft
+        // Without a rencana aksi only the person's own word teaches something.
+        if (planId !== null || now.chosen === null) {
+          await remember(context, { text, planId, objectKey })
+        }
       },
     ),
   )
@@ -73,23 +76,21 @@ export const setDraftState = (
   state: 'offered' | 'dropped',
 ): Promise<number> => withReopen(database, () => database.drafts.update(id, { state }))
 
-/** Keeps which rencana aksi the person chose for this text or work object. It never leaves the device. */
-export async function remember(
-  { database, clock }: DataContext,
-  content: Pick<EntryContent, 'text' | 'planId'>,
-  objectKey = '',
-): Promise<void> {
-  if (!content.planId) return
-  await database.memory.add({
-    text: content.text,
-    planId: content.planId,
-    objectKey,
-    at: clock.now(),
-  })
-  const surplus = (await database.memory.count()) - REMEMBERED
-  if (surplus <= 0) return
-  await database.memory.bulkDelete(await database.memory.orderBy('at').limit(surplus).primaryKeys())
-}
+/** Notes what the person says of suggestions before they accept them; undefined takes it back. Nothing is learned from it yet. */
+export const chooseForDrafts = (
+  { database }: DataContext,
+  ids: readonly string[],
+  planId: string | null | undefined,
+): Promise<void> =>
+  withReopen(database, () =>
+    database.transaction('rw', database.drafts, async () => {
+      for (const row of await database.drafts.bulkGet([...ids])) {
+        if (row?.state !== 'offered') continue
+        const { chosen: _chosen, ...rest } = row
+        await database.drafts.put(planId === undefined ? rest : { ...rest, chosen: planId })
+      }
+    }),
+  )
 
 /** The work object an entry came from; empty when the person wrote it. */
 export async function objectKeyOf(
@@ -100,15 +101,4 @@ export async function objectKeyOf(
     .filter((each) => each.id === draftId || each.entryId === entryId)
     .first()
   return row?.draft.objectKey ?? ''
-}
-
-/** The newest choices, for the ranking. */
-export async function recall(database: JejakDatabase): Promise<PastChoice[]> {
-  const rows = await database.memory.orderBy('at').reverse().toArray()
-  return rows.map((row) => ({
-    text: row.text,
-    planId: row.planId,
-    at: row.at,
-    ...(row.objectKey ? { objectKey: row.objectKey } : {}),
-  }))
 }

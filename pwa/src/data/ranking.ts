@@ -9,8 +9,6 @@ import type { PlanChoice } from './skp.ts'
  */
 export type MakeRanker = (plan: readonly PlanChoice[], memory: readonly PastChoice[]) => Ranker
 
-const NOT_YET: MakeRanker = () => () => []
-
 /** The ranking with the words of all fields of office work: loaded when a screen first ranks. */
 export async function loadRanking(): Promise<MakeRanker> {
   const [{ ranker }, { OFFICE_WORDS }] = await Promise.all([
@@ -20,11 +18,16 @@ export async function loadRanking(): Promise<MakeRanker> {
   return (plan, memory) => ranker({ plan, memory, vocabulary: OFFICE_WORDS })
 }
 
-/** The ranking, which finds nothing until it is there. */
-export function useRanking(): MakeRanker {
-  const [make, setMake] = useState<MakeRanker>(() => NOT_YET)
+/** Of a ranking whose script cannot be had: it finds nothing, and the person chooses from the whole list. */
+const FINDS_NOTHING: MakeRanker = () => () => []
+
+/** The ranking; null until it is there. */
+export function useRanking(): MakeRanker | null {
+  const [make, setMake] = useState<MakeRanker | null>(null)
   useEffect(() => {
-    void loadRanking().then((loaded) => setMake(() => loaded))
+    void loadRanking()
+      .catch(() => FINDS_NOTHING)
+      .then((loaded) => setMake(() => loaded))
   }, [])
   return make
 }

@@ -1,8 +1,7 @@
-import { formatTime } from '@jejak/shared/i18n/text'
 import type { ComponentChildren } from 'preact'
-import { locale } from '../i18n.ts'
 import type { LineBlock } from './line-view.ts'
 import { useLine } from './line-context.ts'
+import { spanOnScreen } from './span-on-screen.ts'
 
 /** What a block is taken hold of by: it opens at a touch, and is moved by whoever holds on to it. */
 export function BlockHead({
@@ -28,10 +27,7 @@ export function BlockHead({
         aria-keyshortcuts="ArrowUp ArrowDown"
         onClick={() => setOpen(isOpen ? null : block.id)}
       >
-        <span class="block-time">
-          {formatTime(block.start, locale.value)}–{formatTime(block.end, locale.value)}
-        </span>{' '}
-        <span class="entry-text">{text}</span>
+        <span class="block-time">{spanOnScreen(block)}</span> <span class="entry-text">{text}</span>
         {children}
       </button>
     </h3>

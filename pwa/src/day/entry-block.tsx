@@ -4,18 +4,21 @@ import { lazy } from '../screen/lazy.tsx'
 import { lazyPart } from '../screen/lazy-page.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { BlockFrame } from './block-frame.tsx'
 import { BlockHead, Grips } from './block-head.tsx'
-import type { EntryBlock, Place } from './line-view.ts'
+import type { EntryBlock, OnLine } from './line-view.ts'
 import { useLine } from './line-context.ts'
 import { whyFixed } from './why-fixed.ts'
 
-const nothing = () => null
-export const EntryDetails = lazyPart(async () => (await import('./entry-details.tsx')).EntryDetails)
+const EntryDetails = lazyPart(async () => (await import('./entry-details.tsx')).EntryDetails)
 /** The sentence stands there already; its way out joins it in the room that is kept for it. */
-const Mends = lazy(async () => (await import('./mend-buttons.tsx')).MendButtons, nothing)
+const Mends = lazy(
+  async () => (await import('./mend-buttons.tsx')).MendButtons,
+  () => null,
+)
 const EntryLink = lazy(
   async () => (await import('./entry-link.tsx')).EntryLink,
-  () => <div class="link-place" />,
+  () => <div class="link-row" />,
 )
 
 const ICONS: Readonly<Record<string, IconName>> = {
@@ -25,51 +28,80 @@ const ICONS: Readonly<Record<string, IconName>> = {
 }
 
 /** An entry on the line: a row as long as its work, everything else at a touch. */
-export function EntryBlockItem({
-  block,
-}: {
-  readonly block: EntryBlock & { readonly place: Place }
-}) {
-  const line = useLine()
-  const { entry, plan, problems } = block.judged
-  const isOpen = line.openId === block.id
+export function EntryBlockItem({ block }: { readonly block: EntryBlock & OnLine }) {
+  const { openId } = useLine()
+  const { entry, plan, problems, canSubmit } = block.judged
   const icon = ICONS[entry.status]
-  const loud =
-    isOpen || entry.conflict ? [] : problems.filter((each) => isLoud(each, block.overlap))
+  const isOpen = openId === block.id
+  const text = entry.text || t('entry.noText')
+  const isFixed = whyFixed(entry) !== undefined
+  const loud = problems.filter((each) => isLoud(each, block.overlap))
+  const hasFoot = isOpen || entry.conflict !== null || loud.length > 0
   return (
-    <li class="line-item" data-block={block.id} style={block.place}>
-      <article class={`block entry ${entry.status}`} id={`kegiatan-${block.id}`}>
-        <div class="block-main" data-grab>
-          <BlockHead block={block} text={entry.text || t('entry.noText')}>
-            {entry.status === 'draft' && <span class="hidden-visually"> {t('status.draft')}</span>}
-          </BlockHead>
-          <p class="block-about" id={`tentang-${block.id}`}>
-            {icon && (
-              <span class={`block-status ${entry.status}`}>
-                <Icon name={icon} />
-                {t(`status.${entry.status}`)}
-              </span>
-            )}
-            {entry.pending && (
-              <span class="block-status">
-                <Icon name="cloudUp" />
-                <span class="hidden-visually">{t('entry.unsent')}</span>
-              </span>
-            )}
+    <BlockFrame
+      block={block}
+      name={`entry ${entry.status}`}
+      text={text}
+      isWaiting={!isFixed && !canSubmit}
+      foot={hasFoot && <Foot block={block} isOpen={isOpen} loud={loud} />}
+    >
+      <div class="block-main" data-grab>
+        <BlockHead block={block} text={text}>
+          {entry.status === 'draft' && <span class="hidden-visually"> {t('status.draft')}</span>}
+        </BlockHead>
+        <p class="block-about" id={`tentang-${block.id}`}>
+          {icon && (
+            <span class={`block-status ${entry.status}`}>
+              <Icon name={icon} />
+              {t(`status.${entry.status}`)}
+            </span>
+          )}
+          {entry.pending && (
+            <span class="block-status">
+              <Icon name="cloudUp" />
+              <span class="hidden-visually">{t('entry.unsent')}</span>
+            </span>
+          )}
+          {/* Once it is open it is said below, with the way to change it. */}
+          {(!isOpen || isFixed) && (
             <span class="block-plan">{plan ? plan.rencanaAksi : t('entry.noPlan')}</span>
-          </p>
-        </div>
-        {entry.conflict && (
-          <Notice tone="warn" icon="split">
-            <div class="row spread">
-              <p>{t('conflict.waiting')}</p>
-              <button type="button" class="button" onClick={() => line.onConflict(block.id)}>
-                {t('conflict.open')}
-              </button>
-            </div>
-          </Notice>
-        )}
-        {loud.map((problem) =>
+          )}
+        </p>
+      </div>
+      {!isFixed && <Grips />}
+    </BlockFrame>
+  )
+}
+
+/** What hinders and how to mend it; once it is open, everything. */
+function Foot({
+  block: { id, judged, overlap },
+  isOpen,
+  loud,
+}: {
+  readonly block: EntryBlock
+  readonly isOpen: boolean
+  readonly loud: readonly Problem[]
+}) {
+  const { onConflict } = useLine()
+  const { entry } = judged
+  return (
+    <>
+      {entry.conflict && (
+        <Notice tone="warn" icon="split">
+          <div class="row spread">
+            <p>{t('conflict.waiting')}</p>
+            <button type="button" class="button" onClick={() => onConflict(id)}>
+              {t('conflict.open')}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {isOpen ? (
+        <EntryDetails judged={judged} overlap={overlap} />
+      ) : (
+        !entry.conflict &&
+        loud.map((problem) =>
           problem.code === 'no-plan' ? (
             <EntryLink key={problem.code} entry={entry} />
           ) : (
@@ -79,11 +111,9 @@ export function EntryBlockItem({
               <Mends problem={problem} entry={entry} />
             </div>
           ),
-        )}
-        {isOpen && <EntryDetails judged={block.judged} overlap={block.overlap} />}
-        {whyFixed(entry) === undefined && <Grips />}
-      </article>
-    </li>
+        )
+      )}
+    </>
   )
 }
 

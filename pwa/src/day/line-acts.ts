@@ -15,7 +15,8 @@ import {
 } from './entry-acts.ts'
 import { acceptGhosts, changeGhost, dropGhost } from './ghost-acts.ts'
 import type { LineValue } from './line-context.ts'
-import { l, spanText, timesOf } from './line-text.ts'
+import { l, timesOf } from './line-text.ts'
+import { spanOnScreen } from './span-on-screen.ts'
 import type { LineBlock, LineView } from './line-view.ts'
 import { whyFixed } from './why-fixed.ts'
 
@@ -45,7 +46,7 @@ export function holdLine(list: HTMLElement, now: () => Ground, signal: AbortSign
         }
       )
     },
-    toLabel: spanText,
+    toLabel: spanOnScreen,
     onMove: (span) => announce(l('at', timesOf(span))),
     onFixed: (id) => {
       const block = blockOf(id)

@@ -1,7 +1,10 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { LinkView } from '@jejak/shared/linking/link-view'
 import type { PlanChoice } from '../data/skp.ts'
+import type { useAnswers } from '../linking/use-answers.ts'
+import type { Linker } from '../linking/use-linker.ts'
 import type { DraftRow } from '../storage/rows.ts'
 import type { ShownEntry } from '../storage/views.ts'
 
@@ -17,8 +20,13 @@ export type LineValue = {
   readonly openId: string | null
   readonly changing: Changing | null
   readonly setOpen: (id: string | null, changing?: Changing) => void
-  /** The rencana aksi a suggestion is to go under: what the person chose, or what is certain. Null: it is to be chosen. */
+  /** The rencana aksi of the period of the day, and how texts stand to them; null while that is not known yet. */
+  readonly choices: readonly PlanChoice[]
+  readonly linker: Linker | null
+  readonly viewOf: (row: DraftRow) => LinkView | null
+  /** The rencana aksi a suggestion is to go under: what the person chose, or what is certain. Null: none yet. */
   readonly planFor: (row: DraftRow) => string | null
+  readonly answers: ReturnType<typeof useAnswers>
   /** The whole form. */
   readonly onEdit: (block: ShownEntry | DraftRow) => void
   /** Cut at a time of one's own, join with other words, have it asked each week. */

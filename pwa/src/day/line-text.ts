@@ -16,5 +16,3 @@ export const timesOf = ({ start, end }: Span) => ({
   to: formatTime(end, locale.value),
   duration: formatDuration(end - start, locale.value),
 })
-
-export const spanText = (span: Span): string => `${timesOf(span).from}–${timesOf(span).to}`

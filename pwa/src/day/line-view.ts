@@ -3,8 +3,8 @@ import type { Interval } from '@jejak/shared/calendar/interval'
 import type { Judged } from '../entries/day-view-model.ts'
 import { overlapWith } from '../entries/timeline.ts'
 import type { DraftRow } from '../storage/rows.ts'
-import { toClusters, tracksOf } from '../time-line/columns.ts'
-import { toRows, type Row } from '../time-line/rows.ts'
+import { toClusters, TRACKS, tracksOf, type Cluster } from '../time-line/columns.ts'
+import { toRows, type Row, type Rows } from '../time-line/rows.ts'
 import type { Span } from '../time-line/span.ts'
 
 type Placed = Span & {
@@ -16,13 +16,17 @@ export type EntryBlock = Placed & { readonly kind: 'entry'; readonly judged: Jud
 export type GhostBlock = Placed & { readonly kind: 'ghost'; readonly row: DraftRow }
 export type LineBlock = EntryBlock | GhostBlock
 
+/** Where a block lies, and where the rest of what it says stands when that is not inside of it. */
+export type OnLine = { readonly place: Place; readonly foot: Place | null }
+export type PlacedBlock = LineBlock & OnLine
+
 /** Lines of the grid, as CSS counts them. */
 export type Place = { readonly gridRow: string; readonly gridColumn: string }
 
 export type LineView = {
   /** Blocks and gaps, in the order of the day. */
   readonly items: readonly (
-    | (LineBlock & { readonly place: Place })
+    | PlacedBlock
     | (Span & { readonly kind: 'gap'; readonly place: Place })
   )[]
   readonly rows: readonly Row[]
@@ -40,7 +44,6 @@ export function toLineView({
   gaps,
   hours,
   most,
-  openId,
 }: {
   readonly judged: readonly Judged[]
   readonly drafts: readonly DraftRow[]
@@ -48,7 +51,6 @@ export function toLineView({
   readonly hours: DayHours | null
   /** As many blocks are drawn. */
   readonly most: number
-  readonly openId: string | null
 }): LineView {
   const all = inOrder(judged, drafts)
   const blocks = all.slice(0, most).map((block, index, drawn): LineBlock => ({
@@ -60,34 +62,38 @@ export function toLineView({
   const clusters = toClusters(blocks)
   const range = hours && blocks.length + room.length > 0 ? hours : { start: 0, end: 0 }
   const first = Math.min(...[...blocks, ...room].map(({ start }) => start), range.start)
-  const { rows, blocks: rowsOf } = toRows({
+  const grid = toRows({
     clusters,
     gaps: room,
     range: hours ? range : { start: first, end: first },
   })
-  const places = new Map<string, Place>()
-  for (const cluster of clusters) {
-    const openAt = cluster.blocks.findIndex(({ id }) => id === openId)
-    const open = openAt === -1 ? undefined : cluster.columns[openAt]
-    for (const [index, { id }] of cluster.blocks.entries()) {
-      const [from, to] = cluster.isStacked
-        ? [0, 12]
-        : tracksOf(cluster, cluster.columns[index] ?? 0, open)
-      const [top, bottom] = rowsOf.get(id) ?? [0, 1]
-      places.set(id, placeAt([top, bottom], [from, to]))
-    }
-  }
-  const placed = blocks.map((block) => ({ ...block, place: places.get(block.id) ?? NOWHERE }))
+  const places = new Map(clusters.flatMap((cluster) => placesIn(cluster, grid)))
+  const placed = blocks.map((block) => ({ ...block, ...(places.get(block.id) ?? NOWHERE) }))
+  const { rows } = grid
   const free = room.map((gap) => {
     const top = rows.findIndex((row) => row.kind === 'gap' && row.from === gap.start)
     const bottom = rows.findIndex((row) => row.kind === 'gap' && row.to === gap.end)
-    return { ...gap, kind: 'gap' as const, place: placeAt([top, bottom + 1], [0, 12]) }
+    return { ...gap, kind: 'gap' as const, place: placeAt([top, bottom + 1], ALL) }
   })
   const items = [...placed, ...free].toSorted((a, b) => a.start - b.start || a.end - b.end)
   return { items, rows, more: all.length - blocks.length }
 }
 
-const NOWHERE: Place = { gridRow: 'auto', gridColumn: '2 / -1' }
+const NOWHERE: OnLine = { place: { gridRow: 'auto', gridColumn: '2 / -1' }, foot: null }
+
+const placesIn = (cluster: Cluster, { blocks, feet }: Rows): [string, OnLine][] =>
+  cluster.blocks.map(({ id }, index) => {
+    const foot = feet.get(id)
+    return [
+      id,
+      {
+        place: placeAt(blocks.get(id) ?? [0, 1], tracksOf(cluster, cluster.columns[index] ?? 0)),
+        foot: foot === undefined ? null : placeAt([foot, foot + 1], ALL),
+      },
+    ]
+  })
+
+const ALL = [0, TRACKS] as const
 
 const placeAt = (
   [top, bottom]: readonly [number, number],

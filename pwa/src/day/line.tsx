@@ -8,6 +8,7 @@ import { EntryBlockItem } from './entry-block.tsx'
 import { GhostBlockItem } from './ghost-block.tsx'
 import type { LineView } from './line-view.ts'
 import { useLine } from './line-context.ts'
+import { spanOnScreen } from './span-on-screen.ts'
 import { withLineActs } from './with-line-acts.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -35,13 +36,11 @@ export function Line({
           if (item.kind === 'entry') return <EntryBlockItem key={item.id} block={item} />
           if (item.kind === 'ghost') return <GhostBlockItem key={item.id} block={item} />
           return (
-            <li key={`gap-${item.start}`} class="line-item" style={item.place}>
+            <li key={`gap-${item.start}`} style={item.place}>
               <button type="button" class="gap" onClick={() => onGap(item.start, item.end)}>
                 <Icon name="plus" />
                 {t('day.gap', { duration: formatDuration(item.end - item.start, locale.value) })}
-                <span class="hidden-visually">
-                  {formatTime(item.start, locale.value)}–{formatTime(item.end, locale.value)}
-                </span>
+                <span class="hidden-visually">{spanOnScreen(item)}</span>
               </button>
             </li>
           )

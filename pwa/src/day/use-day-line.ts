@@ -1,5 +1,8 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { useMemo, useState } from 'preact/hooks'
+import { planIdOf } from '@jejak/shared/linking/link-view'
+import { useAnswers } from '../linking/use-answers.ts'
+import type { DraftRow } from '../storage/rows.ts'
 import { openingOf } from '../entries/open-form.ts'
 import { useSession } from '../screen/use-session.ts'
 import type { Opened } from './day-dialogs.tsx'
@@ -24,7 +27,7 @@ export function useDayLine({
   readonly setOpened: (opened: Opened) => void
 }) {
   const { context } = useSession()
-  const { entries, drafts, plan, board, hours, isTold } = held
+  const { entries, drafts, plan, board, hours, choices, linker, isTold } = held
   const [open, setOpen] = useState<{ id: string; changing: Changing | null } | null>(null)
   const [most, setMost] = useState(AT_ONCE)
   const openId = open?.id ?? null
@@ -36,17 +39,23 @@ export function useDayLine({
         gaps: isArriving ? [] : board.room,
         hours,
         most,
-        openId,
       }),
-    [board, drafts, isArriving, hours, most, openId],
+    [board, drafts, isArriving, hours, most],
   )
-  const planFor = () => null
+  const answers = useAnswers({ drafts, entries, linker })
+  const viewOf = (row: DraftRow) => linker?.view(row.draft, row.chosen) ?? null
+  const planFor = (row: DraftRow) => {
+    const link = viewOf(row)
+    return link && planIdOf(link)
+  }
   const submittable = board.judged.flatMap(({ entry, canSubmit }) => (canSubmit ? [entry] : []))
   const stopped = board.judged.filter(
     ({ entry, canSubmit }) =>
       !canSubmit && (entry.status === 'draft' || entry.status === 'returned'),
   )
-  const ready = drafts.flatMap((row) => (planFor() === null ? [] : [{ row, planId: planFor() }]))
+  // That nothing fits is an answer as well.
+  const isAnswered = (row: DraftRow) => (viewOf(row)?.kind ?? 'open') !== 'open'
+  const ready = drafts.filter(isAnswered).map((row) => ({ row, planId: planFor(row) }))
   const unlinked = stopped.filter(({ problems }) => problems.some(({ code }) => code === 'no-plan'))
 
   const submit = (ids: readonly string[]) => {
@@ -63,12 +72,18 @@ export function useDayLine({
     openId,
     changing: open?.changing ?? null,
     setOpen: (id, changing) => setOpen(id === null ? null : { id, changing: changing ?? null }),
+    choices,
+    linker,
+    viewOf,
     planFor,
+    answers,
     onEdit: (block) =>
       setOpened({
         kind: 'form',
         opening:
-          'draft' in block ? openingOf.draft(context, block, planFor()) : openingOf.entry(block),
+          'draft' in block
+            ? openingOf.draft(context, block, planFor(block))
+            : openingOf.entry(block),
       }),
     onMore: ({ id }) => setOpened({ kind: 'reshape', id }),
     onSubmit: submit,
@@ -89,7 +104,7 @@ export function useDayLine({
       withLineActs(({ acceptGhosts }) =>
         acceptGhosts(
           context,
-          drafts.map((row) => ({ row, planId: planFor() })),
+          drafts.map((row) => ({ row, planId: planFor(row) })),
         ),
       ),
     showMore: () => setMost(most + AT_ONCE),

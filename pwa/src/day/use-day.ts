@@ -2,13 +2,16 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { useMemo, useState } from 'preact/hooks'
 import { findOffered } from '../data/drafts.ts'
 import { isToldWhoReads } from '../data/shown-to.ts'
-import { findSkp, toPlan } from '../data/skp.ts'
+import { findSkp, planOn, toPlan, type PlanChoice } from '../data/skp.ts'
 import { toDayHours, workingDayOf } from '../entries/day-context.ts'
 import { toDayViewModel } from '../entries/day-view-model.ts'
+import { useLinker } from '../linking/use-linker.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { useLive } from '../storage/live.ts'
 import { findShown } from '../storage/views.ts'
+
+const NO_PLAN: readonly PlanChoice[] = []
 
 /** What this device holds of a day, and what follows from it; worked out again when it or the minute changes. */
 export function useDay(day: Day) {
@@ -41,10 +44,13 @@ export function useDay(day: Day) {
       }),
     [me, day, value, today, now],
   )
+  const plan = value?.plan ?? NO_PLAN
+  const choices = useMemo(() => planOn(plan, me.periods, day), [plan, me.periods, day])
+  const linker = useLinker(choices)
   const hours = useMemo(() => toDayHours(workingDayOf(me, day)), [me, day])
   return {
     state: live.state,
-    held: value && board && { ...value, board, hours },
+    held: value && board && { ...value, board, hours, choices, linker },
     retry: () => setAttempt(attempt + 1),
   }
 }

@@ -64,6 +64,8 @@ export type DraftRow = {
   state: 'offered' | 'accepted' | 'dropped'
   draft: OfferedSuggestion
   at: number
+  /** The rencana aksi the person gave it before accepting it; null when they said that none fits. */
+  chosen?: string | null
   /** Of the entry it became. */
   entryId?: string
 }
@@ -89,7 +91,14 @@ export type FileBytesRow = { name: string; bytes: Uint8Array<ArrayBuffer> }
 export type FormRow = { key: string; value: unknown; at: number }
 export type SkpRow = { id: string; skp: Skp }
 export type QueueRow = { id: string; item: QueueItem }
-export type MemoryRow = { id?: number; text: string; planId: string; objectKey: string; at: number }
+/** Which rencana aksi the person gave a text; null when they said that none fits. */
+export type MemoryRow = {
+  id?: number
+  text: string
+  planId: string | null
+  objectKey: string
+  at: number
+}
 /** What recurs each week, and what was said to it. Both stay on this device. */
 export type TemplateRow = Template
 export type TemplateAnswerRow = Answer

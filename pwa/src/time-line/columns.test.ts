@@ -45,19 +45,15 @@ describe('blocks that share minutes', () => {
 
 describe('the tracks of a column', () => {
   it('share the width evenly', () => {
-    const three = { width: 3 }
-    expect([0, 1, 2].map((column) => tracksOf(three, column, undefined))).toEqual([
+    const three = { width: 3, isStacked: false }
+    expect([0, 1, 2].map((column) => tracksOf(three, column))).toEqual([
       [0, 4],
       [4, 8],
       [8, 12],
     ])
   })
 
-  it('leave most of it to a block that is open', () => {
-    expect([0, 1].map((column) => tracksOf({ width: 2 }, column, 1))).toEqual([
-      [0, 3],
-      [3, 12],
-    ])
-    expect(tracksOf({ width: 1 }, 0, 0)).toEqual([0, 12])
+  it('are all of them for blocks one below the other', () => {
+    expect(tracksOf({ width: 5, isStacked: true }, 3)).toEqual([0, 12])
   })
 })

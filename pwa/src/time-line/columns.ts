@@ -53,20 +53,13 @@ function toCluster(blocks: readonly Block[]): Cluster {
 }
 
 export const TRACKS = 12
-/** Tracks left to each neighbour of an opened block, by how many columns there are. */
-const BESIDE_OPEN = [0, 0, 3, 2, 2]
 
-/** First track and the one after the last, of a column of a cluster; the column of an opened block gets most of the room. */
+/** First track and the one after the last, of a column of a cluster; one below the other, blocks have the whole width. */
 export function tracksOf(
-  { width }: Pick<Cluster, 'width'>,
+  { width, isStacked }: Pick<Cluster, 'width' | 'isStacked'>,
   column: number,
-  open: number | undefined,
 ): readonly [number, number] {
-  const each = Math.floor(TRACKS / width)
-  const beside = open === undefined ? each : (BESIDE_OPEN[width] ?? each)
-  const wide = TRACKS - beside * (width - 1)
-  const sizeOf = (index: number) => (index === open ? wide : beside)
-  let from = 0
-  for (let index = 0; index < column; index += 1) from += sizeOf(index)
-  return [from, from + sizeOf(column)]
+  const each = isStacked ? TRACKS : Math.floor(TRACKS / width)
+  const from = isStacked ? 0 : column * each
+  return [from, from + each]
 }

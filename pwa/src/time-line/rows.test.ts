@@ -46,9 +46,28 @@ describe('the rows of a day', () => {
       gaps: [],
       range: { start: 480, end: 560 },
     })
-    expect(rows.map(({ from }) => from)).toEqual([480, 510, 525, 540])
+    expect(rows.slice(0, 4).map(({ from }) => from)).toEqual([480, 510, 525, 540])
     expect(blocks.get('a')).toEqual([0, 2])
     expect(blocks.get('b')).toEqual([1, 4])
+  })
+
+  it('end with one for each of those blocks, which takes no time and names no hour', () => {
+    const { rows, feet } = toRows({
+      clusters: toClusters([block('a', 480, 540), block('b', 510, 540), block('c', 540, 600)]),
+      gaps: [],
+      range: { start: 480, end: 600 },
+    })
+    expect([feet.get('a'), feet.get('b'), feet.get('c')]).toEqual([2, 3, undefined])
+    expect(edges(rows).slice(2)).toEqual([
+      [540, 540, 'busy'],
+      [540, 540, 'busy'],
+      [540, 600, 'busy'],
+    ])
+    expect(hoursOfRows(rows)).toEqual([
+      { hour: 480, line: 0 },
+      { hour: 540, line: 4 },
+      { hour: 600, line: 5 },
+    ])
   })
 
   it('give each of too many at once a row of its own, in order', () => {

@@ -14,6 +14,8 @@ export type Rows = {
   readonly rows: readonly Row[]
   /** The rows of each block, first and the one after the last, counted from 0. */
   readonly blocks: ReadonlyMap<string, readonly [number, number]>
+  /** Of each block that shares its width: a row below all of them, for what it has to say besides its sentence. */
+  readonly feet: ReadonlyMap<string, number>
 }
 
 /** What nobody has filled takes less room than what somebody did, and what is not to be filled next to none. */
@@ -39,6 +41,7 @@ export function toRows({
 }): Rows {
   const rows: Row[] = []
   const blocks = new Map<string, readonly [number, number]>()
+  const feet = new Map<string, number>()
   const pieces = [
     ...clusters.map((cluster) => ({ cluster, start: cluster.start, end: cluster.end })),
     ...gaps.map(({ start, end }) => ({ cluster: null, start, end })),
@@ -58,7 +61,7 @@ export function toRows({
     reached = Math.max(reached, end)
   }
   fold(Math.max(range.end, reached))
-  return { rows, blocks }
+  return { rows, blocks, feet }
 
   /** All of them in one stretch, of which each gets a part: where one lies is told by its words. */
   function addStack({ blocks: stacked, start, end }: Cluster) {
@@ -79,6 +82,12 @@ export function toRows({
       const from = first + edges.indexOf(block.start)
       blocks.set(block.id, [from, first + edges.indexOf(lastMinuteOf(block))])
     }
+    // Words in a narrow column would make its minutes long. A foot takes no time, and no room unless it is needed.
+    if (cluster.width === 1) return
+    for (const block of cluster.blocks) {
+      feet.set(block.id, rows.length)
+      rows.push({ from: cluster.end, to: cluster.end, kind: 'busy', height: 0 })
+    }
   }
 }
 
@@ -97,6 +106,6 @@ function hoursWithin({ start, end }: Span): number[] {
 
 /** The full hours on which a row begins, and the end of the last row when it is one, with the line each stands at. */
 export const hoursOfRows = (rows: readonly Row[]): { hour: number; line: number }[] =>
-  [...rows.map(({ from }) => from), rows.at(-1)?.to ?? -1].flatMap((hour, line) =>
-    hour >= 0 && hour % 60 === 0 ? [{ hour, line }] : [],
+  [...rows, { from: rows.at(-1)?.to ?? -1, to: -1 }].flatMap(({ from, to }, line) =>
+    from >= 0 && from % 60 === 0 && from !== to ? [{ hour: from, line }] : [],
   )
