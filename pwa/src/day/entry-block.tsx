@@ -36,7 +36,8 @@ export function EntryBlockItem({ block }: { readonly block: EntryBlock & OnLine 
   const text = entry.text || t('entry.noText')
   const isFixed = whyFixed(entry) !== undefined
   const loud = problems.filter((each) => isLoud(each, block.overlap))
-  const hasFoot = isOpen || entry.conflict !== null || loud.length > 0
+  const hasFoot =
+    isOpen || entry.conflict !== null || entry.status === 'returned' || loud.length > 0
   return (
     <BlockFrame
       block={block}
@@ -73,7 +74,7 @@ export function EntryBlockItem({ block }: { readonly block: EntryBlock & OnLine 
   )
 }
 
-/** What hinders and how to mend it; once it is open, everything. */
+/** Why it came back, what hinders and how to mend it; once it is open, everything. */
 function Foot({
   block: { id, judged, overlap },
   isOpen,
@@ -87,6 +88,12 @@ function Foot({
   const { entry } = judged
   return (
     <>
+      {entry.decision && entry.status === 'returned' && (
+        <blockquote class="comment">
+          <p dir="auto">{entry.decision.comment}</p>
+          <footer class="small quiet">{entry.decision.by}</footer>
+        </blockquote>
+      )}
       {entry.conflict && (
         <Notice tone="warn" icon="split">
           <div class="row spread">

@@ -34,12 +34,6 @@ export function EntryDetails({
   const said = problems.filter(({ code }) => code !== 'overlap' || overlap > 0)
   return (
     <div class="details">
-      {entry.decision && entry.status === 'returned' && (
-        <blockquote class="comment">
-          <p dir="auto">{entry.decision.comment}</p>
-          <footer class="small quiet">{entry.decision.by}</footer>
-        </blockquote>
-      )}
       {isOpen && <EntryLink entry={entry} />}
       <p class="small quiet">
         {t('entry.quantity', { quantity: entry.quantity, unit: entry.unit || t('entry.noUnit') })}
