@@ -54,6 +54,10 @@ export function todayPage(page: Page) {
     fromMenu,
     form,
     entries: page.locator('article.entry'),
+    /** `07.30–08.00` of one block. */
+    timeOf: (block: Locator) => block.locator('.block-time'),
+    /** What one of its ends is pulled by. */
+    gripOf: (block: Locator, end: 'start' | 'end') => block.locator(`[data-grip='${end}']`),
     suggestions: page.locator('article.ghost'),
     /** The line in which an entry is written with its times. */
     quick,
@@ -81,12 +85,12 @@ export function todayPage(page: Page) {
       await expect(dialog).toBeVisible()
     },
     edit: async (sentence: string) => {
-      await act(sentence, 'Ubah')
+      await act(sentence, 'Isi lengkap…')
       await expect(dialog).toBeVisible()
     },
     /** Opens an entry, puts it under the first rencana aksi with these words, and changes its sentence if asked. */
     change: async (sentence: string, to: { readonly plan?: RegExp; readonly text?: string }) => {
-      await act(sentence, 'Ubah')
+      await act(sentence, 'Isi lengkap…')
       if (to.plan) await form.choosePlan(to.plan)
       if (to.text) await form.write(to.text)
       await form.save()

@@ -16,7 +16,9 @@ export function acceptDrafts(context: DataContext, all: readonly Accepting[]): P
       [database.drafts, database.entries, database.outbox, database.memory],
       async () => {
         for (const { row, planId } of all) {
-          await acceptDraft(context, row, toEntryContent(row, planId))
+          // Its times or words may have been changed a moment ago, and the screen is told of that later.
+          const now = (await database.drafts.get(row.id)) ?? row
+          await acceptDraft(context, now, toEntryContent(now, planId))
         }
       },
     ),

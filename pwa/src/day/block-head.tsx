@@ -17,7 +17,7 @@ export function BlockHead({
   const { openId, setOpen } = useLine()
   const isOpen = openId === block.id
   return (
-    <h3 class="block-title">
+    <h2 class="block-title">
       <button
         type="button"
         class="block-head"
@@ -30,7 +30,7 @@ export function BlockHead({
         <span class="block-time">{spanOnScreen(block)}</span> <span class="entry-text">{text}</span>
         {children}
       </button>
-    </h3>
+    </h2>
   )
 }
 

@@ -63,7 +63,7 @@ export function EntryDetails({
               </button>
               <button type="button" class="chip" onClick={() => line.onEdit(entry)}>
                 <Icon name="edit" />
-                {t('entry.edit')}
+                {l('act.form')}
               </button>
               <BlockChanges
                 id={entry.id}

@@ -1,5 +1,6 @@
 import { PlanChips } from '../linking/plan-chips.tsx'
 import type { ShownEntry } from '../storage/views.ts'
+import { withFewChoices } from './few-choices.ts'
 import { useLine } from './line-context.ts'
 
 /** Which rencana aksi an entry goes under, asked and answered where it lies. */
@@ -9,7 +10,7 @@ export function EntryLink({ entry }: { readonly entry: ShownEntry }) {
   return (
     <PlanChips
       text={entry.text}
-      view={linker?.view(subject, entry.planId ?? undefined) ?? null}
+      view={withFewChoices(linker?.view(subject, entry.planId ?? undefined) ?? null, choices)}
       choices={choices}
       onChoose={(planId) => void answers.give(entry.id, planId)}
       alike={answers.alikeTo(entry.id)}

@@ -33,7 +33,7 @@ export function GhostDetails({ row }: { readonly row: DraftRow }) {
         </button>
         <button type="button" class="chip" onClick={() => line.onEdit(row)}>
           <Icon name="edit" />
-          {t('entry.edit')}
+          {l('act.form')}
         </button>
         <BlockChanges
           id={row.id}

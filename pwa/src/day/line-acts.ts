@@ -1,5 +1,7 @@
 import type { Me } from '@jejak/shared/org/me'
 import type { DataContext } from '../storage/data-context.ts'
+import type { DraftRow } from '../storage/rows.ts'
+import { getShown } from '../storage/views.ts'
 import { r } from '../screen/routine-text.ts'
 import { holdByKeyboard, type KeyHands } from '../time-line/keyboard.ts'
 import { letAllGo } from '../time-line/let-go.ts'
@@ -52,53 +54,44 @@ export function holdLine(list: HTMLElement, now: () => Ground, signal: AbortSign
       const block = blockOf(id)
       if (block?.kind === 'entry') sayFixed(block.judged.entry)
     },
-    onDrop: (id, span) => {
+    onDrop: async (id, { start, end }) => {
       const block = blockOf(id)
-      if (!block) return letAllGo(list)
       const { context } = now()
-      const { start, end } = span
-      const changed =
-        block.kind === 'ghost'
-          ? changeGhost(context, block.row, { start, end })
-          : changeEntry(context, block.judged.entry, { start, end })
-      // Where it was refused the line is not laid out anew, so nothing else brings it home.
-      const goHome = () => letAllGo(list)
-      void changed.then((isDone) => !isDone && goHome(), fail(goHome))
+      let isDone = false
+      try {
+        if (block?.kind === 'ghost') isDone = await changeGhost(context, block.row, { start, end })
+        if (block?.kind === 'entry')
+          isDone = await changeEntry(context, block.judged.entry, { start, end })
+      } finally {
+        // Where nothing was kept the line is not laid out anew, so nothing else brings it home.
+        if (!isDone) letAllGo(list)
+      }
     },
-    onAct: (id, act) => {
-      const block = blockOf(id)
+    onAct: (id, act, kept) => {
       if (act === 'help') return now().line.onHelp()
-      if (block?.kind === 'ghost') return void actOnGhost(now(), block, act)
-      if (block) void actOnEntry(now(), block, act)
+      const block = blockOf(id)
+      if (block) void kept.then(() => actOn(now(), block, act))
     },
   }
   holdByPointer(list, hands, signal)
   holdByKeyboard(list, hands, signal)
 }
 
-/** What could not be kept is said by whoever watches for that; here it only goes back to where it was. */
-const fail = (goHome: () => void) => (error: unknown) => {
-  goHome()
-  throw error
-}
-
 type Act = 'accept' | 'remove' | 'split' | 'merge'
 
-async function actOnGhost(
-  { context, line }: Ground,
-  { row }: Extract<LineBlock, { kind: 'ghost' }>,
-  act: Act,
-): Promise<void> {
+const actOn = (ground: Ground, block: LineBlock, act: Act): Promise<void> =>
+  block.kind === 'ghost' ? actOnGhost(ground, block.row, act) : actOnEntry(ground, block.id, act)
+
+async function actOnGhost({ context, line }: Ground, row: DraftRow, act: Act): Promise<void> {
   if (act === 'accept') return acceptGhosts(context, [{ row, planId: line.planFor(row) }])
   if (act === 'remove') return dropGhost(context, row)
   say(l('ghost.first'))
 }
 
-async function actOnEntry(
-  { context, line, me }: Ground,
-  { judged: { entry } }: Extract<LineBlock, { kind: 'entry' }>,
-  act: Act,
-): Promise<void> {
+async function actOnEntry({ context, line, me }: Ground, id: string, act: Act): Promise<void> {
+  // As it is by now: the screen may not yet show what the keys before this one did.
+  const entry = await getShown(context.database, id)
+  if (!entry) return
   switch (act) {
     case 'remove':
       return removeWithUndo(context, entry)
@@ -106,7 +99,8 @@ async function actOnEntry(
       return splitInMiddle(context, me, entry)
     case 'merge': {
       if (whyFixed(entry)) return sayFixed(entry)
-      const { next, before } = mergesOf(entry, line.entries)
+      const entries = line.entries.map((each) => (each.id === id ? entry : each))
+      const { next, before } = mergesOf(entry, entries)
       const pair = next ?? before
       return pair ? mergePair(context, pair) : say(r('more.mergeNone'))
     }

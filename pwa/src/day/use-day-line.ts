@@ -7,6 +7,7 @@ import { openingOf } from '../entries/open-form.ts'
 import { useSession } from '../screen/use-session.ts'
 import type { Opened } from './day-dialogs.tsx'
 import type { Changing, LineValue } from './line-context.ts'
+import { withFewChoices } from './few-choices.ts'
 import { toLineView } from './line-view.ts'
 import type { HeldDay } from './use-day.ts'
 import { withLineActs } from './with-line-acts.ts'
@@ -43,7 +44,8 @@ export function useDayLine({
     [board, drafts, isArriving, hours, most],
   )
   const answers = useAnswers({ drafts, entries, linker })
-  const viewOf = (row: DraftRow) => linker?.view(row.draft, row.chosen) ?? null
+  const viewOf = (row: DraftRow) =>
+    withFewChoices(linker?.view(row.draft, row.chosen) ?? null, choices)
   const planFor = (row: DraftRow) => {
     const link = viewOf(row)
     return link && planIdOf(link)

@@ -18,9 +18,11 @@ type Held = {
 }
 
 export type KeyHands = LineHands & {
+  /** `kept`: what had been in the hand until then is kept first. */
   readonly onAct: (
     id: string,
     act: Exclude<KeyAct['kind'], 'nudge' | 'go' | 'home' | 'keep'>,
+    kept: Promise<void>,
   ) => void
 }
 
@@ -31,14 +33,15 @@ export type KeyHands = LineHands & {
 export function holdByKeyboard(list: HTMLElement, hands: KeyHands, signal: AbortSignal): void {
   let held: Held | null = null
 
-  const keep = () => {
+  const keep = async (): Promise<void> => {
     if (!held) return
     const { id, item, home, span, timer } = held
     held = null
     clearTimeout(timer)
     if (isSameSpan(home, span)) letGo(item)
-    else hands.onDrop(id, span)
+    else await hands.onDrop(id, span)
   }
+  const keepNow = () => void keep()
   const home = () => {
     if (!held) return
     clearTimeout(held.timer)
@@ -47,7 +50,7 @@ export function holdByKeyboard(list: HTMLElement, hands: KeyHands, signal: Abort
     held = null
   }
   const move = (item: HTMLElement, id: string, act: Extract<KeyAct, { kind: 'nudge' }>) => {
-    if (held && held.id !== id) keep()
+    if (held && held.id !== id) keepNow()
     const found = hands.find(id)
     if (!found) return
     if (!found.canMove) return hands.onFixed(id)
@@ -64,7 +67,7 @@ export function holdByKeyboard(list: HTMLElement, hands: KeyHands, signal: Abort
     showHeld(item, { marks, home: held.home, span: held.span, label: hands.toLabel(held.span) })
     hands.onMove(held.span)
     clearTimeout(held.timer)
-    held.timer = window.setTimeout(keep, REST_MS)
+    held.timer = window.setTimeout(keepNow, REST_MS)
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -87,18 +90,17 @@ export function holdByKeyboard(list: HTMLElement, hands: KeyHands, signal: Abort
         event.stopPropagation()
         return home()
       case 'keep':
-        return keep()
+        return keepNow()
       case 'accept':
       case 'remove':
       case 'split':
       case 'merge':
       case 'help':
-        keep()
-        hands.onAct(id, act.kind)
+        hands.onAct(id, act.kind, keep())
     }
   }
   list.addEventListener('keydown', onKey, { signal })
-  list.addEventListener('focusout', keep, { signal })
+  list.addEventListener('focusout', keepNow, { signal })
   signal.addEventListener('abort', home)
 }
 

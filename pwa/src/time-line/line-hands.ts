@@ -10,7 +10,7 @@ export type LineHands = {
   readonly find: (id: string) => Found | undefined
   readonly toLabel: (span: Span) => string
   /** A block was let go elsewhere. */
-  readonly onDrop: (id: string, span: Span) => void
+  readonly onDrop: (id: string, span: Span) => Promise<void>
   /** Somebody tried to move what stays where it is. */
   readonly onFixed: (id: string) => void
   /** Only for ears: where the block would lie now. */

@@ -63,7 +63,7 @@ export function holdByPointer(list: HTMLElement, hands: LineHands, signal: Abort
     if (list.hasPointerCapture(pointerId)) list.releasePointerCapture(pointerId)
     if (!marks) return
     swallowClick(list)
-    if (isKept && !isSameSpan(home, span)) hands.onDrop(id, span)
+    if (isKept && !isSameSpan(home, span)) void hands.onDrop(id, span)
     else letGo(item)
   }
 

@@ -34,6 +34,7 @@ export const line: Readonly<Record<keyof typeof source, string>> = {
   'act.split': 'Split in two',
   'act.mergeNext': 'Merge with the next',
   'act.mergeBefore': 'Merge with the one before',
+  'act.form': 'All fields…',
   'act.more': 'More…',
   'times.moveTo': 'Move to',
   'times.start': 'Start',

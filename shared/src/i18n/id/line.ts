@@ -30,6 +30,7 @@ export const line = {
   'act.split': 'Bagi dua',
   'act.mergeNext': 'Gabungkan dengan berikutnya',
   'act.mergeBefore': 'Gabungkan dengan sebelumnya',
+  'act.form': 'Isi lengkap…',
   'act.more': 'Lainnya…',
   'times.moveTo': 'Pindah ke jam',
   'times.start': 'Mulai',
