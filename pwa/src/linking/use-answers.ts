@@ -1,4 +1,5 @@
-import { alikeTo, type Unlinked } from '@jejak/shared/linking/alike'
+import type { Unlinked } from '@jejak/shared/linking/alike'
+import type { Linker } from '@jejak/shared/linking/linker'
 import { useState } from 'preact/hooks'
 import { chooseForDrafts } from '../data/drafts.ts'
 import { linkAlike, linkEntry, unlinkAlike } from '../data/link-entry.ts'
@@ -7,7 +8,6 @@ import type { DraftRow } from '../storage/rows.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import { say } from '../ui/toast.tsx'
 import { l } from './linking-text.ts'
-import type { Linker } from './use-linker.ts'
 
 type Answer = { readonly id: string; readonly planId: string | null }
 
@@ -60,7 +60,7 @@ export function useAnswers({
       if (!linker || last?.id !== id) return undefined
       const rows = toRows(linker, drafts, entries)
       const one = rows.find((row) => row.id === id)
-      const targets = one ? alikeTo(one, rows.filter(isUnanswered(linker))) : []
+      const targets = one ? linker.alikeTo(one, rows.filter(isUnanswered(linker))) : []
       return { n: targets.length, onApply: () => void apply(targets, last.planId) }
     },
   }

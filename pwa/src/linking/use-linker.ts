@@ -1,22 +1,11 @@
-import { linkView, type LinkView } from '@jejak/shared/linking/link-view'
-import { saidNoneIn, type Subject } from '@jejak/shared/linking/said-none'
-import type { Ranked } from '@jejak/shared/match/plan'
-import { useMemo } from 'preact/hooks'
+import type { Linker } from '@jejak/shared/linking/linker'
+import { linkView } from '@jejak/shared/linking/link-view'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { recall } from '../data/choices.ts'
-import { useRanking } from '../data/ranking.ts'
+import { loadRanking, type MakeLinker } from '../data/ranking.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { useSession } from '../screen/use-session.ts'
 import { useLive } from '../storage/live.ts'
-
-export type Linker = {
-  /** What fits a text, best first. */
-  readonly rank: (subject: Subject) => readonly Ranked[]
-  /**
-   * How a text stands to the plan.
-   * @param chosen what the person said for this very text: null that nothing fits, undefined nothing yet
-   */
-  readonly view: (subject: Subject, chosen: string | null | undefined) => LinkView
-}
 
 /**
  * Links texts to a plan, by its words and by what the person chose before, wherever they did. One serves all rows of a
@@ -26,24 +15,21 @@ export type Linker = {
 export function useLinker(choices: readonly PlanChoice[]): Linker | null {
   const { context } = useSession()
   const memory = useLive(() => recall(context.database), [context])
-  const makeRanker = useRanking()
-  const isHere = new Set(choices.map(({ id }) => id))
+  const [make, setMake] = useState<MakeLinker | null>(null)
+  useEffect(() => {
+    void loadRanking()
+      .catch(() => withoutRanking)
+      .then((loaded) => setMake(() => loaded))
+  }, [])
   return useMemo(() => {
-    if (memory.state === 'loading' || makeRanker === null) return null
-    const past = memory.state === 'ready' ? memory.value : []
-    const ranker = makeRanker(choices, past)
-    const saidNone = saidNoneIn(past)
-    const rank = ({ text, objectKey }: Subject) =>
-      text.trim() === '' ? [] : ranker(text, objectKey === '' ? {} : { objectKey })
-    return {
-      rank,
-      view: (subject, chosen) =>
-        linkView({
-          ranked: rank(subject),
-          // What was chosen in another period is no choice in this one.
-          chosen: typeof chosen === 'string' && !isHere.has(chosen) ? undefined : chosen,
-          isNoneKnown: saidNone(subject),
-        }),
-    }
-  }, [makeRanker, memory, choices.map(({ id, rencanaAksi }) => `${id} ${rencanaAksi}`).join('\n')])
+    if (memory.state === 'loading' || make === null) return null
+    return make(choices, memory.state === 'ready' ? memory.value : [])
+  }, [make, memory, choices.map(({ id, rencanaAksi }) => `${id} ${rencanaAksi}`).join('\n')])
 }
+
+/** When its script cannot be had nothing is found, and the person chooses from the whole list. */
+const withoutRanking: MakeLinker = () => ({
+  rank: () => [],
+  view: (_subject, chosen) => linkView({ ranked: [], chosen, isNoneKnown: false }),
+  alikeTo: () => [],
+})
