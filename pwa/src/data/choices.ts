@@ -1,9 +1,8 @@
 import type { PastChoice } from '@jejak/shared/match/plan'
 import type { DataContext } from '../storage/data-context.ts'
 import type { JejakDatabase } from '../storage/database.ts'
-
-/** About four years of a person who corrects once a day; ranking by so many takes a few milliseconds. */
-const REMEMBERED = 1000
+import { keepMemory } from '../storage/memory.ts'
+import { addMutation } from '../storage/outbox.ts'
 
 /** Which rencana aksi the person gave a text, and the work object it is about (empty: none); null: nothing fits. */
 export type Choice = {
@@ -12,19 +11,41 @@ export type Choice = {
   readonly objectKey: string
 }
 
-/** Keeps a choice. Of one and the same work the last word holds; the oldest give way. */
+/**
+ * Keeps what the person chose for an entry of theirs, here and on their other devices; that nothing fits stays here.
+ * @returns what takes it back (`forget`)
+ */
 export async function remember(
   { database, clock }: DataContext,
   { text, planId, objectKey }: Choice,
-): Promise<void> {
-  const { memory } = database
-  await database.transaction('rw', memory, async () => {
-    await memory.filter((row) => row.text === text && row.objectKey === objectKey).delete()
-    await memory.add({ text, planId, objectKey, at: clock.now() })
-    const surplus = (await memory.count()) - REMEMBERED
-    if (surplus > 0) {
-      await memory.bulkDelete(await memory.orderBy('at').limit(surplus).primaryKeys())
-    }
+): Promise<string> {
+  const id = clock.newId()
+  const at = clock.now()
+  await database.transaction('rw', database.memory, database.outbox, async () => {
+    await keepMemory(database, { text, planId, objectKey, at, choiceId: id })
+    if (planId === null || text === '') return
+    const mutation = { kind: 'choice.keep', id, text, objectKey, planId, at } as const
+    await addMutation(database, { mutation, at })
+  })
+  return id
+}
+
+/** Keeps what the person chose for something that is no entry yet: on this device only. */
+export const rememberHere = (
+  { database }: Pick<DataContext, 'database'>,
+  choice: Choice & { readonly at: number },
+): Promise<void> => database.transaction('rw', database.memory, () => keepMemory(database, choice))
+
+/** Takes a choice back, as far as it has not left this device. */
+export async function forget({ database }: DataContext, id: string): Promise<void> {
+  const { memory, outbox } = database
+  await database.transaction('rw', memory, outbox, async () => {
+    await memory.where('choiceId').equals(id).delete()
+    await outbox
+      .where('id')
+      .equals(id)
+      .and(({ sent }) => sent === 0)
+      .delete()
   })
 }
 
@@ -34,7 +55,9 @@ export async function forgetNone(
   { text, objectKey }: Omit<Choice, 'planId'>,
 ): Promise<void> {
   await memory
-    .filter((row) => row.planId === null && row.text === text && row.objectKey === objectKey)
+    .where('[text+objectKey]')
+    .equals([text, objectKey])
+    .and(({ planId }) => planId === null)
     .delete()
 }
 

@@ -52,8 +52,8 @@ const row = (id: string, text: string): DraftRow => ({
 })
 
 const best = async (text: string, objectKey: string) => {
-  const makeRanker = await loadRanking()
-  return makeRanker(plan, await recall(database))(text, { objectKey })[0]?.id
+  const makeLinker = await loadRanking()
+  return makeLinker(plan, await recall(database)).rank({ text, objectKey })[0]?.id
 }
 
 test('once corrected, the same document ranks the chosen rencana aksi first', async () => {

@@ -1,5 +1,5 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import { objectIdOf, type Mutation } from '@jejak/shared/sync/mutation'
 import { toSafeMutation } from '@jejak/shared/sync/safe-mutation'
 import type { JejakDatabase } from './database.ts'
 import type { OutboxRow } from './rows.ts'
@@ -19,7 +19,7 @@ export async function addMutation(
   if (await database.outbox.where('id').equals(mutation.id).count()) return
   const row: OutboxRow = {
     id: mutation.id,
-    entryId: mutation.entryId,
+    entryId: objectIdOf(mutation),
     mutation,
     seen: intent.seen ?? {},
     sent: 0,
