@@ -109,5 +109,5 @@ export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> =
   server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync text',
   pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts linking match org quick-add result.ts review skp split-merge sync templates text',
   extension:
-    'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates text',
+    'bkn calendar capture describe entry evidence handoff i18n ids.ts linking match quick-add result.ts skp split-merge suggest templates text',
 }

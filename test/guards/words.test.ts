@@ -16,7 +16,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   extension: ['extension'],
   files: ['extension', 'pwa'],
   leave: ['pwa'],
-  linking: ['pwa'],
+  linking: ['extension', 'pwa'],
   options: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.
   problems: ['shared', 'pwa', 'server'],

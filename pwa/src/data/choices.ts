@@ -13,7 +13,7 @@ export type Choice = {
 
 /**
  * Keeps what the person chose for an entry of theirs, here and on their other devices; that nothing fits stays here.
- * @returns what takes it back (`forget`)
+ * @returns what takes it back (`forgetChoice`)
  */
 export async function remember(
   { database, clock }: DataContext,
@@ -37,7 +37,7 @@ export const rememberHere = (
 ): Promise<void> => database.transaction('rw', database.memory, () => keepMemory(database, choice))
 
 /** Takes a choice back, as far as it has not left this device. */
-export async function forget({ database }: DataContext, id: string): Promise<void> {
+export async function forgetChoice({ database }: DataContext, id: string): Promise<void> {
   const { memory, outbox } = database
   await database.transaction('rw', memory, outbox, async () => {
     await memory.where('choiceId').equals(id).delete()

@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { JejakDatabase } from '../storage/database.ts'
 import type { DraftRow } from '../storage/rows.ts'
 import { recall, remember } from './choices.ts'
-import { acceptDraft, chooseForDrafts, objectKeyOf, toEntryContent } from './drafts.ts'
+import { toEntryContent } from './drafts.ts'
+import { acceptDraft, chooseForDrafts, objectKeyOf } from './settle-draft.ts'
 import { loadRanking } from './ranking.ts'
 
 const plan = [

@@ -3,7 +3,7 @@ import type { DataContext } from '../storage/data-context.ts'
 import { toContent } from '../storage/same.ts'
 import { getShown, type ShownEntry } from '../storage/views.ts'
 import { forgetNone, remember } from './choices.ts'
-import { objectKeyOf } from './drafts.ts'
+import { objectKeyOf } from './settle-draft.ts'
 import { saveEntry, type Refused } from './entries.ts'
 
 /** Puts an entry that nobody has handed in under a rencana aksi, and learns from it; null: nothing fits. */

@@ -1,7 +1,7 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { useState } from 'preact/hooks'
 import { remember } from '../data/choices.ts'
-import { acceptDraft, chooseForDrafts, objectKeyOf } from '../data/drafts.ts'
+import { acceptDraft, chooseForDrafts, objectKeyOf } from '../data/settle-draft.ts'
 import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'

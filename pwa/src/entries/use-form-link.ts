@@ -1,5 +1,5 @@
 import type { LinkView } from '@jejak/shared/linking/link-view'
-import { objectKeyOf } from '../data/drafts.ts'
+import { objectKeyOf } from '../data/settle-draft.ts'
 import type { PlanChoice } from '../data/skp.ts'
 import { useLinker } from '../linking/use-linker.ts'
 import { useSession } from '../screen/use-session.ts'

@@ -1,4 +1,5 @@
 import type { LinkView } from '@jejak/shared/linking/link-view'
+import { searchPlan } from '@jejak/shared/linking/plan-list'
 import { useRef, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -27,7 +28,7 @@ export function PlanList({
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const roving = useRoving(0)
-  const shown = filtered(inOrder(view, choices), wanted)
+  const shown = searchPlan(view, choices, wanted)
   const chosenId = view.kind === 'linked' ? view.planId : undefined
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +72,7 @@ export function PlanList({
           class="link-list"
           onKeyDown={onKeyDown}
         >
-          {shown.map(({ choice, because }, index) => (
+          {shown.map(({ item: choice, because }, index) => (
             <button
               key={choice.id}
               {...roving.answer(index, {
@@ -96,24 +97,4 @@ export function PlanList({
       )}
     </Dialog>
   )
-}
-
-type Listed = { readonly choice: PlanChoice; readonly because: readonly string[] }
-
-function inOrder({ chips }: LinkView, choices: readonly PlanChoice[]): readonly Listed[] {
-  const first = chips.flatMap(({ id, because }) => {
-    const choice = choices.find((item) => item.id === id)
-    return choice ? [{ choice, because }] : []
-  })
-  const rest = choices.filter((choice) => !first.some((item) => item.choice === choice))
-  return [...first, ...rest.map((choice) => ({ choice, because: [] }))]
-}
-
-/** Every word that was typed has to be somewhere in the names. */
-function filtered(list: readonly Listed[], wanted: string): readonly Listed[] {
-  const words = wanted.toLocaleLowerCase('id').split(/\s+/).filter(Boolean)
-  return list.filter(({ choice: { rencanaAksi, rhk } }) => {
-    const names = `${rencanaAksi} ${rhk}`.toLocaleLowerCase('id')
-    return words.every((word) => names.includes(word))
-  })
 }

@@ -1,4 +1,5 @@
 import type { LinkView } from '@jejak/shared/linking/link-view'
+import { toQuestion } from '@jejak/shared/linking/plan-list'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -23,20 +24,8 @@ export function PlanQuestion({
   readonly onFold?: (() => void) | undefined
 }) {
   const group = useRef<HTMLDivElement>(null)
-  const chosenId = view.kind === 'linked' ? view.planId : undefined
-  const chips = view.chips.flatMap(({ id, because }) => {
-    const choice = choices.find((item) => item.id === id)
-    return choice ? [{ choice, because }] : []
-  })
-  const chosen = choices.find(({ id }) => id === chosenId)
-  // An answer from the whole list stands beside the others while it is changed.
-  const shown =
-    chosen && !chips.some(({ choice }) => choice === chosen)
-      ? [{ choice: chosen, because: [] }, ...chips]
-      : chips
+  const { shown, marked } = toQuestion(view, choices)
   const last = shown.length
-  const marked =
-    view.kind === 'none' ? last : shown.findIndex(({ choice }) => choice.id === chosenId)
   const roving = useRoving(Math.max(0, marked))
   const more = l(shown.length > 0 ? 'linking.more' : 'linking.all')
   const isChange = onFold !== undefined
@@ -69,7 +58,7 @@ export function PlanQuestion({
           class="link-chips"
           onKeyDown={onKeyDown}
         >
-          {shown.map(({ choice, because }, index) => (
+          {shown.map(({ item: choice, because }, index) => (
             <button
               key={choice.id}
               {...chip(index)}

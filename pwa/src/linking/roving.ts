@@ -1,11 +1,5 @@
+import { stepTo } from '@jejak/shared/linking/plan-list'
 import { useState } from 'preact/hooks'
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-}
 
 /**
  * One tab stop for a group of answers among which arrow keys move. They move the focus and nothing else: what is chosen
@@ -30,17 +24,10 @@ export function useRoving(first: number) {
       if (!(group instanceof HTMLElement)) return
       const items = [...group.querySelectorAll<HTMLElement>('[role="radio"]')]
       const from = items.findIndex((item) => item === document.activeElement)
-      const to = targetOf(event.key, from, items.length)
+      const to = stepTo(event.key, from, items.length)
       if (from < 0 || to === undefined) return
       event.preventDefault()
       items[to]?.focus()
     },
   }
-}
-
-function targetOf(key: string, from: number, count: number): number | undefined {
-  if (key === 'Home') return 0
-  if (key === 'End') return count - 1
-  const step = STEPS[key]
-  return step === undefined ? undefined : (from + step + count) % count
 }

@@ -1,7 +1,7 @@
 import type { Unlinked } from '@jejak/shared/linking/alike'
 import type { Linker } from '@jejak/shared/linking/linker'
 import { useState } from 'preact/hooks'
-import { chooseForDrafts } from '../data/drafts.ts'
+import { chooseForDrafts } from '../data/settle-draft.ts'
 import { linkAlike, linkEntry, unlinkAlike } from '../data/link-entry.ts'
 import { useSession } from '../screen/use-session.ts'
 import type { DraftRow } from '../storage/rows.ts'

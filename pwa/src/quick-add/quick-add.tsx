@@ -3,7 +3,7 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import { planIdOf } from '@jejak/shared/linking/link-view'
 import { useId, useRef, useState } from 'preact/hooks'
-import { remember } from '../data/choices.ts'
+import { forgetChoice, remember } from '../data/choices.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
@@ -81,18 +81,20 @@ export function QuickAdd({
     try {
       const ids = await makeAll(context, contents)
       // Only a choice of their own teaches anything.
-      if (picks.planId !== undefined && contents[0]) {
-        await remember(context, { ...contents[0], objectKey: '' })
-      }
+      const learned =
+        picks.planId === undefined || !contents[0]
+          ? undefined
+          : await remember(context, { ...contents[0], objectKey: '' })
       clear()
-      say(saying, { label: t('action.undo'), run: () => takeBack(ids) })
+      say(saying, { label: t('action.undo'), run: () => takeBack(ids, learned) })
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
       setFull(true)
     }
   }
-  const takeBack = (ids: readonly string[]) => {
+  const takeBack = (ids: readonly string[], learned: string | undefined) => {
     setLine(line)
+    if (learned !== undefined) void forgetChoice(context, learned)
     void unmakeAll(context, ids).then((isWhole) =>
       say(isWhole ? r('quick.undone') : t('entry.tooLate')),
     )

@@ -11,6 +11,7 @@ import { offer, toOffered } from '../../suggestions/offer.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { LazyFiles } from './lazy-files.tsx'
+import { SentAnswer } from './sent-answer.tsx'
 
 type Props = {
   readonly items: readonly DaySuggestion[]
@@ -22,7 +23,10 @@ type Props = {
 export function MoveDialog({ items, onClose, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const drafts = items.flatMap((item) => toOffered(item) ?? [])
+  const drafts = items.flatMap((item) => {
+    const draft = toOffered(item)
+    return draft ? [{ draft, item }] : []
+  })
   const refused = items.length - drafts.length
   const { page, locale } = settings.value
   const go = async () => {
@@ -40,9 +44,10 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
         <h2 id="move-title">{t('preview.title', { n: drafts.length })}</h2>
         <p class="soft">{t('preview.lead', { page: new URL(page).host })}</p>
         <ul class="stack tight preview">
-          {drafts.map((draft) => (
+          {drafts.map(({ draft, item }) => (
             <li key={draft.id} class="card">
               <Sent draft={draft} locale={locale} />
+              <SentAnswer item={item} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { formatTime } from '@jejak/shared/i18n/text'
 import { parseMinute } from '@jejak/shared/calendar/day'
 import { isWeakOpener } from '@jejak/shared/entry/weak-opener'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion, DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { drop } from '../../suggestions/decide.ts'
 import { MANUAL } from '../../suggestions/manual.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
@@ -12,10 +12,12 @@ import { CardActions } from './card-actions.tsx'
 import { EditForm } from './edit-form.tsx'
 import { Evidence } from './evidence.tsx'
 import { perform } from './last-act.ts'
+import { LazyLink } from './lazy-link.tsx'
 import { SplitForm } from './split-form.tsx'
 
 type Props = {
   readonly item: DaySuggestion
+  readonly found: DaySuggestions
   readonly isChosen: boolean
   readonly onToggle: () => void
 }
@@ -44,7 +46,7 @@ type ReadProps = Props & {
 }
 
 /** Everything a person needs to judge a suggestion. */
-function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
+function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   const { suggestion, state } = item
   const isOffered = state === 'offered'
   const tick = useRef<HTMLInputElement>(null)
@@ -80,6 +82,7 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
         </span>
       </label>
       <Tags item={item} />
+      {item.link && !isOffered && <LazyLink item={item} found={found} />}
       <Evidence
         links={suggestion.evidence}
         item={isOffered ? undefined : item}
