@@ -76,7 +76,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     skp: 'bkn data i18n.ts screen storage sync ui',
     suggestions: 'data entries i18n.ts linking screen storage ui',
     account: 'data i18n.ts screen storage suggestions sync ui',
-    templates: 'data entries i18n.ts screen storage ui',
+    templates: 'data entries i18n.ts linking screen storage ui',
     'split-merge': 'data entries i18n.ts screen storage templates ui',
     day: 'bkn data entries i18n.ts quick-add screen split-merge storage suggestions templates ui',
     app: 'account bkn data day evidence handoff i18n.ts inbox review screen skp storage sync templates ui',

@@ -81,7 +81,6 @@ export const routine: Record<keyof typeof source, string> = {
   'template.quantity': 'Quantity',
   'template.unit': 'Unit',
   'template.plan': 'Rencana aksi',
-  'template.noPlan': 'Choose later',
   'template.wrong':
     'Look again: choose a day, write a sentence with at most one “…”, and an end after the start.',
   'template.ask': 'From weekly templates',

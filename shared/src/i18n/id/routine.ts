@@ -83,7 +83,6 @@ export const routine = {
   'template.quantity': 'Kuantitas',
   'template.unit': 'Satuan',
   'template.plan': 'Rencana aksi',
-  'template.noPlan': 'Pilih nanti',
   'template.wrong':
     'Periksa lagi: pilih hari, isi kalimat dengan paling banyak satu “…”, dan jam selesai sesudah jam mulai.',
   'template.ask': 'Dari templat mingguan',
