@@ -7,9 +7,9 @@ export function planChips(scope: Locator) {
   return {
     row,
     /** What may fit, and "nothing fits". */
-    chips: row.locator('.link-question').getByRole('radio'),
+    chips: row.getByRole('radiogroup', { name: /^Rencana aksi untuk/ }).getByRole('radio'),
     list,
-    none: row.locator('.link-question').getByRole('radio', { name: 'Tidak ada yang cocok' }),
+    none: row.getByRole('radio', { name: 'Tidak ada yang cocok' }),
     change: row.getByRole('button', { name: /^Ubah rencana aksi/ }),
     more: row.getByRole('button', { name: /^(Lainnya…|Pilih rencana aksi…)/ }),
     answer: row.locator('.link-answer .link-name'),

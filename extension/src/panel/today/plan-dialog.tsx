@@ -3,7 +3,6 @@ import { searchPlan } from '@jejak/shared/linking/plan-list'
 import type { PlanItem } from '@jejak/shared/match/plan'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { l } from '../../ui/linking-t.ts'
-import { t } from '../../ui/t.ts'
 import { useAnswers } from './link-parts.tsx'
 
 /** Below this a search is more to read than the list. */
@@ -104,7 +103,7 @@ export function PlanDialog({
         </div>
         <p class="row">
           <button type="button" onClick={onClose}>
-            {t('preview.back')}
+            {l('linking.back')}
           </button>
         </p>
       </div>

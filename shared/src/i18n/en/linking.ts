@@ -14,6 +14,7 @@ export const linking: Record<keyof typeof source, string> = {
   'linking.change': 'Change',
   'linking.changeOf': 'Change the rencana aksi for: {text}',
   'linking.loading': 'Looking for rencana aksi that fit…',
+  'linking.back': 'Back',
   'linking.list': 'Choose rencana aksi',
   'linking.search': 'Search rencana aksi or RHK',
   'linking.found': 'One rencana aksi | {n} rencana aksi',

@@ -13,6 +13,7 @@ export const linking = {
   'linking.change': 'Ubah',
   'linking.changeOf': 'Ubah rencana aksi untuk: {text}',
   'linking.loading': 'Mencari rencana aksi yang cocok…',
+  'linking.back': 'Kembali',
   'linking.list': 'Pilih rencana aksi',
   'linking.search': 'Cari rencana aksi atau RHK',
   'linking.found': '{n} rencana aksi',
