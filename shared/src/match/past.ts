@@ -81,6 +81,7 @@ export function pastScores(
       ? SAME_OBJECT + likeness * (1 - SAME_OBJECT)
       : likeness * MOST_BY_LIKENESS * (OLDEST + (1 - OLDEST) * recency)
     const because = isSame ? 'berkas yang sama dipilih sebelumnya' : `mirip: ${choice.text}`
+    if (choice.planId === null) continue
     if (score > (best.get(choice.planId)?.score ?? 0))
       best.set(choice.planId, { score, because, isSame })
   }

@@ -7,7 +7,23 @@ export type Ranked = {
   readonly because: readonly string[]
   /** Good enough to be chosen unasked, with its reason shown. At most the first of an answer. */
   readonly certain: boolean
+  /** The strongest of what speaks for it and would convince a colleague; always there when it is certain. */
+  readonly reason?: Reason
 }
+
+/** What may speak for a rencana aksi. */
+export type Reason =
+  | {
+      /** The person chose it for the very same document; for the one before it in a series; for the same words. */
+      readonly kind: 'object' | 'series' | 'phrase'
+      /** The text the person chose it for. */
+      readonly text: string
+    }
+  | {
+      /** The text names it. */
+      readonly kind: 'words'
+      readonly words: readonly string[]
+    }
 
 /** One rencana aksi as the ranking reads it. */
 export type PlanItem = {
@@ -20,7 +36,8 @@ export type PlanItem = {
 /** A choice the person made before: this text (or document, or letter) went under this rencana aksi. */
 export type PastChoice = {
   readonly text: string
-  readonly planId: string
+  /** `null`: the person said that none fits. */
+  readonly planId: string | null
   readonly objectKey?: string
   /** Epoch milliseconds; where it is unknown, the order of the choices is newest first. */
   readonly at?: number
