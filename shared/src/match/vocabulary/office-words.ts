@@ -5,6 +5,7 @@ import { EDUCATION } from './education.ts'
 import type { Field } from './field.ts'
 import { FINANCE } from './finance.ts'
 import { HEALTH } from './health.ts'
+import { KINDS } from './kinds.ts'
 import { LAW } from './law.ts'
 import { LETTERS } from './letters.ts'
 import { ORDER } from './order.ts'
@@ -45,6 +46,7 @@ const FIELDS: readonly Field[] = [
  */
 export const OFFICE_WORDS: Vocabulary = readVocabulary({
   fields: FIELDS,
+  kinds: KINDS,
   outside: OUTSIDE,
   classification: CLASSIFICATION,
 })
