@@ -57,7 +57,7 @@ function table(figures: Figures, say: Say): void {
     say(`  ${missed.has(aim) ? 'MISSED' : 'ok    '} ${aim.name}: ${value} (${wanted})`)
   }
   say(
-    `         kind right ${figures.kind.toFixed(3)}, plan right ${figures.planRight.toFixed(3)}, plan wrong ${figures.planWrong.toFixed(3)}`,
+    `         kind right ${figures.kind.toFixed(3)}; rencana aksi: first ${figures.planFirst.toFixed(3)}, offered ${figures.planOffered.toFixed(3)}, chosen unasked ${figures.planChosen.toFixed(3)}, wrongly ${figures.planWrong.toFixed(3)}`,
   )
 }
 
