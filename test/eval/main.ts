@@ -1,4 +1,4 @@
-import { judgeAll, judgeCases, printRanked } from './rank/run.ts'
+import { judgeAll, judgeFile, printRanked } from './rank/run.ts'
 import { judgeDefects, judgeFolder, printSuggestions } from './suggest/run.ts'
 
 const USAGE = `usage: eval suggest <folder> [--print | --defects]
@@ -22,7 +22,7 @@ function run(args: readonly string[]): number {
       printRanked(path, say)
       return 0
     }
-    return judgeCases(path, say) ? 0 : 1
+    return judgeFile(path, say) ? 0 : 1
   }
   if (what === 'rank' && flags.size === 0) return judgeAll(say) ? 0 : 1
   process.stderr.write(`${USAGE}\n`)

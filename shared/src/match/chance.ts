@@ -5,21 +5,21 @@ import type { Answer, Compared, NoneSigns, Signs } from './signs.ts'
  * conditional logit, so that an answer's chance is its share among all answers, "none fits" among them.
  */
 export const WEIGHTS: Signs = {
-  named: 2.45,
-  covered: 1.65,
-  loose: 2.49,
-  foreign: -0.51,
-  other: -1.19,
-  unknown: 0.37,
-  kin: 1.51,
-  phrase: 0.2,
-  series: 1.06,
-  begins: 2.21,
-  like: 2.12,
-  vote: 2.09,
+  named: 2,
+  covered: 1.47,
+  loose: 2.13,
+  foreign: -0.54,
+  other: -1.02,
+  unknown: 0.35,
+  kin: 1.62,
+  phrase: 0,
+  series: 0.84,
+  begins: 2.24,
+  like: 2.44,
+  vote: 2.9,
   object: 8,
 }
-export const NONE_WEIGHTS = { always: 0.96, seen: 2.23, outside: 1.84 }
+export const NONE_WEIGHTS = { always: 0.7, seen: 2.21, outside: 2.64 }
 
 export type Chances = {
   /** 0–1 by rencana aksi; those of which the text says nothing have none. */

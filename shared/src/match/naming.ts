@@ -61,6 +61,10 @@ function hitOf(token: Token, item: IndexedItem, stems: ReadonlySet<string>): Nam
       stems: needed,
     }
   }
+  const initials = token.isCapital ? item.initials.get(token.word) : undefined
+  if (initials !== undefined) {
+    return { value: BY_LETTERS, said: `${shown(token)} = ${initials}`, stems: [token.stem] }
+  }
   const short = item.letters.find(({ of }) => {
     const needed = of.stems.filter((stem) => weightOf(stem) === 1)
     return needed.includes(token.stem) && needed.every((stem) => stems.has(stem))

@@ -17,7 +17,7 @@ export type IndexedItem = {
   readonly words: ReadonlyMap<string, Place>
   /** Stems of what its abbreviations stand for. */
   readonly meanings: ReadonlyMap<string, Place>
-  readonly initials: ReadonlySet<string>
+  readonly initials: ReadonlyMap<string, string>
   /** Its abbreviations, and what each is short for. */
   readonly letters: readonly {
     readonly word: string

@@ -14,8 +14,11 @@ export type Ranked = {
 /** What may speak for a rencana aksi. */
 export type Reason =
   | {
-      /** The person chose it for the very same document; for the one before it in a series; for the same words. */
-      readonly kind: 'object' | 'series' | 'phrase'
+      /**
+       * The person chose it for the very same document; for the one before it in a series; for the same words; for a
+       * text much like it.
+       */
+      readonly kind: 'object' | 'series' | 'phrase' | 'like'
       /** The text the person chose it for. */
       readonly text: string
     }

@@ -2,7 +2,7 @@ import type { PastChoice, PlanItem, Ranked, Reason } from './plan.ts'
 import { chancesOf, isAlike } from './chance.ts'
 import { indexPast } from './past-index.ts'
 import { indexPlan } from './plan-index.ts'
-import type { Answer, NoneSigns } from './signs.ts'
+import type { Answer, NoneSigns, Signs } from './signs.ts'
 import { compare } from './signs.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
@@ -10,16 +10,15 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
  * From this chance on the first is certain, if something speaks for it that can be told. The person's own choices are
  * believed sooner than words. Both were set on the risk–coverage curve of the tuning cases (`pnpm eval rank`).
  */
-const CERTAIN = { byChoice: 0.8, byWords: 0.9 } as const
+const CERTAIN = { byChoice: 0.88, byWords: 0.93 } as const
 /** What is less likely is not even possible. */
 const POSSIBLE = 0.005
 /** As many are shown. */
 const SHOWN = 3
 /** An earlier choice that the person has not contradicted since, but for an old exception. */
 const CONSISTENT = 0.95
-/** Two texts are called the same, or alike. */
-const NEARLY_SAME = 0.8
-const ALIKE = 0.4
+/** From then on two texts are alike enough for the one to be told as a reason for the other. */
+const ALIKE = { words: 0.35, beginning: 0.5 } as const
 
 export type About = {
   /** The key of the document, letter or folder the text is about. */
@@ -70,14 +69,13 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
           a.answer.id.localeCompare(b.answer.id),
       )
       .slice(0, SHOWN)
-    const isDeclined = saidNone(compared.none)
     return found.map(({ answer, chance }, at) => {
       const reason = reasonFor(answer)
       return {
         id: answer.id,
         score: Math.round(chance * 1000) / 1000,
         because: toldOf(answer),
-        certain: at === 0 && isSure(chance, reason) && !(isDeclined && reason?.kind !== 'object'),
+        certain: at === 0 && reason !== undefined && isSure(reason, chance, compared.none),
         ...(reason && { reason }),
       }
     })
@@ -88,10 +86,12 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
 const saidNone = ({ object, phrase, series }: NoneSigns) =>
   object > 0 || phrase > 0.5 || series > 0.5
 
-function isSure(chance: number, reason: Reason | undefined): boolean {
-  if (!reason) return false
-  if (reason.kind === 'object') return true
-  return chance >= (reason.kind === 'words' ? CERTAIN.byWords : CERTAIN.byChoice)
+function isSure({ kind }: Reason, chance: number, none: NoneSigns): boolean {
+  if (kind === 'object') return true
+  if (saidNone(none)) return false
+  if (kind !== 'words') return chance >= CERTAIN.byChoice
+  // Words that name a rencana aksi beside an errand of one's own do not name it.
+  return chance >= CERTAIN.byWords && none.outside === 0
 }
 
 /** The strongest that speaks for an answer and can be told; likeness by synonyms cannot. */
@@ -101,15 +101,18 @@ function reasonFor({ signs, known, naming }: Answer): Reason | undefined {
   if (signs.phrase >= CONSISTENT) return { kind: 'phrase', text }
   if (signs.series >= CONSISTENT) return { kind: 'series', text }
   if (naming.isReason) return { kind: 'words', words: naming.words }
-  if (signs.like >= NEARLY_SAME) return { kind: 'phrase', text }
+  const isContradicted = signs.phrase + signs.series > 0
+  if (isLike(signs) && !isContradicted) return { kind: 'like', text }
   return undefined
 }
+
+const isLike = ({ phrase, series, like, begins }: Signs) =>
+  phrase + series > 0 || like >= ALIKE.words || begins >= ALIKE.beginning
 
 /** What the person is shown: own words that name it, and what they chose before. */
 function toldOf({ signs, known, naming }: Answer): readonly string[] {
   const words = naming.isReason ? naming.words.slice(0, 4) : []
   if (!known) return words
   if (signs.object > 0) return [...words, 'berkas yang sama dipilih sebelumnya']
-  const isLike = signs.phrase + signs.series > 0 || signs.like >= ALIKE
-  return isLike ? [...words, `mirip: ${known.text}`] : words
+  return isLike(signs) ? [...words, `mirip: ${known.text}`] : words
 }

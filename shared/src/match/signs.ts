@@ -81,7 +81,7 @@ export function compare(
       },
     }
   })
-  return { answers, none: noneSigns(text, query, before) }
+  return { answers, none: noneSigns(text, query, { before, index }) }
 }
 
 const MOST_NAMED = 2
@@ -120,8 +120,13 @@ const meets = (some: ReadonlySet<number>, others: ReadonlyMap<number, unknown>) 
 const ONLY_SEEN =
   /^\s*(?:menelaah|(?:mengikuti|menghadiri)(?!\s+(?:pelatihan|webinar|bimtek|bimbingan|diklat|kursus|workshop|seminar))|membaca|mempelajari|menerima|melihat)\b/i
 
-const noneSigns = (text: string, query: readonly Token[], before: Past): NoneSigns => ({
+const noneSigns = (
+  text: string,
+  query: readonly Token[],
+  { before, index }: { readonly before: Past; readonly index: PlanIndex },
+): NoneSigns => ({
   ...pastSigns(before.get(null)),
   seen: Number(ONLY_SEEN.test(text)),
-  outside: query.reduce((sum, { stem, isOutside }) => sum + (isOutside ? weightOf(stem) : 0), 0),
+  outside: query.reduce((sum, { stem, isOutside }) =>
+      sum + (isOutside && !index.has(stem) ? weightOf(stem) : 0), 0),
 })

@@ -42,7 +42,7 @@ const COMMON = stems(
 const FORMS = stems(
   `surat naskah rapat koordinasi undangan laporan berkas usulan permohonan rekap rekapitulasi nota
   notula evaluasi daftar bulanan tahunan triwulanan tim pegawai administrasi teknis paparan jadwal
-  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya rumah_sakit puskesmas sekolah kecamatan kelurahan kampus kompetensi berita_acara daftar_hadir`,
+  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya rumah_sakit puskesmas sekolah kecamatan kelurahan kampus kompetensi sekretaris bupati wakil camat lurah gubernur asisten berita_acara daftar_hadir`,
 )
 
 const COMMON_WEIGHT = 0.3

@@ -6,6 +6,7 @@ const text = v.optional(v.fallback(v.string(), ''), '')
 
 const CaseSchema = v.object({
   id: v.string(),
+  office: v.optional(v.string()),
   plan: v.array(v.object({ id: v.string(), rencanaAksi: text, rhk: text, indikator: text })),
   history: v.optional(
     v.array(
@@ -26,6 +27,8 @@ const CaseSchema = v.object({
 
 export type RankCase = {
   readonly id: string
+  /** Whose plan it is, where the file says so. */
+  readonly office?: string
   readonly plan: readonly PlanItem[]
   readonly history: readonly PastChoice[]
   readonly text: string
@@ -40,8 +43,14 @@ export function readCases(path: string): readonly RankCase[] {
     .map((line) => toCase(v.parse(CaseSchema, JSON.parse(line))))
 }
 
-const toCase = ({ history, objectKey, ...rest }: v.InferOutput<typeof CaseSchema>): RankCase => ({
+const toCase = ({
+  history,
+  objectKey,
+  office,
+  ...rest
+}: v.InferOutput<typeof CaseSchema>): RankCase => ({
   ...rest,
+  ...(office !== undefined && { office }),
   ...(objectKey !== undefined && { objectKey }),
   history: history.map(({ text: said, planId, objectKey: key, at }) => ({
     text: said,

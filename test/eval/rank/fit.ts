@@ -5,8 +5,7 @@ import { compare } from '@jejak/shared/match/signs'
 import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
 import { random } from '../generate/random.ts'
 import type { RankCase } from './case.ts'
-import { readCases } from './case.ts'
-import { pathOf, TUNING } from './files.ts'
+import { casesOf, TUNING } from './files.ts'
 import { withHistories } from './histories.ts'
 
 /**
@@ -29,10 +28,10 @@ const NAMES = [...SIGNS, ...NONE_SIGNS]
 const AGAINST = new Set<string>(['foreign', 'other'])
 const FREE = new Set<string>(['unknown', 'always'])
 
-function toExample({ plan, history, text, planId }: RankCase): Example {
+function toExample({ plan, history, text, objectKey, planId }: RankCase): Example {
   const ids = new Set(plan.map(({ id }) => id))
   const memory = history.filter((past) => past.planId === null || ids.has(past.planId))
-  const compared = compare(text, undefined, {
+  const compared = compare(text, objectKey, {
     index: indexPlan(plan, OFFICE_WORDS),
     past: indexPast(memory, OFFICE_WORDS),
     vocabulary: OFFICE_WORDS,
@@ -95,7 +94,7 @@ export function examplesOf(cases: readonly RankCase[]): readonly Example[] {
 }
 
 if (import.meta.main) {
-  const cases = TUNING.flatMap((name) => readCases(pathOf(name)))
+  const cases = TUNING.flatMap(casesOf)
   const weights = fit(examplesOf(cases))
   for (const [at, name] of NAMES.entries()) {
     process.stdout.write(`  ${name}: ${weights[at]!.toFixed(2)},\n`)

@@ -6,7 +6,8 @@ import type { RankCase } from './case.ts'
 import { readCases } from './case.ts'
 import type { Answered, Linking } from './figures.ts'
 import { CHIPS, linkingAt, linkingOf, shareOf } from './figures.ts'
-import { HELD_OUT, pathOf, TUNING } from './files.ts'
+import type { CaseFile } from './files.ts'
+import { casesOf, HELD_OUT, TUNING } from './files.ts'
 
 type Say = (line: string) => void
 
@@ -37,20 +38,23 @@ const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98]
 const share = (value: number) => value.toFixed(3)
 
 /** Judges a file of cases, beside plain BM25 in the same run; true when every aim is met. */
-export function judgeCases(path: string, say: Say): boolean {
-  const answered = readCases(path).map(answer)
+export const judgeFile = (path: string, say: Say): boolean =>
+  judge(basename(path), readCases(path), say)
+
+function judge(name: string, cases: readonly RankCase[], say: Say): boolean {
+  const answered = cases.map(answer)
   const parts = [
     ['fresh', answered.filter(({ one }) => one.history.length === 0)],
     ['with history', answered.filter(({ one }) => one.history.length > 0)],
   ] as const
   const all = linkingOf(answered)
-  say(`${basename(path)}: ${all.fitting} with an answer, ${all.outside} where nothing fits`)
+  say(`${name}: ${all.fitting} with an answer, ${all.outside} where nothing fits`)
   say('                preselected  precision  wrong when none fits  among three chips')
-  const met = parts.flatMap(([name, part]) => {
+  const met = parts.flatMap(([kind, part]) => {
     if (part.length === 0) return []
     const figures = linkingOf(part)
-    say(row(`${name} (${part.length})`, figures))
-    return missedOf(name, figures)
+    say(row(`${kind} (${part.length})`, figures))
+    return missedOf(kind, figures)
   })
   say(row('all', all))
   say('')
@@ -133,14 +137,14 @@ function besideBaseline(answered: readonly Answered[], say: Say): void {
 /** Judges every file of this folder; true when every aim is met on those that nothing was set on. */
 export function judgeAll(say: Say): boolean {
   say('Tuning: weights, thresholds and words were set on these; their figures prove little.\n')
-  for (const name of TUNING) {
-    judgeCases(pathOf(name), say)
-    say('')
-  }
+  for (const file of TUNING) judgePart(file, say)
   say('Held out: nothing was set on these.\n')
-  return HELD_OUT.map((name) => {
-    const isMet = judgeCases(pathOf(name), say)
-    say('')
-    return isMet
-  }).every(Boolean)
+  return HELD_OUT.map((file) => judgePart(file, say)).every(Boolean)
+}
+
+function judgePart(file: CaseFile, say: Say): boolean {
+  const half = file.half === undefined ? '' : `, half ${file.half} of its offices`
+  const isMet = judge(`${file.name}${half}`, casesOf(file), say)
+  say('')
+  return isMet
 }

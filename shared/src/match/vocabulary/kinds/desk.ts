@@ -42,6 +42,7 @@ export const DESK_KINDS = `
   arsip|kearsipan: berkas_inaktif jra daftar_arsip boks_arsip arsip_inaktif arsip_vital alih_media aski
   alih media: scan pemindaian digitalisasi memindai
   perjalanan dinas: sppd spd spt tiket perjadin surat_tugas
+  kedinasan lain|tugas lain|tugas tambahan: upacara panitia petugas_upacara apel gladi pameran
   rapat: notula notulen undangan_rapat daftar_hadir risalah_rapat
   risalah: notulen notula
   protokol|pimpinan: sambutan agenda_bupati agenda_pimpinan rundown tata_upacara jadwal_pimpinan
