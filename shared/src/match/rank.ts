@@ -8,9 +8,10 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /**
  * From this chance on the first is certain, if something speaks for it that can be told. The person's own choices are
- * believed sooner than words. Both were set on the risk–coverage curve of the tuning cases (`pnpm eval rank`).
+ * believed sooner than words. They were set on curves of risk against coverage over the tuning cases, each office judged
+ * by weights fitted on the others.
  */
-const CERTAIN = { byChoice: 0.88, byWords: 0.93 } as const
+const CERTAIN = { phrase: 0.8, series: 0.8, like: 0.92, words: 0.96 } as const
 /** What is less likely is not even possible. */
 const POSSIBLE = 0.005
 /** As many are shown. */
@@ -89,9 +90,9 @@ const saidNone = ({ object, phrase, series }: NoneSigns) =>
 function isSure({ kind }: Reason, chance: number, none: NoneSigns): boolean {
   if (kind === 'object') return true
   if (saidNone(none)) return false
-  if (kind !== 'words') return chance >= CERTAIN.byChoice
   // Words that name a rencana aksi beside an errand of one's own do not name it.
-  return chance >= CERTAIN.byWords && none.outside === 0
+  if (kind === 'words' && none.outside > 0) return false
+  return chance >= CERTAIN[kind]
 }
 
 /** The strongest that speaks for an answer and can be told; likeness by synonyms cannot. */

@@ -127,6 +127,8 @@ const noneSigns = (
 ): NoneSigns => ({
   ...pastSigns(before.get(null)),
   seen: Number(ONLY_SEEN.test(text)),
-  outside: query.reduce((sum, { stem, isOutside }) =>
-      sum + (isOutside && !index.has(stem) ? weightOf(stem) : 0), 0),
+  outside: query.reduce(
+    (sum, { stem, isOutside }) => sum + (isOutside && !index.has(stem) ? weightOf(stem) : 0),
+    0,
+  ),
 })
