@@ -1,4 +1,5 @@
 import type { Knowledge, Ranker } from '@jejak/shared/match/rank'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { recallChoices } from './choices.ts'
 import { database } from '../storage/database.ts'
 
@@ -11,9 +12,9 @@ export async function readKnowledge(): Promise<Omit<Knowledge, 'vocabulary'>> {
 /** Without a plan there is nothing to rank, and the words of all fields are not even loaded. */
 export async function toRanker({ plan, memory }: Omit<Knowledge, 'vocabulary'>): Promise<Ranker> {
   if (plan.length === 0) return () => []
-  const [{ ranker }, { OFFICE_WORDS }] = await Promise.all([
+  const [{ ranker }, vocabulary] = await Promise.all([
     import('@jejak/shared/match/rank'),
-    import('@jejak/shared/match/vocabulary/office-words'),
+    loadOfficeWords(),
   ])
-  return ranker({ plan, memory, vocabulary: OFFICE_WORDS })
+  return ranker({ plan, memory, vocabulary })
 }

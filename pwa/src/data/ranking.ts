@@ -1,4 +1,5 @@
 import type { Ranker } from '@jejak/shared/match/rank'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import type { PastChoice } from '@jejak/shared/match/plan'
 import { useEffect, useState } from 'preact/hooks'
 import type { PlanChoice } from './skp.ts'
@@ -13,11 +14,11 @@ const NOT_YET: MakeRanker = () => () => []
 
 /** The ranking with the words of all fields of office work: loaded when a screen first ranks. */
 export async function loadRanking(): Promise<MakeRanker> {
-  const [{ ranker }, { OFFICE_WORDS }] = await Promise.all([
+  const [{ ranker }, vocabulary] = await Promise.all([
     import('@jejak/shared/match/rank'),
-    import('@jejak/shared/match/vocabulary/office-words'),
+    loadOfficeWords(),
   ])
-  return (plan, memory) => ranker({ plan, memory, vocabulary: OFFICE_WORDS })
+  return (plan, memory) => ranker({ plan, memory, vocabulary })
 }
 
 /** The ranking, which finds nothing until it is there. */

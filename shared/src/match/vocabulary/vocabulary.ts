@@ -25,7 +25,7 @@ export type Vocabulary = {
 /** Words as they are told, and their stems. */
 export type Written = { readonly said: string; readonly stems: readonly string[] }
 
-type Lists = {
+export type Lists = {
   readonly kinds: Kinds
   readonly fields: readonly Field[]
   readonly outside: string
