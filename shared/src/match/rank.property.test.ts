@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { PastChoice, PlanItem } from './plan.ts'
 import { ranker } from './rank.ts'
-import { OFFICE_WORDS } from './vocabulary/office-words.ts'
+import { loadOfficeWords } from './vocabulary/load-office-words.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 const WORDS =
   `kas arsip aset surat masuk gaji pajak laporan kinerja balita imunisasi jalan irigasi desa izin sampah

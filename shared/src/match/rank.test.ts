@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PastChoice } from './plan.ts'
 import { ranker } from './rank.ts'
-import { OFFICE_WORDS } from './vocabulary/office-words.ts'
+import { loadOfficeWords } from './vocabulary/load-office-words.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 const item = (id: string, rencanaAksi: string, rhk = '', indikator = '') => ({
   id,

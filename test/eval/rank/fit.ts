@@ -2,11 +2,13 @@ import { isAlike, NONE_WEIGHTS, WEIGHTS } from '@jejak/shared/match/chance'
 import { indexPast } from '@jejak/shared/match/past-index'
 import { indexPlan } from '@jejak/shared/match/plan-index'
 import { compare } from '@jejak/shared/match/signs'
-import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { random } from '../generate/random.ts'
 import type { RankCase } from './case.ts'
 import { casesOf, TUNING } from './files.ts'
 import { withHistories } from './histories.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 /**
  * Fits the weights of `shared/src/match/chance.ts` on the tuning cases, each also with a generated history, and prints

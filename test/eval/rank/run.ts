@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { ranker } from '@jejak/shared/match/rank'
-import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { baseline } from './baseline.ts'
 import type { RankCase } from './case.ts'
 import { readCases } from './case.ts'
@@ -8,6 +8,8 @@ import type { Answered, Linking } from './figures.ts'
 import { CHIPS, linkingAt, linkingOf, shareOf } from './figures.ts'
 import type { CaseFile } from './files.ts'
 import { casesOf, HELD_OUT, TUNING } from './files.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 type Say = (line: string) => void
 

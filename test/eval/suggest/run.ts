@@ -1,5 +1,5 @@
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
-import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { ranker } from '@jejak/shared/match/rank'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import { ADAPTERS } from '../../fixtures/adapters.ts'
@@ -9,6 +9,8 @@ import { DEFECTS } from './defects.ts'
 import { judge } from './judge.ts'
 import type { LabelledDay } from './read-days.ts'
 import { readDays } from './read-days.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 type Say = (line: string) => void
 
