@@ -19,6 +19,8 @@ export type Mishap =
 /** One e-Kinerja as it might be: the behaviours a seed put together. All times are milliseconds of the site. */
 export type Setting = {
   readonly family: Family
+  /** The head of each page, "Hi, NAME". */
+  readonly greeting: 'shown' | 'late' | 'absent'
   readonly plan: {
     readonly widget: 'vs' | 'native' | 'combobox' | 'button'
     readonly lateMs: number
@@ -97,6 +99,7 @@ export function drawSetting(seed: number): Setting {
   const family = draw.weigh({ bootstrap: 5, element: 2, material: 2, plain: 2 })
   return {
     family,
+    greeting: draw.weigh({ shown: 6, late: 2, absent: 1 }),
     plan: drawPlan(draw, family),
     date: {
       widget: draw.weigh({ typed: 6, picker: 3, native: 2 }),

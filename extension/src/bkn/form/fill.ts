@@ -18,6 +18,7 @@ import { tooLong } from './limits.ts'
 import { errorAlert } from './outcome.ts'
 import { isPressed, watchPerson } from './person.ts'
 import { atRest, refill } from './refill.ts'
+import { valueIn } from './widgets.ts'
 
 export type Filled = {
   /** The option's text as BKN writes it. */
@@ -57,7 +58,7 @@ async function fillOpen(form: Form, work: Work): Promise<Result<Filled, BknProbl
   const wrong = await refill(form, toFormValues(entry, option.value), work)
   if (signal.aborted) return fail(problem('stopped'))
   if (wrong === undefined) return ok({ option: option.value, values: readForm(form) })
-  const own = form.inputs.unit.value
+  const own = valueIn(form.inputs.unit)
   return fail(
     wrong === 'unit' && own !== ''
       ? problem('unit-differs', { field: 'unit', message: own })

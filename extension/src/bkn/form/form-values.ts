@@ -2,12 +2,12 @@ import { FORM_FIELDS, plain } from '@jejak/shared/bkn/fill-entry'
 import type { FormField, FormValues } from '@jejak/shared/bkn/fill-entry'
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { readTime } from '../page/dates.ts'
+import { clockValue } from './clock.ts'
 import { meaningsOf, readDate } from './date-format.ts'
 import type { DateFormat } from './date-format.ts'
 import type { Form } from './find-form.ts'
-import { selectedOf } from './widgets.ts'
-
-export const isFixed = (input: HTMLInputElement): boolean => input.readOnly || input.disabled
+import { selectedOf } from './list-box.ts'
+import { isFixed, valueIn } from './widgets.ts'
 
 /** What the form holds now, in the field's own spelling. */
 export function readForm(form: Form): FormValues {
@@ -15,12 +15,12 @@ export function readForm(form: Form): FormValues {
   return {
     rencanaAksi: selectedOf(form.combobox),
     date: inputs.date.value,
-    start: inputs.start.value,
-    end: inputs.end.value,
-    text: inputs.text.value,
-    quantity: inputs.quantity.value,
-    unit: inputs.unit.value,
-    evidence: inputs.evidence.value,
+    start: clockValue(inputs.start),
+    end: clockValue(inputs.end),
+    text: valueIn(inputs.text),
+    quantity: valueIn(inputs.quantity),
+    unit: valueIn(inputs.unit),
+    evidence: valueIn(inputs.evidence),
   }
 }
 

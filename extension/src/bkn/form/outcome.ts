@@ -47,12 +47,21 @@ export function formFeedback(
 }
 
 const messages = (modal: HTMLElement): readonly HTMLElement[] =>
-  all(modal, SITE.feedback).filter((each) => isVisible(each) && /\p{L}{2}/u.test(textOf(each)))
+  all(modal, SITE.feedback).filter(
+    (each) =>
+      isVisible(each) &&
+      /\p{L}{2}/u.test(textOf(each)) &&
+      // What holds a field is no word about one, whatever it is called.
+      each.querySelector('input, select, textarea, button') === null,
+  )
 
 function fieldBeside(message: HTMLElement, form: Form): FormField | undefined {
   const controls = [
     ['rencanaAksi', form.combobox],
-    ...Object.entries(form.inputs),
+    ...Object.entries(form.inputs).map(([name, control]) => [
+      name,
+      'hour' in control ? control.hour : control,
+    ]),
   ] as readonly (readonly [FormField, HTMLElement])[]
   for (let box = message.parentElement; box && box !== form.modal; box = box.parentElement) {
     const inside = controls.filter(([, control]) => box?.contains(control))

@@ -32,6 +32,10 @@ export async function leaveToPerson(queue: Queue, form: Form, options: ItemOptio
   })
   await options.save(withState(queue, entry.id, { kind: 'filled', before }))
   const ending = await options.page.ask({ do: 'hand-over', ...form })
+  // Some sites load the page anew when they have saved.
+  if (!ending.ok && ending.reason.code === 'page-gone' && isDrawn(entry)) {
+    return seekSent(withState(queue, entry.id, unseen()), entry.id, options)
+  }
   if (!ending.ok) {
     const isUnpressed = NO_OK.has(ending.reason.code)
     return stop(ending.reason, isUnpressed ? { kind: 'waiting' } : unseen())

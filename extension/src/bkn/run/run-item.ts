@@ -145,5 +145,5 @@ const WAS_NOT_PRESSED: ReadonlySet<string> = new Set([
   'stopped',
 ])
 
-/** The form has closed, or nothing was answered, and nothing has come up. */
-const UNSEEN: ReadonlySet<string> = new Set(['not-on-calendar', 'no-answer'])
+/** The form has closed, nothing was answered or the site loaded its page anew, and nothing has come up. */
+const UNSEEN: ReadonlySet<string> = new Set(['not-on-calendar', 'no-answer', 'page-gone'])

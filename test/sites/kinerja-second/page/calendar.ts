@@ -58,6 +58,7 @@ export function showCalendarPage(app: Element, boot: CalendarBoot): void {
   add.addEventListener('click', () => openForm(boot, day, refresh))
   const { period } = world
   app.replaceChildren(
+    greet(boot),
     element('h1', {}, 'Progress Harian'),
     element('p', {}, `Hari Ini : ${longDay(world.today)}`),
     element(
@@ -86,6 +87,15 @@ export function showCalendarPage(app: Element, boot: CalendarBoot): void {
     view,
   )
   refresh()
+}
+
+/** Who is signed in, in the head of every page. */
+function greet({ setting, pace }: CalendarBoot): HTMLElement {
+  const name = element('span', { class: 'd-none d-md-block d-lg-inline-block' })
+  const write = () => void (name.textContent = 'Hi, SITI AMINAH')
+  if (setting.greeting === 'shown') write()
+  if (setting.greeting === 'late') setTimeout(write, 2000 * pace)
+  return element('header', {}, element('a', { class: 'nav-link', href: '#' }, name))
 }
 
 const rememberedDay = (batch: string): string | undefined =>

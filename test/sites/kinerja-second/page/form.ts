@@ -84,7 +84,9 @@ export function openForm(boot: CalendarBoot, shownDay: string, onSaved: () => vo
   cancel.addEventListener('click', () => dialog.close())
 
   const complain = (errors: Readonly<Record<string, string>>) => {
-    const { told } = setting.rules
+    // A form that has gone has no place for a word beside a field.
+    const isGone = setting.after.form === 'closes-at-once'
+    const told = isGone && setting.rules.told !== 'toast' ? 'swal' : setting.rules.told
     const words = Object.values(errors)
     if (told === 'field')
       for (const [name, field] of Object.entries(fields))
