@@ -37,7 +37,7 @@ test(
       await day.getByRole('checkbox').nth(index).check()
       await day.getByLabel('Rencana Aksi').nth(index).selectOption(plan)
     }
-    await expect(day.getByText(/1\d\d dari 450 menit/)).toBeVisible()
+    await expect(day.getByText(/[1-3] jam.* dari 7 jam 30 menit/)).toBeVisible()
 
     await site.goto(CALENDAR)
     await panel.getByRole('radio', { name: /Isi dan simpan otomatis/ }).check()

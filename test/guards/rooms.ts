@@ -15,6 +15,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     evidence: '',
     i18n: 'calendar',
     'ids.ts': '',
+    look: '',
     match: '',
     'result.ts': '',
     text: '',
@@ -91,12 +92,14 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     suggestions: 'adapters settings storage',
     ui: 'adapters capture clock i18n.ts settings storage',
     bkn: 'messages settings storage suggestions ui',
+    pairing: 'adapters capture engine settings ui',
     handoff: 'bkn capture messages settings storage',
-    popup: 'adapters capture i18n.ts settings ui',
+    popup: 'adapters capture i18n.ts pairing settings ui',
     templates: 'storage ui',
-    options: 'adapters bkn capture engine settings storage suggestions templates ui',
-    panel: 'adapters bkn capture i18n.ts messages settings storage suggestions templates ui',
-    worker: 'capture clock handoff messages settings storage suggestions',
+    options: 'adapters bkn capture engine pairing settings storage suggestions templates ui',
+    panel:
+      'adapters bkn capture i18n.ts messages pairing settings storage suggestions templates ui',
+    worker: 'capture clock handoff messages pairing settings storage suggestions',
     entrypoints: 'bkn clock engine handoff messages options panel popup ui worker',
   },
 }
@@ -104,7 +107,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server: 'access api bkn calendar entry evidence i18n ids.ts org result.ts review skp sync text',
-  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts match org quick-add result.ts review skp split-merge sync templates text',
+  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts look match org quick-add result.ts review skp split-merge sync templates text',
   extension:
-    'bkn calendar capture describe entry evidence handoff i18n ids.ts match quick-add result.ts skp split-merge suggest templates text',
+    'bkn calendar capture describe entry evidence handoff i18n ids.ts look match quick-add result.ts skp split-merge suggest templates text',
 }

@@ -17,6 +17,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   files: ['extension', 'pwa'],
   leave: ['pwa'],
   options: ['extension'],
+  pairing: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.
   problems: ['shared', 'pwa', 'server'],
   pwa: ['pwa'],

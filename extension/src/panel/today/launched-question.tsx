@@ -62,9 +62,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
         </p>
       )}
       <p class="row">
-        <button type="submit" class="primary">
-          {d('ask.add')}
-        </button>
+        <button type="submit">{d('ask.add')}</button>
         <button type="button" onClick={decline}>
           {d('ask.noMeeting')}
         </button>

@@ -8,6 +8,7 @@ import type { Seed } from './quick-add.tsx'
  * only looked at.
  */
 
+type FormProps = { readonly item: DaySuggestion; readonly onDone: () => void }
 type OfDay = { readonly day: Day; readonly found: DaySuggestions }
 
 /** The line for typing, with room kept for it so that nothing jumps. */
@@ -24,6 +25,27 @@ export function QuestionsPart(props: OfDay & { readonly onDay: (day: Day) => voi
 export function RepeatPart(props: OfDay & { readonly onClose: () => void }) {
   const part = useLazy(() => import('./repeat-sheet.tsx'))
   return part ? <part.RepeatSheet {...props} /> : null
+}
+
+/** Editing and cutting: most lines are taken as they are. */
+export function EditPart(props: FormProps) {
+  const part = useLazy(() => import('./edit-form.tsx'))
+  return part ? <part.EditForm {...props} /> : null
+}
+
+export function SplitPart(props: FormProps) {
+  const part = useLazy(() => import('./split-form.tsx'))
+  return part ? <part.SplitForm {...props} /> : null
+}
+
+/** What is about to be moved, word for word. */
+export function MovePart(props: {
+  readonly items: readonly DaySuggestion[]
+  readonly onClose: () => void
+  readonly onCancel: () => void
+}) {
+  const part = useLazy(() => import('./move-dialog.tsx'))
+  return part ? <part.MoveDialog {...props} /> : null
 }
 
 export function TemplateDialog(props: {

@@ -6,6 +6,7 @@ import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
 import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../../capture/scripts.ts'
+import { PairCard } from '../../pairing/pair-card.tsx'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { offer, toOffered } from '../../suggestions/offer.ts'
 import { now, settings } from '../../ui/app-state.ts'
@@ -38,6 +39,7 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
     <dialog ref={dialog} onCancel={onCancel} aria-labelledby="move-title">
       <div class="stack">
         <h2 id="move-title">{t('preview.title', { n: drafts.length })}</h2>
+        <PairCard />
         <p class="soft">{t('preview.lead', { page: new URL(page).host })}</p>
         <ul class="stack tight preview">
           {drafts.map((draft) => (

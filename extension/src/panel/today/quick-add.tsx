@@ -72,7 +72,7 @@ export function QuickAdd({ day, found, seed }: Props) {
             }}
           />
         </label>
-        <button type="submit" class="primary" disabled={!planned?.time || Boolean(planned.need)}>
+        <button type="submit" disabled={!planned?.time || Boolean(planned.need)}>
           {d('quick.add')}
         </button>
       </div>

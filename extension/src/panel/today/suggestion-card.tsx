@@ -1,6 +1,7 @@
 import { formatTime } from '@jejak/shared/i18n/text'
 import { parseMinute } from '@jejak/shared/calendar/day'
 import { isWeakOpener } from '@jejak/shared/entry/weak-opener'
+import { down } from '@jejak/shared/look/icons'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { drop } from '../../suggestions/decide.ts'
@@ -8,11 +9,12 @@ import { MANUAL } from '../../suggestions/manual.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { AppMark } from './app-mark.tsx'
 import { CardActions } from './card-actions.tsx'
-import { EditForm } from './edit-form.tsx'
 import { Evidence } from './evidence.tsx'
 import { perform } from './last-act.ts'
-import { SplitForm } from './split-form.tsx'
+import { EditPart, SplitPart } from './lazy-parts.tsx'
 
 type Props = {
   readonly item: DaySuggestion
@@ -32,8 +34,8 @@ export function SuggestionCard(props: Props) {
     setWasOpen(true)
     setMode(next)
   }
-  if (mode === 'edit') return <EditForm item={props.item} onDone={() => setMode('read')} />
-  if (mode === 'split') return <SplitForm item={props.item} onDone={() => setMode('read')} />
+  if (mode === 'edit') return <EditPart item={props.item} onDone={() => setMode('read')} />
+  if (mode === 'split') return <SplitPart item={props.item} onDone={() => setMode('read')} />
   return <ReadCard {...props} takesFocus={wasOpen} onMode={change} />
 }
 
@@ -61,8 +63,9 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
     event.preventDefault()
     act()
   })
+  const { app, note } = suggestion
   return (
-    <article ref={card} class={isChosen && !isOffered ? 'card chosen' : 'card'}>
+    <article ref={card} class={isChosen && !isOffered ? 'line chosen' : 'line'}>
       <label class="choice">
         <input
           ref={tick}
@@ -73,47 +76,58 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
           onChange={onToggle}
         />
         <span class="grow">
-          <span class="times">
-            {time(suggestion.start)}–{time(suggestion.end)}
+          <span class="line-head">
+            <span class="times">
+              {time(suggestion.start)}–{time(suggestion.end)}
+            </span>
+            <AppMark suggestion={suggestion} />
           </span>
           <span class="sentence">{suggestion.text}</span>
         </span>
       </label>
       <Tags item={item} />
-      <Evidence
-        links={suggestion.evidence}
-        item={isOffered ? undefined : item}
-        isQuiet={suggestion.app === MANUAL}
-      />
-      {suggestion.app !== MANUAL && (
-        <details class="small">
-          <summary>{t('card.why')}</summary>
-          <ul class="because">
-            {suggestion.because.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-            {suggestion.note && <li>{suggestion.note}</li>}
-          </ul>
-        </details>
-      )}
-      {!isOffered && <CardActions item={item} onMode={onMode} onDrop={dropIt} />}
+      <details class="line-more">
+        <summary aria-label={t('card.more', { text: suggestion.text })}>
+          <Icon path={down} />
+        </summary>
+        <div class="stack tight">
+          <p class="small soft">
+            {t('card.quantity', { n: suggestion.quantity, unit: suggestion.unit })}
+            {state === 'edited' && app !== MANUAL && ` · ${t('card.edited')}`}
+          </p>
+          <Evidence
+            links={suggestion.evidence}
+            item={isOffered ? undefined : item}
+            isQuiet={app === MANUAL}
+          />
+          {app !== MANUAL && (
+            <p class="small soft because">
+              {t('card.why')} {[...suggestion.because, ...(note ? [note] : [])].join('; ')}.
+            </p>
+          )}
+          {!isOffered && <CardActions item={item} onMode={onMode} onDrop={dropIt} />}
+        </div>
+      </details>
     </article>
   )
 }
 
+/** Only what has to be looked at; a line that is in order carries none. */
 function Tags({ item: { suggestion, state } }: { readonly item: DaySuggestion }) {
-  const isManual = suggestion.app === MANUAL
+  const marks = [
+    state === 'offered' && t('card.offered'),
+    suggestion.outsideHours && t('card.outsideHours'),
+    suggestion.confidence < SURE && t('card.unsure'),
+    isWeakOpener(suggestion.text) && t('card.weak'),
+  ].filter((mark) => typeof mark === 'string')
+  if (marks.length === 0) return null
   return (
     <p class="row tags">
-      <span class="tag">
-        {t('card.quantity', { n: suggestion.quantity, unit: suggestion.unit })}
-      </span>
-      {state === 'offered' && <span class="tag warn">{t('card.offered')}</span>}
-      {isManual && <span class="tag">{t('card.manual')}</span>}
-      {state === 'edited' && !isManual && <span class="tag">{t('card.edited')}</span>}
-      {suggestion.outsideHours && <span class="tag warn">{t('card.outsideHours')}</span>}
-      {suggestion.confidence < SURE && <span class="tag warn">{t('card.unsure')}</span>}
-      {isWeakOpener(suggestion.text) && <span class="tag warn">{t('card.weak')}</span>}
+      {marks.map((mark) => (
+        <span key={mark} class="tag warn">
+          {mark}
+        </span>
+      ))}
     </p>
   )
 }

@@ -30,7 +30,7 @@ export function SuggestionList({ day, items, gaps, chosen, onToggle, onFill, onJ
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(event)
   })
   return (
-    <ul ref={list} class="stack tight" aria-label={formatDay(day, settings.value.locale)}>
+    <ul ref={list} class="lines" aria-label={formatDay(day, settings.value.locale)}>
       {rows.map((row) =>
         'item' in row ? (
           <li key={row.item.suggestion.id}>

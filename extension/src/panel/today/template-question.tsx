@@ -85,16 +85,14 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
       )}
       {isOpen ? (
         <p class="row">
-          <button type="submit" class="primary">
-            {d('ask.add')}
-          </button>
+          <button type="submit">{d('ask.add')}</button>
           <button type="button" onClick={() => setOpen(false)}>
             {d('ask.back')}
           </button>
         </p>
       ) : (
         <p class="row">
-          <button type="button" class="primary" onClick={() => setOpen(true)}>
+          <button type="button" onClick={() => setOpen(true)}>
             {hasBlank(text) ? d('ask.yesFill') : d('ask.yes')}
           </button>
           <button type="button" onClick={() => answer('not-today')}>

@@ -1,15 +1,11 @@
-import { formatDuration } from '@jejak/shared/i18n/text'
+import { repeat } from '@jejak/shared/look/icons'
 import { minuteAt, type Day } from '@jejak/shared/calendar/day'
 import { useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
-import {
-  coveredMinutes,
-  readDaySuggestions,
-  type DaySuggestions,
-  type DaySuggestion,
-} from '../../suggestions/day-suggestions.ts'
+import { readDaySuggestions, type DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { merge } from '../../suggestions/decide.ts'
 import { GAP_MIN, openGaps } from '../../suggestions/open-gaps.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { AppHealth } from '../../ui/app-health.tsx'
 import { StateLine } from '../../ui/state-line.tsx'
 import { useLive } from '../../ui/use-live.ts'
@@ -58,18 +54,17 @@ export function TodayPage() {
     <div class="today">
       <main class="stack">
         <header class="stack tight">
-          <div class="row">
-            <h1 class="grow">{t('today.title')}</h1>
+          <h1 class="unseen">{t('today.title')}</h1>
+          <DaySwitch day={day} onChange={switchDay} />
+          <div class="row state-row small">
+            <div class="grow">
+              <StateLine />
+            </div>
             <a href="/options.html#stored-title" target="_blank">
               {t('today.stored')}
             </a>
-            <a href="/options.html" target="_blank">
-              {t('today.settings')}
-            </a>
           </div>
-          <StateLine />
           <AppHealth app={undefined} />
-          <DaySwitch day={day} onChange={switchDay} />
         </header>
         <OtherOwner />
         <Waiting />
@@ -120,12 +115,11 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
     <>
       <QuickAddPart day={day} found={found} seed={seed} />
       <QuestionsPart day={day} found={found} onDay={onDay} />
-      <div class="row">
-        {items.length > 0 ? <Total items={items} /> : <span class="grow" />}
+      <p class="row day-acts">
         <button type="button" class="quiet" onClick={() => setRepeating(true)}>
-          {t('repeat.open')}
+          <Icon path={repeat} /> {t('repeat.open')}
         </button>
-      </div>
+      </p>
       {isRepeating && <RepeatPart day={day} found={found} onClose={() => setRepeating(false)} />}
       {items.length === 0 && <NoSuggestions isToday={day === today()} />}
       {items.length + gaps.length > 0 && (
@@ -143,15 +137,5 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
       <Dropped rows={dropped} />
       {items.length > 0 && <Shortcuts />}
     </>
-  )
-}
-
-function Total({ items }: { readonly items: readonly DaySuggestion[] }) {
-  const time = formatDuration(coveredMinutes(items), settings.value.locale)
-  return (
-    <p class="grow">
-      <strong>{time}</strong>{' '}
-      <span class="soft small">{t('today.total', { n: items.length })}</span>
-    </p>
   )
 }

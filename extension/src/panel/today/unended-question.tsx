@@ -43,9 +43,7 @@ export function UnendedQuestion({ unended, hours }: Props) {
         </p>
       )}
       <p class="row">
-        <button type="submit" class="primary">
-          {d('ask.add')}
-        </button>
+        <button type="submit">{d('ask.add')}</button>
         <button type="button" onClick={close}>
           {d('ask.endedThen', { time })}
         </button>

@@ -32,7 +32,8 @@ export const extension = {
   'card.edited': 'Changed by you',
   'card.outsideHours': 'Outside working hours',
   'card.unsure': 'Please check',
-  'card.why': 'Why this suggestion?',
+  'card.why': 'Suggested because of',
+  'card.more': 'Details: {text}',
   'card.edit': 'Edit',
   'card.split': 'Split',
   'card.drop': 'Drop',
@@ -86,7 +87,6 @@ export const extension = {
   'keys.drop': 'Drop',
   'move.all': 'Select all',
   'move.join': 'Join {n}',
-  'move.none': 'Move to Jejak',
   'move.some': 'Move one to Jejak | Move {n} to Jejak',
   'preview.title': 'Move one activity to Jejak | Move {n} activities to Jejak',
   'preview.lead':

@@ -26,8 +26,20 @@ export const options = {
   'apps.privateTitle': 'Mail, calendar, chat and your own records',
   'apps.privateLead':
     'Texts, senders, recipients and subjects are never read. Turn these on only if you use them for work.',
-  'apps.granted': 'Allowed by the browser',
   'apps.notGranted': 'Not yet allowed by the browser',
+  'first.apps': 'Which apps do you work with?',
+  'first.appsLead':
+    'Jejak remembers work only in the apps you turn on. The browser asks for each of them.',
+  'first.next': 'Next',
+  'first.skip': 'Skip',
+  'first.later': 'Can be changed at any time in the settings.',
+  'first.pin': 'So that Jejak is easy to find',
+  'first.pin1': 'Click the extensions button (the puzzle piece) in the toolbar of the browser.',
+  'first.pin2': 'Press the pin beside Jejak. Its button then stays in view.',
+  'first.pin3':
+    'Open your page of Jejak, click that button, then press Connect. No address has to be typed.',
+  'first.done': 'Done',
+  'first.back': 'Back',
   'hours.title': 'Working time',
   'hours.lead':
     'The recorder works during working hours, plus one hour before and after. Outside them it is off by itself.',
@@ -51,7 +63,8 @@ export const options = {
   'sites.notPossible': 'This extension may only ask for sites under go.id and ac.id.',
   'sites.refused': 'Permission was not given, the site was not added.',
   'connection.title': 'Address of your Jejak',
-  'connection.lead': 'Suggestions can be moved to this address only. Ask your agency for it.',
+  'connection.lead':
+    'Suggestions can be moved to this address only. Easiest: open your page of Jejak, click the Jejak button in the toolbar, then press Connect. If need be, the address can be written here.',
   'connection.address': 'Address',
   'connection.connect': 'Connect',
   'connection.badAddress':

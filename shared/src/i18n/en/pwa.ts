@@ -233,6 +233,8 @@ export const pwa = {
   'extension.step1': 'Download the file and unpack it into a folder.',
   'extension.step2': 'Open chrome://extensions and switch on Developer mode.',
   'extension.step3': 'Choose “Load unpacked” and pick that folder.',
+  'extension.step4':
+    'Come back to this page, click the Jejak button in the toolbar of the browser, then press Connect. No address has to be typed.',
   'extension.others':
     'The extension in this browser belongs to somebody else. Its suggestions and drafts do not move to your account, and what you send to it waits here.',
   'extension.download': 'Download the extension',

@@ -32,7 +32,8 @@ export const extension = {
   'card.edited': 'Sudah Anda ubah',
   'card.outsideHours': 'Di luar jam kerja',
   'card.unsure': 'Perlu diperiksa',
-  'card.why': 'Mengapa saran ini?',
+  'card.why': 'Disarankan karena',
+  'card.more': 'Rincian: {text}',
   'card.edit': 'Ubah',
   'card.split': 'Pisah',
   'card.drop': 'Buang',
@@ -86,7 +87,6 @@ export const extension = {
   'keys.drop': 'Buang',
   'move.all': 'Pilih semua',
   'move.join': 'Gabungkan {n}',
-  'move.none': 'Pindahkan ke Jejak',
   'move.some': 'Pindahkan {n} ke Jejak',
   'preview.title': 'Pindahkan {n} kegiatan ke Jejak',
   'preview.lead':

@@ -233,6 +233,8 @@ export const pwa = {
   'extension.step1': 'Unduh berkas lalu ekstrak ke sebuah folder.',
   'extension.step2': 'Buka chrome://extensions dan nyalakan Mode pengembang.',
   'extension.step3': 'Pilih “Muat yang belum dikemas”, lalu pilih folder tadi.',
+  'extension.step4':
+    'Kembali ke halaman ini, klik ikon Jejak di bilah alat peramban, lalu tekan Sambungkan. Alamatnya tidak perlu diketik.',
   'extension.others':
     'Ekstensi di peramban ini milik orang lain. Saran dan drafnya tidak dipindahkan ke akun Anda, dan kiriman Anda ke ekstensi menunggu di sini.',
   'extension.download': 'Unduh ekstensi',
