@@ -22,6 +22,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   problems: ['shared', 'pwa', 'server'],
   pwa: ['pwa'],
   recorder: ['extension'],
+  review: ['pwa'],
   routine: ['pwa'],
   security: ['pwa'],
   server: ['server'],

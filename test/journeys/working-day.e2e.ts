@@ -126,8 +126,8 @@ test(
     await test.step('the supervisor, on a phone, approves it all, and the owner sees that', async () => {
       const phone = await (await openJejak(agency.atasan, { viewport: PHONE })).open('/tinjau')
       const review = reviewPage(phone)
-      await review.selectAll()
-      await review.approveSelected()
+      await review.open(agency.pegawai.name)
+      await review.approveAll()
       await review.untilDecisionsSent(clock)
       await page.reload()
       for (const sentence of ['bagian belanja', LETTER, SIGNED]) {

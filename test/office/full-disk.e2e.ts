@@ -65,6 +65,7 @@ test(
     await makeRoomThere()
     await returning.getByRole('button', { name: 'Kembalikan' }).click()
     await expect(returning).toBeHidden()
-    await expect(said).toContainText('Urungkan')
+    await expect(review.strip).toContainText('1 dikembalikan')
+    await expect(review.strip).toContainText('Urungkan')
   },
 )

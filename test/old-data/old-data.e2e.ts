@@ -8,7 +8,13 @@ import { readProfile } from './profile.ts'
 
 const TODAY = '2026-11-18'
 
-type Item = { readonly id: string; readonly item: { readonly entry: { readonly text: string } } }
+type Item = {
+  readonly id: string
+  readonly item: {
+    readonly entry: { readonly text: string; readonly day: string }
+    readonly owner: { readonly id: string }
+  }
+}
 
 /** Rows of now for each frozen store. */
 async function readAgain(page: Page, profile: FrozenProfile) {
@@ -129,9 +135,9 @@ test(
     const letGo = await holdBack(context)
     const phone = await context.newPage()
     await phone.setViewportSize({ width: 390, height: 844 })
-    await phone.goto(`${old.url}/tinjau`)
     const of = storesOf(page)
     for (const { item } of of('queue') as Item[]) {
+      await phone.goto(`${old.url}/tinjau?buka=${item.owner.id}.${item.entry.day}`)
       await expect(
         phone.locator('article.queue-item').filter({ hasText: item.entry.text }),
       ).toBeVisible()

@@ -54,6 +54,7 @@ export const PAGES: readonly PageRow[] = [
     needs: 'entry.review',
     component: lazyPage(async () => (await import('../review/queue-page.tsx')).QueuePage),
     isInNavigation: true,
+    counts: 'waiting',
     shortcut: { name: 'nav.review' },
   },
   {
