@@ -20,7 +20,12 @@ export const FIRST_LOAD_CHUNKS = [
     priority: 1,
     name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
   },
+  // The parts that dialogs and pages share, fetched when the first page stands: as one file, and not as one for each
+  // set of pages, which the first load would have to name one by one.
+  { priority: 0, name: (id: string) => (LATE_PARTS.test(id) ? 'parts' : null) },
 ]
+
+const LATE_PARTS = /\/src\/(?:ui\/[^/]+\.tsx?|screen\/use-keeping\.tsx)$/
 
 /** What others wrote, and the one module of ours that has to run before it. */
 const isBeforeApp = (id: string): boolean =>

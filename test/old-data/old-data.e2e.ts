@@ -92,6 +92,7 @@ test(
         form?.value.value.text ?? '',
       )
       await jejak.keyboard.press('Escape')
+      await dialog.getByRole('button', { name: 'Buang isian' }).click()
       await expect(dialog).toBeHidden()
       const today = shown.filter(({ day }) => day === TODAY)
       expect(today.length).toBeGreaterThan(5)

@@ -5,7 +5,7 @@ import { failureText } from '../screen/failure-text.ts'
 import { call } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { s } from './security-text.ts'
 
 type Problem = { readonly text: string; readonly isOfRepeat: boolean }

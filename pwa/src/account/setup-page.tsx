@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 import { EntranceFrame } from './entrance-frame.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { failureText } from '../screen/failure-text.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { TotpStep } from './totp-step.tsx'
 import { entranceText } from './entrance-text.ts'
 
@@ -22,13 +23,11 @@ type Step =
 export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
   const [step, setStep] = useState<Step>({ name: 'form' })
   const [failure, setFailure] = useState<CallFailure | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
 
-  const attempt = async (work: () => Promise<CallFailure | null>) => {
-    setBusy(true)
+  const attempt = (work: () => Promise<CallFailure | null>) => {
     setFailure(null)
-    setFailure(await work())
-    setBusy(false)
+    return keep(async () => setFailure(await work()))
   }
 
   return (
@@ -41,6 +40,7 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
           <Notice tone="stop">{failureText(failure)}</Notice>
         </div>
       )}
+      {notice}
       {step.name === 'form' && (
         <SetupForm
           isBusy={isBusy}
@@ -71,7 +71,7 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
         />
       )}
       {step.name === 'codes' && (
-        <RecoveryCodes codes={step.codes} onDone={() => void onEnter(step.me)} />
+        <RecoveryCodes codes={step.codes} onDone={() => void keep(() => onEnter(step.me))} />
       )}
     </EntranceFrame>
   )

@@ -7,7 +7,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { storeTrouble } from '../data/store-health.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { isOnline } from '../screen/online.ts'
 import { pullText } from '../screen/pull-text.ts'
 

@@ -15,7 +15,7 @@ import { ProblemList } from '../ui/problem-list.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { toDayContext } from './day-context.ts'
 import { EvidenceEditor } from './evidence-editor.tsx'
-import { readForm, toOneLine } from './form-value.ts'
+import { readForm, toTypedLine } from './form-value.ts'
 import type { Opening } from './open-form.ts'
 import { PlanPicker } from './plan-picker.tsx'
 import { useEntryForm } from './use-entry-form.ts'
@@ -66,6 +66,7 @@ export function EntryFormDialog({
     <Dialog
       title={t(opening.saw ? 'form.edit' : 'form.new')}
       tall
+      isChanged={form.isChanged}
       onClose={form.dismiss}
       foot={
         <DialogFoot
@@ -127,7 +128,7 @@ export function EntryFormDialog({
               maxLength={TEXT_MAX}
               value={value.text}
               aria-invalid={isTried && content.text === ''}
-              onInput={(event) => set({ text: toOneLine(event.currentTarget.value) })}
+              onInput={(event) => set({ text: toTypedLine(event.currentTarget.value) })}
               // One line, as in e-Kinerja: Enter saves instead of breaking it.
               onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             />

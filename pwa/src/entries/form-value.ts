@@ -90,6 +90,12 @@ export function readForm(value: FormValue): {
 /** BKN's field is one line: a pasted line break becomes a space, what cannot be seen goes. */
 export const toOneLine = toSafeLine
 
+/**
+ * The same of what is still being typed: only its breaks become a space. A space at the end is the one before the next
+ * word, and what cannot be seen is left for saving, which says so.
+ */
+export const toTypedLine = (text: string): string => text.replace(/[\r\n]+/g, ' ')
+
 /** Whether saving changes more of the typed texts than spaces at their ends: then the person is told. */
 export const isTidied = ({ text, unit }: Pick<FormValue, 'text' | 'unit'>): boolean =>
   [text, unit].some((typed) => !isSafeLine(typed.trim()))

@@ -7,7 +7,7 @@ import { isQuotaExceeded } from '../storage/reopen.ts'
 import { askToPersist } from '../storage/persistence.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { isTidied, toFormValue, type FormValue } from './form-value.ts'
 import type { Opening } from './open-form.ts'
 
@@ -81,11 +81,13 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     keep(next, now)
   }
 
+  /** There is something in it that is kept nowhere else. */
+  const isChanged = opening.isRestored || JSON.stringify(value) !== JSON.stringify(opening.value)
+
   const dismiss = () => {
-    const isUntouched = JSON.stringify(value) === JSON.stringify(opening.value)
     void dropForm(database, opening.key)
     onClose()
-    if (isUntouched && !opening.isRestored) return
+    if (!isChanged) return
     say(t('form.dismissed'), {
       label: t('action.undo'),
       run: () => {
@@ -96,5 +98,5 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     })
   }
 
-  return { value, set, save, dismiss, rebase, trouble, isBusy }
+  return { value, set, save, dismiss, rebase, trouble, isBusy, isChanged }
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
 import type { CallFailure } from '../sync/http.ts'
 import { Notice } from '../ui/notice.tsx'
-import { announce } from '../ui/toast.tsx'
+import { announce } from '../ui/toast.ts'
 import { r } from './t.ts'
 
 /** What is shown is what this device had last. Said aloud too: nobody who listens would notice. */

@@ -4,7 +4,7 @@ import { trayText } from '../entries/refused-text.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
-import { announce } from '../ui/toast.tsx'
+import { announce } from '../ui/toast.ts'
 import { r } from './t.ts'
 
 /** Decisions the server did not take, each with its reason: a bulk act answers for every single item. */

@@ -10,7 +10,7 @@ import {
   type Waiting,
 } from '../data/queue.ts'
 import type { DataContext } from '../storage/data-context.ts'
-import { announce } from '../ui/toast.tsx'
+import { announce } from '../ui/toast.ts'
 import { r } from './t.ts'
 
 type Last = {

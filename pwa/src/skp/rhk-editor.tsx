@@ -92,10 +92,11 @@ export function RhkEditor({
         )}
       </Field>
       <h3>{t('skp.indikator')}</h3>
-      {rhk.indikator.map((item) => (
+      {rhk.indikator.map((item, at) => (
         <IndikatorEditor
           key={item.id}
           item={item}
+          number={at + 1}
           onChange={(patch) => onChange({ indikator: changeItem(rhk.indikator, item.id, patch) })}
           onMove={(by) => onChange({ indikator: moveItem(rhk.indikator, item.id, by) })}
           onRemove={() => onChange({ indikator: removeItem(rhk.indikator, item.id) })}
@@ -108,12 +109,14 @@ export function RhkEditor({
       >
         <Icon name="plus" />
         {t('skp.addIndikator')}
+        <span class="hidden-visually"> ({name})</span>
       </button>
       <h3>{t('skp.rencanaAksi')}</h3>
-      {rhk.rencanaAksi.map((item) => (
+      {rhk.rencanaAksi.map((item, at) => (
         <RencanaAksiEditor
           key={item.id}
           item={item}
+          number={at + 1}
           periods={periods}
           onChange={(patch) =>
             onChange({ rencanaAksi: changeItem(rhk.rencanaAksi, item.id, patch) })
@@ -132,6 +135,7 @@ export function RhkEditor({
       >
         <Icon name="plus" />
         {t('skp.addAction')}
+        <span class="hidden-visually"> ({name})</span>
       </button>
       {periods.length === 0 && <p class="small quiet">{t('skp.noPeriod')}</p>}
     </section>

@@ -24,10 +24,10 @@ export const SkpRow = ({
   readonly kind: ComponentChildren
   readonly text: Typed & { readonly label: string }
   readonly target: Typed & { readonly placeholder?: string }
-  /** Said of a line that has no words yet. */
+  /** Which line it is: `Indikator 2`. */
   readonly name: string
 } & Pick<RowActs<unknown>, 'onMove' | 'onRemove'>) => (
-  <div class="skp-row">
+  <fieldset class="skp-row" aria-label={name}>
     {kind}
     <Field label={text.label}>
       {(described) => (
@@ -51,6 +51,10 @@ export const SkpRow = ({
         />
       )}
     </Field>
-    <MoveButtons name={text.value || name} onMove={onMove} onRemove={onRemove} />
-  </div>
+    <MoveButtons
+      name={text.value ? `${name}, ${text.value}` : name}
+      onMove={onMove}
+      onRemove={onRemove}
+    />
+  </fieldset>
 )

@@ -7,8 +7,9 @@ import type { ShownEntry } from '../storage/views.ts'
 import { toOneLine } from '../entries/form-value.ts'
 import { refusedText } from '../entries/refused-text.ts'
 import { locale, t } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { offerUndo } from './offer-undo.ts'
 import { r } from '../screen/routine-text.ts'
 
@@ -52,6 +53,7 @@ function Join({
   readonly onDone: () => void
 }) {
   const { context } = useSession()
+  const keeping = useKeeping()
   const { keep, absorb, pause } = pair
   const [first, second] = keep.start <= absorb.start ? [keep, absorb] : [absorb, keep]
   const [text, setText] = useState(() => proposeText(first.text, second.text))
@@ -66,6 +68,7 @@ function Join({
   }
   return (
     <div class="stack">
+      {keeping.notice}
       <p class="small">
         {r('more.mergeWith', {
           from: time(other.start),
@@ -95,8 +98,8 @@ function Join({
         <button
           type="button"
           class="button"
-          disabled={sentence === ''}
-          onClick={() => void merge()}
+          disabled={sentence === '' || keeping.isBusy}
+          onClick={() => void keeping.keep(merge)}
         >
           {r('more.mergeDo')}
         </button>

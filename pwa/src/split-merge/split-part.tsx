@@ -8,10 +8,11 @@ import type { ShownEntry } from '../storage/views.ts'
 import { refusedText } from '../entries/refused-text.ts'
 import { locale } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { offerUndo } from './offer-undo.ts'
 import { r } from '../screen/routine-text.ts'
 
@@ -25,6 +26,7 @@ export function SplitPart({
 }) {
   const { me, context } = useSession()
   const [time, setTime] = useState(formatMinute(proposeCut(entry)))
+  const { isBusy, keep, notice } = useKeeping()
   if (entry.end - entry.start < 2) return null
   const at = parseMinute(time)
   const isInside = at !== undefined && at > entry.start && at < entry.end
@@ -56,6 +58,7 @@ export function SplitPart({
   return (
     <section class="more-part">
       <h3>{r('more.split')}</h3>
+      {notice}
       {isTaken ? (
         <>
           <div class="more-row">
@@ -70,7 +73,12 @@ export function SplitPart({
                 />
               )}
             </Field>
-            <button type="button" class="button" disabled={!isInside} onClick={() => void split()}>
+            <button
+              type="button"
+              class="button"
+              disabled={!isInside || isBusy}
+              onClick={() => void keep(split)}
+            >
               <Icon name="split" />
               {r('more.splitDo')}
             </button>

@@ -10,7 +10,7 @@ import { EvidenceLinks } from '../entries/evidence-links.tsx'
 import { locale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 
 const NONE: readonly PastChoice[] = []
 

@@ -12,7 +12,7 @@ import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { r } from '../screen/routine-text.ts'
 import './templates.css'
 

@@ -2,12 +2,13 @@ import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { useId, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { saveTemplate } from '../data/templates.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { readTemplate, type TemplateValue } from './template-value.ts'
 import { WEEK, weekdayText } from './weekday-text.ts'
 import { r } from '../screen/routine-text.ts'
@@ -31,15 +32,18 @@ export function TemplateForm({
   const formId = useId()
   const [value, setValue] = useState(before)
   const [isTried, setTried] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
   const set = (patch: Partial<TemplateValue>) => setValue({ ...value, ...patch })
   const template = readTemplate(id ?? 'baru', value)
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!template) return
-    await saveTemplate(context, { ...template, id: id ?? context.clock.newId() })
-    say(r('template.saved'))
-    onClose()
+    if (!template || isBusy) return
+    await keep(async () => {
+      await saveTemplate(context, { ...template, id: id ?? context.clock.newId() })
+      say(r('template.saved'))
+      onClose()
+    })
   }
   const toggle = (day: number) =>
     set({
@@ -55,6 +59,7 @@ export function TemplateForm({
       foot={<DialogFoot onCancel={onClose} act={r('template.save')} form={formId} />}
     >
       <form id={formId} class="stack" onSubmit={(event) => void save(event)} noValidate>
+        {notice}
         <p class="small quiet">{r('template.stored')}</p>
         <fieldset class="field">
           <legend class="label">{r('template.days')}</legend>

@@ -3,7 +3,6 @@ import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { zoneName } from '@jejak/shared/handoff/draft-zone'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
-import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../../capture/scripts.ts'
 import { PairCard } from '../../pairing/pair-card.tsx'
@@ -11,6 +10,7 @@ import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { offer, toOffered } from '../../suggestions/offer.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
+import { useModal } from '../../ui/use-modal.ts'
 import { LazyFiles } from './lazy-files.tsx'
 
 type Props = {
@@ -21,8 +21,7 @@ type Props = {
 
 /** Shows exactly what goes, word for word. Nothing has left the extension before this is confirmed. */
 export function MoveDialog({ items, onClose, onCancel }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const dialog = useModal()
   const drafts = items.flatMap((item) => toOffered(item) ?? [])
   const refused = items.length - drafts.length
   const { page, locale } = settings.value

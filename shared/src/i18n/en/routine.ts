@@ -53,6 +53,8 @@ export const routine: Record<keyof typeof source, string> = {
   'repeat.text': 'Sentence',
   'repeat.noPlan': 'Choose the rencana aksi later: the old one is not of this period.',
   'repeat.hadEvidence': 'Old evidence is not copied. Add new evidence.',
+  'repeat.all': 'Select all ({n})',
+  'repeat.sum': '{n} selected, {duration}',
   'repeat.add': 'Add {n} draft | Add {n} drafts',
   'repeat.added': '{n} draft added. | {n} drafts added.',
 

@@ -54,6 +54,8 @@ export const routine = {
   'repeat.text': 'Kalimat',
   'repeat.noPlan': 'Rencana aksi dipilih nanti: yang lama bukan untuk periode ini.',
   'repeat.hadEvidence': 'Bukti lama tidak ikut disalin. Tambahkan bukti baru.',
+  'repeat.all': 'Pilih semua ({n})',
+  'repeat.sum': '{n} dipilih, {duration}',
   'repeat.add': 'Tambahkan {n} draf',
   'repeat.added': '{n} draf ditambahkan.',
 
