@@ -68,6 +68,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     bkn: 'data handoff i18n.ts screen storage sync ui',
     evidence: 'i18n.ts screen storage sync ui',
     entries: 'data evidence i18n.ts screen storage ui',
+    calendar: 'entries i18n.ts screen storage ui',
     inbox: 'data i18n.ts screen storage ui',
     'quick-add': 'data entries i18n.ts screen storage ui',
     review: 'data entries evidence i18n.ts screen storage sync ui',
@@ -76,8 +77,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     account: 'data i18n.ts screen storage suggestions sync ui',
     templates: 'data entries i18n.ts screen storage ui',
     'split-merge': 'data entries i18n.ts screen storage templates ui',
-    day: 'bkn data entries i18n.ts quick-add screen split-merge storage suggestions templates ui',
-    app: 'account bkn data day evidence handoff i18n.ts inbox review screen skp storage sync templates ui',
+    day: 'bkn calendar data entries i18n.ts quick-add screen split-merge storage suggestions templates ui',
+    app: 'account bkn calendar data day evidence handoff i18n.ts inbox review screen skp storage sync templates ui',
     'main.tsx': 'account app data day entries i18n.ts screen storage sync ui',
   },
   extension: {

@@ -11,9 +11,11 @@ import { findUnusedKeys } from './unused-keys.ts'
 const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   bkn: ['extension', 'pwa'],
   'bkn-pwa': ['pwa'],
+  calendar: ['pwa'],
   daily: ['extension'],
   entrance: ['pwa'],
   extension: ['extension'],
+  fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
   leave: ['pwa'],
   options: ['extension'],

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import { normaliseNip } from '@jejak/shared/org/nip'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { EntranceFrame } from './entrance-frame.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
@@ -110,13 +111,9 @@ function SetupForm({
       </Field>
       <Field label={entranceText('setup.instansi')}>
         {(described) => (
-          <input
-            {...described}
-            name="instansi"
-            maxLength={200}
-            autocomplete="organization"
-            required
-          />
+          <Limit max={200}>
+            <input {...described} name="instansi" autocomplete="organization" required />
+          </Limit>
         )}
       </Field>
       <Field label={entranceText('setup.zone')}>
@@ -132,19 +129,16 @@ function SetupForm({
       </Field>
       <Field label={entranceText('setup.name')}>
         {(described) => (
-          <input {...described} name="name" maxLength={200} autocomplete="name" required />
+          <Limit max={200}>
+            <input {...described} name="name" autocomplete="name" required />
+          </Limit>
         )}
       </Field>
       <Field label={entranceText('signIn.nip')} hint={entranceText('signIn.nipHint')}>
         {(described) => (
-          <input
-            {...described}
-            name="nip"
-            maxLength={60}
-            inputMode="numeric"
-            autocomplete="username"
-            required
-          />
+          <Limit max={60}>
+            <input {...described} name="nip" inputMode="numeric" autocomplete="username" required />
+          </Limit>
         )}
       </Field>
       <Field
@@ -152,15 +146,16 @@ function SetupForm({
         hint={entranceText('setup.passwordHint', { n: PASSWORD_MIN })}
       >
         {(described) => (
-          <input
-            {...described}
-            type="password"
-            name="password"
-            minLength={PASSWORD_MIN}
-            maxLength={PASSWORD_MAX}
-            autocomplete="new-password"
-            required
-          />
+          <Limit max={PASSWORD_MAX}>
+            <input
+              {...described}
+              type="password"
+              name="password"
+              minLength={PASSWORD_MIN}
+              autocomplete="new-password"
+              required
+            />
+          </Limit>
         )}
       </Field>
       <button type="submit" class="button primary wide" disabled={isBusy}>

@@ -26,6 +26,14 @@ export const PAGES: readonly PageRow[] = [
     within: '/',
   },
   {
+    path: '/kalender',
+    title: 'nav.calendar',
+    icon: 'calendar',
+    needs: 'self',
+    component: lazyPage(async () => (await import('../calendar/calendar-page.tsx')).CalendarPage),
+    isInNavigation: true,
+  },
+  {
     path: '/skp',
     title: 'nav.skp',
     icon: 'plan',

@@ -1,6 +1,6 @@
-import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { TEXT_MAX, UNIT_MAX, type EntryContent } from '@jejak/shared/entry/entry'
 import { problems } from '@jejak/shared/entry/problems'
-import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
+import { formatDay } from '@jejak/shared/i18n/text'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../storage/views.ts'
@@ -10,14 +10,17 @@ import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { toDayContext } from './day-context.ts'
 import { EvidenceEditor } from './evidence-editor.tsx'
-import { readForm, toTypedLine } from './form-value.ts'
+import { FormTimes } from './form-times.tsx'
+import { toTypedLine } from './form-value.ts'
 import type { Opening } from './open-form.ts'
 import { PlanPicker } from './plan-picker.tsx'
+import { readForm } from './read-form.ts'
 import { useEntryForm } from './use-entry-form.ts'
 
 /** Units an ASN writes most (butir SKP and e-Kinerja targets). */
@@ -55,12 +58,21 @@ export function EntryFormDialog({
       now: minuteIn(me.zone),
     }),
   ).filter((problem) => isTried || !QUIET_AT_FIRST.has(problem.code))
-  const duration = content.end - content.start
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
+    if (event.currentTarget instanceof HTMLFormElement && isWithinLimits(event.currentTarget)) {
+      save(content)
+    }
+  }
+  /** The two days may lie in two periods, with a plan each. */
+  const ofNextDay = (second: EntryContent): EntryContent => {
+    const isThere = planOn(plan, me.periods, second.day).some(({ id }) => id === second.planId)
+    return { ...second, planId: isThere ? second.planId : null }
+  }
+  const save = (first: EntryContent, second?: EntryContent) => {
     setTried(true)
-    if (unreadable.length === 0 && content.text !== '') void form.save(content)
+    if (unreadable.length === 0 && content.text !== '') void form.save(first, second)
   }
   return (
     <Dialog
@@ -84,33 +96,14 @@ export function EntryFormDialog({
           <ChangedNotice refused={form.trouble} onTake={form.rebase} />
         )}
         <p class="quiet small">{formatDay(value.day, locale.value)}</p>
-        <div class="form-times">
-          <Field label={t('form.start')} error={said('start')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.start}
-                aria-invalid={isTried && unreadable.includes('start')}
-                onInput={(event) => set({ start: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('form.end')} error={said('end')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.end}
-                aria-invalid={isTried && unreadable.includes('end')}
-                onInput={(event) => set({ end: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <p class="small quiet form-duration">
-            {duration > 0 && unreadable.length === 0 && formatDuration(duration, locale.value)}
-          </p>
-        </div>
+        <FormTimes
+          value={value}
+          content={content}
+          isReadable={!unreadable.includes('start') && !unreadable.includes('end')}
+          isTried={isTried}
+          onChange={set}
+          onTwoDays={(first, second) => save(first, ofNextDay(second))}
+        />
         <Field
           label={t('form.text')}
           hint={
@@ -122,16 +115,17 @@ export function EntryFormDialog({
           error={isTried && content.text === '' ? t('form.textMissing') : undefined}
         >
           {(described) => (
-            <textarea
-              {...described}
-              rows={3}
-              maxLength={TEXT_MAX}
-              value={value.text}
-              aria-invalid={isTried && content.text === ''}
-              onInput={(event) => set({ text: toTypedLine(event.currentTarget.value) })}
-              // One line, as in e-Kinerja: Enter saves instead of breaking it.
-              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-            />
+            <Limit max={TEXT_MAX}>
+              <textarea
+                {...described}
+                rows={3}
+                value={value.text}
+                aria-invalid={isTried && content.text === ''}
+                onInput={(event) => set({ text: toTypedLine(event.currentTarget.value) })}
+                // One line, as in e-Kinerja: Enter saves instead of breaking it.
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+              />
+            </Limit>
           )}
         </Field>
         <PlanPicker
@@ -147,7 +141,6 @@ export function EntryFormDialog({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={9}
                 value={value.quantity}
                 aria-invalid={unreadable.includes('quantity')}
                 onInput={(event) => set({ quantity: event.currentTarget.value })}
@@ -157,13 +150,14 @@ export function EntryFormDialog({
           <Field label={t('form.unit')}>
             {(described) => (
               <>
-                <input
-                  {...described}
-                  list={`${formId}-units`}
-                  maxLength={50}
-                  value={value.unit}
-                  onInput={(event) => set({ unit: event.currentTarget.value })}
-                />
+                <Limit max={UNIT_MAX}>
+                  <input
+                    {...described}
+                    list={`${formId}-units`}
+                    value={value.unit}
+                    onInput={(event) => set({ unit: event.currentTarget.value })}
+                  />
+                </Limit>
                 <datalist id={`${formId}-units`}>
                   {UNITS.map((unit) => (
                     <option key={unit}>{unit}</option>
@@ -177,7 +171,6 @@ export function EntryFormDialog({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={3}
                 placeholder="–"
                 value={value.quality}
                 aria-invalid={unreadable.includes('quality')}
@@ -194,10 +187,8 @@ export function EntryFormDialog({
     </Dialog>
   )
 
-  function said(field: (typeof unreadable)[number]): string | undefined {
-    if (!unreadable.includes(field)) return undefined
-    const isTime = field === 'start' || field === 'end'
-    return isTime && !isTried ? undefined : t(`form.unreadable.${field}`)
+  function said(field: 'quantity' | 'quality'): string | undefined {
+    return unreadable.includes(field) ? t(`form.unreadable.${field}`) : undefined
   }
 }
 

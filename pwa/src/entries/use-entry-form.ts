@@ -1,12 +1,16 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
+import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { acceptDraft, objectKeyOf, remember } from '../data/drafts.ts'
 import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
 import { askToPersist } from '../storage/persistence.ts'
-import { t } from '../i18n.ts'
+import { unmakeAll } from '../data/undo.ts'
+import { locale, t } from '../i18n.ts'
+import { r } from '../screen/routine-text.ts'
 import { useSession } from '../screen/use-session.ts'
+import { w } from '../ui/field-words.ts'
 import { say } from '../ui/toast.ts'
 import { isTidied, toFormValue, type FormValue } from './form-value.ts'
 import type { Opening } from './open-form.ts'
@@ -31,15 +35,18 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     keep(next, saw)
   }
 
-  const save = async (content: EntryContent) => {
+  /** @param second of the day after, where the work passes midnight; always a new entry */
+  const save = async (content: EntryContent, second?: EntryContent) => {
     setBusy(true)
     try {
       const refused = await write(content)
       setTrouble(refused)
       if (refused) return
+      const secondId = second && (await addSecond(second))
       await dropForm(database, opening.key)
       void askToPersist()
-      say(t(isTidied(value) ? 'form.savedTidied' : 'form.saved'))
+      if (secondId) sayTwo(second.day, secondId)
+      else say(t(isTidied(value) ? 'form.savedTidied' : 'form.saved'))
       onClose()
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
@@ -47,6 +54,24 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     } finally {
       setBusy(false)
     }
+  }
+
+  const addSecond = async (second: EntryContent): Promise<string> => {
+    const id = context.clock.newId()
+    await createEntry(context, id, second)
+    return id
+  }
+
+  const sayTwo = (day: EntryContent['day'], secondId: string) => {
+    const made = saw === null && opening.draftId === null ? [opening.entryId, secondId] : [secondId]
+    const undo = () =>
+      void unmakeAll(context, made).then((isWhole) =>
+        say(isWhole ? r('quick.undone') : t('entry.tooLate')),
+      )
+    say(w('time.twoDaysSaved', { day: formatDay(day, locale.value, 'medium') }), {
+      label: t('action.undo'),
+      run: undo,
+    })
   }
 
   const write = async (content: EntryContent): Promise<Refused | null> => {

@@ -1,6 +1,7 @@
 import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
 import { useEffect, useRef } from 'preact/hooks'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { f } from './t.ts'
 
 /** A few lines about work that left no other trace. */
@@ -33,21 +34,22 @@ export function NoteForm({
         }
       >
         {(described) => (
-          <textarea
-            {...described}
-            ref={area}
-            rows={5}
-            maxLength={NOTE_MAX}
-            value={typed}
-            onInput={(event) => onType(event.currentTarget.value)}
-          />
+          <Limit max={NOTE_MAX}>
+            <textarea
+              {...described}
+              ref={area}
+              rows={5}
+              value={typed}
+              onInput={(event) => onType(event.currentTarget.value)}
+            />
+          </Limit>
         )}
       </Field>
       <div class="row">
         <button
           type="button"
           class="button primary"
-          disabled={text === ''}
+          disabled={text === '' || typed.length > NOTE_MAX}
           onClick={() => onSave(text)}
         >
           {f('note.save')}

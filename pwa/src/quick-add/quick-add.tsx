@@ -23,6 +23,7 @@ import { useRanked } from './use-ranked.ts'
 import { useSaidDay } from './use-said-day.ts'
 import { r } from '../screen/routine-text.ts'
 import './quick.css'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 
 const NOTHING_PICKED: Picks = { reading: null, text: null, planId: undefined }
 
@@ -95,6 +96,8 @@ export function QuickAdd({
   }
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    if (!isWithinLimits(event.currentTarget)) return
     setTried(true)
     input.current?.focus()
     if (!content) return
@@ -119,20 +122,21 @@ export function QuickAdd({
         <kbd aria-hidden="true">{r('quick.shortcut')}</kbd>
       </label>
       <div class="quick-line">
-        <input
-          id={id}
-          ref={input}
-          value={line}
-          maxLength={300}
-          autocomplete="off"
-          enterkeyhint="done"
-          aria-keyshortcuts="Alt+N"
-          aria-describedby={`${id}-said`}
-          aria-invalid={isTried && read.kind === 'unclear'}
-          placeholder={r('quick.placeholder')}
-          onInput={(event) => write(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
+        <Limit max={300}>
+          <input
+            id={id}
+            ref={input}
+            value={line}
+            autocomplete="off"
+            enterkeyhint="done"
+            aria-keyshortcuts="Alt+N"
+            aria-describedby={`${id}-said`}
+            aria-invalid={isTried && read.kind === 'unclear'}
+            placeholder={r('quick.placeholder')}
+            onInput={(event) => write(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </Limit>
         <button type="submit" class="button primary" disabled={line.trim() === ''}>
           <Icon name="plus" />
           {r('quick.add')}

@@ -8,6 +8,7 @@ import { useLive } from '../storage/live.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import { codesOf } from './facts.ts'
 import { readyReasons } from './ready-reasons.ts'
@@ -101,14 +102,15 @@ export function ReturnDialog({
           error={isTried && isMissing ? r('return.missing') : undefined}
         >
           {(described) => (
-            <textarea
-              {...described}
-              rows={3}
-              maxLength={COMMENT_MAX}
-              value={comment}
-              aria-invalid={isTried && isMissing}
-              onInput={(event) => setComment(event.currentTarget.value)}
-            />
+            <Limit max={COMMENT_MAX}>
+              <textarea
+                {...described}
+                rows={3}
+                value={comment}
+                aria-invalid={isTried && isMissing}
+                onInput={(event) => setComment(event.currentTarget.value)}
+              />
+            </Limit>
           )}
         </Field>
       </form>

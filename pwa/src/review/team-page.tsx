@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from '@jejak/shared/calendar/day'
+import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { useEffect, useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
 import {
@@ -18,7 +18,7 @@ import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Broken, Loading } from '../ui/page-states.tsx'
-import { Field } from '../ui/field.tsx'
+import { DateField } from '../ui/date-field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
@@ -64,19 +64,7 @@ export function TeamPage() {
           <Icon name="left" />
           <span class="hidden-visually">{t('day.previous')}</span>
         </button>
-        <Field label={t('day.pick')}>
-          {(described) => (
-            <input
-              {...described}
-              type="date"
-              value={day}
-              onChange={(event) => {
-                const picked = event.currentTarget.value
-                if (isDay(picked)) setDay(picked)
-              }}
-            />
-          )}
-        </Field>
+        <DateField label={t('day.pick')} value={day} today={todayIn(me.zone)} onChange={setDay} />
         <button type="button" class="button icon-only" onClick={() => setDay(addDays(day, 1))}>
           <Icon name="right" />
           <span class="hidden-visually">{t('day.next')}</span>

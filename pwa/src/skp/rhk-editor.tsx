@@ -1,6 +1,7 @@
 import type { Period } from '@jejak/shared/skp/skp'
 import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { changeItem, moveItem, newIndikator, newRencanaAksi, removeItem } from './edit.ts'
 import { IndikatorEditor } from './indikator-editor.tsx'
@@ -38,13 +39,14 @@ export function RhkEditor({
       </div>
       <Field label={t('skp.uraian')}>
         {(described) => (
-          <textarea
-            {...described}
-            rows={2}
-            maxLength={1000}
-            value={rhk.uraian}
-            onInput={(event) => onChange({ uraian: event.currentTarget.value })}
-          />
+          <Limit max={1000}>
+            <textarea
+              {...described}
+              rows={2}
+              value={rhk.uraian}
+              onInput={(event) => onChange({ uraian: event.currentTarget.value })}
+            />
+          </Limit>
         )}
       </Field>
       <div class="skp-first">
@@ -82,13 +84,14 @@ export function RhkEditor({
       </div>
       <Field label={t('skp.rhkAtasan')} hint={t('skp.rhkAtasanHint')}>
         {(described) => (
-          <textarea
-            {...described}
-            rows={1}
-            maxLength={1000}
-            value={rhk.rhkAtasan}
-            onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
-          />
+          <Limit max={1000}>
+            <textarea
+              {...described}
+              rows={1}
+              value={rhk.rhkAtasan}
+              onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
+            />
+          </Limit>
         )}
       </Field>
       <h3>{t('skp.indikator')}</h3>

@@ -9,6 +9,7 @@ import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
@@ -46,6 +47,7 @@ export function SkpEditor({
     onClose()
   }
   const save = async () => {
+    if (!isWithinLimits(document)) return
     const answer = await saveSkp(context, draft)
     setFailure(answer.ok ? null : answer.reason)
     if (!answer.ok) return

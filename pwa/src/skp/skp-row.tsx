@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 
 /** What a line of the SKP can be told to do. */
@@ -31,24 +32,26 @@ export const SkpRow = ({
     {kind}
     <Field label={text.label}>
       {(described) => (
-        <textarea
-          {...described}
-          rows={1}
-          maxLength={1000}
-          value={text.value}
-          onInput={(event) => text.onInput(event.currentTarget.value)}
-        />
+        <Limit max={1000}>
+          <textarea
+            {...described}
+            rows={1}
+            value={text.value}
+            onInput={(event) => text.onInput(event.currentTarget.value)}
+          />
+        </Limit>
       )}
     </Field>
     <Field label={t('skp.target')}>
       {(described) => (
-        <input
-          {...described}
-          maxLength={200}
-          placeholder={target.placeholder}
-          value={target.value}
-          onInput={(event) => target.onInput(event.currentTarget.value)}
-        />
+        <Limit max={200}>
+          <input
+            {...described}
+            placeholder={target.placeholder}
+            value={target.value}
+            onInput={(event) => target.onInput(event.currentTarget.value)}
+          />
+        </Limit>
       )}
     </Field>
     <MoveButtons

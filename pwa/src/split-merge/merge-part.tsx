@@ -12,6 +12,7 @@ import { useSession } from '../screen/use-session.ts'
 import { say } from '../ui/toast.ts'
 import { offerUndo } from './offer-undo.ts'
 import { r } from '../screen/routine-text.ts'
+import { Limit } from '../ui/limit.tsx'
 
 /** Joins an entry with the one before or after it. */
 export function MergePart({
@@ -78,12 +79,9 @@ function Join({
       </p>
       <label class="field">
         <span class="small label">{r('more.mergeText')}</span>
-        <textarea
-          rows={2}
-          maxLength={TEXT_MAX}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
+        <Limit max={TEXT_MAX}>
+          <textarea rows={2} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </Limit>
       </label>
       <p class="small quiet">
         {r('more.mergeInto', {
@@ -98,7 +96,7 @@ function Join({
         <button
           type="button"
           class="button"
-          disabled={sentence === '' || keeping.isBusy}
+          disabled={sentence === '' || sentence.length > TEXT_MAX || keeping.isBusy}
           onClick={() => void keeping.keep(merge)}
         >
           {r('more.mergeDo')}

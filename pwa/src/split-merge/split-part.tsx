@@ -1,5 +1,6 @@
-import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { formatMinute } from '@jejak/shared/calendar/day'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
+import { parseTypedTime } from '@jejak/shared/quick-add/typed-time'
 import { periodGate } from '@jejak/shared/skp/period-gate'
 import { proposeCut } from '@jejak/shared/split-merge/split'
 import { useState } from 'preact/hooks'
@@ -10,8 +11,8 @@ import { locale } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
-import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { TimeField } from '../ui/time-field.tsx'
 import { say } from '../ui/toast.ts'
 import { offerUndo } from './offer-undo.ts'
 import { r } from '../screen/routine-text.ts'
@@ -28,7 +29,7 @@ export function SplitPart({
   const [time, setTime] = useState(formatMinute(proposeCut(entry)))
   const { isBusy, keep, notice } = useKeeping()
   if (entry.end - entry.start < 2) return null
-  const at = parseMinute(time)
+  const at = parseTypedTime(time)
   const isInside = at !== undefined && at > entry.start && at < entry.end
   // The second part is a new draft, and a draft is only submitted in an open period.
   const gate = periodGate({
@@ -62,17 +63,12 @@ export function SplitPart({
       {isTaken ? (
         <>
           <div class="more-row">
-            <Field label={r('more.splitAt')} error={isInside ? undefined : outsideText()}>
-              {(described) => (
-                <input
-                  {...described}
-                  type="time"
-                  value={time}
-                  aria-invalid={!isInside}
-                  onInput={(event) => setTime(event.currentTarget.value)}
-                />
-              )}
-            </Field>
+            <TimeField
+              label={r('more.splitAt')}
+              value={time}
+              error={isInside ? undefined : outsideText()}
+              onChange={setTime}
+            />
             <button
               type="button"
               class="button"

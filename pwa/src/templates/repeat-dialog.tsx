@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
-import { repeatDay } from '@jejak/shared/templates/repeat'
+import { repeatDay, type Proposal } from '@jejak/shared/templates/repeat'
 import { useState } from 'preact/hooks'
 import { useLive } from '../storage/live.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
@@ -96,6 +97,7 @@ function Sheet({
   const isAll = free.every((item) => item.isTicked)
   const tickAll = () =>
     setChosen(chosen.map((item, at) => (isFree(at) ? { ...item, isTicked: !isAll } : item)))
+  const isTooLong = ticked.some(({ text }) => text.length > TEXT_MAX)
   const add = async () => {
     const ids = await makeAll(context, ticked)
     say(r('repeat.added', { n: ticked.length }), {
@@ -116,7 +118,7 @@ function Sheet({
         <DialogFoot
           onCancel={onClose}
           act={r('repeat.add', { n: ticked.length })}
-          isOff={ticked.length === 0 || isBusy}
+          isOff={ticked.length === 0 || isTooLong || isBusy}
           onAct={() => void keep(add)}
         />
       }

@@ -1,4 +1,4 @@
-import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { TEXT_MAX, UNIT_MAX } from '@jejak/shared/entry/entry'
 import { useId, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { saveTemplate } from '../data/templates.ts'
@@ -7,7 +7,9 @@ import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { TimeField } from '../ui/time-field.tsx'
 import { say } from '../ui/toast.ts'
 import { readTemplate, type TemplateValue } from './template-value.ts'
 import { WEEK, weekdayText } from './weekday-text.ts'
@@ -37,6 +39,8 @@ export function TemplateForm({
   const template = readTemplate(id ?? 'baru', value)
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    if (!isWithinLimits(event.currentTarget)) return
     setTried(true)
     if (!template || isBusy) return
     await keep(async () => {
@@ -77,36 +81,28 @@ export function TemplateForm({
           </div>
         </fieldset>
         <div class="form-times">
-          <Field label={r('template.start')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.start}
-                onInput={(event) => set({ start: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field label={r('template.end')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.end === '24:00' ? '00:00' : value.end}
-                onInput={(event) => set({ end: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TimeField
+            label={r('template.start')}
+            value={value.start}
+            onChange={(start) => set({ start })}
+          />
+          <TimeField
+            label={r('template.end')}
+            value={value.end}
+            kind="end"
+            onChange={(end) => set({ end })}
+          />
         </div>
         <Field label={r('template.text')} hint={r('template.textHint')}>
           {(described) => (
-            <textarea
-              {...described}
-              rows={2}
-              maxLength={TEXT_MAX}
-              value={value.text}
-              onInput={(event) => set({ text: event.currentTarget.value })}
-            />
+            <Limit max={TEXT_MAX}>
+              <textarea
+                {...described}
+                rows={2}
+                value={value.text}
+                onInput={(event) => set({ text: event.currentTarget.value })}
+              />
+            </Limit>
           )}
         </Field>
         <div class="form-times">
@@ -115,7 +111,6 @@ export function TemplateForm({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={9}
                 value={value.quantity}
                 onInput={(event) => set({ quantity: event.currentTarget.value })}
               />
@@ -123,12 +118,13 @@ export function TemplateForm({
           </Field>
           <Field label={r('template.unit')}>
             {(described) => (
-              <input
-                {...described}
-                maxLength={50}
-                value={value.unit}
-                onInput={(event) => set({ unit: event.currentTarget.value })}
-              />
+              <Limit max={UNIT_MAX}>
+                <input
+                  {...described}
+                  value={value.unit}
+                  onInput={(event) => set({ unit: event.currentTarget.value })}
+                />
+              </Limit>
             )}
           </Field>
         </div>

@@ -5,6 +5,7 @@ export const pwa = {
   'nav.label': 'Main menu',
   'nav.skip': 'Skip to content',
   'nav.today': 'Today',
+  'nav.calendar': 'Calendar',
   'nav.skp': 'SKP',
   'nav.review': 'Review',
   'nav.waiting': 'waiting for your decision',

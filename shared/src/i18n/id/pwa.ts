@@ -4,6 +4,7 @@ export const pwa = {
   'nav.label': 'Menu utama',
   'nav.skip': 'Langsung ke isi',
   'nav.today': 'Hari ini',
+  'nav.calendar': 'Kalender',
   'nav.skp': 'SKP',
   'nav.review': 'Tinjau',
   'nav.waiting': 'menunggu keputusan Anda',
