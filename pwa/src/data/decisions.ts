@@ -28,7 +28,7 @@ export function decide(
       const ids = intents.map(({ entryId }) => entryId)
       const there = new Set((await rowsOf(database, ids)).map(({ entryId }) => entryId))
       const shown = await database.queue.bulkGet(ids)
-      const seen = new Map(shown.map((row) => [row?.entryId, row?.item.entry.contentHash]))
+      const seen = new Map(shown.map((row) => [row?.id, row?.item.entry.contentHash]))
       await addMutations(
         database,
         made

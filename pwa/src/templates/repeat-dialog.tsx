@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
-import { repeatDay, type Proposal } from '@jejak/shared/templates/repeat'
+import { repeatDay } from '@jejak/shared/templates/repeat'
 import { useState } from 'preact/hooks'
 import { useLive } from '../storage/live.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
