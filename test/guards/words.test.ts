@@ -18,6 +18,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
   leave: ['pwa'],
+  linking: ['extension', 'pwa'],
   options: ['extension'],
   pairing: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.

@@ -43,6 +43,12 @@ export function Shell({
       page: window,
       clock: context.clock,
       zone: me.zone,
+      onMeet: (send, until) => {
+        const today = () => todayIn(me.zone)
+        void import('../data/tell-extension.ts')
+          .then(({ tellExtension }) => tellExtension({ context, me, today, send, until }))
+          .catch(reportError)
+      },
       stop: stop.signal,
     })
     void watchStore(context.database, stop.signal)

@@ -148,6 +148,7 @@ export function DayPage() {
           {drafts.length > 0 && (
             <DraftList
               drafts={drafts}
+              entries={entries}
               plan={plan}
               onEdit={(row, planId) => setOpening(openingOf.draft(context, row, planId))}
             />

@@ -22,6 +22,7 @@ import type { Opening } from './open-form.ts'
 import { PlanPicker } from './plan-picker.tsx'
 import { readForm } from './read-form.ts'
 import { useEntryForm } from './use-entry-form.ts'
+import { useFormLink } from './use-form-link.ts'
 
 /** Units an ASN writes most (butir SKP and e-Kinerja targets). */
 const UNITS = ['dokumen', 'laporan', 'surat', 'kegiatan', 'berkas', 'data', 'rapat', 'orang', 'jam']
@@ -43,9 +44,11 @@ export function EntryFormDialog({
   const [isTried, setTried] = useState(false)
   const formId = useId()
   const { value, set } = form
-  const { content, unreadable } = readForm(value)
+  const { content: typed, unreadable } = readForm(value)
   const entry = entries.find((candidate) => candidate.id === opening.entryId) ?? null
   const choices = useMemo(() => planOn(plan, me.periods, value.day), [plan, me.periods, value.day])
+  const { view, planId } = useFormLink(opening, value, choices)
+  const content = { ...typed, planId }
   const found = problems(
     { id: opening.entryId, ...content },
     toDayContext({
@@ -130,10 +133,9 @@ export function EntryFormDialog({
         </Field>
         <PlanPicker
           text={value.text}
-          opening={opening}
+          view={view}
           choices={choices}
-          chosen={value.planId}
-          onChoose={(planId) => set({ planId })}
+          onChoose={(chosen) => set({ planId: chosen, isNoneFit: chosen === null })}
         />
         <div class="form-amounts">
           <Field label={t('form.quantity')} error={said('quantity')}>

@@ -1,7 +1,8 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
-import { acceptDraft, objectKeyOf, remember } from '../data/drafts.ts'
+import { remember } from '../data/choices.ts'
+import { acceptDraft, chooseForDrafts, objectKeyOf } from '../data/settle-draft.ts'
 import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
@@ -77,6 +78,7 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
   const write = async (content: EntryContent): Promise<Refused | null> => {
     if (opening.draftId !== null) {
       const row = await database.drafts.get(opening.draftId)
+      if (value.isNoneFit) await chooseForDrafts(context, [opening.draftId], null)
       if (row) await acceptDraft(context, row, content)
       return null
     }
@@ -86,8 +88,10 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     } else {
       await createEntry(context, opening.entryId, content)
     }
-    if (content.planId !== saw?.planId) {
-      await remember(context, content, await objectKeyOf(database, opening))
+    const { text, planId } = content
+    if (planId === null ? value.isNoneFit : planId !== saw?.planId) {
+      const objectKey = await objectKeyOf(database, opening)
+      await remember(context, { text, planId, objectKey })
     }
     return null
   }

@@ -1,25 +1,26 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
+import { planIdOf } from '@jejak/shared/linking/link-view'
 import { useId, useRef, useState } from 'preact/hooks'
-import { remember } from '../data/drafts.ts'
+import { forgetChoice, remember } from '../data/choices.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import type { DayViewModel } from '../entries/day-view-model.ts'
 import { locale, t } from '../i18n.ts'
+import { PlanChips } from '../linking/plan-chips.tsx'
+import { useLinker } from '../linking/use-linker.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
 import { lessonMinutes } from './lesson.ts'
-import { QuickPlan } from './quick-plan.tsx'
 import { QuickPreview } from './quick-preview.tsx'
 import { toQuickContent, type Picks } from './quick-content.ts'
 import { TwoDays } from './two-days.tsx'
 import { useQuickLine, type Fill } from './use-quick-line.ts'
-import { useRanked } from './use-ranked.ts'
 import { useSaidDay } from './use-said-day.ts'
 import { r } from '../screen/routine-text.ts'
 import './quick.css'
@@ -67,8 +68,9 @@ export function QuickAdd({
   }
   const said = read.kind === 'clear' ? read.reading : read.kind === 'ask' ? read.readings[0] : null
   const text = picks.text ?? said?.said.text ?? ''
-  const ranked = useRanked(text, choices)
-  const content = toQuickContent({ day: there.day, read, picks, best: ranked[0]?.id ?? null })
+  const view = useLinker(choices)?.view({ text, objectKey: '' }, picks.planId) ?? null
+  const planId = view && planIdOf(view)
+  const content = toQuickContent({ day: there.day, read, picks, planId })
 
   const clear = () => {
     setPicks(NOTHING_PICKED)
@@ -80,16 +82,20 @@ export function QuickAdd({
     try {
       const ids = await makeAll(context, contents)
       // Only a choice of their own teaches anything.
-      if (picks.planId && contents[0]) await remember(context, contents[0])
+      const learned =
+        picks.planId === undefined || !contents[0]
+          ? undefined
+          : await remember(context, { ...contents[0], objectKey: '' })
       clear()
-      say(saying, { label: t('action.undo'), run: () => takeBack(ids) })
+      say(saying, { label: t('action.undo'), run: () => takeBack(ids, learned) })
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
       setFull(true)
     }
   }
-  const takeBack = (ids: readonly string[]) => {
+  const takeBack = (ids: readonly string[], learned: string | undefined) => {
     setLine(line)
+    if (learned !== undefined) void forgetChoice(context, learned)
     void unmakeAll(context, ids).then((isWhole) =>
       say(isWhole ? r('quick.undone') : t('entry.tooLate')),
     )
@@ -168,11 +174,11 @@ export function QuickAdd({
         />
       )}
       {said && (
-        <QuickPlan
+        <PlanChips
+          text={text}
+          view={view}
           choices={choices}
-          ranked={ranked}
-          chosen={picks.planId === undefined ? (ranked[0]?.id ?? null) : picks.planId}
-          onChoose={(planId) => setPicks({ ...picks, planId })}
+          onChoose={(chosen) => setPicks({ ...picks, planId: chosen })}
         />
       )}
       {isFull && (

@@ -1,5 +1,5 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import { objectIdOf, type Mutation } from '@jejak/shared/sync/mutation'
 import { toSafeMutation } from '@jejak/shared/sync/safe-mutation'
 import type { JejakDatabase } from './database.ts'
 import type { OutboxRow } from './rows.ts'
@@ -34,7 +34,7 @@ function toRow(intent: Intent): OutboxRow {
   const mutation = toSafeMutation(intent.mutation)
   return {
     id: mutation.id,
-    entryId: mutation.entryId,
+    entryId: objectIdOf(mutation),
     mutation,
     seen: intent.seen ?? {},
     sent: 0,

@@ -1,48 +1,46 @@
 import { formatTime } from '@jejak/shared/i18n/text'
-import type { PastChoice } from '@jejak/shared/match/plan'
+import { countOpen, planIdOf } from '@jejak/shared/linking/link-view'
 import { useMemo } from 'preact/hooks'
 import type { DraftRow } from '../storage/rows.ts'
-import { acceptDraft, recall, setDraftState, toEntryContent } from '../data/drafts.ts'
-import { useLive, valueOr } from '../storage/live.ts'
-import { useRanking } from '../data/ranking.ts'
+import type { ShownEntry } from '../storage/views.ts'
+import { toEntryContent } from '../data/drafts.ts'
+import { acceptDraft, setDraftState } from '../data/settle-draft.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { EvidenceLinks } from '../entries/evidence-links.tsx'
 import { locale, t } from '../i18n.ts'
+import { l } from '../linking/linking-text.ts'
+import { PlanChips } from '../linking/plan-chips.tsx'
+import { useAnswers } from '../linking/use-answers.ts'
+import { useLinker } from '../linking/use-linker.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.ts'
 
-const NONE: readonly PastChoice[] = []
-
 /** *Saran* of one day: what the extension handed over. Each one waits for a yes. */
 export function DraftList({
   drafts,
+  entries,
   plan,
   onEdit,
 }: {
   readonly drafts: readonly DraftRow[]
+  readonly entries: readonly ShownEntry[]
   readonly plan: readonly PlanChoice[]
   readonly onEdit: (row: DraftRow, planId: string | null) => void
 }) {
   const { me, context } = useSession()
-  const memory = valueOr(
-    useLive(() => recall(context.database), [context]),
-    NONE,
-  )
   const day = drafts[0]?.draft.day
   const choices = useMemo(() => (day ? planOn(plan, me.periods, day) : []), [plan, me.periods, day])
-  const makeRanker = useRanking()
-  const rank = useMemo(() => makeRanker(choices, memory), [makeRanker, choices, memory])
-  const items = drafts.map((row) => {
-    const { text, objectKey } = row.draft
-    const best = rank(text, objectKey === '' ? {} : { objectKey })[0]
-    return { row, best, choice: choices.find((item) => item.id === best?.id) }
-  })
+  const linker = useLinker(choices)
+  const answers = useAnswers({ drafts, entries, linker })
+  const items = drafts.map((row) => ({ row, view: linker?.view(row.draft, row.chosen) ?? null }))
+  const open = countOpen(items.flatMap(({ view }) => view ?? []))
   const acceptAll = async () => {
-    for (const { row, choice } of items) {
-      await acceptDraft(context, row, toEntryContent(row, choice?.id ?? null))
+    for (const { row, view } of items) {
+      await acceptDraft(context, row, toEntryContent(row, view && planIdOf(view)))
     }
-    say(t('draft.acceptedAll', { n: items.length }))
+    const said = t('draft.acceptedAll', { n: items.length })
+    say(open > 0 ? `${said} ${l('linking.toChoose', { n: open })}` : said)
   }
   return (
     <section class="stack drafts" aria-label={t('draft.title')}>
@@ -51,33 +49,45 @@ export function DraftList({
           <Icon name="spark" /> {t('draft.title')} <span class="quiet">({drafts.length})</span>
         </h2>
         {items.length > 1 && (
-          <button type="button" class="button" onClick={() => void acceptAll()}>
+          <button
+            type="button"
+            class="button"
+            disabled={linker === null}
+            onClick={() => void acceptAll()}
+          >
             <Icon name="check" />
             {t('draft.acceptAll')}
           </button>
         )}
       </div>
-      <p class="small quiet">{t('draft.lead')}</p>
+      <p class="small quiet">
+        {t('draft.lead')} {open > 0 && l('linking.toChoose', { n: open })}
+      </p>
       <ul class="stack">
-        {items.map(({ row, best, choice }) => (
+        {items.map(({ row, view }) => (
           <li key={row.id} class="card draft">
             <p class="small quiet">
               {formatTime(row.draft.start, locale.value)}–{formatTime(row.draft.end, locale.value)}{' '}
               · {row.draft.app}
             </p>
             <h3>{row.draft.text}</h3>
-            <p class="small entry-plan">
-              <Icon name="plan" />
-              {choice ? choice.rencanaAksi : <em>{t('draft.noPlan')}</em>}
-            </p>
-            {best && best.because.length > 0 && (
-              <p class="small quiet">{t('plan.because', { words: best.because.join(', ') })}</p>
-            )}
+            <PlanChips
+              text={row.draft.text}
+              view={view}
+              choices={choices}
+              onChoose={(planId) => void answers.give(row.id, planId)}
+              alike={answers.alikeTo(row.id)}
+            />
             <EvidenceLinks evidence={row.draft.evidence} />
             {row.draft.because.length > 0 && (
               <p class="small quiet">{row.draft.because.join(' · ')}</p>
             )}
-            <DraftActions row={row} planId={choice?.id ?? null} onEdit={onEdit} />
+            <DraftActions
+              row={row}
+              planId={view && planIdOf(view)}
+              isReady={linker !== null}
+              onEdit={onEdit}
+            />
           </li>
         ))}
       </ul>
@@ -88,10 +98,13 @@ export function DraftList({
 function DraftActions({
   row,
   planId,
+  isReady,
   onEdit,
 }: {
   readonly row: DraftRow
   readonly planId: string | null
+  /** Before the links are known, accepting would leave out one that is certain. */
+  readonly isReady: boolean
   readonly onEdit: (row: DraftRow, planId: string | null) => void
 }) {
   const { context } = useSession()
@@ -108,7 +121,12 @@ function DraftActions({
   }
   return (
     <div class="row">
-      <button type="button" class="button primary" onClick={() => void accept()}>
+      <button
+        type="button"
+        class="button primary"
+        disabled={!isReady}
+        onClick={() => void accept()}
+      >
         <Icon name="check" />
         {t('draft.accept')}
       </button>

@@ -1,7 +1,10 @@
 import { TEXT_MAX, UNIT_MAX } from '@jejak/shared/entry/entry'
+import { planIdOf } from '@jejak/shared/linking/link-view'
 import { useId, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { saveTemplate } from '../data/templates.ts'
+import { PlanChips } from '../linking/plan-chips.tsx'
+import { useLinker } from '../linking/use-linker.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
@@ -36,7 +39,11 @@ export function TemplateForm({
   const [isTried, setTried] = useState(false)
   const { isBusy, keep, notice } = useKeeping()
   const set = (patch: Partial<TemplateValue>) => setValue({ ...value, ...patch })
-  const template = readTemplate(id ?? 'baru', value)
+  const [chosen, setChosen] = useState<string | null | undefined>(before.planId ?? undefined)
+  const view = useLinker(plan)?.view({ text: value.text, objectKey: '' }, chosen) ?? null
+  // One of another period is not lost by saving something else.
+  const planId = !view || view.kind === 'open' ? value.planId : planIdOf(view)
+  const template = readTemplate(id ?? 'baru', { ...value, planId })
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement)) return
@@ -128,22 +135,10 @@ export function TemplateForm({
             )}
           </Field>
         </div>
-        <Field label={r('template.plan')}>
-          {(described) => (
-            <select
-              {...described}
-              value={value.planId ?? ''}
-              onChange={(event) => set({ planId: event.currentTarget.value || null })}
-            >
-              <option value="">{r('template.noPlan')}</option>
-              {plan.map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {choice.rencanaAksi}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <div class="field">
+          <span class="label">{r('template.plan')}</span>
+          <PlanChips text={value.text} view={view} choices={plan} onChoose={setChosen} />
+        </div>
         <div role="alert">
           {isTried && !template && <Notice tone="stop">{r('template.wrong')}</Notice>}
         </div>

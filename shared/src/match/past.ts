@@ -74,6 +74,8 @@ export function pastScores(
   )
   for (const one of choices) {
     const { choice, recency } = one
+    const { planId } = choice
+    if (planId === null) continue
     const isSame = one === settled
     const isNext = name !== '' && one.name === name
     const likeness = overlap({ asked, one, isNext }) / (length * one.length || 1)
@@ -81,8 +83,7 @@ export function pastScores(
       ? SAME_OBJECT + likeness * (1 - SAME_OBJECT)
       : likeness * MOST_BY_LIKENESS * (OLDEST + (1 - OLDEST) * recency)
     const because = isSame ? 'berkas yang sama dipilih sebelumnya' : `mirip: ${choice.text}`
-    if (score > (best.get(choice.planId)?.score ?? 0))
-      best.set(choice.planId, { score, because, isSame })
+    if (score > (best.get(planId)?.score ?? 0)) best.set(planId, { score, because, isSame })
   }
   return best
 }

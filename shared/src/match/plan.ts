@@ -17,10 +17,13 @@ export type PlanItem = {
   readonly indikator: string
 }
 
-/** A choice the person made before: this text (or document, or letter) went under this rencana aksi. */
+/**
+ * A choice the person made before: this text (or document, or letter) went under this rencana aksi. Null: they said that
+ * nothing of the plan fits.
+ */
 export type PastChoice = {
   readonly text: string
-  readonly planId: string
+  readonly planId: string | null
   readonly objectKey?: string
   /** Epoch milliseconds; where it is unknown, the order of the choices is newest first. */
   readonly at?: number

@@ -12,6 +12,7 @@ import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { useModal } from '../../ui/use-modal.ts'
 import { LazyFiles } from './lazy-files.tsx'
+import { SentAnswer } from './sent-answer.tsx'
 
 type Props = {
   readonly items: readonly DaySuggestion[]
@@ -22,7 +23,10 @@ type Props = {
 /** Shows exactly what goes, word for word. Nothing has left the extension before this is confirmed. */
 export function MoveDialog({ items, onClose, onCancel }: Props) {
   const dialog = useModal()
-  const drafts = items.flatMap((item) => toOffered(item) ?? [])
+  const drafts = items.flatMap((item) => {
+    const draft = toOffered(item)
+    return draft ? [{ draft, item }] : []
+  })
   const refused = items.length - drafts.length
   const { page, locale } = settings.value
   const go = async () => {
@@ -41,9 +45,10 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
         <PairCard />
         <p class="soft">{t('preview.lead', { page: new URL(page).host })}</p>
         <ul class="stack tight preview">
-          {drafts.map((draft) => (
+          {drafts.map(({ draft, item }) => (
             <li key={draft.id} class="card">
               <Sent draft={draft} locale={locale} />
+              <SentAnswer item={item} />
             </li>
           ))}
         </ul>

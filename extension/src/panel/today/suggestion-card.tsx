@@ -3,7 +3,7 @@ import { parseMinute } from '@jejak/shared/calendar/day'
 import { isWeakOpener } from '@jejak/shared/entry/weak-opener'
 import { down } from '@jejak/shared/look/icons'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion, DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { drop } from '../../suggestions/decide.ts'
 import { MANUAL } from '../../suggestions/manual.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
@@ -15,9 +15,11 @@ import { CardActions } from './card-actions.tsx'
 import { Evidence } from './evidence.tsx'
 import { perform } from './last-act.ts'
 import { EditPart, SplitPart } from './lazy-parts.tsx'
+import { LazyLink } from './lazy-link.tsx'
 
 type Props = {
   readonly item: DaySuggestion
+  readonly found: DaySuggestions
   readonly isChosen: boolean
   readonly onToggle: () => void
 }
@@ -46,7 +48,7 @@ type ReadProps = Props & {
 }
 
 /** Everything a person needs to judge a suggestion. */
-function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
+function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   const { suggestion, state } = item
   const isOffered = state === 'offered'
   const tick = useRef<HTMLInputElement>(null)
@@ -86,6 +88,7 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
         </span>
       </label>
       <Tags item={item} />
+      {item.link && !isOffered && <LazyLink item={item} found={found} />}
       <details class="line-more">
         <summary aria-label={t('card.more', { text: suggestion.text })}>
           <Icon path={down} />

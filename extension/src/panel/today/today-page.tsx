@@ -125,7 +125,7 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
       {items.length + gaps.length > 0 && (
         <SuggestionList
           day={day}
-          items={items}
+          found={found}
           gaps={gaps}
           chosen={chosen}
           onToggle={onToggle}

@@ -94,6 +94,8 @@ export const extension = {
   'preview.refused':
     'One activity cannot be moved because a field is not right. Edit it first. | {n} activities cannot be moved because a field is not right. Edit them first.',
   'preview.stays': 'The browser records do not go with it.',
+  'preview.plan': 'Rencana aksi: {name}',
+  'preview.planNone': 'Rencana aksi: none fits',
   'preview.more': 'What goes with it',
   'preview.app': 'App {app}, object {key}',
   'preview.go': 'Move',

@@ -97,7 +97,7 @@ export const options = {
   'stored.empty': 'No lines.',
   'choices.title': 'Remembered choices of rencana aksi ({n})',
   'choices.lead':
-    'When you choose a rencana aksi for a line, that choice is remembered on this computer only, so that lines like it are ordered better. At most 500; the oldest give way.',
+    'When you choose a rencana aksi for a line, that choice is remembered on this computer, so that lines like it are ordered better. It goes to Jejak only with a line that you move. At most 500; the oldest give way.',
   'choices.line': 'Line',
   'choices.rencanaAksi': 'Chosen rencana aksi',
   'choices.deleteAll': 'Delete all choices',
@@ -193,6 +193,8 @@ export const options = {
   'lines.mappings': 'One match you agreed to | {n} matches you agreed to',
   'lines.imported': 'One row from a file | {n} rows from files',
   'lines.plan': 'One rencana aksi read from e-Kinerja | {n} rencana aksi read from e-Kinerja',
+  'lines.jejak':
+    'One choice or rencana aksi known from Jejak | {n} choices and rencana aksi known from Jejak',
   'lines.log': 'One line of the e-Kinerja filling log | {n} lines of the e-Kinerja filling log',
   'lines.forgetAsk': 'Forget this? This cannot be undone.',
 } as const satisfies Record<keyof typeof source, string>

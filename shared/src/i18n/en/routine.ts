@@ -30,9 +30,6 @@ export const routine: Record<keyof typeof source, string> = {
   'quick.keepDay': 'Note it on {day} instead',
   'quick.addedOn': 'Draft added on {day}: {from}–{to}.',
   'quick.opener': 'Begin with a verb:',
-  'quick.plan': 'Rencana aksi',
-  'quick.planLater': 'Choose later',
-  'quick.planNone': 'No rencana aksi fits well enough. Choose one later, when you edit the draft.',
   'quick.added': 'Draft added: {from}–{to}.',
   'quick.twoDays': 'Note two activities: {first} and {second}',
   'quick.twoDaysAdded': 'Two drafts added, one for each date.',
@@ -87,7 +84,6 @@ export const routine: Record<keyof typeof source, string> = {
   'template.quantity': 'Quantity',
   'template.unit': 'Unit',
   'template.plan': 'Rencana aksi',
-  'template.noPlan': 'Choose later',
   'template.wrong':
     'Look again: choose a day, write a sentence with at most one “…”, and an end after the start.',
   'template.ask': 'From weekly templates',

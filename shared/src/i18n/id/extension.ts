@@ -94,6 +94,8 @@ export const extension = {
   'preview.refused':
     '{n} kegiatan tidak dapat dipindahkan karena isiannya belum benar. Ubah dahulu.',
   'preview.stays': 'Rekaman peramban tidak ikut dikirim.',
+  'preview.plan': 'Rencana aksi: {name}',
+  'preview.planNone': 'Rencana aksi: tidak ada yang cocok',
   'preview.more': 'Yang juga ikut dikirim',
   'preview.app': 'Aplikasi {app}, objek {key}',
   'preview.go': 'Pindahkan',

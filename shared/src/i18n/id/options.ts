@@ -95,7 +95,7 @@ export const options = {
   'stored.empty': 'Tidak ada baris.',
   'choices.title': 'Pilihan rencana aksi yang diingat ({n})',
   'choices.lead':
-    'Saat Anda memilih rencana aksi untuk sebuah baris, pilihan itu diingat di komputer ini saja, agar baris serupa diurutkan lebih tepat. Paling banyak 500, yang terlama diganti.',
+    'Saat Anda memilih rencana aksi untuk sebuah baris, pilihan itu diingat di komputer ini, agar baris serupa diurutkan lebih tepat. Pilihan ikut ke Jejak hanya bersama baris yang Anda pindahkan. Paling banyak 500, yang terlama diganti.',
   'choices.line': 'Baris',
   'choices.rencanaAksi': 'Rencana aksi yang dipilih',
   'choices.deleteAll': 'Hapus semua pilihan',
@@ -191,6 +191,7 @@ export const options = {
   'lines.mappings': '{n} padanan rencana aksi yang Anda setujui',
   'lines.imported': '{n} baris dari berkas',
   'lines.plan': '{n} rencana aksi yang dibaca dari e-Kinerja',
+  'lines.jejak': '{n} pilihan dan rencana aksi yang diketahui dari Jejak',
   'lines.log': '{n} catatan pengisian e-Kinerja',
   'lines.forgetAsk': 'Hapus yang diingat ini? Tindakan ini tidak dapat dibatalkan.',
 } as const satisfies Record<string, string>

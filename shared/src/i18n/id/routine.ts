@@ -28,9 +28,6 @@ export const routine = {
   'quick.keepDay': 'Catat pada {day} saja',
   'quick.addedOn': 'Draf ditambahkan pada {day}: {from}–{to}.',
   'quick.opener': 'Awali dengan kata kerja:',
-  'quick.plan': 'Rencana aksi',
-  'quick.planLater': 'Pilih nanti',
-  'quick.planNone': 'Tidak ada rencana aksi yang cukup cocok. Pilih nanti saat mengubah draf.',
   'quick.added': 'Draf ditambahkan: {from}–{to}.',
   'quick.twoDays': 'Catat dua kegiatan: {first} dan {second}',
   'quick.twoDaysAdded': 'Dua draf ditambahkan, satu untuk tiap tanggal.',
@@ -88,7 +85,6 @@ export const routine = {
   'template.quantity': 'Kuantitas',
   'template.unit': 'Satuan',
   'template.plan': 'Rencana aksi',
-  'template.noPlan': 'Pilih nanti',
   'template.wrong':
     'Periksa lagi: pilih hari, isi kalimat dengan paling banyak satu “…”, dan jam selesai sesudah jam mulai.',
   'template.ask': 'Dari templat mingguan',
