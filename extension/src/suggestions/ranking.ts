@@ -1,6 +1,7 @@
 import type { SaidNone } from '@jejak/shared/linking/said-none'
 import type { PlanItem } from '@jejak/shared/match/plan'
 import type { Knowledge, Ranker } from '@jejak/shared/match/rank'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { recallChoices } from './choices.ts'
 import { readFromJejak } from './from-jejak.ts'
 import { database } from '../storage/database.ts'
@@ -22,10 +23,10 @@ export type Ranking = { readonly rank: Ranker; readonly saidNone: SaidNone }
 /** Without a plan there is nothing to rank, and the words of all fields are not even loaded. */
 export async function toRanking({ plan, memory }: Omit<Knowledge, 'vocabulary'>): Promise<Ranking> {
   if (plan.length === 0) return { rank: () => [], saidNone: () => false }
-  const [{ ranker }, { OFFICE_WORDS }, { saidNoneIn }] = await Promise.all([
+  const [{ ranker }, vocabulary, { saidNoneIn }] = await Promise.all([
     import('@jejak/shared/match/rank'),
-    import('@jejak/shared/match/vocabulary/office-words'),
+    loadOfficeWords(),
     import('@jejak/shared/linking/said-none'),
   ])
-  return { rank: ranker({ plan, memory, vocabulary: OFFICE_WORDS }), saidNone: saidNoneIn(memory) }
+  return { rank: ranker({ plan, memory, vocabulary }), saidNone: saidNoneIn(memory) }
 }

@@ -1,4 +1,5 @@
 import type { Linker } from '@jejak/shared/linking/linker'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import type { PastChoice } from '@jejak/shared/match/plan'
 import type { PlanChoice } from './skp.ts'
 
@@ -7,9 +8,9 @@ export type MakeLinker = (plan: readonly PlanChoice[], memory: readonly PastChoi
 
 /** The ranking with the words of all fields of office work: loaded when a screen first links. */
 export async function loadRanking(): Promise<MakeLinker> {
-  const [{ linker }, { OFFICE_WORDS }] = await Promise.all([
+  const [{ linker }, vocabulary] = await Promise.all([
     import('@jejak/shared/linking/linker'),
-    import('@jejak/shared/match/vocabulary/office-words'),
+    loadOfficeWords(),
   ])
-  return (plan, memory) => linker({ plan, memory, vocabulary: OFFICE_WORDS })
+  return (plan, memory) => linker({ plan, memory, vocabulary })
 }

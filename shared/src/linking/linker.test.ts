@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { OFFICE_WORDS } from '../match/vocabulary/office-words.ts'
 import type { PastChoice } from '../match/plan.ts'
+import { loadOfficeWords } from '../match/vocabulary/load-office-words.ts'
 import { planIdOf } from './link-view.ts'
 import { linker } from './linker.ts'
 
+const OFFICE_WORDS = await loadOfficeWords()
 const plan = [
   { id: 'ra-1', rencanaAksi: 'Menyusun laporan keuangan bulanan', rhk: '', indikator: '' },
   { id: 'ra-2', rencanaAksi: 'Mengelola arsip inaktif', rhk: '', indikator: '' },

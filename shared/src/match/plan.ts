@@ -7,7 +7,26 @@ export type Ranked = {
   readonly because: readonly string[]
   /** Good enough to be chosen unasked, with its reason shown. At most the first of an answer. */
   readonly certain: boolean
+  /** The strongest of what speaks for it and would convince a colleague; always there when it is certain. */
+  readonly reason?: Reason
 }
+
+/** What may speak for a rencana aksi. */
+export type Reason =
+  | {
+      /**
+       * The person chose it for the very same document; for the one before it in a series; for the same words; for a
+       * text much like it.
+       */
+      readonly kind: 'object' | 'series' | 'phrase' | 'like'
+      /** The text the person chose it for. */
+      readonly text: string
+    }
+  | {
+      /** The text names it. */
+      readonly kind: 'words'
+      readonly words: readonly string[]
+    }
 
 /** One rencana aksi as the ranking reads it. */
 export type PlanItem = {

@@ -16,8 +16,7 @@ import { PROCESS } from './process.ts'
 import { PROCUREMENT } from './procurement.ts'
 import { PUBLICITY } from './publicity.ts'
 import { TECHNOLOGY } from './technology.ts'
-import { readVocabulary } from './vocabulary.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Lists } from './vocabulary.ts'
 import { WORKS } from './works.ts'
 
 const FIELDS: readonly Field[] = [
@@ -39,12 +38,9 @@ const FIELDS: readonly Field[] = [
   ECONOMY,
 ]
 
-/**
- * The words of all fields of government work, ready for the ranking. Of some weight: a screen loads it
- * when it first ranks, not before.
- */
-export const OFFICE_WORDS: Vocabulary = readVocabulary({
+/** The words of all fields of government work as they are written, but for the kinds. */
+export const OFFICE_LISTS: Omit<Lists, 'kinds'> = {
   fields: FIELDS,
   outside: OUTSIDE,
   classification: CLASSIFICATION,
-})
+}
