@@ -20,12 +20,23 @@ export const FIRST_LOAD_CHUNKS = [
     priority: 1,
     name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
   },
-  // The parts that dialogs and pages share, fetched when the first page stands: as one file, and not as one for each
-  // set of pages, which the first load would have to name one by one.
-  { priority: 0, name: (id: string) => (LATE_PARTS.test(id) ? 'parts' : null) },
+  // What parts that come later share: left to the bundler it lies in the chunk of the time line, and each of them, and
+  // every form that links, would cost a whole line.
+  {
+    priority: 0,
+    name: (id: string) =>
+      Object.keys(SHARED_LATER).find((chunk) => SHARED_LATER[chunk]?.test(id)) ?? null,
+  },
 ]
 
-const LATE_PARTS = /\/src\/(?:ui\/[^/]+\.tsx?|screen\/use-keeping\.tsx)$/
+/** By the chunk they go to. */
+const SHARED_LATER: Readonly<Record<string, RegExp>> = {
+  line: /\/pwa\/src\/(?:day\/(?:line-context|why-fixed|span-on-screen)|bkn\/day-marks|time-line\/let-go)\./,
+  linking: /\/pwa\/src\/linking\/linking-text/,
+  refusals: /\/pwa\/src\/(?:entries\/refused-text|screen\/failure-text)/,
+  words: /\/shared\/src\/match\/(?!vocabulary|rank)/,
+  parts: /\/src\/(?:ui\/[^/]+\.tsx?|screen\/use-keeping\.tsx)$/,
+}
 
 /** What others wrote, and the one module of ours that has to run before it. */
 const isBeforeApp = (id: string): boolean =>

@@ -25,9 +25,7 @@ import './ui/extras.css'
 import './app/layout.css'
 import './app/layout-wide.css'
 import './account/gate.css'
-import './day/day.css'
-import './day/timeline.css'
-import './day/entry.css'
+import './entries/entry.css'
 import './entries/form.css'
 
 /** Where the store is of no use at all, a face says so; that single acts are not kept is no news then. */

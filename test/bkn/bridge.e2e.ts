@@ -132,6 +132,7 @@ test(
     const planId = (await readSkp()).rhk[0]?.rencanaAksi.at(-1)?.id ?? ''
     const ids = await write(planId, ENTRIES)
     await open(`/hari/${today}`)
+    await page.getByRole('button', { name: 'Menu hari ini' }).click()
     await page.getByRole('link', { name: 'Isi ke e-Kinerja' }).click()
     await expect(page.getByText('Tampilkan juga yang belum diajukan (1)')).toBeVisible()
     await expect(page.getByRole('article')).toHaveCount(3)

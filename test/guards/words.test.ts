@@ -18,6 +18,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
   leave: ['pwa'],
+  line: ['pwa'],
   linking: ['extension', 'pwa'],
   options: ['extension'],
   pairing: ['extension'],

@@ -41,7 +41,7 @@ test(
     await expect(today.entries).toHaveCount(1)
     await goOffline(page)
 
-    await page.getByRole('button', { name: 'Seperti kemarin' }).click()
+    await today.fromMenu('Seperti kemarin')
     const dialog = page.getByRole('dialog')
     const boxes = dialog.getByRole('checkbox')
     await expect(boxes).toHaveCount(2)

@@ -103,9 +103,7 @@ test(
       const offered = (of('drafts') as { state: string }[]).filter(
         ({ state }) => state === 'offered',
       )
-      await expect(
-        jejak.getByRole('region', { name: 'Saran dari ekstensi' }).locator('li.draft'),
-      ).toHaveCount(offered.length)
+      await expect(jejak.locator('article.ghost')).toHaveCount(offered.length)
       await expect(
         jejak.getByRole('button', { name: `${countUnsent(page)} belum terkirim` }).first(),
       ).toBeVisible()

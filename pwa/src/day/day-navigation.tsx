@@ -3,21 +3,14 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { useLocation } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { locale, t } from '../i18n.ts'
-import { lazy } from '../screen/lazy.tsx'
 import { lazyDialog } from '../screen/lazy-page.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { addressOf } from './day-address.ts'
 
-/** Its place is held while its script is on the way; without it the days are reached by the arrows above. */
-const MonthStrip = lazy(
-  async () => (await import('../calendar/month-strip.tsx')).MonthStrip,
-  () => <div class="days-face" />,
-)
 const PickDay = lazyDialog(
   'day.pick',
   async () => (await import('../calendar/pick-day.tsx')).PickDay,
 )
-
-const addressOf = (day: Day, today: Day) => (day === today ? '/' : `/hari/${day}`)
 
 export function DayNavigation({ day, today }: { readonly day: Day; readonly today: Day }) {
   const { route } = useLocation()
@@ -43,9 +36,6 @@ export function DayNavigation({ day, today }: { readonly day: Day; readonly toda
             {t('day.today')}
           </a>
         )}
-      </div>
-      <div class="days-place">
-        <MonthStrip day={day} today={today} onGo={go} />
       </div>
       {isPicking && <PickDay day={day} today={today} onGo={go} onClose={() => setPicking(false)} />}
     </>

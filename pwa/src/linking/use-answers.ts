@@ -6,7 +6,7 @@ import { linkAlike, linkEntry, unlinkAlike } from '../data/link-entry.ts'
 import { useSession } from '../screen/use-session.ts'
 import type { DraftRow } from '../storage/rows.ts'
 import type { ShownEntry } from '../storage/views.ts'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { l } from './linking-text.ts'
 
 type Answer = { readonly id: string; readonly planId: string | null }
