@@ -73,11 +73,15 @@ export const MUTANTS: readonly Mutant[] = [
       request: async (body) => {
         const request = readRequest(body)
         const versions = await currentVersions(server, request.mutations.map(objectIdOf))
-        const mutations = request.mutations.map((mutation) =>
-          mutation.kind === 'review.decide'
-            ? { ...mutation, baseVersion: versions.get(mutation.entryId) ?? mutation.baseVersion }
-            : mutation,
-        )
+        const mutations = request.mutations.map((mutation) => {
+          if (mutation.kind !== 'review.decide') return mutation
+          // The hash of what was on the screen is a second wall; this client does not say it either.
+          const { seen: _seen, ...decision } = mutation
+          return {
+            ...decision,
+            baseVersion: versions.get(mutation.entryId) ?? mutation.baseVersion,
+          }
+        })
         return JSON.stringify({ ...request, mutations })
       },
     }),
