@@ -155,8 +155,8 @@ test(
       .poll(texts)
       .toEqual([
         expect.stringMatching(/^(Menyusun|Memperbarui) .*Survei Kepuasan Layanan/),
-        expect.stringMatching(/^Merekapitulasi tanggapan formulir Survei Kepuasan Layanan/),
-        expect.stringMatching(/^Mengisi formulir Survei Kepuasan Layanan/),
+        expect.stringMatching(/^Merekapitulasi tanggapan Survei Kepuasan Layanan/),
+        expect.stringMatching(/^Mengisi Survei Kepuasan Layanan/),
       ])
   },
 )
