@@ -24,6 +24,7 @@ test(
     // What made it slow was 3,000 of each; how fast it is on a machine is `crowded-day.long.ts`.
     expect(asked).toBeLessThanOrEqual(2)
     const answer = await page.evaluate(async () => (await fetch('/api/review-queue')).text())
-    expect(answer.length).toBeLessThan(64 * 1024)
+    // A hash of what is shown, 64 characters, comes with each of the 61.
+    expect(answer.length).toBeLessThan(72 * 1024)
   },
 )
