@@ -1,6 +1,6 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { describe, expect, it } from 'vitest'
-import { blankFormValue, toEvidence, toFormValue } from './form-value.ts'
+import { blankFormValue, toEvidence, toFormValue, toTypedLine } from './form-value.ts'
 import { readForm } from './read-form.ts'
 
 const day = toDay('2026-01-19')
@@ -20,6 +20,13 @@ describe('the entry form', () => {
       origin: 'suggestion' as const,
     }
     expect(readForm(toFormValue(content))).toEqual({ content, unreadable: [] })
+  })
+
+  it('lets words be typed letter by letter, with the spaces between them', () => {
+    let field = ''
+    for (const letter of 'Rapat koordinasi stunting') field = toTypedLine(field + letter)
+    expect(field).toBe('Rapat koordinasi stunting')
+    expect(toTypedLine('Rapat\r\nkoordinasi')).toBe('Rapat koordinasi')
   })
 
   it('reads midnight at the end as 24:00 and at the start as 00:00', () => {
