@@ -18,6 +18,7 @@ const placed = (capabilities: readonly Capability[]) =>
 const EVERYBODY = [
   '/',
   '/templat',
+  '/kalender',
   '/skp',
   '/bkn',
   '/bukti/:name',

@@ -60,12 +60,13 @@ export function toLineView({
   const shownUntil = all.length > most ? (blocks.at(-1)?.start ?? 0) : 1440
   const room = gaps.filter(({ end }) => end <= shownUntil)
   const clusters = toClusters(blocks)
-  const range = hours && blocks.length + room.length > 0 ? hours : { start: 0, end: 0 }
-  const first = Math.min(...[...blocks, ...room].map(({ start }) => start), range.start)
+  const starts = [...blocks, ...room].map(({ start }) => start)
+  // On a day off only what was done is drawn, and on a day without anything nothing.
+  const first = starts.length > 0 ? Math.min(...starts) : 0
   const grid = toRows({
     clusters,
     gaps: room,
-    range: hours ? range : { start: first, end: first },
+    range: hours && starts.length > 0 ? hours : { start: first, end: first },
   })
   const places = new Map(clusters.flatMap((cluster) => placesIn(cluster, grid)))
   const placed = blocks.map((block) => ({ ...block, ...(places.get(block.id) ?? NOWHERE) }))

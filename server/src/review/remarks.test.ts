@@ -25,10 +25,12 @@ onBothEngines('what the queue remarks upon', (open) => {
       text: `Menyusun bagian ${start}`,
     })
   const remarks = async () =>
-    (await queueOf(sri)).items.map(({ entry, problems }) => [
-      entry.start,
-      ...problems.map(({ code, params }) => ({ code, ...params })),
-    ])
+    (await queueOf(sri)).items
+      .toSorted((a, b) => a.entry.start - b.entry.start)
+      .map(({ entry, problems }) => [
+        entry.start,
+        ...problems.map(({ code, params }) => ({ code, ...params })),
+      ])
 
   test('the break of a Friday is no gap', async () => {
     await onFriday(570, 690)

@@ -1,7 +1,9 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { DaySuggestions, DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import type { StoredSuggestion } from '../../storage/database.ts'
 import { useLazy } from '../../ui/use-lazy.ts'
 import type { Seed } from './quick-add.tsx'
+import type { CardMode } from './suggestion-card.tsx'
 
 /*
  * What is not needed to show the day is loaded once the day stands: the panel must open at once, and most days are
@@ -25,6 +27,29 @@ export function QuestionsPart(props: OfDay & { readonly onDay: (day: Day) => voi
 export function RepeatPart(props: OfDay & { readonly onClose: () => void }) {
   const part = useLazy(() => import('./repeat-sheet.tsx'))
   return part ? <part.RepeatSheet {...props} /> : null
+}
+
+/** What a line says besides its sentence: most lines are never unfolded. */
+export function DetailsPart(
+  props: Pick<FormProps, 'item'> & {
+    readonly onMode: (mode: CardMode) => void
+    readonly onDrop: () => void
+  },
+) {
+  const part = useLazy(() => import('./card-details.tsx'))
+  return part ? <part.CardDetails {...props} /> : null
+}
+
+/** What was dropped, on the days on which something was. */
+export function DroppedPart(props: { readonly rows: readonly StoredSuggestion[] }) {
+  const part = useLazy(() => import('./dropped.tsx'))
+  return part ? <part.Dropped {...props} /> : null
+}
+
+/** Drafts on their way, and whose they are. */
+export function NoticesPart() {
+  const part = useLazy(() => import('./notices.tsx'))
+  return part ? <part.Notices /> : null
 }
 
 /** Editing and cutting: most lines are taken as they are. */

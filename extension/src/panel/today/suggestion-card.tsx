@@ -5,16 +5,13 @@ import { down } from '@jejak/shared/look/icons'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DaySuggestion, DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { drop } from '../../suggestions/decide.ts'
-import { MANUAL } from '../../suggestions/manual.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AppMark } from './app-mark.tsx'
-import { CardActions } from './card-actions.tsx'
-import { Evidence } from './evidence.tsx'
 import { perform } from './last-act.ts'
-import { EditPart, SplitPart } from './lazy-parts.tsx'
+import { DetailsPart, EditPart, SplitPart } from './lazy-parts.tsx'
 import { LazyLink } from './lazy-link.tsx'
 
 type Props = {
@@ -51,6 +48,7 @@ type ReadProps = Props & {
 function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   const { suggestion, state } = item
   const isOffered = state === 'offered'
+  const [isOpen, setOpen] = useState(false)
   const tick = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (takesFocus) tick.current?.focus()
@@ -65,7 +63,6 @@ function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadP
     event.preventDefault()
     act()
   })
-  const { app, note } = suggestion
   return (
     <article ref={card} class={isChosen && !isOffered ? 'line chosen' : 'line'}>
       <label class="choice">
@@ -89,27 +86,11 @@ function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadP
       </label>
       <Tags item={item} />
       {item.link && !isOffered && <LazyLink item={item} found={found} />}
-      <details class="line-more">
+      <details class="line-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary aria-label={t('card.more', { text: suggestion.text })}>
           <Icon path={down} />
         </summary>
-        <div class="stack tight">
-          <p class="small soft">
-            {t('card.quantity', { n: suggestion.quantity, unit: suggestion.unit })}
-            {state === 'edited' && app !== MANUAL && ` · ${t('card.edited')}`}
-          </p>
-          <Evidence
-            links={suggestion.evidence}
-            item={isOffered ? undefined : item}
-            isQuiet={app === MANUAL}
-          />
-          {app !== MANUAL && (
-            <p class="small soft because">
-              {t('card.why')} {[...suggestion.because, ...(note ? [note] : [])].join('; ')}.
-            </p>
-          )}
-          {!isOffered && <CardActions item={item} onMode={onMode} onDrop={dropIt} />}
-        </div>
+        {isOpen && <DetailsPart item={item} onMode={onMode} onDrop={dropIt} />}
       </details>
     </article>
   )

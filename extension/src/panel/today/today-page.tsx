@@ -13,16 +13,13 @@ import { now, settings, today } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { SuggestionList } from './suggestion-list.tsx'
 import { DaySwitch } from '../../ui/day-switch.tsx'
-import { Dropped } from './dropped.tsx'
 import { Failed, Loading, NoSuggestions } from './faces.tsx'
 import { lastAct, perform } from './last-act.ts'
-import { OtherOwner } from './other-owner.tsx'
-import { QuestionsPart, QuickAddPart, RepeatPart } from './lazy-parts.tsx'
+import { DroppedPart, NoticesPart, QuestionsPart, QuickAddPart, RepeatPart } from './lazy-parts.tsx'
 import { MoveBar } from './move-bar.tsx'
 import type { Seed } from './quick-add.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { UndoBar } from './undo-bar.tsx'
-import { Waiting } from './waiting.tsx'
 
 /** "Hari ini": what the browser remembers of a day and what the person adds, to be checked and moved. */
 export function TodayPage() {
@@ -66,8 +63,7 @@ export function TodayPage() {
           </div>
           <AppHealth app={undefined} />
         </header>
-        <OtherOwner />
-        <Waiting />
+        <NoticesPart />
         {error ? <Failed /> : found === undefined ? <Loading /> : null}
         {found && (
           <DayContent
@@ -134,7 +130,7 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
         />
       )}
       {movedCount > 0 && <p class="soft small">{t('today.moved', { n: movedCount })}</p>}
-      <Dropped rows={dropped} />
+      {dropped.length > 0 && <DroppedPart rows={dropped} />}
       {items.length > 0 && <Shortcuts />}
     </>
   )

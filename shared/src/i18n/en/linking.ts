@@ -25,6 +25,5 @@ export const linking: Record<keyof typeof source, string> = {
   'linking.applied': 'Applied to one alike. | Applied to {n} alike.',
   'linking.appliedNone': 'One alike is marked as none fits. | {n} alike are marked as none fits.',
   'linking.undo': 'Undo',
-  'linking.toChoose': 'One still needs a rencana aksi. | {n} still need a rencana aksi.',
   'linking.undone': 'The choices of before are back.',
 }

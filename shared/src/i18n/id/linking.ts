@@ -24,6 +24,5 @@ export const linking = {
   'linking.applied': 'Rencana aksi diterapkan ke {n} serupa.',
   'linking.appliedNone': '{n} serupa ditandai tidak ada yang cocok.',
   'linking.undo': 'Batalkan',
-  'linking.toChoose': '{n} perlu dipilih rencana aksinya.',
   'linking.undone': 'Pilihan sebelumnya dikembalikan.',
 }
