@@ -9,7 +9,6 @@ import { isQuotaExceeded } from '../storage/reopen.ts'
 import { askToPersist } from '../storage/persistence.ts'
 import { unmakeAll } from '../data/undo.ts'
 import { locale, t } from '../i18n.ts'
-import { r } from '../screen/routine-text.ts'
 import { useSession } from '../screen/use-session.ts'
 import { w } from '../ui/field-words.ts'
 import { say } from '../ui/toast.ts'
@@ -67,7 +66,7 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     const made = saw === null && opening.draftId === null ? [opening.entryId, secondId] : [secondId]
     const undo = () =>
       void unmakeAll(context, made).then((isWhole) =>
-        say(isWhole ? r('quick.undone') : t('entry.tooLate')),
+        say(t(isWhole ? 'entry.unmade' : 'entry.unmadePartly')),
       )
     say(w('time.twoDaysSaved', { day: formatDay(day, locale.value, 'medium') }), {
       label: t('action.undo'),

@@ -97,7 +97,7 @@ export function QuickAdd({
     setLine(line)
     if (learned !== undefined) void forgetChoice(context, learned)
     void unmakeAll(context, ids).then((isWhole) =>
-      say(isWhole ? r('quick.undone') : t('entry.tooLate')),
+      say(t(isWhole ? 'entry.unmade' : 'entry.unmadePartly')),
     )
   }
   const add = async (event: SubmitEvent) => {

@@ -160,6 +160,8 @@ export const pwa = {
   'entry.remove': 'Delete',
   'entry.removed': 'Activity deleted.',
   'entry.restored': 'Activity restored.',
+  'entry.unmade': 'Draft taken back.',
+  'entry.unmadePartly': 'Some had changed since, and were left as they are.',
   'entry.tooLate': 'The deletion was already sent.',
   'entry.withdraw': 'Withdraw',
   'entry.withdrawn': 'The activity is withdrawn.',

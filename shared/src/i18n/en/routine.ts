@@ -33,7 +33,6 @@ export const routine: Record<keyof typeof source, string> = {
   'quick.added': 'Draft added: {from}–{to}.',
   'quick.twoDays': 'Note two activities: {first} and {second}',
   'quick.twoDaysAdded': 'Two drafts added, one for each date.',
-  'quick.undone': 'Draft taken back.',
   'quick.unclear.no-text': 'Write what was done as well, for example “attended roll call”.',
   'quick.unclear.backwards': 'The end is before the start. Write for example “08.00–09.00”.',
   'quick.unclear.over-midnight':

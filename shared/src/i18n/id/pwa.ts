@@ -159,6 +159,8 @@ export const pwa = {
   'entry.remove': 'Hapus',
   'entry.removed': 'Kegiatan dihapus.',
   'entry.restored': 'Kegiatan dikembalikan.',
+  'entry.unmade': 'Draf diurungkan.',
+  'entry.unmadePartly': 'Ada yang sudah berubah sesudahnya, jadi dibiarkan.',
   'entry.tooLate': 'Penghapusan sudah terkirim.',
   'entry.withdraw': 'Tarik kembali',
   'entry.withdrawn': 'Kegiatan ditarik kembali.',

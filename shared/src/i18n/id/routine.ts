@@ -31,7 +31,6 @@ export const routine = {
   'quick.added': 'Draf ditambahkan: {from}–{to}.',
   'quick.twoDays': 'Catat dua kegiatan: {first} dan {second}',
   'quick.twoDaysAdded': 'Dua draf ditambahkan, satu untuk tiap tanggal.',
-  'quick.undone': 'Draf diurungkan.',
   'quick.unclear.no-text': 'Tulis juga apa yang dikerjakan, misalnya “mengikuti apel”.',
   'quick.unclear.backwards':
     'Jam selesai lebih awal daripada jam mulai. Tulis misalnya “08.00–09.00”.',
