@@ -21,37 +21,28 @@ export const withCode = (code: string): Step[] => [
   ['Enter', 'heading "Hari ini"'],
 ]
 
-/** From the heading of an empty day into the form of a new entry. */
+/** From the heading of an empty day into the form of a new entry. The strip of days is one stop among three. */
 export const toForm: Step[] = [
   ['Tab', 'link "Hari sebelumnya"'],
-  ['Tab', 'textbox "Pilih tanggal"'],
-  ['Tab', 'textbox "Pilih tanggal"'],
-  ['Tab', 'textbox "Pilih tanggal"'],
-  ['Tab', 'textbox "Pilih tanggal"'],
+  ['Tab', `'button "Pilih tanggal: 20 Jan 2026"`],
   ['Tab', 'link "Hari berikutnya"'],
-  ['Tab', 'textbox "Catat cepat"'],
-  ['Tab', 'button "Seperti kemarin"'],
-  ['Tab', 'link "Templat"'],
+  ['Tab', 'button "Menu hari ini"'],
+  ['Enter', 'button "Menu hari ini"'],
   ['Tab', 'button "Tambah kegiatan"'],
   ['Enter', 'textbox "Mulai"'],
 ]
 
-/** An entry written and linked; saving gives the focus to what can be done with it next. */
+/** An entry written and linked by its words; saving gives the focus back to where the form was opened. */
 export const writeEntry = (text: string): Step[] => [
-  // A field for a time is four stops: hours, minutes, half of the day and the picker.
-  ['Tab', 'textbox "Mulai"'],
-  ['Tab', 'textbox "Mulai"'],
-  ['Tab', 'textbox "Mulai"'],
+  ['Tab', 'combobox "Daftar jam"'],
   ['Tab', 'textbox "Selesai"'],
-  ['Tab', 'textbox "Selesai"'],
-  ['Tab', 'textbox "Selesai"'],
-  ['Tab', 'textbox "Selesai"'],
+  ['Tab', 'combobox "Daftar jam akhir"'],
   ['Tab', 'textbox "Apa yang dikerjakan"'],
   [`“${text}”`, 'textbox "Apa yang dikerjakan"'],
   ['Escape', 'button "Lanjutkan isian"'],
   ['Escape', 'textbox "Apa yang dikerjakan"'],
-  ['Tab', /^'?radio/],
-  ['Space', 'textbox "Kuantitas"'],
+  ['Tab', `'button "Ubah rencana aksi untuk: ${text}"`],
+  ['Tab', 'textbox "Kuantitas"'],
   ['Tab', 'combobox "Satuan"'],
   ['“laporan”', 'combobox "Satuan"'],
   ['Tab', 'textbox "Kualitas %"'],
@@ -62,31 +53,36 @@ export const writeEntry = (text: string): Step[] => [
   ['Tab', 'button "Catatan"'],
   ['Tab', 'button "Batal"'],
   ['Tab', 'button "Simpan draf"'],
-  ['Enter', 'button "Ajukan"'],
+  ['Enter', 'button "Menu hari ini"'],
 ]
 
-/** From the new entry: it is looked at, submitted, and can be taken back. */
+/** From the head of the day along its line to the bar: the entry is looked at, and submitted. */
 export const submitEntry: Step[] = [
+  ['Tab', 'button "Hari-hari lebih awal"'],
+  ['Tab', /^'?button "Selasa 20 Januari, hari ini/],
+  ['Tab', 'button "Hari-hari lebih akhir"'],
+  ['Tab', 'textbox "Catat cepat"'],
+  ['Tab', /^button "07\.30–10\.00 Menyusun rancangan/],
+  ['Tab', 'button "2 jam 30 menit dari 7 jam 30 menit"'],
+  ['Tab', 'button "Ajukan 1"'],
   ['Enter', 'heading "Ajukan kegiatan"'],
   ['Tab', 'button "Tutup"'],
   ['Tab', /^checkbox/],
   ['Tab', 'button "Tinjau lagi"'],
   ['Tab', 'button "Ajukan 1 kegiatan"'],
-  ['Enter', 'button "Tarik kembali"'],
+  ['Enter', 'button "2 jam 30 menit dari 7 jam 30 menit"'],
 ]
 
-/** From the entry back to the navigation, and out by the account. */
+/** From the bar back to the navigation, and out by the account. */
 export const signOut: Step[] = [
-  ['Shift+Tab', 'button "Tambah kegiatan"'],
-  ['Shift+Tab', 'link "Templat"'],
-  ['Shift+Tab', 'button "Seperti kemarin"'],
+  ['Shift+Tab', /^button "07\.30–10\.00 Menyusun rancangan/],
   ['Shift+Tab', 'textbox "Catat cepat"'],
-  ['Shift+Tab', 'link "Isi ke e-Kinerja"'],
+  ['Shift+Tab', 'button "Hari-hari lebih akhir"'],
+  ['Shift+Tab', /^'?button "Selasa 20 Januari, hari ini/],
+  ['Shift+Tab', 'button "Hari-hari lebih awal"'],
+  ['Shift+Tab', 'button "Menu hari ini"'],
   ['Shift+Tab', 'link "Hari berikutnya"'],
-  ['Shift+Tab', 'textbox "Pilih tanggal"'],
-  ['Shift+Tab', 'textbox "Pilih tanggal"'],
-  ['Shift+Tab', 'textbox "Pilih tanggal"'],
-  ['Shift+Tab', 'textbox "Pilih tanggal"'],
+  ['Shift+Tab', `'button "Pilih tanggal: 20 Jan 2026"`],
   ['Shift+Tab', 'link "Hari sebelumnya"'],
   ['Shift+Tab', 'button "Semua terkirim"'],
   ['Shift+Tab', 'link "Akun"'],
@@ -109,20 +105,16 @@ export const signOut: Step[] = [
   ['Enter', 'heading "Masuk ke Jejak"'],
 ]
 
-/** From the heading of the own day to the queue; what was decided can be taken back where it was decided. */
-export const approve: Step[] = [
+/** From the heading of the own day into the queue, with one day in it. */
+export const toQueue: Step[] = [
   ['Shift+Tab', 'button "Semua terkirim"'],
   ['Shift+Tab', 'link "Akun"'],
   ['Shift+Tab', 'link "Kotak masuk"'],
-  ['Shift+Tab', 'link "Tinjau"'],
+  ['Shift+Tab', 'link "Tinjau 1 menunggu keputusan Anda"'],
   ['Enter', 'heading "Tinjau"'],
   ['Tab', 'button "Pintasan papan ketik"'],
   ['Tab', 'link "Menunggu keputusan"'],
   ['Tab', 'link "Tim"'],
-  ['Tab', 'checkbox "Pilih kegiatan ini"'],
-  ['Tab', 'button "Setujui"'],
-  ['Enter', 'button "Urungkan"'],
-  // The toast that tells of it takes it back as well, from wherever the focus is.
-  ['Control+z', 'button "Setujui"'],
-  ['Enter', 'button "Urungkan"'],
+  ['Tab', 'text'],
+  ['Tab', /^button "Sari/],
 ]

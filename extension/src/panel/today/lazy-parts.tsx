@@ -29,7 +29,7 @@ export function RepeatPart(props: OfDay & { readonly onClose: () => void }) {
   return part ? <part.RepeatSheet {...props} /> : null
 }
 
-/** What a line says besides its sentence: most lines are never unfolded. */
+/** What a line says besides its sentence: folded, so it may come after the lines stand. */
 export function DetailsPart(
   props: Pick<FormProps, 'item'> & {
     readonly onMode: (mode: CardMode) => void

@@ -48,7 +48,6 @@ type ReadProps = Props & {
 function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   const { suggestion, state } = item
   const isOffered = state === 'offered'
-  const [isOpen, setOpen] = useState(false)
   const tick = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (takesFocus) tick.current?.focus()
@@ -86,11 +85,11 @@ function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadP
       </label>
       <Tags item={item} />
       {item.link && !isOffered && <LazyLink item={item} found={found} />}
-      <details class="line-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="line-more">
         <summary aria-label={t('card.more', { text: suggestion.text })}>
           <Icon path={down} />
         </summary>
-        {isOpen && <DetailsPart item={item} onMode={onMode} onDrop={dropIt} />}
+        <DetailsPart item={item} onMode={onMode} onDrop={dropIt} />
       </details>
     </article>
   )
