@@ -30,15 +30,19 @@ export async function renameChoices(plan: readonly PlanItem[]): Promise<void> {
   })
 }
 
+/** All that was chosen here, newest first. */
+export const listChoices = (): PromiseLike<Choice[]> =>
+  database.choices.orderBy('at').reverse().toArray()
+
 /**
  * What the ranking learns from, for a plan: newest first. A rencana aksi is known by its id, else by its name, so that what
  * was chosen in Jejak counts here as well.
  */
-export async function recallChoices(
+export function toMemory(
+  own: readonly Choice[],
   plan: readonly PlanItem[],
   known: readonly KnownChoice[] = [],
-): Promise<readonly PastChoice[]> {
-  const own = await database.choices.orderBy('at').reverse().toArray()
+): readonly PastChoice[] {
   const idOf = planFinder(plan)
   return [...own, ...known]
     .toSorted((a, b) => b.at - a.at)
@@ -50,13 +54,13 @@ export async function recallChoices(
 }
 
 /** What the person said of suggestions themselves, by the ids of those: null that nothing fits. */
-export async function findAnswers(
+export function toAnswers(
+  own: readonly Choice[],
   plan: readonly PlanItem[],
-): Promise<ReadonlyMap<string, string | null>> {
+): ReadonlyMap<string, string | null> {
   const idOf = planFinder(plan)
-  const rows = await database.choices.toArray()
   return new Map(
-    rows.flatMap((row) => {
+    own.flatMap((row) => {
       const planId = idOf(row)
       return planId === undefined ? [] : [[row.id, planId] as const]
     }),

@@ -10,8 +10,7 @@ import { hoursOn, suggestHours } from '../settings/hours.ts'
 import { zoneOf, type Settings } from '../settings/settings.ts'
 import { adapters } from '../adapters/registry/adapters.ts'
 import { database, type StoredSuggestion, type KeptBlock } from '../storage/database.ts'
-import { findAnswers } from './choices.ts'
-import { readKnowledge, toRanking } from './ranking.ts'
+import { readRankingRows, toKnowledge, toRanking } from './ranking.ts'
 import { retold } from './zone.ts'
 
 /** One suggestion of a day: what is suggested, or what the person made of it. */
@@ -38,18 +37,34 @@ export type DaySuggestions = {
   readonly hours: DayHours | null
 }
 
+/** All that a day is suggested from, as it is stored. */
+export type DayGround = Awaited<ReturnType<typeof readDayGround>>
+
+/**
+ * Every read begins before the first one is awaited: a live query is told of later changes only to what it read in its own
+ * zone, and Dexie loses that in nested functions that wait.
+ */
+export async function readDayGround(day: Day) {
+  const [rows, kept, ranking] = await Promise.all([
+    // Work that began before midnight still stands in front after it.
+    database.events.where('day').between(addDays(day, -1), day, true, true).sortBy('seq'),
+    database.kept.where('day').equals(day).toArray(),
+    readRankingRows(),
+  ])
+  return { day, rows, kept, ranking }
+}
+
 /** The suggestions of a day in order of time. It is asked again whenever the log or a decision changes. */
-export async function readDaySuggestions(day: Day, settings: Settings): Promise<DaySuggestions> {
+export const readDaySuggestions = async (day: Day, settings: Settings): Promise<DaySuggestions> =>
+  suggestFrom(await readDayGround(day), settings)
+
+/** What is suggested for a day; the ranking is loaded when a plan is known. */
+export async function suggestFrom(
+  { day, rows, kept, ranking }: DayGround,
+  settings: Settings,
+): Promise<DaySuggestions> {
+  const { answers, ...knowledge } = toKnowledge(ranking)
   const zone = zoneOf(settings)
-  // Work that began before midnight still stands in front after it.
-  const rows = await database.events
-    .where('day')
-    .between(addDays(day, -1), day, true, true)
-    .sortBy('seq')
-  const kept = await database.kept.where('day').equals(day).toArray()
-  const knowledge = await readKnowledge()
-  const answers = await findAnswers(knowledge.plan)
-  // The ranking is loaded after the last read: a live query follows what is read before.
   const { rank, saidNone } = await toRanking(knowledge)
   const decided = new Set(kept.flatMap(({ from }) => from))
   const suggested = suggestDay(

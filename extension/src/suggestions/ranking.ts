@@ -2,20 +2,29 @@ import type { SaidNone } from '@jejak/shared/linking/said-none'
 import type { PlanItem } from '@jejak/shared/match/plan'
 import type { Knowledge, Ranker } from '@jejak/shared/match/rank'
 import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
-import { recallChoices } from './choices.ts'
+import { listChoices, toAnswers, toMemory } from './choices.ts'
 import { readFromJejak } from './from-jejak.ts'
 import { database } from '../storage/database.ts'
 
-/** The plan of the period: as e-Kinerja has it when it was read here, else as Jejak told it. */
-export async function readPlan(): Promise<readonly PlanItem[]> {
-  const read = await database.plan.toArray()
-  return read.length > 0 ? read : (await readFromJejak()).plan
+/** What suggestions are ranked by, as it is stored: each read begins at once, as a live query asks for. */
+export async function readRankingRows() {
+  const [read, told, own] = await Promise.all([
+    database.plan.toArray(),
+    readFromJejak(),
+    listChoices(),
+  ])
+  return { read, told, own }
 }
 
-/** What suggestions are ranked by: the plan of the period, and what the person chose before, here or in Jejak. */
-export async function readKnowledge(): Promise<Omit<Knowledge, 'vocabulary'>> {
-  const plan = await readPlan()
-  return { plan, memory: await recallChoices(plan, (await readFromJejak()).choices) }
+type RankingRows = Awaited<ReturnType<typeof readRankingRows>>
+
+/**
+ * The plan of the period, as e-Kinerja has it when it was read here, else as Jejak told it; what the person chose before,
+ * here or in Jejak; and what they said of the suggestions themselves.
+ */
+export function toKnowledge({ read, told, own }: RankingRows) {
+  const plan: readonly PlanItem[] = read.length > 0 ? read : told.plan
+  return { plan, memory: toMemory(own, plan, told.choices), answers: toAnswers(own, plan) }
 }
 
 export type Ranking = { readonly rank: Ranker; readonly saidNone: SaidNone }

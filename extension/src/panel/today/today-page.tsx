@@ -2,13 +2,17 @@ import { repeat } from '@jejak/shared/look/icons'
 import { minuteAt, type Day } from '@jejak/shared/calendar/day'
 import { useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
-import { readDaySuggestions, type DaySuggestions } from '../../suggestions/day-suggestions.ts'
+import {
+  readDayGround,
+  suggestFrom,
+  type DaySuggestions,
+} from '../../suggestions/day-suggestions.ts'
 import { merge } from '../../suggestions/decide.ts'
 import { GAP_MIN, openGaps } from '../../suggestions/open-gaps.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AppHealth } from '../../ui/app-health.tsx'
 import { StateLine } from '../../ui/state-line.tsx'
-import { useLive } from '../../ui/use-live.ts'
+import { useLiveThen } from '../../ui/use-live.ts'
 import { now, settings, today } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { SuggestionList } from './suggestion-list.tsx'
@@ -25,8 +29,9 @@ import { UndoBar } from './undo-bar.tsx'
 export function TodayPage() {
   const [day, setDay] = useState<Day>(today())
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { value: found, error } = useLive(
-    () => readDaySuggestions(day, settings.value),
+  const { value: found, error } = useLiveThen(
+    () => readDayGround(day),
+    (ground) => suggestFrom(ground, settings.value),
     [day, settings.value],
   )
   const toggle = (id: string) => {
