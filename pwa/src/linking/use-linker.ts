@@ -1,9 +1,10 @@
+import { carryOver } from '@jejak/shared/linking/carry-over'
 import type { Linker } from '@jejak/shared/linking/linker'
 import { linkView } from '@jejak/shared/linking/link-view'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { recall } from '../data/choices.ts'
 import { loadRanking, type MakeLinker } from '../data/ranking.ts'
-import type { PlanChoice } from '../data/skp.ts'
+import { findSkp, toPlan, type PlanChoice } from '../data/skp.ts'
 import { useSession } from '../screen/use-session.ts'
 import { useLive } from '../storage/live.ts'
 
@@ -14,7 +15,11 @@ import { useLive } from '../storage/live.ts'
  */
 export function useLinker(choices: readonly PlanChoice[]): Linker | null {
   const { context } = useSession()
-  const memory = useLive(() => recall(context.database), [context])
+  const shape = choices.map(({ id, rencanaAksi }) => `${id} ${rencanaAksi}`).join('\n')
+  const memory = useLive(async () => {
+    const [past, skps] = await Promise.all([recall(context.database), findSkp(context)])
+    return carryOver(past, toPlan(skps), choices)
+  }, [context, shape])
   const [make, setMake] = useState<MakeLinker | null>(null)
   useEffect(() => {
     void loadRanking()
@@ -24,7 +29,7 @@ export function useLinker(choices: readonly PlanChoice[]): Linker | null {
   return useMemo(() => {
     if (memory.state === 'loading' || make === null) return null
     return make(choices, memory.state === 'ready' ? memory.value : [])
-  }, [make, memory, choices.map(({ id, rencanaAksi }) => `${id} ${rencanaAksi}`).join('\n')])
+  }, [make, memory, shape])
 }
 
 /** When its script cannot be had nothing is found, and the person chooses from the whole list. */
