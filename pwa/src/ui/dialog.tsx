@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../i18n.ts'
 import { CloseGently } from './close-gently.ts'
 import { DialogAsk } from './dialog-ask.tsx'
@@ -11,8 +11,8 @@ import { Typed } from './typed.ts'
 const FIELD = ':is(input:not([type=checkbox], [type=radio], [type=file]), textarea, select):enabled'
 
 /**
- * The browser's own modal dialog: focus trap, Escape and the inert page behind come with it. It opens on its first field,
- * or on its heading when there is nothing to write, and the focus goes back to whatever opened it or to what is left
+ * The browser's own modal dialog: focus trap, Escape and the inert page behind come with it. It opens on what asks
+ * for the focus, else on its first field, or on its heading when there is nothing to write, and the focus goes back to whatever opened it or to what is left
  * there. What was typed is never closed away without a word: it is asked first, whichever way it is closed.
  */
 export function Dialog({
@@ -36,14 +36,17 @@ export function Dialog({
   const titleId = useId()
   const [asked, setAsked] = useState<Asked | null>(null)
 
-  useEffect(() => {
+  // A layout effect: others end after the page was drawn without it, and would take the focus from where the page led it.
+  useLayoutEffect(() => {
     const opener = document.activeElement
     const place = opener instanceof HTMLElement && opener !== document.body ? placeOf(opener) : null
     const own = dialog.current
     if (!own) return undefined
     own.showModal()
     typed.note(own)
-    const first = own.querySelector<HTMLElement>(`.dialog-body ${FIELD}`)
+    const body = own.querySelector('.dialog-body')
+    const first =
+      body?.querySelector<HTMLElement>('[autofocus]') ?? body?.querySelector<HTMLElement>(FIELD)
     if (first) first.focus()
     else focusHeading(own)
     const leaveSeat = seatToasts(own)
