@@ -19,6 +19,7 @@ export const TUNING: readonly CaseFile[] = [
 export const HELD_OUT: readonly CaseFile[] = [
   { name: 'cases/held-out.jsonl' },
   { name: 'blind-3.jsonl', half: 1 },
+  { name: 'blind-4.jsonl' },
 ]
 
 export function casesOf({ name, half }: CaseFile): readonly RankCase[] {
