@@ -47,7 +47,9 @@ test(
     await day.open(day.entry('ke-1').first())
     await expect.poll(overflow).toBeLessThanOrEqual(0)
     // Twice as large letters, as some set them: rows grow with what stands in them.
-    await page.addStyleTag({ content: 'html { font-size: 200%; }' })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
     await expect.poll(overflow).toBeLessThanOrEqual(0)
     const isCut = await page
       .locator('.block-main')
@@ -73,11 +75,11 @@ test(
     })
     const page = await (await openJejak(pegawai, { viewport: PHONE })).open(`/hari/${DAY}`)
     const day = todayPage(page)
-    await untilIdle(page)
-    await expect(day.entries).toHaveCount(60)
     await expect(
       page.getByText(/2\.940 kegiatan lain pada hari ini belum ditampilkan/),
-    ).toBeVisible()
+      'all of them have come',
+    ).toBeVisible({ timeout: 50_000 })
+    await expect(day.entries).toHaveCount(60)
     await page.getByRole('button', { name: 'Tampilkan berikutnya' }).click()
     await expect(day.entries).toHaveCount(120)
     await day.open(day.entries.first())

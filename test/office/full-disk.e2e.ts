@@ -103,7 +103,7 @@ test(
     await dialog.getByRole('button', { name: 'Templat baru' }).click()
     await untilRefused('Simpan templat')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Seperti kemarin' }).click()
+    await day.fromMenu('Seperti kemarin')
     await dialog.getByRole('button', { name: /^Pilih semua/ }).click()
     await untilRefused(/^Tambahkan/)
     await makeRoom()

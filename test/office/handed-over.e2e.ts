@@ -45,8 +45,10 @@ test(
 
     await page.goto(`${jejak.url}/hari/2026-01-19`)
     const day = todayPage(page)
+    await day.open(day.suggestion('Laporan'))
     await expect(day.suggestion('Laporan').getByText('tersimpan di perangkat ini')).toHaveCount(2)
     await day.accept('Laporan')
+    await day.open(day.entry('Laporan'))
     await expect(day.entry('Laporan').getByText(/· terunggah/)).toHaveCount(2)
   },
 )

@@ -57,11 +57,11 @@ test(
     const form = page.locator('form.quick')
     const link = planChips(form)
 
-    await day.quick.fill('08.00-09.00 memeriksa aplikasi layanan kepegawaian')
+    await day.quick.fill('08.00-09.00 menyiapkan berkas aplikasi')
     await expect(link.none).toBeVisible()
     for (const chip of await link.chips.all()) await expect(chip).not.toBeChecked()
     await day.quick.press('Enter')
-    await expect(day.entry('aplikasi layanan kepegawaian')).toContainText('belum dipilih')
+    await expect(day.entry('berkas aplikasi')).toContainText('belum dipilih')
 
     await day.quick.fill('09.00-10.00 Apel pagi bulan Januari')
     await link.none.click()
@@ -98,7 +98,7 @@ test(
       letter(3, 'Menandatangani surat Delta'),
     ])
     const link = (words: string) => planChips(day.suggestion(words))
-    await expect(page.getByText('4 perlu dipilih rencana aksinya.')).toBeVisible()
+    await expect(day.bar.getByText('4 perlu dipilih')).toBeVisible()
     await choosePlan(day.suggestion('Alfa'), MEETINGS)
     await expect(link('Beta').answer).toHaveCount(0)
     await day.suggestion('Alfa').getByRole('button', { name: 'Terapkan ke 2 serupa' }).click()
@@ -108,9 +108,9 @@ test(
     await expect(link('Beta').answer).toHaveCount(0)
     await expect(link('Alfa').answer).toHaveText(MEETINGS)
 
-    await page.getByRole('button', { name: 'Terima semua' }).click()
+    await day.fromMenu('Terima semua saran')
     await expect(day.entries).toHaveCount(4)
-    await expect(page.getByText('3 perlu dipilih rencana aksinya.').first()).toBeVisible()
+    await expect(day.bar.getByText('3 perlu dipilih')).toBeVisible()
     await expect(day.entry('Alfa')).toContainText(MEETINGS)
     await expect(day.entry('Beta')).toContainText('belum dipilih')
   },

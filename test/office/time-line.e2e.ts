@@ -12,7 +12,7 @@ import { todayPage } from '../pages/today-page.ts'
 const DAY = workdayBefore(TODAY)
 const APEL = 'Mengikuti apel pagi'
 const RAPAT = 'Mengikuti rapat koordinasi'
-const SARAN = 'Menyusun dokumen kebutuhan'
+const SARAN = 'Menyiapkan berkas aplikasi'
 
 /** 08.00–09.00 and 10.00–11.00, the second submitted, with room between and a suggestion behind. */
 async function openLine(

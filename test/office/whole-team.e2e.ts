@@ -69,7 +69,7 @@ test(
       keys += key.split('+').length
       await page.keyboard.press(key)
     }
-    const told = page.locator('[aria-live=polite]')
+    const told = page.locator('[aria-live=polite].hidden-visually')
 
     await press('Shift+A')
     await expect(told).toHaveText('142 disetujui, 8 tersisa')

@@ -27,9 +27,9 @@ for (const size of SIZES) {
       const day = todayPage(page)
       await expect(day.entries).toHaveCount(2)
       await untilIdle(page)
-      const goThrough = async (name: string, opensOn: RegExp) => {
+      const goThrough = async (name: string, opensOn: RegExp, back?: string) => {
         await test.step(name, async () => {
-          const opener = await focusedName(page)
+          const opener = back ?? (await focusedName(page))
           await page.keyboard.press('Enter')
           await expect.poll(() => focusedName(page), name).toMatch(opensOn)
           await untilFocusSeen(page, name)
@@ -41,12 +41,16 @@ for (const size of SIZES) {
         })
       }
       const entry = day.entry('Menyusun rancangan')
-      await entry.getByRole('button', { name: 'Ubah' }).focus()
+      await day.open(entry)
+      await entry.getByRole('button', { name: 'Isi lengkap…' }).focus()
       await goThrough('kegiatan', /^textbox "Mulai"/)
-      await entry.getByRole('button', { name: 'Lainnya' }).focus()
+      await entry.getByRole('button', { name: 'Lainnya…' }).focus()
       await goThrough('lainnya', /^textbox "Dibagi pada jam"/)
-      await page.getByRole('button', { name: 'Seperti kemarin' }).focus()
-      await goThrough('seperti kemarin', /^heading "Seperti .+, \d/)
+      const menu = page.getByRole('button', { name: 'Menu hari ini' })
+      await menu.focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.menu').getByText('Seperti kemarin').focus()
+      await goThrough('seperti kemarin', /^heading "Seperti .+, \d/, 'button "Menu hari ini"')
       await entry.getByRole('button', { name: 'Ajukan' }).focus()
       await goThrough('ajukan', /^heading "Ajukan kegiatan"/)
       await page.goto(`${jejak.url}/templat`)
@@ -54,8 +58,9 @@ for (const size of SIZES) {
       await goThrough('templat', /^textbox "Mulai"/)
       await page.goto(`${jejak.url}/tinjau`)
       const review = reviewPage(page)
+      await review.open(agency.pegawai.name)
       await review.item('Memperbaiki').getByRole('button', { name: 'Kembalikan' }).focus()
-      await goThrough('kembalikan', /^textbox "Apa yang perlu diperbaiki"/)
+      await goThrough('kembalikan', /^button "Mohon/)
       await page.goto(`${jejak.url}/akun`)
       await page.getByRole('button', { name: 'Keluar' }).focus()
       await goThrough('keluar', /^heading "Keluar"/)
@@ -72,7 +77,7 @@ for (const size of SIZES) {
       await expect(skp.rhk(1)).toBeVisible()
       await tabThrough(page, 'penyunting SKP')
       const share = await page.evaluate(() =>
-        [...document.querySelectorAll('.bar, .nav, .act-bar')]
+        [...document.querySelectorAll('.bar, .nav, .act-bar, .day-bar')]
           .filter((bar) => /fixed|sticky/.test(getComputedStyle(bar).position))
           .map((bar) => bar.getBoundingClientRect())
           .filter(({ width }) => width > innerWidth / 2)
@@ -94,9 +99,12 @@ test(
     ])
     const desk = await (await openJejak(agency.atasan)).open('/tinjau')
     const dialog = desk.getByRole('dialog')
+    await reviewPage(desk).open(agency.pegawai.name)
     await reviewPage(desk).item('Menyusun').getByRole('button', { name: 'Kembalikan' }).click()
     const comment = dialog.getByLabel('Apa yang perlu diperbaiki')
-    await expect(comment).toBeFocused()
+    // The likeliest reason is one key away; whoever writes goes on to the field.
+    await expect(reviewPage(desk).reasons.first()).toBeFocused()
+    await comment.focus()
     await desk.keyboard.type('Mohon sebutkan suratnya.')
     for (const way of ['Escape', 'Batal', 'Tutup']) {
       if (way === 'Escape') await desk.keyboard.press(way)

@@ -30,7 +30,7 @@ test(
     await untilIdle(page)
 
     await day.quick.fill('rapat koordinasi lintas bidang 1 jam 30 menit')
-    await expect(page.getByText('Cocok karena:').first()).toBeVisible()
+    await expect(page.getByText('Dipilihkan karena').first()).toBeVisible()
     await look(page, 'catat-cepat', test.info())
     await day.quick.press('Escape')
 

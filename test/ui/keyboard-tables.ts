@@ -118,3 +118,11 @@ export const toQueue: Step[] = [
   ['Tab', 'text'],
   ['Tab', /^button "Sari/],
 ]
+
+/** From the row into its day: the entry is read and approved, and what tells of it can take it back. */
+export const approve: Step[] = [
+  ['Enter', /^article "Kegiatan Sari .+, 07\.30 sampai 10\.00"/],
+  ['Tab', /^'?button "Setujui ?: Menyusun rancangan aplikasi perizinan"/],
+  ['Enter', 'paragraph'],
+  ['Tab', 'button "Urungkan"'],
+]

@@ -16,7 +16,7 @@ const covered = (page: Page): Promise<readonly string[]> =>
     const { activeElement } = document
     const kept = [
       ...document.querySelectorAll(
-        '.bar button, .bar a, .act-bar button, .dialog-head button, .dialog-foot button',
+        '.bar button, .bar a, .act-bar button, .day-bar button, .dialog-head button, .dialog-foot button',
       ),
       ...(activeElement && !toast.contains(activeElement) ? [activeElement] : []),
     ]
@@ -44,6 +44,7 @@ for (const size of SIZES) {
       const said = page.getByRole('region', { name: 'Pesan singkat' })
       await expect(day.entries).toHaveCount(2)
       await untilIdle(page)
+      await day.open(day.entry('Menguji'))
       await day.entry('Menguji').getByRole('button', { name: 'Hapus' }).focus()
       await page.keyboard.press('Enter')
       await expect(said.getByText('Urungkan')).toBeVisible()
@@ -51,13 +52,14 @@ for (const size of SIZES) {
       // It is read out once it stands in the region that was there before it.
       await expect(page.locator('[aria-live=polite]').filter({ hasText: 'Ctrl+Z' })).toBeAttached()
 
-      await day.entry('Menyusun').getByRole('button', { name: 'Ubah' }).focus()
+      await day.open(day.entry('Menyusun'))
+      await day.entry('Menyusun').getByRole('button', { name: 'Isi lengkap…' }).focus()
       await page.keyboard.press('Enter')
       const dialog = page.getByRole('dialog')
       await expect(dialog.getByLabel('Mulai')).toBeFocused()
       // The page beneath an open dialog can neither be seen nor pressed.
       await expect(dialog.getByRole('button', { name: 'Urungkan' })).toBeVisible()
-      for (let count = 0; count < 20; count++) {
+      for (let count = 0; count < 6; count++) {
         await page.keyboard.press('Tab')
         await expect.poll(() => covered(page)).toEqual([])
       }
