@@ -34,7 +34,9 @@ test(
 
     await page.route('**/api/sessions', (route) => route.abort())
     await page.reload()
-    await expect(page.getByRole('alert')).toContainText('Server belum dapat dihubungi.')
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Server belum dapat dihubungi.' }),
+    ).toBeVisible()
     await lookInAllSizes(page, 'keamanan-gagal', test.info())
     await page.unroute('**/api/sessions')
     await page.getByRole('button', { name: 'Coba lagi' }).click()
