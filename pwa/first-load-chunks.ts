@@ -18,9 +18,29 @@ export const FIRST_LOAD_CHUNKS = [
   },
   {
     priority: 1,
-    name: (id: string, modules: Modules) => (isInFirstLoad(id, modules) ? 'app' : null),
+    name: (id: string, modules: Modules) =>
+      EVERYWHERE.test(id) || isInFirstLoad(id, modules) ? 'app' : null,
+  },
+  // What parts that come later share: left to the bundler it lies in the chunk of the page that came first, and each of
+  // them would cost that whole page.
+  {
+    priority: 0,
+    name: (id: string) =>
+      Object.keys(SHARED_LATER).find((chunk) => SHARED_LATER[chunk]?.test(id)) ?? null,
   },
 ]
+
+/** Small, and wanted by nearly every page: fetched with the first load, for each of them would fetch it soon after. */
+const EVERYWHERE =
+  /\/pwa\/src\/(?:ui\/(?:dialog|dialog-foot|field|keep-focus|focus-place|close-gently|limit|field-words|problem-list)\.|screen\/(?:use-keeping|failure-text)\.|entries\/refused-text\.|linking\/linking-text\.|data\/(?:entries|undo)\.)|\/shared\/src\/i18n\/(?:id|en)\/(?:linking|fields)\./
+
+/** By the chunk they go to. */
+const SHARED_LATER: Readonly<Record<string, RegExp>> = {
+  line: /\/pwa\/src\/(?:day\/(?:line-context|why-fixed|span-on-screen|few-choices|with-line-acts)|bkn\/day-marks|time-line\/let-go|entries\/open-form|entries\/form-value|linking\/use-answers|data\/(?:settle-draft|link-entry))\./,
+  words: /\/shared\/src\/match\/(?!vocabulary|rank)/,
+  fields:
+    /\/pwa\/src\/ui\/(?:time-field|date-field|date-picker|month-grid|month-head|typed|day-text)\.|\/shared\/src\/quick-add\/(?:clock|day-phrases|typed-day|typed-time|written-time|counts)\./,
+}
 
 /** What others wrote, and the one module of ours that has to run before it. */
 const isBeforeApp = (id: string): boolean =>

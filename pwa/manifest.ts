@@ -11,7 +11,7 @@ export const MANIFEST: Partial<ManifestOptions> = {
   start_url: '/',
   scope: '/',
   display: 'standalone',
-  background_color: '#f6f4ee',
+  background_color: '#f7f6f1',
   theme_color: '#0f5b50',
   categories: ['productivity', 'government'],
   icons: [

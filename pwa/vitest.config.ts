@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'pwa',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'gaya/**/*.test.ts'],
     // A limit for what hangs, not a measure: a busy machine takes its time.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -67,6 +67,10 @@ describe('the PWA', () => {
     expect(gzipped(files.filter((path) => path.endsWith('.css')))).toBeLessThanOrEqual(12 * KB)
   })
 
+  test('the page of the look is for who builds, and is in no build', () => {
+    expect(filesOf(PWA).filter((path) => /gaya/i.test(path))).toEqual([])
+  })
+
   test('a page that is loaded later costs at most 25 kB, a calendar or chart library 90 kB', () => {
     const first = new Set(firstLoad(page, PWA))
     const later = filesOf(PWA).filter(

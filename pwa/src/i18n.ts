@@ -18,7 +18,7 @@ export const t = (key: PwaKey, params?: Params): string => text.value.pwa(key, p
 export const problemText = (key: string, params?: Params): string =>
   isProblemKey(key) ? text.value.problems(key, params) : t('error.unknown')
 
-const isProblemKey = (key: string): key is ProblemKey => key in problems
+export const isProblemKey = (key: string): key is ProblemKey => key in problems
 
 /** Changes the language of the screen. English comes as a chunk of its own. */
 export async function setLocale(next: Locale): Promise<void> {

@@ -75,7 +75,10 @@ export function startPage() {
   startHandoff({ database, page, clock, zone: 420, stop: stop.signal })
   const { port1: theirs, port2: ours } = new MessageChannel()
   const heard: unknown[] = []
-  theirs.addEventListener('message', (event) => heard.push(event.data))
+  const wanted: unknown[] = []
+  theirs.addEventListener('message', ({ data }) =>
+    (data.type === 'bkn:want-chosen' ? wanted : heard).push(data),
+  )
   theirs.start()
   open.push({ stop, port: theirs, database })
   const offer = (batchId: string, drafts: unknown[]) =>
@@ -89,5 +92,5 @@ export function startPage() {
       theirs.postMessage({ type: 'chunk', name, at, size: bytes?.length ?? 0, bytes: part })
     })
   const tell = (message: object) => theirs.postMessage(message)
-  return { page, database, heard, ours, offer, serve, tell }
+  return { page, database, heard, wanted, ours, offer, serve, tell }
 }

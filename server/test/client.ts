@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { toDay } from '@jejak/shared/calendar/day'
 import type { EntryContent, EntryPatch } from '@jejak/shared/entry/entry'
 import { ProblemDetailsSchema, type ProblemDetails } from '@jejak/shared/api/problem'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { EntryMutation, Mutation } from '@jejak/shared/sync/mutation'
 import {
   PROTOCOL,
   SyncResponseSchema,
@@ -41,6 +41,7 @@ type SyncFrom = {
   readonly epoch: string | null
   readonly cursor: number
   readonly lastApplied?: string
+  readonly behind?: { readonly choice: number }
 }
 
 /** A person's browser: signed in, with a device of its own. */
@@ -68,13 +69,14 @@ export function clientWith(app: HttpApp, headers: Record<string, string>): Clien
         headers: { ...headers, origin: ORIGIN, 'content-type': 'application/json' },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    async sync(mutations, { epoch = null, cursor = 0, lastApplied } = {}) {
+    async sync(mutations, { epoch = null, cursor = 0, lastApplied, behind } = {}) {
       const response = await client.send('POST', '/api/sync', {
         protocol: PROTOCOL,
         deviceId,
         epoch,
         cursor,
         lastApplied,
+        behind,
         mutations,
       })
       if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
@@ -111,14 +113,14 @@ export const content = (agency: Agency, patch: EntryPatch = {}): EntryContent =>
   ...(patch as Partial<EntryContent>),
 })
 
-export const save = (entryId: string, baseVersion: number, patch: EntryPatch): Mutation => ({
+export const save = (entryId: string, baseVersion: number, patch: EntryPatch): EntryMutation => ({
   kind: 'entry.save',
   id: makeId(),
   entryId,
   baseVersion,
   patch,
 })
-export const submit = (entryId: string, baseVersion: number): Mutation => ({
+export const submit = (entryId: string, baseVersion: number): EntryMutation => ({
   kind: 'entry.submit',
   id: makeId(),
   entryId,

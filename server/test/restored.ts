@@ -10,6 +10,7 @@ const WORK = [
   'ledger',
   'day_summary',
   'bkn_record',
+  'choice',
   'feed',
 ] as const
 

@@ -7,7 +7,7 @@ import {
   type EntryPatch,
 } from '../src/entry/entry.ts'
 import type { Change } from '../src/sync/conflict.ts'
-import type { Mutation } from '../src/sync/mutation.ts'
+import type { EntryMutation } from '../src/sync/mutation.ts'
 
 /** Random entries, intents and histories for the properties beside this file. */
 export const DEVICES = ['laptop', 'ponsel', 'tablet'] as const
@@ -50,7 +50,7 @@ export const entryArbitrary: fc.Arbitrary<Entry> = fc
 export const ENTRY_ID = '01a2004e-9cf4-7e90-af9c-84be32226662'
 export const OWNER = '01a2004e-9bbb-7b51-919d-308dfca28a66'
 
-export const mutationArbitrary: fc.Arbitrary<Mutation> = fc
+export const mutationArbitrary: fc.Arbitrary<EntryMutation> = fc
   .tuple(
     id,
     fc.nat(10),
@@ -64,7 +64,7 @@ export const mutationArbitrary: fc.Arbitrary<Mutation> = fc
     ),
     fc.constantFrom('approve', 'return', 'reopen'),
   )
-  .map(([mutationId, baseVersion, patch, kind, act]): Mutation => {
+  .map(([mutationId, baseVersion, patch, kind, act]): EntryMutation => {
     const target = { id: mutationId, entryId: ENTRY_ID, baseVersion }
     switch (kind) {
       case 'entry.save':

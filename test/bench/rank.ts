@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { PastChoice, PlanItem } from '@jejak/shared/match/plan'
 import { ranker } from '@jejak/shared/match/rank'
-import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { readCases } from '../eval/rank/case.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 const PLAN_SIZE = 60
 const CHOICES = 500

@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { PHONE } from '../fixtures/jejak.ts'
+import { todayPage } from '../pages/today-page.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { actionsOf, periodsFor, RENAMED, RHK } from '../sites/kinerja-bkn/backend/plan.ts'
 import { openBridge, plainText, readPageStored, sendPlan } from './jejak.ts'
@@ -130,8 +131,9 @@ test(
       'of e-Kinerja',
     )
     const planId = (await readSkp()).rhk[0]?.rencanaAksi.at(-1)?.id ?? ''
-    const ids = await write(planId, ENTRIES)
+    await write(planId, ENTRIES)
     await open(`/hari/${today}`)
+    await page.getByRole('button', { name: 'Menu hari ini' }).click()
     await page.getByRole('link', { name: 'Isi ke e-Kinerja' }).click()
     await expect(page.getByText('Tampilkan juga yang belum diajukan (1)')).toBeVisible()
     await expect(page.getByRole('article')).toHaveCount(3)
@@ -164,8 +166,14 @@ test(
     const again = await workstation.newPage()
     await test.step('what is recorded is told in Jejak, and goes no second time', async () => {
       await again.goto(`${jejak.url}/hari/${today}`)
+      const day = todayPage(again)
+      await again.getByRole('button', { name: 'Menu hari ini' }).click()
       await expect(again.getByText('3 dari 4 kegiatan tercatat di BKN')).toBeVisible()
-      await expect(again.getByText(/^\s*Tercatat di BKN .* pukul/)).toHaveCount(3)
+      await again.keyboard.press('Escape')
+      for (const text of ['belanja pegawai', 'belanja barang', 'belanja modal']) {
+        await day.open(day.entry(text))
+        await expect(day.entry(text).getByText(/Tercatat di BKN .* pukul/)).toBeVisible()
+      }
       await again.goto(`${jejak.url}/bkn?dari=${today}&sampai=${today}`)
       await expect(again.getByText('0 kegiatan siap')).toBeVisible()
       const first = again.getByRole('checkbox', { name: /belanja pegawai/ })
@@ -181,19 +189,25 @@ test(
       const phone = await (
         await openJejak(agency.pegawai, { viewport: PHONE })
       ).open(`/hari/${today}`)
+      const day = todayPage(phone)
+      await phone.getByRole('button', { name: 'Menu hari ini' }).click()
       await expect(phone.getByText('3 dari 4 kegiatan tercatat di BKN')).toBeVisible()
-      await expect(phone.getByText(/^\s*Tercatat di BKN .* pukul/)).toHaveCount(3)
+      await phone.keyboard.press('Escape')
+      await day.open(day.entry('belanja modal'))
+      await expect(day.entry('belanja modal').getByText(/Tercatat di BKN .* pukul/)).toBeVisible()
     })
 
     await test.step('an entry that was changed afterwards says so', async () => {
       await again.goto(`${jejak.url}/hari/${today}`)
-      const card = again.locator(`#kegiatan-${ids[0]}`)
-      await card.getByRole('button', { name: 'Tarik' }).click()
-      await card.getByRole('button', { name: 'Ubah' }).click()
+      const day = todayPage(again)
+      await day.act('belanja pegawai', 'Tarik kembali')
+      await day.edit('belanja pegawai')
       const form = again.getByRole('dialog')
       await form.getByLabel('Apa yang dikerjakan').fill('Merekonsiliasi belanja pegawai November')
       await form.getByRole('button', { name: 'Simpan draf' }).click()
-      await expect(card).toContainText('Berbeda dari yang tercatat di BKN')
+      await day.open(day.entry('belanja pegawai'))
+      await expect(day.entry('belanja pegawai')).toContainText('Berbeda dari yang tercatat di BKN')
+      await again.getByRole('button', { name: 'Menu hari ini' }).click()
       await expect(again.getByText('1 berbeda dari yang tercatat di BKN')).toBeVisible()
     })
 

@@ -26,8 +26,11 @@ const entry = (id: string, day: FillEntry['day']): FillEntry => ({
   evidence: '',
 })
 type Filler = Awaited<ReturnType<typeof openFiller>>
-const fill = (work: readonly FillEntry[] | Queue, page: Filler) =>
-  runQueueOf(work, page, { today: () => LAST_OF_BEFORE })
+const fill = (
+  work: readonly FillEntry[] | Queue,
+  page: Filler,
+  agreed: Parameters<typeof runQueueOf>[2] = {},
+) => runQueueOf(work, page, { today: () => LAST_OF_BEFORE, ...agreed })
 const states = (queue: Queue) => queue.items.map(({ state }) => state.kind)
 
 test(
@@ -67,13 +70,19 @@ test(
 )
 
 test(
-  'a unit that the site keeps for itself is left as it is, and all else is filled',
+  'a unit that the site keeps for itself is agreed to once, and all else is filled',
   { tag: '@bkn' },
   async ({ visitor, sites }) => {
     sites.kinerja.set({ unit: 'read-only' })
     const page = await openFiller(visitor, PATIENCE)
     await visit(visitor, CALENDAR)
-    const done = await fill([entry('a', FIRST)], page)
+    const asked = await fill([entry('a', FIRST)], page)
+    expect(asked.paused).toEqual({ code: 'unit-differs', field: 'unit', message: 'Dokumen' })
+    expect(sites.kinerja.rows).toEqual([])
+    const { rencanaAksi, unit } = entry('a', FIRST)
+    await visit(visitor, CALENDAR)
+    const agreed = { units: [{ rencanaAksi, own: unit, theirs: 'Dokumen', at: 1 }] }
+    const done = await fill({ ...asked, paused: null }, page, agreed)
     expect(done.paused).toBeNull()
     expect(sites.kinerja.rows).toMatchObject([
       {
@@ -84,6 +93,6 @@ test(
         kegiatan: 'Menyusun laporan a',
       },
     ])
-    expect(sites.kinerja.rows[0]?.satuan).not.toBe('laporan')
+    expect(sites.kinerja.rows[0]?.satuan).toBe('Dokumen')
   },
 )

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import * as v from 'valibot'
 import { makeId, type Agency } from '@jejak/server/test/agency'
 import { content, save, submit } from '@jejak/server/test/client'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import { objectIdOf, type Mutation } from '@jejak/shared/sync/mutation'
 import { PROTOCOL, SyncResponseSchema } from '@jejak/shared/sync/protocol'
 
 export type Writer = { readonly personId: string; readonly agency: Agency; readonly token: string }
@@ -35,7 +35,7 @@ export async function writeUntilDown(
       acknowledged.push({
         personId,
         mutationId: result.id,
-        entryId: mutations[at]!.entryId,
+        entryId: objectIdOf(mutations[at]!),
         version: result.version,
         result: JSON.stringify({
           status: 'applied',

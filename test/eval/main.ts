@@ -1,8 +1,8 @@
-import { judgeCases, printRanked } from './rank/run.ts'
+import { judgeAll, judgeFile, printRanked } from './rank/run.ts'
 import { judgeDefects, judgeFolder, printSuggestions } from './suggest/run.ts'
 
 const USAGE = `usage: eval suggest <folder> [--print | --defects]
-       eval rank <cases.jsonl> [--print]`
+       eval rank [<cases.jsonl> [--print]]`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -22,8 +22,9 @@ function run(args: readonly string[]): number {
       printRanked(path, say)
       return 0
     }
-    return judgeCases(path, say) ? 0 : 1
+    return judgeFile(path, say) ? 0 : 1
   }
+  if (what === 'rank' && flags.size === 0) return judgeAll(say) ? 0 : 1
   process.stderr.write(`${USAGE}\n`)
   return 2
 }

@@ -54,7 +54,9 @@ test(
     const address = await addressOf(page)
 
     const supervisor = await (await openJejak(agency.atasan, { viewport: PHONE })).open('/tinjau')
-    const item = reviewPage(supervisor).item(SENTENCE)
+    const review = reviewPage(supervisor)
+    await review.open(agency.pegawai.name)
+    const item = review.item(SENTENCE)
     await item.getByRole('button', { name: /Buka Foto/ }).click()
     const view = supervisor.getByRole('dialog')
     const image = view.getByRole('img')

@@ -18,6 +18,9 @@ export async function setUpExtension(
     await expect(choice).toHaveAttribute('aria-checked', 'true')
   }
   await expect.poll(() => countRecorded(extension), SOON).toBe(apps.length)
+  await options.getByRole('button', { name: 'Lanjut' }).click()
+  await options.getByRole('button', { name: 'Selesai' }).click()
+  await expect(options.getByRole('heading', { name: 'Alamat Jejak Anda' })).toBeVisible()
   await options.close()
   await connectJejak(extension, address)
 }

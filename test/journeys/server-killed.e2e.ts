@@ -18,7 +18,7 @@ test(
     await today.form.write('Menyusun laporan saat server mati')
     await today.form.save()
     await back
-    await page.getByRole('button', { name: /belum terkirim|Semua terkirim/ }).click()
+    await page.getByRole('button', { name: /belum terkirim Kirim|Semua terkirim/ }).click()
     await untilAllSent(page)
 
     const other = todayPage(await (await openJejak(agency.pegawai)).open())

@@ -29,7 +29,7 @@ test(
       await page.keyboard.type('menyusun dokumen kebutuhan aplikasi perizinan')
       await page.keyboard.press('Enter')
       await expect(today.entry('Menyusun dokumen kebutuhan')).toContainText('rancangan aplikasi')
-      await page.getByRole('button', { name: 'Seperti kemarin' }).click()
+      await today.fromMenu('Seperti kemarin')
       await page.getByRole('dialog').getByRole('checkbox').check()
       await page.getByRole('button', { name: 'Tambahkan 1 draf' }).click()
       await expect(today.entries).toHaveCount(3)

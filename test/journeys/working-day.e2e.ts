@@ -6,6 +6,7 @@ import { readEverythingStored } from '../fixtures/stored.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt } from '../fixtures/time/moment.ts'
 import { untilAllSent } from '../pages/idle.ts'
+import { openDetails } from '../pages/panel-page.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { todayPage } from '../pages/today-page.ts'
 import { letters } from '../sites/srikandi/backend/letters.ts'
@@ -86,6 +87,7 @@ test(
         await expect(signed).toContainText('1 naskah')
         const written = suggestionCard(panel, WRITTEN)
         await expect(written).toContainText('1 laporan')
+        await openDetails(written)
         await expect(written.getByRole('link')).toHaveAttribute('href', DOCUMENT)
 
         const opened = context.waitForEvent('page')
@@ -124,8 +126,8 @@ test(
     await test.step('the supervisor, on a phone, approves it all, and the owner sees that', async () => {
       const phone = await (await openJejak(agency.atasan, { viewport: PHONE })).open('/tinjau')
       const review = reviewPage(phone)
-      await review.selectAll()
-      await review.approveSelected()
+      await review.open(agency.pegawai.name)
+      await review.approveAll()
       await review.untilDecisionsSent(clock)
       await page.reload()
       for (const sentence of ['bagian belanja', LETTER, SIGNED]) {

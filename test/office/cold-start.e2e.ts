@@ -13,7 +13,7 @@ test(
     // The browser's own cache may hold what was preloaded; being routed turns it off.
     await page.route('**/*', (route) => route.continue())
     await context.setOffline(true)
-    await page.getByRole('link', { name: 'Templat' }).click()
+    await todayPage(page).fromMenu('Templat')
     await expect(page.getByRole('heading', { name: 'Templat mingguan' })).toBeVisible()
     await page.close()
 

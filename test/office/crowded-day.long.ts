@@ -11,7 +11,7 @@ test('the way from the tap on Tinjau to a day of 3,000 entries is printed', asyn
   const page = await openCrowdedDay({ agency, jejak, openJejak })
   const from = performance.now()
   await page.getByRole('link', { name: /Tinjau/ }).click()
-  await expect(reviewPage(page).items).toHaveCount(61)
+  await expect(reviewPage(page).rows).toHaveCount(2)
   const took = performance.now() - from
   console.log(
     `Tinjau with 3,000 entries on one day: ${took.toFixed(0)} ms (aim 2000), load ${loadavg()[0]?.toFixed(1)}`,

@@ -39,10 +39,11 @@ test(
     await page.goto(jejak.url)
     await expect(status(page)).toHaveText(/Mengambil data… [1-9]\d?%/)
     await expect(page.getByText('Kegiatan Anda sedang diambil').first()).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Seperti kemarin' })).toBeHidden()
     await expect(page.getByText('Belum ada kegiatan')).toBeHidden()
+    await page.getByRole('button', { name: 'Menu hari ini' }).click()
     // Whoever wants to can enter something: nothing waits for the network.
-    await expect(page.getByRole('button', { name: 'Tambah kegiatan' }).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Tambah kegiatan' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Seperti kemarin' })).toBeHidden()
     release()
     await expect(status(page)).toHaveText('Semua terkirim')
     await expect(page.getByText('Kegiatan Anda sedang diambil')).toHaveCount(0)

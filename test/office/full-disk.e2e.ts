@@ -65,6 +65,50 @@ test(
     await makeRoomThere()
     await returning.getByRole('button', { name: 'Kembalikan' }).click()
     await expect(returning).toBeHidden()
-    await expect(said).toContainText('Urungkan')
+    await expect(review.strip).toContainText('1 dikembalikan')
+    await expect(review.strip).toContainText('Urungkan')
+  },
+)
+
+test(
+  'on a full disk no dialog keeps silent: dividing, joining, repeating a day and a template say so and stay',
+  { tag: '@office' },
+  async ({ agency, openJejak }) => {
+    await agency.write('pegawai', [
+      { day: workdayBefore(DAY), start: 480, end: 540, text: 'Menguji formulir' },
+      { day: DAY, start: 480, end: 540, text: 'Menyusun laporan belanja' },
+      { day: DAY, start: 540, end: 600, text: 'Menelaah laporan belanja' },
+    ])
+    const page = await (await openJejak(agency.pegawai)).open(`/hari/${DAY}`)
+    const day = todayPage(page)
+    const dialog = page.getByRole('dialog')
+    await expect(day.entries).toHaveCount(2)
+    const openMore = async () => {
+      await day.more('Menyusun laporan')
+      await expect(dialog.getByRole('button', { name: 'Bagi' })).toBeVisible()
+    }
+    const untilRefused = async (act: string | RegExp) => {
+      await dialog.getByRole('button', { name: act }).first().click()
+      await expect(dialog.getByRole('alert').filter({ hasText: FULL })).toBeVisible()
+      await expect(dialog.getByRole('button', { name: act }).first()).toBeEnabled()
+    }
+    await openMore()
+    const makeRoom = await fillDisk(page)
+    await untilRefused('Bagi')
+    await page.keyboard.press('Escape')
+    await openMore()
+    await untilRefused('Gabungkan')
+    await page.keyboard.press('Escape')
+    await openMore()
+    await dialog.getByRole('button', { name: 'Templat baru' }).click()
+    await untilRefused('Simpan templat')
+    await page.keyboard.press('Escape')
+    await day.fromMenu('Seperti kemarin')
+    await dialog.getByRole('button', { name: /^Pilih semua/ }).click()
+    await untilRefused(/^Tambahkan/)
+    await makeRoom()
+    await dialog.getByRole('button', { name: /^Tambahkan/ }).click()
+    await expect(dialog).toBeHidden()
+    await expect(day.entries).toHaveCount(3)
   },
 )

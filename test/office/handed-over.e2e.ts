@@ -2,6 +2,7 @@ import { connectJejak } from '../fixtures/connect-jejak.ts'
 import { makePhoto } from '../fixtures/photo-with-place.ts'
 import { READ_AT, readDocument } from '../fixtures/read-document.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { openDetails } from '../pages/panel-page.ts'
 import { todayPage } from '../pages/today-page.ts'
 
 test.use({ moment: READ_AT + 10 * 60_000 })
@@ -17,6 +18,7 @@ test(
 
     const panel = await extension.openPage('sidepanel.html')
     const card = panel.getByRole('article')
+    await openDetails(card)
     await card.getByRole('button', { name: 'Tambah foto atau catatan' }).click()
     await card
       .getByLabel('Foto', { exact: true })
@@ -43,8 +45,10 @@ test(
 
     await page.goto(`${jejak.url}/hari/2026-01-19`)
     const day = todayPage(page)
+    await day.open(day.suggestion('Laporan'))
     await expect(day.suggestion('Laporan').getByText('tersimpan di perangkat ini')).toHaveCount(2)
     await day.accept('Laporan')
+    await day.open(day.entry('Laporan'))
     await expect(day.entry('Laporan').getByText(/· terunggah/)).toHaveCount(2)
   },
 )

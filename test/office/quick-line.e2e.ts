@@ -18,7 +18,7 @@ test(
     await expect(today.quick).toBeFocused()
     await page.keyboard.type('rapat koordinasi lintas bidang 1 jam 30 menit')
     await expect(page.getByText('14.25–15.55 · 1 jam 30 menit')).toBeVisible()
-    await expect(page.getByText('Cocok karena:').first()).toContainText('koordinasi')
+    await expect(page.getByText('Dipilihkan karena').first()).toContainText('koordinasi')
     await page.keyboard.press('Enter')
     await expect(today.entry('Rapat koordinasi lintas bidang')).toBeVisible()
     await expect(today.quick).toBeFocused()

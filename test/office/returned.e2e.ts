@@ -26,6 +26,7 @@ test(
     await expect(day.entry('bagian belanja')).toContainText('Diajukan')
     const phone = await (await openJejak(agency.atasan, { viewport: PHONE })).open('/tinjau')
     const review = reviewPage(phone)
+    await review.open(agency.pegawai.name)
     await review.giveBack('bagian belanja', 'Sebutkan bagian belanja yang mana.')
     await review.approve('Menelaah surat masuk')
     await review.untilDecisionsSent(clock)
@@ -39,6 +40,7 @@ test(
     await untilAllSent(page)
 
     await phone.reload()
+    await review.open(agency.pegawai.name)
     await review.approve('belanja modal')
     await review.untilDecisionsSent(clock)
     await page.reload()

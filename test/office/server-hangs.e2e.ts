@@ -38,7 +38,10 @@ test(
     await today.form.save()
     await expect(today.entry('Menyusun bahan rapat')).toBeVisible()
     const place = (name: string) =>
-      page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+      page
+        .getByRole('navigation')
+        .getByRole('link', { name: new RegExp(`^${name}`) })
+        .click()
     await place('Tinjau')
     await expect(reviewPage(page).item(WAITING)).toBeVisible()
     await page.getByRole('link', { name: 'Tim', exact: true }).click()

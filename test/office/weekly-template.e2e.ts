@@ -14,7 +14,7 @@ test(
     const { asked, entry } = todayPage(page)
     await goOffline(page)
 
-    await page.getByRole('link', { name: 'Templat' }).click()
+    await todayPage(page).fromMenu('Templat')
     await page.getByRole('button', { name: 'Templat baru' }).click()
     const dialog = page.getByRole('dialog')
     const weekdays = dialog.getByRole('checkbox')

@@ -1,6 +1,6 @@
 import type { Entry } from '@jejak/shared/entry/entry'
 import { overlay, type EntryView } from '@jejak/shared/sync/overlay'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import { isOnEntry, type Mutation } from '@jejak/shared/sync/mutation'
 import { rowsOf, type FrozenProfile } from './profile-file.ts'
 
 /** A row of the outbox, as far as it is looked at here. */
@@ -34,7 +34,10 @@ export function shownOf(profile: FrozenProfile): readonly EntryView[] {
   )
   const ids = new Set([...known.keys(), ...waiting.map(({ entryId }) => entryId)])
   return [...ids].flatMap((id) => {
-    const own = waiting.filter(({ entryId }) => entryId === id).map(({ mutation }) => mutation)
+    const own = waiting
+      .filter(({ entryId }) => entryId === id)
+      .map(({ mutation }) => mutation)
+      .filter(isOnEntry)
     const view = overlay(known.get(id), own, personOf(profile))
     return view === undefined || view.removed ? [] : [view]
   })

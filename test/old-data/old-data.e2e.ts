@@ -8,7 +8,13 @@ import { readProfile } from './profile.ts'
 
 const TODAY = '2026-11-18'
 
-type Item = { readonly id: string; readonly item: { readonly entry: { readonly text: string } } }
+type Item = {
+  readonly id: string
+  readonly item: {
+    readonly entry: { readonly text: string; readonly day: string }
+    readonly owner: { readonly id: string }
+  }
+}
 
 /** Rows of now for each frozen store. */
 async function readAgain(page: Page, profile: FrozenProfile) {
@@ -86,6 +92,7 @@ test(
         form?.value.value.text ?? '',
       )
       await jejak.keyboard.press('Escape')
+      await dialog.getByRole('button', { name: 'Buang isian' }).click()
       await expect(dialog).toBeHidden()
       const today = shown.filter(({ day }) => day === TODAY)
       expect(today.length).toBeGreaterThan(5)
@@ -96,9 +103,7 @@ test(
       const offered = (of('drafts') as { state: string }[]).filter(
         ({ state }) => state === 'offered',
       )
-      await expect(
-        jejak.getByRole('region', { name: 'Saran dari ekstensi' }).locator('li.draft'),
-      ).toHaveCount(offered.length)
+      await expect(jejak.locator('article.ghost')).toHaveCount(offered.length)
       await expect(
         jejak.getByRole('button', { name: `${countUnsent(page)} belum terkirim` }).first(),
       ).toBeVisible()
@@ -129,9 +134,9 @@ test(
     const letGo = await holdBack(context)
     const phone = await context.newPage()
     await phone.setViewportSize({ width: 390, height: 844 })
-    await phone.goto(`${old.url}/tinjau`)
     const of = storesOf(page)
     for (const { item } of of('queue') as Item[]) {
+      await phone.goto(`${old.url}/tinjau?buka=${item.owner.id}.${item.entry.day}`)
       await expect(
         phone.locator('article.queue-item').filter({ hasText: item.entry.text }),
       ).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { choosePlan } from './plan-chips.ts'
 import type { Page } from '@playwright/test'
 
 /** The dialog in which an entry is written or changed. */
@@ -11,15 +12,8 @@ export function entryForm(page: Page) {
       await dialog.getByLabel('Mulai').fill(start)
       await dialog.getByLabel('Selesai').fill(end)
     },
-    /** Chooses the first rencana aksi with these words, whether another is chosen already or not. */
-    choosePlan: async (words: string | RegExp) => {
-      const chosen = dialog.getByRole('button', { name: 'Ganti' })
-      const plan = dialog.getByRole('radio', { name: words }).first()
-      // The form comes by itself a moment after the click, folded when there is a choice already.
-      await chosen.or(plan).first().waitFor()
-      if (await chosen.isVisible()) await chosen.click()
-      await plan.click()
-    },
+    /** Puts the entry under the first rencana aksi with these words, whether another is chosen already or not. */
+    choosePlan: (words: string | RegExp) => choosePlan(dialog, words),
     addPhoto: async (photo: Buffer) => {
       await dialog
         .getByLabel('Foto', { exact: true })

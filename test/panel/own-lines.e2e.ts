@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../fixtures/device.ts'
+import { openDetails } from '../pages/panel-page.ts'
 import { setStage } from './stage.ts'
 
 test(
@@ -49,6 +50,7 @@ test(
     await expect(lines).toHaveText([/apel/, /09\.00.*Rekonsiliasi Belanja BPKAD/, /nota dinas/])
 
     // A line becomes a weekly routine, which asks on its day and writes nothing by itself.
+    await openDetails(lines.first())
     await lines.first().getByRole('button', { name: 'Jadikan rutin' }).click()
     await sheet.getByRole('textbox', { name: 'Kegiatan' }).fill('Mengikuti apel dengan amanat ...')
     await sheet.getByLabel('Senin').check()

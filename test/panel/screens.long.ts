@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../fixtures/accessibility.ts'
 import { test } from '../fixtures/device.ts'
+import { openDetails } from '../pages/panel-page.ts'
 import { setStage } from './stage.ts'
 
 /** Pictures go to JEJAK_PICTURES when it is set; barriers and sideways scrolling are looked for in any case. */
@@ -52,6 +53,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await early.close()
 
     await first.bringToFront()
+    await first.getByRole('button', { name: 'Setuju dan pilih aplikasi' }).click()
+    await first.getByRole('switch', { name: 'SRIKANDI' }).check()
+    await shoot(first, name('first-apps-narrow'))
+    await first.setViewportSize({ width: 1280, height: 800 })
+    await shoot(first, name('first-apps'))
+    await first.getByRole('button', { name: 'Lanjut' }).click()
+    await shoot(first, name('first-pin'))
+    await first.getByRole('button', { name: 'Selesai' }).click()
     await setStage(workstation)
 
     const panel = await open('sidepanel.html', 400, 800)
@@ -79,19 +88,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.setViewportSize({ width: 320, height: 700 })
     await shoot(panel, name('panel-full-320'))
     await panel.setViewportSize({ width: 400, height: 800 })
-    await panel.getByRole('article').nth(1).getByRole('button', { name: 'Ubah' }).click()
+    const second = panel.getByRole('article').nth(1)
+    await openDetails(second)
+    await shoot(panel, name('panel-details'))
+    await second.getByRole('button', { name: 'Ubah' }).click()
     await panel.getByLabel('Mulai').fill('12')
     await panel.getByRole('button', { name: 'Simpan' }).click()
     await shoot(panel, name('panel-edit-error'))
     await panel.keyboard.press('Escape')
-    await panel.getByRole('article').nth(1).getByRole('button', { name: 'Pisah' }).click()
+    await openDetails(second)
+    await second.getByRole('button', { name: 'Pisah' }).click()
     await shoot(panel, name('panel-split'))
     await panel.keyboard.press('Escape')
     await panel.getByRole('button', { name: 'Seperti kemarin' }).click()
     await panel.getByRole('dialog').getByRole('checkbox').first().check()
     await shoot(panel, name('panel-repeat'))
     await panel.keyboard.press('Escape')
-    await panel.getByRole('button', { name: 'Jadikan rutin' }).first().click()
+    await openDetails(second)
+    await second.getByRole('button', { name: 'Jadikan rutin' }).click()
     await panel.getByRole('button', { name: 'Simpan rutinitas' }).waitFor()
     await shoot(panel, name('panel-routine'))
     await panel

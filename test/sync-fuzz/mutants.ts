@@ -1,3 +1,4 @@
+import { isOnEntry, objectIdOf } from '@jejak/shared/sync/mutation'
 import { SyncRequestSchema, SyncResponseSchema } from '@jejak/shared/sync/protocol'
 import * as v from 'valibot'
 import type { Device } from './device.ts'
@@ -39,7 +40,9 @@ export const MUTANTS: readonly Mutant[] = [
       request: (body) => {
         const request = readRequest(body)
         const mutations = request.mutations.map((mutation) =>
-          mutation.kind === 'review.decide' ? mutation : { ...mutation, baseVersion: 1_000_000 },
+          mutation.kind === 'review.decide' || !isOnEntry(mutation)
+            ? mutation
+            : { ...mutation, baseVersion: 1_000_000 },
         )
         return JSON.stringify({ ...request, mutations })
       },
@@ -54,10 +57,11 @@ export const MUTANTS: readonly Mutant[] = [
         const request = readRequest(body)
         const { entries } = device().context.database
         const mutations = await Promise.all(
-          request.mutations.map(async (mutation) => ({
-            ...mutation,
-            baseVersion: (await entries.get(mutation.entryId))?.version ?? mutation.baseVersion,
-          })),
+          request.mutations.map(async (mutation) => {
+            if (!isOnEntry(mutation)) return mutation
+            const { version = mutation.baseVersion } = (await entries.get(mutation.entryId)) ?? {}
+            return { ...mutation, baseVersion: version }
+          }),
         )
         return JSON.stringify({ ...request, mutations })
       },
@@ -68,10 +72,7 @@ export const MUTANTS: readonly Mutant[] = [
     tap: (_, server) => ({
       request: async (body) => {
         const request = readRequest(body)
-        const versions = await currentVersions(
-          server,
-          request.mutations.map((mutation) => mutation.entryId),
-        )
+        const versions = await currentVersions(server, request.mutations.map(objectIdOf))
         const mutations = request.mutations.map((mutation) => {
           if (mutation.kind !== 'review.decide') return mutation
           // The hash of what was on the screen is a second wall; this client does not say it either.
@@ -161,10 +162,10 @@ export const MUTANTS: readonly Mutant[] = [
       answer: async (response, body, fault) => {
         if (fault !== 'half-done' || response.ok) return response
         const { mutations, epoch, cursor } = readRequest(body)
-        const results = mutations.map(({ id, baseVersion }) => ({
-          id,
+        const results = mutations.map((mutation) => ({
+          id: mutation.id,
           status: 'applied',
-          version: baseVersion + 1,
+          version: isOnEntry(mutation) ? mutation.baseVersion + 1 : 1,
           entry: null,
         }))
         return epoch === null

@@ -84,6 +84,7 @@ function meantBy(
     case 'entry.submit':
     case 'entry.withdraw':
     case 'review.decide':
+    case 'choice.keep':
       return 0
   }
 }
@@ -96,8 +97,8 @@ function isMeant({ formed }: Intents, { removal, keepId, need }: Handover): bool
     .slice(at + 1)
     .some(
       ({ mutation, saw, device }) =>
-        mutation.entryId === keepId &&
         mutation.kind === 'entry.save' &&
+        mutation.entryId === keepId &&
         device === intents[at]?.device &&
         saw !== null &&
         hasAll(saw, need),

@@ -1,3 +1,4 @@
+import { objectIdOf } from '@jejak/shared/sync/mutation'
 import { EntrySchema, type EntryContent } from '@jejak/shared/entry/entry'
 import type { TrayCode } from '@jejak/pwa/storage/rows'
 import { toEntry } from '@jejak/server/entries/entry-row'
@@ -151,7 +152,8 @@ export async function judge({
     for (const [id, intent] of intents.formed) {
       if (settled.get(id) === 'applied' || trays.has(id) || intents.withdrawn.has(id)) continue
       // What waited for an intent that was refused is given up with it: the tray shows that one.
-      const awaited = intent.after && intents.formed.get(intent.after)?.mutation.entryId
+      const before = intent.after === undefined ? undefined : intents.formed.get(intent.after)
+      const awaited = before && objectIdOf(before.mutation)
       if (awaited && refused.has(`${intent.device} ${awaited}`)) continue
       verdict.lost.push(`${intent.mutation.kind} ${id} of ${intent.device}`)
     }

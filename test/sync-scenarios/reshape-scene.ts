@@ -8,7 +8,7 @@ import type { Device } from '../sync-fuzz/device.ts'
 import { agency, clock, make, server } from './scene.ts'
 
 /** As long as a removal can be undone. */
-const UNDO_MS = 8_000
+const UNDO_MS = 13_000
 
 export async function shown(device: Device, id: string): Promise<ShownEntry> {
   const view = await getShown(device.context.database, id)

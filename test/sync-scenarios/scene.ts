@@ -116,7 +116,7 @@ export async function restoreEmpty(): Promise<void> {
   await dropKept(server.db)
   const here = ['instansi_id', '=', agency.instansiId] as const
   await server.db.write(async (tx) => {
-    for (const table of ['entry', 'entry_history', 'ledger', 'bkn_record'] as const) {
+    for (const table of ['entry', 'entry_history', 'ledger', 'bkn_record', 'choice'] as const) {
       await tx
         .deleteFrom(table)
         .where(...here)

@@ -4,7 +4,7 @@ import { TODAY, workdayBefore } from '../fixtures/time/moment.ts'
 import { untilIdle } from '../pages/idle.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { todayPage } from '../pages/today-page.ts'
-import { look } from './look.ts'
+import { look, lookInAllSizes } from './look.ts'
 
 const DAY = workdayBefore(TODAY)
 
@@ -30,7 +30,7 @@ test(
     await untilIdle(page)
 
     await day.quick.fill('rapat koordinasi lintas bidang 1 jam 30 menit')
-    await expect(page.getByText('Cocok karena:').first()).toBeVisible()
+    await expect(page.getByText('Dipilihkan karena').first()).toBeVisible()
     await look(page, 'catat-cepat', test.info())
     await day.quick.press('Escape')
 
@@ -38,12 +38,12 @@ test(
     await lookAndClose('kegiatan')
     await day.more('Menyusun rancangan')
     await lookAndClose('bagi-gabung')
-    await page.getByRole('button', { name: 'Seperti kemarin' }).click()
+    await day.fromMenu('Seperti kemarin')
     await expect(dialog.getByRole('checkbox').first()).toBeVisible()
     await lookAndClose('seperti-kemarin')
-    await page.getByRole('button', { name: /^Ajukan \d+ kegiatan$/ }).click()
+    await day.submitButton.click()
     await lookAndClose('ajukan')
-    await page.getByRole('link', { name: 'Templat' }).click()
+    await day.fromMenu('Templat')
     await page.getByRole('button', { name: 'Templat baru' }).click()
     await lookAndClose('templat')
   },
@@ -59,14 +59,20 @@ test(
     ])
     const page = await (await openJejak(agency.atasan, { viewport: PHONE })).open('/tinjau')
     const review = reviewPage(page)
-    await review.selectAll()
-    await look(page, 'tinjau-dipilih', test.info())
-    await review.selection.getByRole('button', { name: 'Kembalikan' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await look(page, 'tinjau-daftar', test.info())
+    await review.open(agency.pegawai.name)
+    await expect(review.items).toHaveCount(2)
+    await lookInAllSizes(page, 'tinjau-hari', test.info())
+    await page.setViewportSize(PHONE)
+    await review.items.first().getByRole('button', { name: 'Kembalikan' }).click()
+    await expect(review.dialog).toBeVisible()
     await look(page, 'dialog-kembalikan', test.info())
     await page.keyboard.press('Escape')
-    await review.approveSelected()
-    await expect(page.getByText('Disetujui, belum terkirim').first()).toBeVisible()
+    await review.approveAll()
+    await expect(review.strip).toContainText('2 disetujui, 0 tersisa')
     await look(page, 'tinjau-diputuskan', test.info())
+    await page.keyboard.press('?')
+    await expect(review.dialog).toBeVisible()
+    await look(page, 'dialog-pintasan', test.info())
   },
 )

@@ -14,6 +14,7 @@ export const WALKED: readonly {
   { name: 'hari-ini', path: () => '/' },
   { name: 'hari', path: ({ day }) => `/hari/${day}` },
   { name: 'templat', path: () => '/templat' },
+  { name: 'kalender', path: () => '/kalender' },
   { name: 'skp', path: () => '/skp' },
   { name: 'bkn', path: ({ day }) => `/bkn?dari=${day}&sampai=${day}` },
   { name: 'bukti', path: ({ file }) => `/bukti/${file}` },

@@ -33,6 +33,11 @@ function editor(kind: string, type: string): Route {
 export default {
   app: 'google-docs',
   name: 'Google Dokumen',
+  names: {
+    spreadsheet: 'Google Spreadsheet',
+    presentation: 'Google Slide',
+    form: 'Google Formulir',
+  },
   hosts: ['docs.google.com'],
   frames: true,
   silent: [],

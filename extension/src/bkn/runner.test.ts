@@ -220,13 +220,20 @@ describe('"Isi, saya yang menyimpan"', () => {
     ['stopped before OK: nothing is in doubt', 'stopped', { kind: 'waiting' }],
     ['the site changed a field', 'value-rejected', { kind: 'waiting' }],
     ['OK without an answer', 'no-answer', IN_DOUBT],
-    ['the tab went away', 'page-gone', IN_DOUBT],
     ['the session ended', 'signed-out', IN_DOUBT],
   ] as const)('%s', async (_name, code, state) => {
     const { page } = pageSaying({ 'hand-over': fail(problem(code)) })
     const queue = await run(handedOver(), page)
     expect(queue.paused).toEqual({ code })
     expect(queue.items[0]?.state).toEqual(state)
+  })
+
+  test('a site that loads its page anew after OK is looked at, and the queue goes on', async () => {
+    const { page } = pageSaying({
+      'hand-over': fail(problem('page-gone')),
+      find: calendar('there'),
+    })
+    expect(states(await run(handedOver(), page))).toEqual(['saved', 'saved'])
   })
 
   test('a panel that is closed while the person reads does not offer the entry a second time unseen', async () => {

@@ -46,3 +46,18 @@ test('after an update scripts are registered anew: their files may have other na
   await syncScripts({ restart: true })
   expect(filesOf('app-meet')).toEqual(MEET)
 })
+
+test('another Jejak on the same host is started in the pages that are open, though its pattern is the same', async () => {
+  await changeSettings({ page: 'http://localhost:8787' })
+  await syncScripts({ restart: false })
+  const started: string[] = []
+  fakeBrowser.tabs.query = (async () => [{ id: 1 }]) as never
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async ({ files }: { readonly files: string[] }) => void started.push(...files),
+  })
+  await syncScripts({ restart: false })
+  expect(started).toEqual([])
+  await changeSettings({ page: 'http://localhost:9797' })
+  await syncScripts({ restart: false })
+  expect(started).toEqual(['/handoff.js'])
+})

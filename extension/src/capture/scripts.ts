@@ -4,7 +4,8 @@ import { adapterOf, isSiteApp } from '../adapters/registry/adapters.ts'
 import { scriptsOf } from '../engine/capabilities.ts'
 import { CONSENT_TEXT, readSettings, type Settings } from '../settings/settings.ts'
 
-const HANDOFF = 'handoff'
+/** By the whole origin: a pattern has no port, and another Jejak on the same host is another page to start in. */
+const handoffId = (origin: string) => `handoff-${origin}`
 /** Written by the build for each adapter, so its path is not among those WXT knows. */
 const tableOf = (app: string) => `/adapters/${app.split(':')[0]}.js` as ScriptPublicPath
 const appId = (app: string) => `app-${app}`
@@ -70,7 +71,7 @@ async function wantedScripts(settings: Settings): Promise<Wanted[]> {
       // The table of an added site knows no host of its own, and would take any frame for its page.
       startsInFrames: adapterOf(app)?.frames === true && !isSiteApp(app),
     })),
-    { id: HANDOFF, matches: [pagePattern(settings.page)], files: ['/handoff.js'] },
+    { id: handoffId(settings.page), matches: [pagePattern(settings.page)], files: ['/handoff.js'] },
   ]
   const granted = await Promise.all(all.map(({ matches }) => isGranted(matches)))
   return all.filter((_, index) => granted[index])

@@ -158,6 +158,12 @@ export type Adapter = CaptureTable &
 
 /** The half of an adapter that a page's script needs. */
 export function captureTableOf(adapter: Adapter): CaptureTable {
-  const { startsOff: _startsOff, wording: _wording, canonical: _canonical, ...table } = adapter
+  const {
+    startsOff: _startsOff,
+    wording: _wording,
+    names: _names,
+    canonical: _canonical,
+    ...table
+  } = adapter
   return table
 }

@@ -7,6 +7,25 @@ import type { Adapter } from '../engine/adapter.ts'
 import { settings } from '../ui/app-state.ts'
 import { o } from './t.ts'
 
+/** SRIKANDI is what most offices open first; the others in the order of the alphabet. */
+const FIRST = 'srikandi'
+
+const inOrder = (apps: readonly Adapter[]): readonly Adapter[] =>
+  apps.toSorted((a, b) =>
+    a.app === FIRST || b.app === FIRST
+      ? Number(b.app === FIRST) - Number(a.app === FIRST)
+      : a.name.localeCompare(b.name, 'id'),
+  )
+
+const WORK = inOrder(adapters.filter(({ startsOff }) => !startsOff))
+const PRIVATE = inOrder(adapters.filter(({ startsOff }) => startsOff))
+
+/** One switch for each app of work, as the first run asks. */
+export function WorkApps() {
+  const granted = useGranted()
+  return <AppList apps={WORK} granted={granted} />
+}
+
 /** One switch for each app. The browser asks for the site when a switch is turned on. */
 export function Apps() {
   const granted = useGranted()
@@ -14,10 +33,10 @@ export function Apps() {
     <section class="panel stack" aria-labelledby="apps-title">
       <h2 id="apps-title">{o('apps.title')}</h2>
       <p class="soft">{o('apps.lead')}</p>
-      <AppList apps={adapters.filter(({ startsOff }) => !startsOff)} granted={granted} />
+      <AppList apps={WORK} granted={granted} />
       <h3>{o('apps.privateTitle')}</h3>
       <p class="soft">{o('apps.privateLead')}</p>
-      <AppList apps={adapters.filter(({ startsOff }) => startsOff)} granted={granted} />
+      <AppList apps={PRIVATE} granted={granted} />
     </section>
   )
 }
@@ -27,7 +46,7 @@ function AppList(props: {
   readonly granted: ReadonlySet<string>
 }) {
   return (
-    <ul class="stack tight">
+    <ul class="app-list">
       {props.apps.map((adapter) => (
         <li key={adapter.app}>
           <AppSwitch adapter={adapter} isGranted={props.granted.has(adapter.app)} />
@@ -53,7 +72,7 @@ function AppSwitch({ adapter, isGranted }: { adapter: Adapter; isGranted: boolea
     else input.checked = false
   }
   return (
-    <label class="choice card">
+    <label class="choice">
       <input
         type="checkbox"
         role="switch"
@@ -63,10 +82,11 @@ function AppSwitch({ adapter, isGranted }: { adapter: Adapter; isGranted: boolea
         onChange={(event) => void toggle(event.currentTarget)}
       />
       <span class="grow">
-        <strong>{name}</strong>
-        <span class="soft small"> {hosts.join(', ')}</span>
-        <br />
-        <span class="small soft">{isGranted ? o('apps.granted') : o('apps.notGranted')}</span>
+        {name}
+        <span class="soft small app-hosts">
+          {hosts.join(', ')}
+          {isOn && !isGranted && ` · ${o('apps.notGranted')}`}
+        </span>
       </span>
     </label>
   )

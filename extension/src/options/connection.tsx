@@ -1,33 +1,40 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../capture/scripts.ts'
-import { changeSettings } from '../settings/settings.ts'
+import { takeAskedTab } from '../pairing/find-tab.ts'
+import { PairCard } from '../pairing/pair-card.tsx'
+import { pair, type Paired } from '../pairing/pair.ts'
+import { toOrigin } from '../pairing/address.ts'
 import type { OptionsKey } from './t.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/app-state.ts'
+import { now, settings } from '../ui/app-state.ts'
 import { o } from './t.ts'
 
 type Outcome = { readonly key: OptionsKey; readonly kind: '' | 'warn' | 'stop' }
+
+const OUTCOMES: Record<Paired, Outcome> = {
+  done: { key: 'connection.done', kind: '' },
+  refused: { key: 'connection.refused', kind: 'warn' },
+  'not-possible': { key: 'connection.notPossible', kind: 'stop' },
+}
 
 /** The address of the person's own Jejak: one exact origin, and the only page drafts may go to. */
 export function Connection() {
   const { page } = settings.value
   const [outcome, setOutcome] = useState<Outcome>()
   const isConnected = useConnected(page)
+  const asked = useAskedTab()
   const connect = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement)) return
     const origin = toOrigin(readField(new FormData(event.currentTarget), 'page'))
     if (origin === undefined) return setOutcome({ key: 'connection.badAddress', kind: 'stop' })
-    const isGranted = await ask(origin)
-    if (isGranted === undefined) return setOutcome({ key: 'connection.notPossible', kind: 'stop' })
-    if (!isGranted) return setOutcome({ key: 'connection.refused', kind: 'warn' })
-    await changeSettings({ page: origin })
-    setOutcome({ key: 'connection.done', kind: '' })
+    setOutcome(OUTCOMES[await pair(origin)])
   }
   return (
     <section class="panel stack" aria-labelledby="connection-title">
       <h2 id="connection-title">{o('connection.title')}</h2>
+      {asked !== undefined && <PairCard tabId={asked} />}
       <p class="soft">{o('connection.lead')}</p>
       <form class="row" onSubmit={(event) => void connect(event)}>
         <label class="field grow">
@@ -57,21 +64,9 @@ function useConnected(page: string): boolean {
   return isConnected
 }
 
-/** An https origin, or http on this very computer. Anything after the host is cut. */
-export function toOrigin(text: string): string | undefined {
-  if (!URL.canParse(text.trim())) return undefined
-  const { protocol, hostname, origin, username, password } = new URL(text.trim())
-  if (username || password) return undefined
-  const isLocal = protocol === 'http:' && hostname === 'localhost'
-  return protocol === 'https:' || isLocal ? origin : undefined
-}
-
-/** Undefined when this build may not even ask for that host. */
-async function ask(origin: string): Promise<boolean | undefined> {
-  try {
-    return await browser.permissions.request({ origins: [pagePattern(origin)] })
-  } catch {
-    // The browser throws for hosts the manifest does not list.
-    return undefined
-  }
+/** The tab of Jejak that the person has just let the browser show us: its confirmation stands here. */
+function useAskedTab(): number | undefined {
+  const [tabId, setTabId] = useState<number>()
+  useEffect(() => void takeAskedTab(now()).then(setTabId), [])
+  return tabId
 }

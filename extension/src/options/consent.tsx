@@ -54,7 +54,12 @@ export function Consent() {
   )
 }
 
-const agree = () => changeSettings({ consent: { text: CONSENT_TEXT, at: now() }, isOn: true })
+const agree = () =>
+  changeSettings({
+    consent: { text: CONSENT_TEXT, at: now() },
+    isOn: true,
+    firstRun: 'apps',
+  })
 
 /** Off and gone in one step, as the law asks and as the text promises. */
 async function withdraw(): Promise<void> {

@@ -5,7 +5,7 @@ import { changeSettings } from '../settings/settings.ts'
 import { toDay } from '@jejak/shared/calendar/day'
 import { settings } from '../ui/app-state.ts'
 import { SavedLine, type Saved } from './saved.tsx'
-import { readStretch, TimeField } from './time-field.tsx'
+import { readStretch, TimeField } from '../ui/time-field.tsx'
 import { o } from './t.ts'
 
 /** An ordinary Thursday and Friday, to show the hours in force. */
@@ -45,13 +45,28 @@ export function Lunch() {
       <h3>{o('hours.lunch')}</h3>
       <div class="times-row">
         <strong>{o('hours.monThu')}</strong>
-        <TimeField name="weekday-start" label={o('hours.from')} minute={weekday.breakStart} />
-        <TimeField name="weekday-end" label={o('hours.to')} minute={weekday.breakEnd} />
+        <TimeField
+          kind="either"
+          name="weekday-start"
+          label={o('hours.from')}
+          minute={weekday.breakStart}
+        />
+        <TimeField
+          kind="either"
+          name="weekday-end"
+          label={o('hours.to')}
+          minute={weekday.breakEnd}
+        />
       </div>
       <div class="times-row">
         <strong>{o('hours.friday')}</strong>
-        <TimeField name="friday-start" label={o('hours.from')} minute={friday.breakStart} />
-        <TimeField name="friday-end" label={o('hours.to')} minute={friday.breakEnd} />
+        <TimeField
+          kind="either"
+          name="friday-start"
+          label={o('hours.from')}
+          minute={friday.breakStart}
+        />
+        <TimeField kind="either" name="friday-end" label={o('hours.to')} minute={friday.breakEnd} />
       </div>
       <p class="row">
         <button type="submit">{o('hours.saveLunch')}</button>

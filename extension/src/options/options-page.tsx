@@ -6,6 +6,7 @@ import { Apps } from './apps.tsx'
 import { Connection } from './connection.tsx'
 import { Consent } from './consent.tsx'
 import { Erase } from './erase.tsx'
+import { FirstRun } from './first-run.tsx'
 import { Hours } from './hours.tsx'
 import { Language } from './language.tsx'
 import { OwnSuggestions } from './own-suggestions.tsx'
@@ -18,6 +19,7 @@ import { StoredFiles } from './stored-files.tsx'
 /** Settings and everything that is stored. Before consent there is only the question. */
 export function OptionsPage() {
   const isAgreed = settings.value.consent?.text === CONSENT_TEXT
+  const isThrough = isAgreed && settings.value.firstRun === 'done'
   return (
     <main class="options-page stack">
       <header class="row">
@@ -25,10 +27,10 @@ export function OptionsPage() {
         <Language />
       </header>
       <StateLine />
-      <Consent />
+      {isAgreed && !isThrough ? <FirstRun /> : <Consent />}
       {/* Lines can be written by hand without agreeing to anything; they are shown and deleted here all the same. */}
       {!isAgreed && <OwnSuggestions hidesWhenEmpty />}
-      {isAgreed && (
+      {isThrough && (
         <>
           <Apps />
           <Sites />

@@ -1,3 +1,4 @@
+import { countFromJejak, forgetFromJejak } from '../suggestions/from-jejak.ts'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { readBkn, writeBkn } from '../bkn/store/bkn-store.ts'
@@ -97,6 +98,7 @@ const STORES = [
     text: 'lines.plan',
     clear: () => Promise.all([database.plan.clear(), writeBkn('plan', null)]),
   },
+  { name: 'jejak', text: 'lines.jejak', clear: forgetFromJejak },
   { name: 'log', text: 'lines.log', clear: () => writeBkn('log', []) },
 ] as const satisfies readonly {
   readonly name: string
@@ -112,6 +114,7 @@ async function countRemembered() {
     mappings: (await readBkn('mappings')).length,
     imported: (await readBkn('imported')).length,
     plan: await database.plan.count(),
+    jejak: await countFromJejak(),
     log: (await readBkn('log')).length,
   }
 }

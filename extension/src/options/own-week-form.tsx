@@ -5,7 +5,7 @@ import { changeSettings } from '../settings/settings.ts'
 import { WEEKDAYS, weekdayName } from '../ui/weekdays.ts'
 import { settings } from '../ui/app-state.ts'
 import { SavedLine, type Saved } from './saved.tsx'
-import { readStretch, TimeField } from './time-field.tsx'
+import { readStretch, TimeField } from '../ui/time-field.tsx'
 import { o, type OptionsKey } from './t.ts'
 
 const PROBLEMS: Record<ShiftProblem, OptionsKey> = {
@@ -85,14 +85,30 @@ function DayRow({ weekday, shift, isWorking, onToggle }: RowProps) {
       </label>
       {isWorking ? (
         <>
-          <TimeField name={`${weekday}-start`} label={o('hours.from')} minute={shift.start} />
-          <TimeField name={`${weekday}-end`} label={o('hours.to')} minute={shift.end} />
           <TimeField
+            kind="either"
+            name={`${weekday}-start`}
+            label={o('hours.from')}
+            minute={shift.start}
+          />
+          <TimeField
+            kind="either"
+            name={`${weekday}-end`}
+            label={o('hours.to')}
+            minute={shift.end}
+          />
+          <TimeField
+            kind="either"
             name={`${weekday}-rest`}
             label={o('hours.restFrom')}
             minute={shift.breakStart}
           />
-          <TimeField name={`${weekday}-back`} label={o('hours.restTo')} minute={shift.breakEnd} />
+          <TimeField
+            kind="either"
+            name={`${weekday}-back`}
+            label={o('hours.restTo')}
+            minute={shift.breakEnd}
+          />
         </>
       ) : (
         <span class="soft">{o('hours.dayOff')}</span>

@@ -1,13 +1,14 @@
-import { isDay } from '@jejak/shared/calendar/day'
 import { RAMADAN_2026 } from '@jejak/shared/calendar/holidays'
+import { parseTypedDay } from '@jejak/shared/quick-add/typed-day'
 import { FIVE_DAY_PATTERN, type DayHours } from '@jejak/shared/calendar/working-time'
 import { useState } from 'preact/hooks'
 import { changeSettings } from '../settings/settings.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/app-state.ts'
+import { settings, today } from '../ui/app-state.ts'
+import { DateField } from '../ui/date-field.tsx'
 import { isRest } from './lunch.tsx'
 import { SavedLine, type Saved } from './saved.tsx'
-import { readStretch, TimeField } from './time-field.tsx'
+import { readStretch, TimeField } from '../ui/time-field.tsx'
 import { o } from './t.ts'
 
 const NONE: DayHours = { start: 480, end: 900, breakStart: 720, breakEnd: 750 }
@@ -24,9 +25,10 @@ export function Ramadan() {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement)) return
     const form = new FormData(event.currentTarget)
-    const [first, last] = [readField(form, 'from'), readField(form, 'to')]
-    if (!isDay(first) || !isDay(last) || first > last)
-      return setSaved({ problem: 'hours.badDates' })
+    const [first, last] = ['from', 'to'].map((name) =>
+      parseTypedDay(readField(form, name), today()),
+    )
+    if (!first || !last || first > last) return setSaved({ problem: 'hours.badDates' })
     const ofWeekday = readHours(form, 'weekday')
     const ofFriday = readHours(form, 'friday')
     if (!ofWeekday || !ofFriday) return setSaved({ problem: 'hours.badRamadan' })
@@ -49,14 +51,8 @@ export function Ramadan() {
       >
         <p class="soft small">{o('hours.ramadanLead')}</p>
         <div class="pair">
-          <label class="field">
-            <span>{o('hours.firstDay')}</span>
-            <input type="date" name="from" defaultValue={from} />
-          </label>
-          <label class="field">
-            <span>{o('hours.lastDay')}</span>
-            <input type="date" name="to" defaultValue={to} />
-          </label>
+          <DateField name="from" label={o('hours.firstDay')} value={from} />
+          <DateField name="to" label={o('hours.lastDay')} value={to} />
         </div>
         <HoursRow name="weekday" title={o('hours.monThu')} hours={weekday} />
         <HoursRow name="friday" title={o('hours.friday')} hours={friday} />
@@ -80,10 +76,25 @@ function HoursRow({ name, title, hours }: RowProps) {
   return (
     <div class="times-row">
       <strong>{title}</strong>
-      <TimeField name={`${name}-start`} label={o('hours.from')} minute={hours.start} />
-      <TimeField name={`${name}-end`} label={o('hours.to')} minute={hours.end} />
-      <TimeField name={`${name}-rest`} label={o('hours.restFrom')} minute={hours.breakStart} />
-      <TimeField name={`${name}-back`} label={o('hours.restTo')} minute={hours.breakEnd} />
+      <TimeField
+        kind="either"
+        name={`${name}-start`}
+        label={o('hours.from')}
+        minute={hours.start}
+      />
+      <TimeField kind="either" name={`${name}-end`} label={o('hours.to')} minute={hours.end} />
+      <TimeField
+        kind="either"
+        name={`${name}-rest`}
+        label={o('hours.restFrom')}
+        minute={hours.breakStart}
+      />
+      <TimeField
+        kind="either"
+        name={`${name}-back`}
+        label={o('hours.restTo')}
+        minute={hours.breakEnd}
+      />
     </div>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { appOrigins } from '../capture/scripts.ts'
 import { switchOff, switchOn } from '../settings/settings.ts'
-import { adapterFor, isSiteApp, siteApp } from '../adapters/registry/adapters.ts'
-import { isSignInHost } from '../engine/host.ts'
+import { isSiteApp, siteApp } from '../adapters/registry/adapters.ts'
+import { isKnownHost } from '../pairing/address.ts'
 import type { OptionsKey } from './t.ts'
 import { readField } from '../ui/read-field.ts'
 import { settings } from '../ui/app-state.ts'
@@ -21,7 +21,7 @@ export function Sites() {
     if (!(form instanceof HTMLFormElement)) return
     const host = toHost(readField(new FormData(form), 'site'))
     if (host === undefined) return setOutcome({ key: 'sites.badAddress', kind: 'stop' })
-    if (isKnown(host)) return setOutcome({ key: 'sites.known', kind: 'warn' })
+    if (isKnownHost(host)) return setOutcome({ key: 'sites.known', kind: 'warn' })
     const isGranted = await ask(host)
     if (isGranted === undefined) return setOutcome({ key: 'sites.notPossible', kind: 'stop' })
     if (!isGranted) return setOutcome({ key: 'sites.refused', kind: 'warn' })
@@ -66,15 +66,6 @@ export function toHost(text: string): string | undefined {
   const { protocol, hostname, port, username } = new URL(address)
   const isPlain = protocol === 'https:' && port === '' && username === ''
   return isPlain && hostname.includes('.') && !hostname.includes('*') ? hostname : undefined
-}
-
-const REPORTS = 'kinerja.bkn.go.id'
-
-/** Apps of the list, sign-in pages, and the place where the report itself is written. */
-const isKnown = (host: string): boolean => {
-  if (host === REPORTS || isSignInHost(host)) return true
-  const adapter = adapterFor(`https://${host}/`)
-  return adapter !== undefined && !isSiteApp(adapter.app)
 }
 
 /** Undefined when this build may not even ask for that host. */

@@ -1,5 +1,6 @@
 import { forgetChoice } from '../suggestions/choices.ts'
 import { database } from '../storage/database.ts'
+import { l } from '../ui/linking-t.ts'
 import { useLive } from '../ui/use-live.ts'
 import { StoredTable } from './stored-table.tsx'
 import { o } from './t.ts'
@@ -20,7 +21,10 @@ export function StoredChoices() {
             heads={[o('choices.line'), o('choices.rencanaAksi')]}
             rows={choices}
             keyOf={({ id }) => id}
-            cellsOf={({ text, rencanaAksi }) => [text, rencanaAksi]}
+            cellsOf={({ text, planId, rencanaAksi }) => [
+              text,
+              planId === null ? l('linking.none') : rencanaAksi,
+            ]}
             onDelete={({ id }) => forgetChoice(id)}
           />
           <p class="row">

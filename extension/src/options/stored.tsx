@@ -1,7 +1,9 @@
+import type { Day } from '@jejak/shared/calendar/day'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { database } from '../storage/database.ts'
 import { forgetRange } from '../storage/forget.ts'
 import { adapterOf } from '../adapters/registry/adapters.ts'
+import { DateField } from '../ui/date-field.tsx'
 import { useLive } from '../ui/use-live.ts'
 import { o } from './t.ts'
 import { StoredChoices } from './stored-choices.tsx'
@@ -10,7 +12,7 @@ import { StoredRows } from './stored-rows.tsx'
 const PAGE_SIZE = 50
 const TITLE = 'stored-title'
 
-type Filter = { readonly app: string; readonly from: string; readonly to: string }
+type Filter = { readonly app: string; readonly from: Day | ''; readonly to: Day | '' }
 
 /** Everything the recorder wrote, to be read and deleted: by row, by app, by days. */
 export function Stored() {
@@ -50,14 +52,12 @@ export function Stored() {
           </select>
         </label>
         {(['from', 'to'] as const).map((edge) => (
-          <label class="field" key={edge}>
-            <span>{edge === 'from' ? o('stored.from') : o('stored.to')}</span>
-            <input
-              type="date"
-              value={filter[edge]}
-              onChange={(event) => setFilter({ ...filter, [edge]: event.currentTarget.value })}
-            />
-          </label>
+          <DateField
+            key={edge}
+            label={edge === 'from' ? o('stored.from') : o('stored.to')}
+            value={filter[edge]}
+            onChange={(day) => setFilter({ ...filter, [edge]: day })}
+          />
         ))}
       </div>
       <div class="row">

@@ -32,6 +32,9 @@ export function SidePanel() {
         >
           {BKN_NAME}
         </button>
+        <a class="panel-settings" href="/options.html" target="_blank">
+          {t('today.settings')}
+        </a>
       </nav>
       {tab === 'today' && <TodayPage />}
       {tab === 'bkn' && section && <section.Section />}

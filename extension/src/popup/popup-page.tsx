@@ -6,6 +6,7 @@ import { StateLine, useRecorderState } from '../ui/state-line.tsx'
 import { now, settings } from '../ui/app-state.ts'
 import { t } from '../ui/t.ts'
 import { AppHealth } from '../ui/app-health.tsx'
+import { PairCard } from '../pairing/pair-card.tsx'
 import { PauseMenu } from './pause-menu.tsx'
 import { useActiveSite } from './active-site.ts'
 import { SiteStatus } from './site-status.tsx'
@@ -26,6 +27,7 @@ export function PopupPage() {
           {t('empty.setUpAction')}
         </button>
       )}
+      {isSetUp && <PairCard closes />}
       {isSetUp && <SiteStatus site={site} />}
       {isSetUp && <AppHealth app={site?.app} />}
       {isSetUp && state && <PauseMenu state={state} />}

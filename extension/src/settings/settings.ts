@@ -16,6 +16,8 @@ const SettingsSchema = v.object({
   /** Which text was agreed to, and when. Without it nothing is recorded. */
   consent: v.fallback(v.nullable(v.object({ text: v.number(), at: v.number() })), null),
   isOn: v.fallback(v.boolean(), true),
+  /** How far the first run has come; whoever agreed before there was one is through. */
+  firstRun: v.fallback(v.picklist(['apps', 'pin', 'done']), 'done'),
   /** Apps the person switched on. */
   apps: v.fallback(v.array(v.string()), []),
   pausedUntil: v.fallback(v.nullable(v.number()), null),

@@ -69,8 +69,9 @@ export type Choice = {
   readonly text: string
   /** Empty for a suggestion without a work object: one from a file. */
   readonly objectKey: string
-  readonly planId: string
-  /** As it was called then: in the next period the same rencana aksi has another id. */
+  /** Null: nothing fits. */
+  readonly planId: string | null
+  /** As it was called then: in the next period the same rencana aksi has another id. Empty when nothing fits. */
   readonly rencanaAksi: string
   readonly at: number
 }

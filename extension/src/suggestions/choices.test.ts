@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { toDay } from '@jejak/shared/calendar/day'
 import { ScriptedLog } from '@jejak/shared/test/scripted-log'
 import { defaultSettings } from '../settings/settings.ts'
-import { forgetChoice, learnChoice, recallChoices, renameChoices } from './choices.ts'
+import { forgetChoice, learnChoice, listChoices, renameChoices, toMemory } from './choices.ts'
 import { database, type Choice } from '../storage/database.ts'
 import { readDaySuggestions } from './day-suggestions.ts'
 import { forgetEverything } from '../storage/forget.ts'
@@ -21,6 +21,8 @@ const choice = (change: Partial<Choice> = {}): Choice => ({
   at: 1,
   ...change,
 })
+
+const recallChoices = async (known: typeof plan) => toMemory(await listChoices(), known)
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())))
 

@@ -1,5 +1,7 @@
 import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
+import { linkView, type LinkView } from '@jejak/shared/linking/link-view'
+import type { PlanItem } from '@jejak/shared/match/plan'
 import type { Ranker } from '@jejak/shared/match/rank'
 import type { Interval } from '@jejak/shared/calendar/interval'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
@@ -8,7 +10,7 @@ import { hoursOn, suggestHours } from '../settings/hours.ts'
 import { zoneOf, type Settings } from '../settings/settings.ts'
 import { adapters } from '../adapters/registry/adapters.ts'
 import { database, type StoredSuggestion, type KeptBlock } from '../storage/database.ts'
-import { readKnowledge, toRanker } from './ranking.ts'
+import { readRankingRows, toKnowledge, toRanking } from './ranking.ts'
 import { retold } from './zone.ts'
 
 /** One suggestion of a day: what is suggested, or what the person made of it. */
@@ -19,10 +21,14 @@ export type DaySuggestion = {
   readonly blocks: readonly KeptBlock[]
   /** Minutes east of UTC in which its times are told. */
   readonly zone?: number
+  /** How it stands to the plan; left out while no plan is known here. */
+  readonly link?: LinkView
 }
 
 export type DaySuggestions = {
   readonly items: readonly DaySuggestion[]
+  /** The rencana aksi that are known here; empty while none is. */
+  readonly plan: readonly PlanItem[]
   readonly dropped: readonly StoredSuggestion[]
   /** Taken over by Jejak; only their number is left here. */
   readonly movedCount: number
@@ -31,17 +37,35 @@ export type DaySuggestions = {
   readonly hours: DayHours | null
 }
 
+/** All that a day is suggested from, as it is stored. */
+export type DayGround = Awaited<ReturnType<typeof readDayGround>>
+
+/**
+ * Every read begins before the first one is awaited: a live query is told of later changes only to what it read in its own
+ * zone, and Dexie loses that in nested functions that wait.
+ */
+export async function readDayGround(day: Day) {
+  const [rows, kept, ranking] = await Promise.all([
+    // Work that began before midnight still stands in front after it.
+    database.events.where('day').between(addDays(day, -1), day, true, true).sortBy('seq'),
+    database.kept.where('day').equals(day).toArray(),
+    readRankingRows(),
+  ])
+  return { day, rows, kept, ranking }
+}
+
 /** The suggestions of a day in order of time. It is asked again whenever the log or a decision changes. */
-export async function readDaySuggestions(day: Day, settings: Settings): Promise<DaySuggestions> {
+export const readDaySuggestions = async (day: Day, settings: Settings): Promise<DaySuggestions> =>
+  suggestFrom(await readDayGround(day), settings)
+
+/** What is suggested for a day; the ranking is loaded when a plan is known. */
+export async function suggestFrom(
+  { day, rows, kept, ranking }: DayGround,
+  settings: Settings,
+): Promise<DaySuggestions> {
+  const { answers, ...knowledge } = toKnowledge(ranking)
   const zone = zoneOf(settings)
-  // Work that began before midnight still stands in front after it.
-  const rows = await database.events
-    .where('day')
-    .between(addDays(day, -1), day, true, true)
-    .sortBy('seq')
-  const kept = await database.kept.where('day').equals(day).toArray()
-  // The ranking is loaded after the last read: a live query follows what is read before.
-  const rank = await toRanker(await readKnowledge())
+  const { rank, saidNone } = await toRanking(knowledge)
   const decided = new Set(kept.flatMap(({ from }) => from))
   const suggested = suggestDay(
     rows.map(({ event }) => event),
@@ -62,10 +86,17 @@ export async function readDaySuggestions(day: Day, settings: Settings): Promise<
       zone,
     }))
   const known = kept.flatMap((row) => toDaySuggestion(row, rank, zone))
-  const items = [...fresh, ...known].toSorted(byTime)
+  const toLinked = (item: DaySuggestion): DaySuggestion => {
+    if (knowledge.plan.length === 0) return item
+    const { id, text, object, plan } = item.suggestion
+    const isNoneKnown = saidNone({ text, objectKey: object.key })
+    return { ...item, link: linkView({ ranked: plan, chosen: answers.get(id), isNoneKnown }) }
+  }
+  const items = [...fresh, ...known].toSorted(byTime).map(toLinked)
   const moved = kept.filter(({ state }) => state === 'moved')
   return {
     items,
+    plan: knowledge.plan,
     // A question that was declined has no words and nothing to bring back.
     dropped: kept.filter(({ state, suggestion }) => state === 'dropped' && suggestion),
     movedCount: moved.length,

@@ -1,4 +1,3 @@
-import { parseMinute } from '@jejak/shared/calendar/day'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import {
   BLANK,
@@ -6,15 +5,15 @@ import {
   toTemplateText,
   type Template,
 } from '@jejak/shared/templates/template'
-import { formatTime } from '@jejak/shared/i18n/text'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import * as v from 'valibot'
 import { database } from '../storage/database.ts'
 import { d, type DailyKey } from '../ui/daily-t.ts'
 import { readField } from '../ui/read-field.ts'
-import { settings } from '../ui/app-state.ts'
+import { readTime, TimeField } from '../ui/time-field.tsx'
 import { WEEKDAYS, weekdayName } from '../ui/weekdays.ts'
+import { Limit } from '../ui/limit.tsx'
 
 type Props = {
   /** What the form begins with; kept under its id. */
@@ -40,14 +39,15 @@ export function TemplateForm({ template, onDone }: Props) {
     <form class="stack" onSubmit={(event) => void save(event)}>
       <label class="field">
         <span>{d('template.text')}</span>
-        <textarea
-          ref={first}
-          name="text"
-          rows={2}
-          aria-describedby="blank-hint"
-          maxLength={TEXT_MAX}
-          defaultValue={template.text}
-        />
+        <Limit max={TEXT_MAX}>
+          <textarea
+            ref={first}
+            name="text"
+            rows={2}
+            aria-describedby="blank-hint"
+            defaultValue={template.text}
+          />
+        </Limit>
       </label>
       <p id="blank-hint" class="small soft">
         {d('template.textHint')}
@@ -69,16 +69,8 @@ export function TemplateForm({ template, onDone }: Props) {
         </p>
       </fieldset>
       <div class="pair">
-        <Field
-          name="start"
-          label="template.start"
-          value={formatTime(template.start, settings.value.locale)}
-        />
-        <Field
-          name="end"
-          label="template.end"
-          value={formatTime(template.end, settings.value.locale)}
-        />
+        <TimeField name="start" label={d('template.start')} minute={template.start} />
+        <TimeField name="end" label={d('template.end')} minute={template.end} kind="end" />
         <Field name="quantity" label="template.quantity" value={String(template.quantity)} />
         <Field name="unit" label="template.unit" value={template.unit} />
       </div>
@@ -105,12 +97,9 @@ function Field({ name, label, value }: FieldProps) {
   return (
     <label class="field">
       <span>{d(label)}</span>
-      <input
-        name={name}
-        inputMode={name === 'unit' ? 'text' : 'numeric'}
-        maxLength={50}
-        defaultValue={value}
-      />
+      <Limit max={50}>
+        <input name={name} inputMode={name === 'unit' ? 'text' : 'numeric'} defaultValue={value} />
+      </Limit>
     </label>
   )
 }
@@ -119,8 +108,8 @@ function Field({ name, label, value }: FieldProps) {
 function readTemplate(form: FormData, { id, planId }: Template): Template | DailyKey {
   const weekdays = form.getAll('weekday').map(Number)
   const text = toTemplateText(readField(form, 'text'))
-  const start = parseMinute(readField(form, 'start'))
-  const end = parseMinute(readField(form, 'end'))
+  const start = readTime(readField(form, 'start'))
+  const end = readTime(readField(form, 'end'), 'end')
   const quantity = readWholeNumber(readField(form, 'quantity'))
   if (text === '' || text.length > TEXT_MAX) return 'template.noText'
   if (text.split(BLANK).length > 2) return 'template.manyBlanks'

@@ -1,5 +1,7 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
+import { left, right } from '@jejak/shared/look/icons'
+import { Icon } from './icon.tsx'
 import { settings, today } from './app-state.ts'
 import { t } from './t.ts'
 
@@ -11,11 +13,11 @@ export function DaySwitch({ day, onChange }: Props) {
     <nav class="row day-switch" aria-label={t('day.switch')}>
       <button
         type="button"
-        class="icon"
+        class="quiet icon"
         aria-label={t('day.before')}
         onClick={() => onChange(addDays(day, -1))}
       >
-        <span aria-hidden="true">‹</span>
+        <Icon path={left} />
       </button>
       <strong class="grow" aria-live="polite">
         {formatDay(day, settings.value.locale)}
@@ -27,12 +29,12 @@ export function DaySwitch({ day, onChange }: Props) {
       )}
       <button
         type="button"
-        class="icon"
+        class="quiet icon"
         aria-label={t('day.after')}
         disabled={isToday}
         onClick={() => onChange(addDays(day, 1))}
       >
-        <span aria-hidden="true">›</span>
+        <Icon path={right} />
       </button>
     </nav>
   )

@@ -7,6 +7,7 @@ import { noteTimeOnly, TIME_ONLY } from '../capture/time-only.ts'
 import { clock } from '../clock/clock.ts'
 import { controlWorker } from '../clock/controls.ts'
 import { IDLE_SECONDS } from '../clock/idle.ts'
+import { takeAskedTab } from '../pairing/find-tab.ts'
 import { onSettings } from '../settings/settings.ts'
 import { handleMessage } from './handle-message.ts'
 import { createQueue } from './queue.ts'
@@ -68,7 +69,13 @@ export function startWorker(): void {
     if (alarm.name === TIME_ONLY) quietly((now) => noteTimeOnly('beat', now))
     if (alarm.name === STATE_CHANGE) quietly(onPauseChange)
   })
-  browser.permissions.onAdded.addListener(() => quietly(() => syncScripts({ restart: false })))
+  browser.permissions.onAdded.addListener(() =>
+    quietly(async (now) => {
+      await syncScripts({ restart: false })
+      // Who has just let us see their Jejak is asked at once, by its name.
+      if ((await takeAskedTab(now)) !== undefined) await browser.runtime.openOptionsPage()
+    }),
+  )
   browser.permissions.onRemoved.addListener(() => quietly(switchOffWithoutPermission))
   browser.runtime.onInstalled.addListener(({ reason }) =>
     quietly(async (now) => {

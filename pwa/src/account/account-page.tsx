@@ -8,7 +8,7 @@ import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
 import { setTheme, theme, THEMES } from '../screen/theme.ts'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { LeaveDialog } from './leave-dialog.tsx'
 
 const LANGUAGES: readonly (readonly [Locale, string])[] = [

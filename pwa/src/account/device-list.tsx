@@ -4,7 +4,7 @@ import { failureText } from '../screen/failure-text.ts'
 import { useSession } from '../screen/use-session.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { deviceText, momentText, s } from './security-text.ts'
 
 type SessionRow = ResponseOf<'sessions'>['sessions'][number]

@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
 import { call } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { s } from './security-text.ts'
 
 type Problem = { readonly text: string; readonly isOfRepeat: boolean }
@@ -68,16 +69,17 @@ export function PasswordForm({ onChange }: { readonly onChange: () => void }) {
         />
         <Field label={s('password.code')} hint={s('password.codeHint')}>
           {(described) => (
-            <input
-              {...described}
-              class="code-input"
-              name="code"
-              autocomplete="one-time-code"
-              inputMode="numeric"
-              minLength={6}
-              maxLength={40}
-              required
-            />
+            <Limit max={40}>
+              <input
+                {...described}
+                class="code-input"
+                name="code"
+                autocomplete="one-time-code"
+                inputMode="numeric"
+                minLength={6}
+                required
+              />
+            </Limit>
           )}
         </Field>
         <button type="submit" class="button primary" disabled={isBusy}>
@@ -103,15 +105,16 @@ const Secret = ({
 }) => (
   <Field label={label} {...(hint && { hint })} error={error}>
     {(described) => (
-      <input
-        {...described}
-        type="password"
-        name={name}
-        autocomplete={autocomplete}
-        minLength={autocomplete === 'new-password' ? PASSWORD_MIN : 1}
-        maxLength={PASSWORD_MAX}
-        required
-      />
+      <Limit max={PASSWORD_MAX}>
+        <input
+          {...described}
+          type="password"
+          name={name}
+          autocomplete={autocomplete}
+          minLength={autocomplete === 'new-password' ? PASSWORD_MIN : 1}
+          required
+        />
+      </Limit>
     )}
   </Field>
 )

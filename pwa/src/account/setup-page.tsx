@@ -6,10 +6,12 @@ import { useState } from 'preact/hooks'
 import { normaliseNip } from '@jejak/shared/org/nip'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { EntranceFrame } from './entrance-frame.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { failureText } from '../screen/failure-text.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { TotpStep } from './totp-step.tsx'
 import { entranceText } from './entrance-text.ts'
 
@@ -22,13 +24,11 @@ type Step =
 export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<void> }) {
   const [step, setStep] = useState<Step>({ name: 'form' })
   const [failure, setFailure] = useState<CallFailure | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
 
-  const attempt = async (work: () => Promise<CallFailure | null>) => {
-    setBusy(true)
+  const attempt = (work: () => Promise<CallFailure | null>) => {
     setFailure(null)
-    setFailure(await work())
-    setBusy(false)
+    return keep(async () => setFailure(await work()))
   }
 
   return (
@@ -41,6 +41,7 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
           <Notice tone="stop">{failureText(failure)}</Notice>
         </div>
       )}
+      {notice}
       {step.name === 'form' && (
         <SetupForm
           isBusy={isBusy}
@@ -71,7 +72,7 @@ export function SetupPage({ onEnter }: { readonly onEnter: (me: Me) => Promise<v
         />
       )}
       {step.name === 'codes' && (
-        <RecoveryCodes codes={step.codes} onDone={() => void onEnter(step.me)} />
+        <RecoveryCodes codes={step.codes} onDone={() => void keep(() => onEnter(step.me))} />
       )}
     </EntranceFrame>
   )
@@ -110,13 +111,9 @@ function SetupForm({
       </Field>
       <Field label={entranceText('setup.instansi')}>
         {(described) => (
-          <input
-            {...described}
-            name="instansi"
-            maxLength={200}
-            autocomplete="organization"
-            required
-          />
+          <Limit max={200}>
+            <input {...described} name="instansi" autocomplete="organization" required />
+          </Limit>
         )}
       </Field>
       <Field label={entranceText('setup.zone')}>
@@ -132,19 +129,16 @@ function SetupForm({
       </Field>
       <Field label={entranceText('setup.name')}>
         {(described) => (
-          <input {...described} name="name" maxLength={200} autocomplete="name" required />
+          <Limit max={200}>
+            <input {...described} name="name" autocomplete="name" required />
+          </Limit>
         )}
       </Field>
       <Field label={entranceText('signIn.nip')} hint={entranceText('signIn.nipHint')}>
         {(described) => (
-          <input
-            {...described}
-            name="nip"
-            maxLength={60}
-            inputMode="numeric"
-            autocomplete="username"
-            required
-          />
+          <Limit max={60}>
+            <input {...described} name="nip" inputMode="numeric" autocomplete="username" required />
+          </Limit>
         )}
       </Field>
       <Field
@@ -152,15 +146,16 @@ function SetupForm({
         hint={entranceText('setup.passwordHint', { n: PASSWORD_MIN })}
       >
         {(described) => (
-          <input
-            {...described}
-            type="password"
-            name="password"
-            minLength={PASSWORD_MIN}
-            maxLength={PASSWORD_MAX}
-            autocomplete="new-password"
-            required
-          />
+          <Limit max={PASSWORD_MAX}>
+            <input
+              {...described}
+              type="password"
+              name="password"
+              minLength={PASSWORD_MIN}
+              autocomplete="new-password"
+              required
+            />
+          </Limit>
         )}
       </Field>
       <button type="submit" class="button primary wide" disabled={isBusy}>

@@ -9,6 +9,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { call, type CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { failureText } from '../screen/failure-text.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
@@ -103,28 +104,30 @@ function PasswordForm({
     <form class="stack" onSubmit={submit}>
       <Field label={entranceText('signIn.nip')} hint={entranceText('signIn.nipHint')}>
         {(described) => (
-          <input
-            ref={nip}
-            {...described}
-            name="username"
-            autocomplete="username"
-            inputMode="numeric"
-            maxLength={60}
-            required
-          />
+          <Limit max={60}>
+            <input
+              ref={nip}
+              {...described}
+              name="username"
+              autocomplete="username"
+              inputMode="numeric"
+              required
+            />
+          </Limit>
         )}
       </Field>
       <Field label={entranceText('signIn.password')}>
         {(described) => (
-          <input
-            ref={password}
-            {...described}
-            type="password"
-            name="password"
-            autocomplete="current-password"
-            maxLength={PASSWORD_MAX}
-            required
-          />
+          <Limit max={PASSWORD_MAX}>
+            <input
+              ref={password}
+              {...described}
+              type="password"
+              name="password"
+              autocomplete="current-password"
+              required
+            />
+          </Limit>
         )}
       </Field>
       <label class="row check">
@@ -168,21 +171,22 @@ function CodeForm({
         hint={entranceText(isRecovery ? 'signIn.recoveryHint' : 'signIn.codeHint')}
       >
         {(described) => (
-          <input
-            key={String(isRecovery)}
-            ref={(input) => {
-              code.current = input
-              if (input && document.activeElement !== input) input.focus()
-            }}
-            {...described}
-            class="code-input"
-            name="code"
-            autocomplete="one-time-code"
-            inputMode={isRecovery ? 'text' : 'numeric'}
-            minLength={6}
-            maxLength={40}
-            required
-          />
+          <Limit max={40}>
+            <input
+              key={String(isRecovery)}
+              ref={(input) => {
+                code.current = input
+                if (input && document.activeElement !== input) input.focus()
+              }}
+              {...described}
+              class="code-input"
+              name="code"
+              autocomplete="one-time-code"
+              inputMode={isRecovery ? 'text' : 'numeric'}
+              minLength={6}
+              required
+            />
+          </Limit>
         )}
       </Field>
       <button type="submit" class="button primary wide" disabled={isBusy}>

@@ -1,4 +1,3 @@
-import { Toasts } from '../ui/toast.tsx'
 import { AuthGate } from './auth-gate.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 
@@ -6,6 +5,5 @@ import { ErrorBoundary } from './error-boundary.tsx'
 export const App = () => (
   <ErrorBoundary>
     <AuthGate />
-    <Toasts />
   </ErrorBoundary>
 )

@@ -36,43 +36,48 @@ export function Banners({
     me.days[0] !== undefined && (today < me.days[0].day || (last && today > last.day))
   return (
     <section class="banners" aria-label={t('banners.label')}>
-      <UpdateNotice />
-      <FullNotice me={me} context={context} />
-      {isExpired && (
-        <Notice tone="warn" icon="lock">
-          <div class="row spread">
-            <p>{t('session.expired')}</p>
-            <button type="button" class="button primary" onClick={onSignIn}>
-              {t('session.again')}
-            </button>
-          </div>
-        </Notice>
-      )}
-      {state?.halt === 'upgrade' && update.value === 'none' && (
-        <Notice tone="warn">{t('sync.halt.upgrade')}</Notice>
-      )}
-      {state?.halt === 'refused' && <Notice tone="stop">{t('sync.halt.refused')}</Notice>}
-      {state?.trouble === 'portal' && <Notice tone="warn">{t('sync.trouble.portal')}</Notice>}
-      {!isOnline.value && (
-        <Notice icon="offline">
-          <p>{t('offline.banner')}</p>
-        </Notice>
-      )}
-      {(odd || isClockOdd) && (
-        <Notice tone="warn" icon="clock">
-          {odd
-            ? t(odd.isAhead ? 'clock.ahead' : 'clock.behind', {
-                duration: formatDuration(odd.minutes, locale.value),
-              })
-            : t('clock.odd', { day: formatDay(today, locale.value) })}
-        </Notice>
-      )}
-      {isExtensionOthers.value && (
-        <Notice tone="warn" icon="lock">
-          {t('extension.others')}
-        </Notice>
-      )}
-      <InstallHint context={context} />
+      {/* Both regions are there before they have anything to say: what comes into them is read out, once. */}
+      <div role="alert">
+        <FullNotice me={me} context={context} />
+      </div>
+      <div class="stack" aria-live="polite">
+        <UpdateNotice />
+        {isExpired && (
+          <Notice tone="warn" icon="lock">
+            <div class="row spread">
+              <p>{t('session.expired')}</p>
+              <button type="button" class="button primary" onClick={onSignIn}>
+                {t('session.again')}
+              </button>
+            </div>
+          </Notice>
+        )}
+        {state?.halt === 'upgrade' && update.value === 'none' && (
+          <Notice tone="warn">{t('sync.halt.upgrade')}</Notice>
+        )}
+        {state?.halt === 'refused' && <Notice tone="stop">{t('sync.halt.refused')}</Notice>}
+        {state?.trouble === 'portal' && <Notice tone="warn">{t('sync.trouble.portal')}</Notice>}
+        {!isOnline.value && (
+          <Notice icon="offline">
+            <p>{t('offline.banner')}</p>
+          </Notice>
+        )}
+        {(odd || isClockOdd) && (
+          <Notice tone="warn" icon="clock">
+            {odd
+              ? t(odd.isAhead ? 'clock.ahead' : 'clock.behind', {
+                  duration: formatDuration(odd.minutes, locale.value),
+                })
+              : t('clock.odd', { day: formatDay(today, locale.value) })}
+          </Notice>
+        )}
+        {isExtensionOthers.value && (
+          <Notice tone="warn" icon="lock">
+            {t('extension.others')}
+          </Notice>
+        )}
+        <InstallHint context={context} />
+      </div>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { t } from '../i18n.ts'
 import type { DataContext } from '../storage/data-context.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 
 /** The disk is full: what was just written may not be kept, and what can be done. Gone with the first write that is. */
 export function FullNotice({ me, context }: { readonly me: Me; readonly context: DataContext }) {
@@ -26,23 +26,21 @@ export function FullNotice({ me, context }: { readonly me: Me; readonly context:
   })
   if (!isDiskFull.value) return null
   return (
-    <div role="alert">
-      <Notice tone="stop">
-        <div class="row spread">
-          <p>
-            <strong>{t('store.full')}.</strong> {t('store.fullNow')}
-          </p>
-          <div class="row">
-            <button type="button" class="button" disabled={isBusy} onClick={retry}>
-              {t('action.retry')}
-            </button>
-            <button type="button" class="button" disabled={isBusy} onClick={take}>
-              <Icon name="download" />
-              {t('account.export')}
-            </button>
-          </div>
+    <Notice tone="stop">
+      <div class="row spread">
+        <p>
+          <strong>{t('store.full')}.</strong> {t('store.fullNow')}
+        </p>
+        <div class="row">
+          <button type="button" class="button" disabled={isBusy} onClick={retry}>
+            {t('action.retry')}
+          </button>
+          <button type="button" class="button" disabled={isBusy} onClick={take}>
+            <Icon name="download" />
+            {t('account.export')}
+          </button>
         </div>
-      </Notice>
-    </div>
+      </div>
+    </Notice>
   )
 }

@@ -2,17 +2,16 @@ import type { Capability } from '@jejak/shared/access/permission'
 import { useLocation } from 'preact-iso'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
-import { isCurrent, placesFor } from './page-row.ts'
+import { isCurrent, placesFor, type Counted } from './page-row.ts'
 import { PAGES } from './pages.ts'
 
 /** The bar below on a phone, beside on a desk: the places of the table that are this person's. */
 export function Navigation({
   capabilities,
-  unread,
+  counts,
 }: {
   readonly capabilities: readonly Capability[]
-  /** How many decisions in the inbox were not seen yet. */
-  readonly unread: number
+  readonly counts: Readonly<Record<Counted, number>>
 }) {
   const { path } = useLocation()
   return (
@@ -23,11 +22,8 @@ export function Navigation({
             <a href={place.path} aria-current={isCurrent(PAGES, place, path) ? 'page' : undefined}>
               <Icon name={place.icon} />
               {place.title && t(place.title)}
-              {place.counts === 'unread' && unread > 0 && (
-                <span class="count">
-                  {unread}
-                  <span class="hidden-visually"> {t('inbox.unread')}</span>
-                </span>
+              {place.counts && counts[place.counts] > 0 && (
+                <Count of={place.counts} count={counts[place.counts]} />
               )}
             </a>
           </li>
@@ -36,3 +32,13 @@ export function Navigation({
     </nav>
   )
 }
+
+/** More than this does not fit beside a symbol. */
+const MOST = 99
+
+const Count = ({ of, count }: { readonly of: Counted; readonly count: number }) => (
+  <span class="count">
+    {count > MOST ? `${MOST}+` : count}
+    <span class="hidden-visually"> {t(of === 'unread' ? 'inbox.unread' : 'nav.waiting')}</span>
+  </span>
+)

@@ -3,6 +3,9 @@ import type { ComponentType } from 'preact'
 import type { PwaKey } from '../i18n.ts'
 import type { IconName } from '../ui/icon.tsx'
 
+/** Decisions in the inbox that were not seen yet; entries that wait for this person's decision. */
+export type Counted = 'unread' | 'waiting'
+
 /** One page of the app: everything that routes, navigation, shortcuts and guards need to know of it. */
 export type PageRow = {
   /** The address by which the app leads here; further ones show the same page with a parameter. */
@@ -18,7 +21,7 @@ export type PageRow = {
   /** Has a place in the bar below (phone) or beside (desk), in the order of the table. */
   readonly isInNavigation?: true
   /** What the place in the navigation counts. */
-  readonly counts?: 'unread'
+  readonly counts?: Counted
   /** The page whose place in the navigation is marked while this one is open. */
   readonly within?: `/${string}`
   /** Offered by the menu of the installed app's icon; `query` asks the page for one of its acts. */

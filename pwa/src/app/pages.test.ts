@@ -18,6 +18,7 @@ const placed = (capabilities: readonly Capability[]) =>
 const EVERYBODY = [
   '/',
   '/templat',
+  '/kalender',
   '/skp',
   '/bkn',
   '/bukti/:name',
@@ -46,7 +47,7 @@ describe('the table of pages', () => {
 
 test('without capabilities the pages of one’s own work are open, and only these', () => {
   expect(opened([])).toEqual(EVERYBODY)
-  expect(placed([])).toEqual(['/', '/skp', '/kotak-masuk', '/akun'])
+  expect(placed([])).toEqual(['/', '/kalender', '/skp', '/kotak-masuk', '/akun'])
 })
 
 test('each capability opens its pages and no other', () => {

@@ -26,6 +26,14 @@ export const PAGES: readonly PageRow[] = [
     within: '/',
   },
   {
+    path: '/kalender',
+    title: 'nav.calendar',
+    icon: 'calendar',
+    needs: 'self',
+    component: lazyPage(async () => (await import('../calendar/calendar-page.tsx')).CalendarPage),
+    isInNavigation: true,
+  },
+  {
     path: '/skp',
     title: 'nav.skp',
     icon: 'plan',
@@ -54,6 +62,7 @@ export const PAGES: readonly PageRow[] = [
     needs: 'entry.review',
     component: lazyPage(async () => (await import('../review/queue-page.tsx')).QueuePage),
     isInNavigation: true,
+    counts: 'waiting',
     shortcut: { name: 'nav.review' },
   },
   {

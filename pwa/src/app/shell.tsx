@@ -1,5 +1,5 @@
 import { LocationProvider, Route, Router } from 'preact-iso'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { countUnread } from '../data/inbox.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { leave, type Session } from '../data/session.ts'
@@ -43,6 +43,12 @@ export function Shell({
       page: window,
       clock: context.clock,
       zone: me.zone,
+      onMeet: (send, until) => {
+        const today = () => todayIn(me.zone)
+        void import('../data/tell-extension.ts')
+          .then(({ tellExtension }) => tellExtension({ context, me, today, send, until }))
+          .catch(reportError)
+      },
       stop: stop.signal,
     })
     void watchStore(context.database, stop.signal)
@@ -60,6 +66,21 @@ export function Shell({
     useLive(() => countUnread(context.database, context.clock.now()), [context.database]),
     0,
   )
+  const [waiting, setWaiting] = useState(0)
+  const isReviewer = me.capabilities.includes('entry.review')
+  useEffect(() => {
+    if (!isReviewer) return undefined
+    const stop = new AbortController()
+    // Only supervisors need it, and nobody needs it for the first picture.
+    void import('../data/waiting.ts').then(
+      ({ watchWaiting }) => {
+        if (!stop.signal.aborted) watchWaiting(context, { stop: stop.signal, tell: setWaiting })
+      },
+      // An old tab after a new release: the page itself says so when it is opened.
+      () => undefined,
+    )
+    return () => stop.abort()
+  }, [context, isReviewer])
   const trouble = storeTrouble.value
   return (
     <SessionContext.Provider value={{ me, context }}>
@@ -73,7 +94,7 @@ export function Shell({
               <Mark />
               {t('app.name')}
             </a>
-            <Navigation capabilities={me.capabilities} unread={unread} />
+            <Navigation capabilities={me.capabilities} counts={{ unread, waiting }} />
             <SyncStatus context={context} />
           </header>
           <div>

@@ -1,3 +1,4 @@
+import { isOnEntry } from '@jejak/shared/sync/mutation'
 import { t } from '../i18n.ts'
 import type { DataContext } from '../storage/data-context.ts'
 import { countUnsentFiles } from '../storage/files.ts'
@@ -7,7 +8,7 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { storeTrouble } from '../data/store-health.ts'
 import { isSending, sendNow } from '../data/sync.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { isOnline } from '../screen/online.ts'
 import { pullText } from '../screen/pull-text.ts'
 
@@ -54,7 +55,7 @@ async function readStatus({ database }: DataContext): Promise<Shown> {
     countUnsentRecords(database),
   ])
   return {
-    unsent: rows.length + files + records,
+    unsent: rows.filter(({ mutation }) => isOnEntry(mutation)).length + files + records,
     conflicts: new Set(rows.filter((row) => row.conflict).map((row) => row.entryId)).size,
     isTroubled: state?.trouble != null,
     pull: firstPull(state),

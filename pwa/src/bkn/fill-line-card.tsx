@@ -53,7 +53,11 @@ export function FillLineCard({
       {place === 'closed' && <p class="small fill-warn">{b('page.closed')}</p>}
       {place === 'outside' && (
         <p class="small fill-warn">
-          {b('page.outside')} <a href={`/hari/${entry.day}`}>{b('page.edit')}</a>
+          {b('page.outside')}{' '}
+          <a href={`/hari/${entry.day}`}>
+            {b('page.edit')}
+            <span class="hidden-visually">: {entry.text}</span>
+          </a>
         </p>
       )}
       {isChosen && decided.length > 0 && (
@@ -63,6 +67,7 @@ export function FillLineCard({
           </span>
           <button type="button" class="button plain" onClick={onDecideAgain}>
             {b('decided.again')}
+            <span class="hidden-visually">: {entry.text}</span>
           </button>
         </p>
       )}

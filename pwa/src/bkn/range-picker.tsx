@@ -1,5 +1,8 @@
-import { isDay } from '@jejak/shared/calendar/day'
+import type { Day } from '@jejak/shared/calendar/day'
 import type { Period } from '@jejak/shared/skp/skp'
+import { todayIn } from '../screen/clock.ts'
+import { useSession } from '../screen/use-session.ts'
+import { DateField } from '../ui/date-field.tsx'
 import { Field } from '../ui/field.tsx'
 import { toRange, type Range } from './day-range.ts'
 import { b } from './t.ts'
@@ -15,9 +18,9 @@ export function RangePicker({
   readonly onChange: (range: Range) => void
 }) {
   const period = periods.find(({ from, to }) => from === range.from && to === range.to)
-  const take = (from: string, to: string) => {
-    if (isDay(from) && isDay(to)) onChange(toRange(from, to, from))
-  }
+  const { me } = useSession()
+  const today = todayIn(me.zone)
+  const take = (from: Day, to: Day) => onChange(toRange(from, to, from))
   return (
     <div class="card fill-range">
       <Field label={b('page.period')}>
@@ -39,26 +42,18 @@ export function RangePicker({
           </select>
         )}
       </Field>
-      <Field label={b('page.from')}>
-        {(described) => (
-          <input
-            {...described}
-            type="date"
-            value={range.from}
-            onChange={(event) => take(event.currentTarget.value, range.to)}
-          />
-        )}
-      </Field>
-      <Field label={b('page.to')}>
-        {(described) => (
-          <input
-            {...described}
-            type="date"
-            value={range.to}
-            onChange={(event) => take(range.from, event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <DateField
+        label={b('page.from')}
+        value={range.from}
+        today={today}
+        onChange={(from) => take(from, range.to)}
+      />
+      <DateField
+        label={b('page.to')}
+        value={range.to}
+        today={today}
+        onChange={(to) => take(range.from, to)}
+      />
     </div>
   )
 }

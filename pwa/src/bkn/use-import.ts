@@ -6,7 +6,7 @@ import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import type { CallFailure } from '../sync/http.ts'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { dropReadPlan, putReadPlan, type PlanRow } from './plan-row.ts'
 import { b } from './t.ts'
 

@@ -1,6 +1,8 @@
 import type { DataContext } from '../storage/data-context.ts'
-import { addMutation } from '../storage/outbox.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import { addMutations } from '../storage/outbox.ts'
 import { withReopen } from '../storage/reopen.ts'
+import type { OutboxRow } from '../storage/rows.ts'
 
 export type DecisionIntent = {
   readonly entryId: string
@@ -19,39 +21,73 @@ export function decide(
   intents: readonly DecisionIntent[],
   holdMs = 0,
 ): Promise<void> {
+  const at = clock.now()
   const made = intents.map((intent) => ({ intent, id: clock.newId() }))
   return withReopen(database, () =>
     database.transaction('rw', database.outbox, database.queue, async () => {
-      for (const { intent, id } of made) {
-        if (await database.outbox.where('entryId').equals(intent.entryId).count()) continue
-        const seen = (await database.queue.get(intent.entryId))?.item.entry.contentHash
-        await addMutation(database, {
-          mutation: {
-            kind: 'review.decide',
-            id,
-            entryId: intent.entryId,
-            baseVersion: intent.version,
-            act: intent.act,
-            comment: intent.comment.trim(),
-            ...(seen !== undefined && { seen }),
-          },
-          at: clock.now(),
-          holdUntil: holdMs > 0 ? clock.now() + holdMs : 0,
-        })
-      }
+      const ids = intents.map(({ entryId }) => entryId)
+      const there = new Set((await rowsOf(database, ids)).map(({ entryId }) => entryId))
+      const shown = await database.queue.bulkGet(ids)
+      const seen = new Map(shown.map((row) => [row?.id, row?.item.entry.contentHash]))
+      await addMutations(
+        database,
+        made
+          .filter(({ intent }) => !there.has(intent.entryId))
+          .map(({ intent, id }) => {
+            const hash = seen.get(intent.entryId)
+            return {
+              mutation: {
+                kind: 'review.decide',
+                id,
+                entryId: intent.entryId,
+                baseVersion: intent.version,
+                act: intent.act,
+                comment: intent.comment.trim(),
+                ...(hash !== undefined && { seen: hash }),
+              },
+              at,
+              holdUntil: holdMs > 0 ? at + holdMs : 0,
+            }
+          }),
+      )
     }),
   )
 }
 
-/** Takes a decision back while it has not been sent. */
-export function undoDecision({ database }: DataContext, entryId: string): Promise<boolean> {
+/** Takes decisions back that have not been sent. Answers how many there were. */
+export function undoDecisions(
+  { database }: DataContext,
+  entryIds: readonly string[],
+): Promise<number> {
   return withReopen(database, () =>
     database.transaction('rw', database.outbox, async () => {
-      const rows = await database.outbox.where('entryId').equals(entryId).toArray()
-      const row = rows.find((item) => item.mutation.kind === 'review.decide' && !item.sent)
-      if (row?.seq === undefined) return false
-      await database.outbox.delete(row.seq)
-      return true
+      const rows = (await rowsOf(database, entryIds)).filter(isUnsentDecision)
+      await database.outbox.bulkDelete(rows.flatMap(({ seq }) => (seq === undefined ? [] : [seq])))
+      return rows.length
     }),
   )
 }
+
+/** Holds unsent decisions for this long from now: somebody has their hand on the way back. */
+export function holdDecisions(
+  { database, clock }: DataContext,
+  entryIds: readonly string[],
+  holdMs: number,
+): Promise<void> {
+  const holdUntil = clock.now() + holdMs
+  return withReopen(database, () =>
+    database.transaction('rw', database.outbox, async () => {
+      const rows = (await rowsOf(database, entryIds)).filter(isUnsentDecision)
+      await database.outbox.bulkPut(rows.map((row) => ({ ...row, holdUntil })))
+    }),
+  )
+}
+
+const rowsOf = ({ outbox }: JejakDatabase, entryIds: readonly string[]): Promise<OutboxRow[]> =>
+  outbox
+    .where('entryId')
+    .anyOf([...entryIds])
+    .toArray()
+
+const isUnsentDecision = ({ mutation, sent }: OutboxRow): boolean =>
+  mutation.kind === 'review.decide' && !sent

@@ -3,7 +3,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
 import { JejakDatabase } from '../storage/database.ts'
 import type { DraftRow } from '../storage/rows.ts'
-import { acceptDraft, objectKeyOf, recall, remember, toEntryContent } from './drafts.ts'
+import { recall, remember } from './choices.ts'
+import { toEntryContent } from './drafts.ts'
+import { acceptDraft, chooseForDrafts, objectKeyOf } from './settle-draft.ts'
 import { loadRanking } from './ranking.ts'
 
 const plan = [
@@ -51,8 +53,8 @@ const row = (id: string, text: string): DraftRow => ({
 })
 
 const best = async (text: string, objectKey: string) => {
-  const makeRanker = await loadRanking()
-  return makeRanker(plan, await recall(database))(text, { objectKey })[0]?.id
+  const makeLinker = await loadRanking()
+  return makeLinker(plan, await recall(database)).rank({ text, objectKey })[0]?.id
 }
 
 test('once corrected, the same document ranks the chosen rencana aksi first', async () => {
@@ -70,7 +72,7 @@ test('an entry corrected later still knows the document it came from, and the la
   const [entryId = ''] = (await database.drafts.toArray()).map((draft) => draft.entryId)
   const objectKey = await objectKeyOf(database, { entryId, draftId: null })
   expect(objectKey).toBe('doc-1')
-  await remember(context, { text: suggested.draft.text, planId: 'ra-2' }, objectKey)
+  await remember(context, { text: suggested.draft.text, planId: 'ra-2', objectKey })
   expect(await best(suggested.draft.text, 'doc-1')).toBe('ra-2')
 })
 
@@ -78,9 +80,19 @@ test('an entry the person wrote has no document', async () => {
   expect(await objectKeyOf(database, { entryId: 'e1', draftId: null })).toBe('')
 })
 
-test('the newest five hundred choices are kept', async () => {
-  for (let i = 0; i <= 500; i++) await remember(context, { text: `Rapat ${i}`, planId: 'ra-1' })
-  const kept = await recall(database)
-  expect(kept).toHaveLength(500)
-  expect(kept[0]?.text).toBe('Rapat 500')
+test('"nothing fits" is learned from the person’s own word only', async () => {
+  const [asked, passed] = [row('s1', 'Apel pagi'), row('s2', 'Rapat mingguan')]
+  await database.drafts.bulkPut([asked, passed])
+  await chooseForDrafts(context, ['s1'], null)
+  for (const one of [asked, passed]) await acceptDraft(context, one, toEntryContent(one, null))
+  expect(await recall(database)).toMatchObject([{ text: 'Apel pagi', planId: null }])
+})
+
+test('an answer to a suggestion can be taken back, and is none once it is settled', async () => {
+  await database.drafts.bulkPut([row('s1', 'Apel pagi'), { ...row('s2', 'x'), state: 'dropped' }])
+  await chooseForDrafts(context, ['s1', 's2', 'nobody'], 'ra-1')
+  const chosen = async () => (await database.drafts.toArray()).map((each) => each.chosen)
+  expect(await chosen()).toEqual(['ra-1', undefined])
+  await chooseForDrafts(context, ['s1'], undefined)
+  expect(await chosen()).toEqual([undefined, undefined])
 })

@@ -6,6 +6,7 @@ import {
   removeEntry,
   saveEntry,
   submitEntry,
+  UNDO_MS,
   undoRemove,
   withdrawEntry,
 } from './entries.ts'
@@ -67,11 +68,11 @@ test('only what the person sees is submitted, and it can be withdrawn but not ch
   expect(await kinds()).toEqual(['entry.submit', 'entry.withdraw'])
 })
 
-test('a removal is held for eight seconds and can be undone until it was sent', async () => {
+test('a removal is held for as long as it is offered and can be undone until it was sent', async () => {
   await device.database.entries.put(rowOf('e'))
   await removeEntry(device.context, 'e', { saw })
   const [row] = await outbox()
-  expect(row?.holdUntil).toBe(device.context.clock.now() + 8_000)
+  expect(row?.holdUntil).toBe(device.context.clock.now() + UNDO_MS)
   expect(await undoRemove(device.context, 'e')).toBe(true)
   expect(await outbox()).toEqual([])
   await removeEntry(device.context, 'e')

@@ -17,8 +17,8 @@ export type Refused =
       readonly now: EntryContent
     }
 
-/** How long a removal waits before it is sent, so that it can be undone. */
-export const UNDO_MS = 8_000
+/** How long a removal waits before it is sent, so that it can be undone: a little longer than the toast that offers it. */
+export const UNDO_MS = 13_000
 
 /** Makes a new entry. The id is the caller's, so that a repeated call makes one. */
 export async function createEntry(

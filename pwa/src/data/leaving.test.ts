@@ -57,7 +57,13 @@ async function write(personId: string, unsent: boolean): Promise<void> {
   const database = new JejakDatabase(personId)
   await database.entries.add({ id: 'e1', day: DAY, status: 'draft', text: 'belum' } as never)
   await database.entries.add({ id: 'e2', day: DAY, status: 'draft', text: 'sudah' } as never)
-  if (unsent) await database.outbox.add({ id: 'm', entryId: 'e1', sent: 0 } as never)
+  if (unsent)
+    await database.outbox.add({
+      id: 'm',
+      entryId: 'e1',
+      sent: 0,
+      mutation: { kind: 'entry.submit' },
+    } as never)
   database.close()
 }
 const offline = () => {

@@ -3,8 +3,17 @@ import type { QueueItem } from '@jejak/shared/review/queue'
 import { fail, ok } from '@jejak/shared/result'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDevice, rowOf } from '../../test/device-fixture.ts'
-import { decide, undoDecision } from './decisions.ts'
-import { findQueue, findTeam, readTeam, refreshQueue } from './queue.ts'
+import { decide, holdDecisions, undoDecisions } from './decisions.ts'
+import {
+  countOpen,
+  findPersonName,
+  findTeam,
+  readDecided,
+  readQueue,
+  readTeam,
+  refreshQueue,
+  toWaiting,
+} from './queue.ts'
 
 const OFFLINE = { code: 'offline', retryAfterSeconds: undefined } as const
 let device: ReturnType<typeof createDevice>
@@ -30,7 +39,9 @@ const pages =
     const next = nth + 1 < all.length ? String(nth + 1) : null
     return Promise.resolve(ok({ items: [...(all[nth] ?? [])], next }))
   }
-const ids = async () => (await findQueue(device.database)).map(({ item }) => item.entry.id)
+const waiting = async () =>
+  toWaiting(await readQueue(device.database), await readDecided(device.database))
+const ids = async () => (await waiting()).map(({ item }) => item.entry.id)
 const approve = (entryId: string) =>
   ({ entryId, version: 1, act: 'approve', comment: ' Baik ' }) as const
 const outbox = () => device.database.outbox.orderBy('seq').toArray()
@@ -76,10 +87,7 @@ test('a decision shows at once, carries the version that was seen, and is made o
   await refreshQueue(device.context, pages([itemOf('a', 'Sari'), itemOf('b', 'Sari')]))
   await decide(device.context, [approve('a')], 8_000)
   await decide(device.context, [{ ...approve('a'), act: 'return' }])
-  expect((await findQueue(device.database)).map(({ decided }) => decided)).toEqual([
-    'approve',
-    null,
-  ])
+  expect((await waiting()).map(({ decided }) => decided)).toEqual(['approve', null])
   expect(await outbox()).toMatchObject([
     {
       holdUntil: device.context.clock.now() + 8_000,
@@ -88,13 +96,59 @@ test('a decision shows at once, carries the version that was seen, and is made o
   ])
 })
 
-test('a decision can be taken back until it was sent', async () => {
-  await decide(device.context, [approve('a')])
-  expect(await undoDecision(device.context, 'a')).toBe(true)
-  await decide(device.context, [approve('a')])
-  await device.database.outbox.toCollection().modify({ sent: 1 })
-  expect(await undoDecision(device.context, 'a')).toBe(false)
-  expect(await outbox()).toHaveLength(1)
+test('decisions can be taken back until they were sent', async () => {
+  await decide(device.context, [approve('a'), approve('b')])
+  expect(await undoDecisions(device.context, ['a', 'b', 'unknown'])).toBe(2)
+  await decide(device.context, [approve('a'), approve('b')])
+  await device.database.outbox.where('entryId').equals('a').modify({ sent: 1 })
+  expect(await undoDecisions(device.context, ['a', 'b'])).toBe(1)
+  expect((await outbox()).map(({ entryId }) => entryId)).toEqual(['a'])
+})
+
+test('what was decided is held as long as somebody is about to take it back', async () => {
+  await decide(device.context, [approve('a'), approve('b')], 8_000)
+  await device.database.outbox.where('entryId').equals('b').modify({ sent: 1, holdUntil: 1 })
+  await holdDecisions(device.context, ['a', 'b'], 60_000)
+  expect((await outbox()).map(({ holdUntil }) => holdUntil)).toEqual([
+    device.context.clock.now() + 60_000,
+    1,
+  ])
+})
+
+test('what is decided while the queue is being read does not come back as undecided', async () => {
+  const items = [itemOf('a', 'Sari'), itemOf('b', 'Sari')]
+  await refreshQueue(device.context, pages(items))
+  await decide(device.context, [approve('a'), approve('b')])
+  await refreshQueue(device.context, async (...asked) => {
+    // The server answers the decision after it has read this page, and before the page arrives.
+    await device.database.outbox.where('entryId').equals('a').delete()
+    await device.database.queue.delete('a')
+    return pages(items)(...asked)
+  })
+  expect((await waiting()).map(({ item, decided }) => [item.entry.id, decided])).toEqual([
+    ['b', 'approve'],
+  ])
+})
+
+test('what is still to be decided is counted with what was not sent to this device', async () => {
+  const huge = { ...itemOf('a', 'Sari'), dayWaiting: 3000 }
+  const queue = [huge, { ...itemOf('b', 'Sari'), dayWaiting: 3000 }, itemOf('c', 'Budi')]
+  expect(countOpen(toWaiting(queue, new Map()))).toBe(3001)
+  expect(countOpen(toWaiting(queue, new Map([['a', 'return']])))).toBe(3000)
+  expect(countOpen([])).toBe(0)
+})
+
+test('a person is known by name from the queue, or from a day of the team that was seen', async () => {
+  const { context, database } = device
+  const day = toDay('2026-11-27')
+  const minutes = { expected: 450, filled: 0, waiting: 0, approved: 0, returned: 0 }
+  const id = '018f0000-0000-7000-8000-000000000001'
+  await readTeam(context, day, async () =>
+    ok({ day, people: [{ id, name: 'Budi', post: 'Analis', ...minutes }] }),
+  )
+  await refreshQueue(context, pages([itemOf('a', 'Sari')]))
+  const names = ['Sari', id, 'unknown'].map((person) => findPersonName(database, person))
+  expect(await Promise.all(names)).toEqual(['Sari', 'Budi', undefined])
 })
 
 test("a team's day that was seen once is at hand without an answer, and follows the next one", async () => {

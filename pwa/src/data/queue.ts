@@ -7,10 +7,14 @@ import { call, type CallFailure } from '../sync/http.ts'
 import type { JejakDatabase } from '../storage/database.ts'
 import type { DataContext } from '../storage/data-context.ts'
 
+export type Decided = 'approve' | 'return'
+/** The decisions of this device that the server has not answered, by entry. */
+export type DecidedById = ReadonlyMap<string, Decided>
+
 /** A queue item with the decision that waits to be sent, if there is one. */
 export type Waiting = {
   readonly item: QueueItem
-  readonly decided: 'approve' | 'return' | null
+  readonly decided: Decided | null
 }
 
 /** Reads the whole queue and keeps it for reading without network. */
@@ -19,6 +23,7 @@ export async function refreshQueue(
   ask: typeof call<'reviewQueue'> = call,
 ): Promise<Result<null, CallFailure>> {
   const items: QueueItem[] = []
+  const before = await readDecided(database)
   let after: string | undefined
   do {
     const page = await ask('reviewQueue', after === undefined ? {} : { after })
@@ -26,37 +31,61 @@ export async function refreshQueue(
     items.push(...page.value.items)
     after = page.value.next ?? undefined
   } while (after !== undefined)
-  await database.transaction('rw', database.queue, async () => {
+  await database.transaction('rw', database.queue, database.outbox, async () => {
+    // A decision that was answered while the pages came is in none of them yet, or in all.
+    const still = await readDecided(database)
+    const fresh = items.filter(({ entry }) => !before.has(entry.id) || still.has(entry.id))
     await database.queue.clear()
-    await database.queue.bulkPut(items.map((item) => ({ id: item.entry.id, item })))
+    await database.queue.bulkPut(fresh.map((item) => ({ id: item.entry.id, item })))
   })
   return ok(null)
 }
 
 /** The cached queue, the oldest day first, people together. */
-export async function findQueue(database: JejakDatabase): Promise<Waiting[]> {
-  const [rows, outbox] = await Promise.all([database.queue.toArray(), database.outbox.toArray()])
-  const decided = new Map(
-    outbox.flatMap(({ mutation }) =>
-      mutation.kind === 'review.decide' ? [[mutation.entryId, mutation.act] as const] : [],
-    ),
-  )
+export async function readQueue(database: JejakDatabase): Promise<readonly QueueItem[]> {
+  const rows = await database.queue.toArray()
   return rows
-    .map(({ item }) => ({ item, decided: toDecided(decided.get(item.entry.id)) }))
+    .map(({ item }) => item)
     .sort(
-      ({ item: a }, { item: b }) =>
-        a.entry.day.localeCompare(b.entry.day) ||
-        a.owner.name.localeCompare(b.owner.name, 'id') ||
+      (a, b) =>
+        compare(a.entry.day, b.entry.day) ||
+        BY_NAME.compare(a.owner.name, b.owner.name) ||
+        compare(a.owner.id, b.owner.id) ||
         a.entry.start - b.entry.start,
     )
 }
 
-const toDecided = (act: 'approve' | 'return' | 'reopen' | undefined): Waiting['decided'] =>
-  act === 'approve' || act === 'return' ? act : null
+// One for all comparisons: thousands of entries are put in order after each decision.
+const BY_NAME = new Intl.Collator('id')
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export async function readDecided(database: JejakDatabase): Promise<DecidedById> {
+  const outbox = await database.outbox.toArray()
+  return new Map(
+    outbox.flatMap(({ mutation }) =>
+      mutation.kind === 'review.decide' && mutation.act !== 'reopen'
+        ? [[mutation.entryId, mutation.act] as const]
+        : [],
+    ),
+  )
+}
+
+export const toWaiting = (items: readonly QueueItem[], decided: DecidedById): readonly Waiting[] =>
+  items.map((item) => ({ item, decided: decided.get(item.entry.id) ?? null }))
+
+/** How many entries are still to be decided, those that were not sent to this device included. */
+export function countOpen(waiting: readonly Waiting[]): number {
+  const days = Map.groupBy(waiting, ({ item }) => `${item.owner.id} ${item.entry.day}`)
+  return [...days.values()].reduce((sum, day) => {
+    const all = Math.max(day.length, day[0]?.item.dayWaiting ?? 0)
+    return sum + all - day.filter(({ decided }) => decided !== null).length
+  }, 0)
+}
 
 export type TeamAnswer = { readonly team: TeamDay; readonly isCached: boolean }
 
-const teamKey = (day: Day) => `team:${day}`
+const TEAM = 'team:'
+const teamKey = (day: Day) => `${TEAM}${day}`
 
 /** The team's day as it was last seen on this device. */
 export async function findTeam(
@@ -80,4 +109,19 @@ export async function readTeam(
   }
   const team = await findTeam(database, day)
   return team ? ok({ team, isCached: true }) : fail(answer.reason)
+}
+
+/** What somebody is called, as far as this device has seen them in the queue or in the team. */
+export async function findPersonName(
+  database: JejakDatabase,
+  personId: string,
+): Promise<string | undefined> {
+  const waiting = await database.queue.filter(({ item }) => item.owner.id === personId).first()
+  if (waiting) return waiting.item.owner.name
+  const kept = await database.settings.where('key').startsWith(TEAM).toArray()
+  const people = kept.flatMap(({ value }) => {
+    const team = v.safeParse(TeamDaySchema, value)
+    return team.success ? team.output.people : []
+  })
+  return people.find(({ id }) => id === personId)?.name
 }

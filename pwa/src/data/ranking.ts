@@ -1,30 +1,16 @@
-import type { Ranker } from '@jejak/shared/match/rank'
+import type { Linker } from '@jejak/shared/linking/linker'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import type { PastChoice } from '@jejak/shared/match/plan'
-import { useEffect, useState } from 'preact/hooks'
 import type { PlanChoice } from './skp.ts'
 
-/**
- * Makes what finds the rencana aksi for a text, best first; it finds none when nothing fits well enough,
- * and then the person chooses.
- */
-export type MakeRanker = (plan: readonly PlanChoice[], memory: readonly PastChoice[]) => Ranker
+/** Makes what finds the rencana aksi for texts; it finds none when nothing fits well enough, and then the person chooses. */
+export type MakeLinker = (plan: readonly PlanChoice[], memory: readonly PastChoice[]) => Linker
 
-const NOT_YET: MakeRanker = () => () => []
-
-/** The ranking with the words of all fields of office work: loaded when a screen first ranks. */
-export async function loadRanking(): Promise<MakeRanker> {
-  const [{ ranker }, { OFFICE_WORDS }] = await Promise.all([
-    import('@jejak/shared/match/rank'),
-    import('@jejak/shared/match/vocabulary/office-words'),
+/** The ranking with the words of all fields of office work: loaded when a screen first links. */
+export async function loadRanking(): Promise<MakeLinker> {
+  const [{ linker }, vocabulary] = await Promise.all([
+    import('@jejak/shared/linking/linker'),
+    loadOfficeWords(),
   ])
-  return (plan, memory) => ranker({ plan, memory, vocabulary: OFFICE_WORDS })
-}
-
-/** The ranking, which finds nothing until it is there. */
-export function useRanking(): MakeRanker {
-  const [make, setMake] = useState<MakeRanker>(() => NOT_YET)
-  useEffect(() => {
-    void loadRanking().then((loaded) => setMake(() => loaded))
-  }, [])
-  return make
+  return (plan, memory) => linker({ plan, memory, vocabulary })
 }

@@ -5,11 +5,12 @@ import { useLive, valueOr } from '../storage/live.ts'
 import { findSkp, toPlan } from '../data/skp.ts'
 import { waitingOf } from '../storage/outbox.ts'
 import { t } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Loading } from '../ui/page-states.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { fieldValueText } from '../entries/field-text.ts'
 
 /** One field, two values. Nothing is chosen for the person, and nothing is lost: the history keeps both. */
@@ -50,19 +51,21 @@ function Choices({
   readonly onClose: () => void
 }) {
   const { context } = useSession()
+  const { isBusy, keep, notice } = useKeeping()
   const [picked, setPicked] = useState<Partial<Record<ContentField, 'mine' | 'theirs'>>>({})
   const isSave = Object.keys(conflict.mine).length > 0
   const isComplete = !isSave || conflict.fields.every((field) => picked[field])
 
-  const finish = async ({ remove = false, restore = false }) => {
-    await resolveConflict(context, conflict, {
-      keepMine: conflict.fields.filter((field) => picked[field] === 'mine'),
-      remove,
-      restore,
+  const finish = ({ remove = false, restore = false }) =>
+    keep(async () => {
+      await resolveConflict(context, conflict, {
+        keepMine: conflict.fields.filter((field) => picked[field] === 'mine'),
+        remove,
+        restore,
+      })
+      say(t(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
+      onClose()
     })
-    say(t(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
-    onClose()
-  }
   if (conflict.isRemoved && isSave) {
     return (
       <Dialog
@@ -77,6 +80,7 @@ function Choices({
           />
         }
       >
+        {notice}
         <p>{t('conflict.lead.removed')}</p>
         <p>
           <strong>{conflict.mine.text ?? conflict.row.text}</strong>
@@ -102,7 +106,7 @@ function Choices({
           <button
             type="button"
             class="button primary"
-            disabled={!isComplete}
+            disabled={!isComplete || isBusy}
             onClick={() => void finish({})}
           >
             {t(isSave ? 'conflict.use' : 'conflict.seen')}
@@ -110,6 +114,7 @@ function Choices({
         </>
       }
     >
+      {notice}
       <p>{t(`conflict.lead.${conflict.wanted}`)}</p>
       {conflict.fields.map((field) =>
         isSave ? (

@@ -7,7 +7,7 @@ import { locale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 
 /** *Perlu perhatian*: what the server refused for good. The words stay here until the person lets go of them. */
 export function RejectedTray() {

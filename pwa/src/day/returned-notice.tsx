@@ -2,7 +2,7 @@ import type { ShownEntry } from '../storage/views.ts'
 import { t } from '../i18n.ts'
 import { Notice } from '../ui/notice.tsx'
 
-/** What came back goes first: it has a deadline of its own. */
+/** What came back goes first: it has a deadline of its own. Why it came back is said where it lies. */
 export function ReturnedNotice({ entries }: { readonly entries: readonly ShownEntry[] }) {
   const returned = entries.filter((entry) => entry.status === 'returned')
   if (returned.length === 0) return null
@@ -15,11 +15,6 @@ export function ReturnedNotice({ entries }: { readonly entries: readonly ShownEn
         {returned.map((entry) => (
           <li key={entry.id}>
             <a href={`#kegiatan-${entry.id}`}>{entry.text}</a>
-            {entry.decision && (
-              <p>
-                “<bdi>{entry.decision.comment}</bdi>”
-              </p>
-            )}
           </li>
         ))}
       </ul>

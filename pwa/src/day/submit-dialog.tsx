@@ -3,7 +3,6 @@ import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { submitEntry } from '../data/entries.ts'
 import { toContent } from '../storage/same.ts'
-import type { PlanChoice } from '../data/skp.ts'
 import { sendNow } from '../data/sync.ts'
 import { locale, t } from '../i18n.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
@@ -12,7 +11,7 @@ import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import type { Judged } from '../entries/day-view-model.ts'
 import { EvidenceLinks } from '../entries/evidence-links.tsx'
 import { coveredMinutes } from '../entries/timeline.ts'
@@ -25,7 +24,6 @@ export function SubmitDialog({
 }: {
   readonly day: Day
   readonly judged: readonly Judged[]
-  readonly plan: readonly PlanChoice[]
   readonly onClose: () => void
 }) {
   const { me, context } = useSession()

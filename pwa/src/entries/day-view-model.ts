@@ -6,7 +6,7 @@ import { findGaps, type Interval } from '@jejak/shared/calendar/interval'
 import type { PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import { toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
-import { coveredMinutes, toTrail, type TrailItem } from './timeline.ts'
+import { coveredMinutes } from './timeline.ts'
 
 export type Judged = {
   readonly entry: ShownEntry
@@ -18,8 +18,6 @@ export type Judged = {
 /** All the day page draws, worked out from the entries. */
 export type DayViewModel = {
   readonly judged: readonly Judged[]
-  readonly trail: readonly TrailItem<ShownEntry>[]
-  readonly submittable: readonly ShownEntry[]
   /** Minutes of the union, by how far they have come. */
   readonly minutes: {
     readonly filled: number
@@ -30,7 +28,8 @@ export type DayViewModel = {
   readonly expected: number
   /** Working time without an entry, the break left out; up to now when the day is today. */
   readonly gaps: readonly Interval[]
-  readonly unfilled: number
+  /** The same without what is only suggested as well: room to fill. */
+  readonly room: readonly Interval[]
   /** Where a new entry would begin and end. */
   readonly next: { readonly start: number; readonly end: number }
 }
@@ -39,6 +38,7 @@ export function toDayViewModel({
   me,
   day,
   entries,
+  drafts = [],
   plan,
   today,
   now,
@@ -46,6 +46,8 @@ export function toDayViewModel({
   readonly me: Me
   readonly day: Day
   readonly entries: readonly ShownEntry[]
+  /** Where suggestions lie. */
+  readonly drafts?: readonly Interval[]
   readonly plan: readonly PlanChoice[]
 } & Today): DayViewModel {
   const judged = entries.map((entry): Judged => {
@@ -61,7 +63,7 @@ export function toDayViewModel({
   })
   const working = workingDayOf(me, day)
   const hours = working?.hours ?? null
-  const gaps = gapsOf(working, { entries, day, today, now })
+  const gapsBeside = (taken: readonly Interval[]) => gapsOf(working, { taken, day, today, now })
   const minutesOf = (list: readonly ShownEntry[]) => coveredMinutes(list)
   const approved = entries.filter((entry) => entry.status === 'approved')
   const sent = entries.filter(
@@ -70,14 +72,8 @@ export function toDayViewModel({
   const filled = minutesOf(entries)
   return {
     judged,
-    trail: toTrail(entries, gaps),
-    gaps,
-    unfilled: gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0),
-    submittable: judged
-      .filter(
-        ({ entry }) => (entry.status === 'draft' || entry.status === 'returned') && !entry.conflict,
-      )
-      .map(({ entry }) => entry),
+    gaps: gapsBeside(entries),
+    room: gapsBeside([...entries, ...drafts].map(visible)),
     minutes: {
       filled,
       approved: minutesOf(approved),
@@ -89,23 +85,21 @@ export function toDayViewModel({
   }
 }
 
+/** What ends before it begins is drawn all the same, so that it can be mended. */
+const visible = ({ start, end }: Interval): Interval => ({ start, end: Math.max(end, start + 1) })
+
 /** Shorter pauses are breath, not a gap. */
 const GAP_MINUTES = 15
 
 function gapsOf(
   working: WorkingDay | undefined,
-  {
-    entries,
-    day,
-    today,
-    now,
-  }: { readonly entries: readonly Interval[]; readonly day: Day } & Today,
+  { taken, day, today, now }: { readonly taken: readonly Interval[]; readonly day: Day } & Today,
 ): readonly Interval[] {
   const hours = toDayHours(working)
   const until = day < today ? 1440 : day === today ? now : 0
   if (!hours || until <= hours.start) return []
   return findGaps({
-    blocks: entries,
+    blocks: taken,
     hours: { ...hours, end: Math.min(hours.end, until) },
     minMinutes: GAP_MINUTES,
   })

@@ -1,6 +1,6 @@
-import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { TEXT_MAX, UNIT_MAX, type EntryContent } from '@jejak/shared/entry/entry'
 import { problems } from '@jejak/shared/entry/problems'
-import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
+import { formatDay } from '@jejak/shared/i18n/text'
 import { useId, useMemo, useState } from 'preact/hooks'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../storage/views.ts'
@@ -10,15 +10,19 @@ import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { toDayContext } from './day-context.ts'
 import { EvidenceEditor } from './evidence-editor.tsx'
-import { readForm, toTypedLine } from './form-value.ts'
+import { FormTimes } from './form-times.tsx'
+import { toTypedLine } from './form-value.ts'
 import type { Opening } from './open-form.ts'
 import { PlanPicker } from './plan-picker.tsx'
+import { readForm } from './read-form.ts'
 import { useEntryForm } from './use-entry-form.ts'
+import { useFormLink } from './use-form-link.ts'
 
 /** Units an ASN writes most (butir SKP and e-Kinerja targets). */
 const UNITS = ['dokumen', 'laporan', 'surat', 'kegiatan', 'berkas', 'data', 'rapat', 'orang', 'jam']
@@ -40,9 +44,11 @@ export function EntryFormDialog({
   const [isTried, setTried] = useState(false)
   const formId = useId()
   const { value, set } = form
-  const { content, unreadable } = readForm(value)
+  const { content: typed, unreadable } = readForm(value)
   const entry = entries.find((candidate) => candidate.id === opening.entryId) ?? null
   const choices = useMemo(() => planOn(plan, me.periods, value.day), [plan, me.periods, value.day])
+  const { view, planId } = useFormLink(opening, value, choices)
+  const content = { ...typed, planId }
   const found = problems(
     { id: opening.entryId, ...content },
     toDayContext({
@@ -55,17 +61,27 @@ export function EntryFormDialog({
       now: minuteIn(me.zone),
     }),
   ).filter((problem) => isTried || !QUIET_AT_FIRST.has(problem.code))
-  const duration = content.end - content.start
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
+    if (event.currentTarget instanceof HTMLFormElement && isWithinLimits(event.currentTarget)) {
+      save(content)
+    }
+  }
+  /** The two days may lie in two periods, with a plan each. */
+  const ofNextDay = (second: EntryContent): EntryContent => {
+    const isThere = planOn(plan, me.periods, second.day).some(({ id }) => id === second.planId)
+    return { ...second, planId: isThere ? second.planId : null }
+  }
+  const save = (first: EntryContent, second?: EntryContent) => {
     setTried(true)
-    if (unreadable.length === 0 && content.text !== '') void form.save(content)
+    if (unreadable.length === 0 && content.text !== '') void form.save(first, second)
   }
   return (
     <Dialog
       title={t(opening.saw ? 'form.edit' : 'form.new')}
       tall
+      isChanged={form.isChanged}
       onClose={form.dismiss}
       foot={
         <DialogFoot
@@ -83,33 +99,14 @@ export function EntryFormDialog({
           <ChangedNotice refused={form.trouble} onTake={form.rebase} />
         )}
         <p class="quiet small">{formatDay(value.day, locale.value)}</p>
-        <div class="form-times">
-          <Field label={t('form.start')} error={said('start')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.start}
-                aria-invalid={isTried && unreadable.includes('start')}
-                onInput={(event) => set({ start: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('form.end')} error={said('end')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.end}
-                aria-invalid={isTried && unreadable.includes('end')}
-                onInput={(event) => set({ end: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <p class="small quiet form-duration">
-            {duration > 0 && unreadable.length === 0 && formatDuration(duration, locale.value)}
-          </p>
-        </div>
+        <FormTimes
+          value={value}
+          content={content}
+          isReadable={!unreadable.includes('start') && !unreadable.includes('end')}
+          isTried={isTried}
+          onChange={set}
+          onTwoDays={(first, second) => save(first, ofNextDay(second))}
+        />
         <Field
           label={t('form.text')}
           hint={
@@ -121,24 +118,24 @@ export function EntryFormDialog({
           error={isTried && content.text === '' ? t('form.textMissing') : undefined}
         >
           {(described) => (
-            <textarea
-              {...described}
-              rows={3}
-              maxLength={TEXT_MAX}
-              value={value.text}
-              aria-invalid={isTried && content.text === ''}
-              onInput={(event) => set({ text: toTypedLine(event.currentTarget.value) })}
-              // One line, as in e-Kinerja: Enter saves instead of breaking it.
-              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-            />
+            <Limit max={TEXT_MAX}>
+              <textarea
+                {...described}
+                rows={3}
+                value={value.text}
+                aria-invalid={isTried && content.text === ''}
+                onInput={(event) => set({ text: toTypedLine(event.currentTarget.value) })}
+                // One line, as in e-Kinerja: Enter saves instead of breaking it.
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+              />
+            </Limit>
           )}
         </Field>
         <PlanPicker
           text={value.text}
-          opening={opening}
+          view={view}
           choices={choices}
-          chosen={value.planId}
-          onChoose={(planId) => set({ planId })}
+          onChoose={(chosen) => set({ planId: chosen, isNoneFit: chosen === null })}
         />
         <div class="form-amounts">
           <Field label={t('form.quantity')} error={said('quantity')}>
@@ -146,7 +143,6 @@ export function EntryFormDialog({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={9}
                 value={value.quantity}
                 aria-invalid={unreadable.includes('quantity')}
                 onInput={(event) => set({ quantity: event.currentTarget.value })}
@@ -156,13 +152,14 @@ export function EntryFormDialog({
           <Field label={t('form.unit')}>
             {(described) => (
               <>
-                <input
-                  {...described}
-                  list={`${formId}-units`}
-                  maxLength={50}
-                  value={value.unit}
-                  onInput={(event) => set({ unit: event.currentTarget.value })}
-                />
+                <Limit max={UNIT_MAX}>
+                  <input
+                    {...described}
+                    list={`${formId}-units`}
+                    value={value.unit}
+                    onInput={(event) => set({ unit: event.currentTarget.value })}
+                  />
+                </Limit>
                 <datalist id={`${formId}-units`}>
                   {UNITS.map((unit) => (
                     <option key={unit}>{unit}</option>
@@ -176,7 +173,6 @@ export function EntryFormDialog({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={3}
                 placeholder="–"
                 value={value.quality}
                 aria-invalid={unreadable.includes('quality')}
@@ -193,10 +189,8 @@ export function EntryFormDialog({
     </Dialog>
   )
 
-  function said(field: (typeof unreadable)[number]): string | undefined {
-    if (!unreadable.includes(field)) return undefined
-    const isTime = field === 'start' || field === 'end'
-    return isTime && !isTried ? undefined : t(`form.unreadable.${field}`)
+  function said(field: 'quantity' | 'quality'): string | undefined {
+    return unreadable.includes(field) ? t(`form.unreadable.${field}`) : undefined
   }
 }
 

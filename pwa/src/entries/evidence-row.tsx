@@ -39,6 +39,7 @@ export const EvidenceRow = ({
     {onPrimary && (
       <button type="button" class="button plain" onClick={onPrimary}>
         {t('evidence.makePrimary')}
+        <span class="hidden-visually">: {titleOfLink(item) || hostText(item.url)}</span>
       </button>
     )}
     <button type="button" class="button plain icon-only danger" onClick={onRemove}>

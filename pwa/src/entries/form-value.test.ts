@@ -1,6 +1,7 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { describe, expect, it } from 'vitest'
-import { blankFormValue, readForm, toEvidence, toFormValue, toTypedLine } from './form-value.ts'
+import { blankFormValue, toEvidence, toFormValue, toTypedLine } from './form-value.ts'
+import { readForm } from './read-form.ts'
 
 const day = toDay('2026-01-19')
 
@@ -37,6 +38,20 @@ describe('the entry form', () => {
   it('makes one line of a pasted paragraph', () => {
     const value = { ...blankFormValue(day, 480, 540), text: 'Menelaah\r\nsurat\u2028masuk ' }
     expect(readForm(value).content.text).toBe('Menelaah surat masuk')
+  })
+
+  it('cuts nothing that is too long, and says so', () => {
+    const text = 'x'.repeat(256)
+    const read = readForm({ ...blankFormValue(day, 480, 540), text, unit: 'y'.repeat(51) })
+    expect([read.content.text, read.unreadable]).toEqual([text, ['text', 'unit']])
+  })
+
+  it.each([
+    ['8', '0930', [480, 570]],
+    ['13.00', '24.00', [780, 1440]],
+  ])('reads times as they are typed: %s and %s', (start, end, minutes) => {
+    const { content } = readForm({ ...blankFormValue(day, 480, 540), start, end })
+    expect([content.start, content.end]).toEqual(minutes)
   })
 
   it('names the controls it cannot read and keeps the rest', () => {

@@ -1,14 +1,8 @@
-import { DaySchema, formatMinute, parseMinute, type Day } from '@jejak/shared/calendar/day'
-import {
-  StoredEvidenceSchema,
-  TEXT_MAX,
-  type EntryContent,
-  type Evidence,
-} from '@jejak/shared/entry/entry'
+import { DaySchema, formatMinute, type Day } from '@jejak/shared/calendar/day'
+import { StoredEvidenceSchema, type EntryContent, type Evidence } from '@jejak/shared/entry/entry'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { nameOfLink, withoutTracking } from '@jejak/shared/evidence/typed-link'
 import { isSafeLine, toSafeLine } from '@jejak/shared/text/characters'
-import { readWholeNumber } from '@jejak/shared/text/whole-number'
 import * as v from 'valibot'
 
 /** What stands in the form's controls, as typed. Kept as it is while unfinished. */
@@ -18,6 +12,8 @@ export const FormValueSchema = v.object({
   end: v.string(),
   text: v.string(),
   planId: v.nullable(v.string()),
+  /** The person said that no rencana aksi fits; a form from before that could be said does not know. */
+  isNoneFit: v.optional(v.boolean(), false),
   quantity: v.string(),
   unit: v.string(),
   quality: v.string(),
@@ -29,10 +25,10 @@ export type FormValue = v.InferOutput<typeof FormValueSchema>
 export const toFormValue = (content: EntryContent): FormValue => ({
   day: content.day,
   start: formatMinute(content.start),
-  // A time input has no 24:00; midnight at the end of the day is typed as 00:00.
-  end: content.end === 1440 ? '00:00' : formatMinute(content.end),
+  end: formatMinute(content.end),
   text: content.text,
   planId: content.planId,
+  isNoneFit: false,
   quantity: String(content.quantity),
   unit: content.unit,
   quality: content.quality === null ? '' : String(content.quality),
@@ -44,48 +40,16 @@ export const toFormValue = (content: EntryContent): FormValue => ({
 export const blankFormValue = (day: Day, start: number, end: number): FormValue => ({
   day,
   start: formatMinute(start),
-  end: end === 1440 ? '00:00' : formatMinute(end),
+  end: formatMinute(end),
   text: '',
   planId: null,
+  isNoneFit: false,
   quantity: '1',
   unit: '',
   quality: '',
   evidence: [],
   origin: 'manual',
 })
-
-export type FormField = 'start' | 'end' | 'quantity' | 'quality'
-
-/** The content the form stands for, and the controls that do not say anything yet. */
-export function readForm(value: FormValue): {
-  readonly content: EntryContent
-  readonly unreadable: readonly FormField[]
-} {
-  const start = parseMinute(value.start)
-  const end = value.end === '00:00' ? 1440 : parseMinute(value.end)
-  const quantity = readWhole(value.quantity, 1_000_000)
-  const quality = value.quality.trim() === '' ? null : readWhole(value.quality, 100)
-  const unreadable: FormField[] = []
-  if (start === undefined) unreadable.push('start')
-  if (end === undefined) unreadable.push('end')
-  if (quantity === undefined) unreadable.push('quantity')
-  if (quality === undefined) unreadable.push('quality')
-  return {
-    unreadable,
-    content: {
-      day: value.day,
-      start: start ?? 0,
-      end: end ?? 0,
-      text: toOneLine(value.text).trim().slice(0, TEXT_MAX),
-      planId: value.planId,
-      quantity: quantity ?? 0,
-      unit: toOneLine(value.unit).trim().slice(0, 50),
-      quality: quality ?? null,
-      evidence: value.evidence,
-      origin: value.origin,
-    },
-  }
-}
 
 /** BKN's field is one line: a pasted line break becomes a space, what cannot be seen goes. */
 export const toOneLine = toSafeLine
@@ -99,11 +63,6 @@ export const toTypedLine = (text: string): string => text.replace(/[\r\n]+/g, ' 
 /** Whether saving changes more of the typed texts than spaces at their ends: then the person is told. */
 export const isTidied = ({ text, unit }: Pick<FormValue, 'text' | 'unit'>): boolean =>
   [text, unit].some((typed) => !isSafeLine(typed.trim()))
-
-function readWhole(text: string, max: number): number | undefined {
-  const value = readWholeNumber(text)
-  return value !== undefined && value <= max ? value : undefined
-}
 
 /**
  * A typed link as evidence: `drive.google.com/…` gets its https, and what was added to it for sharing goes. Undefined

@@ -1,13 +1,17 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
+import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
-import { acceptDraft, objectKeyOf, remember } from '../data/drafts.ts'
+import { remember } from '../data/choices.ts'
+import { acceptDraft, chooseForDrafts, objectKeyOf } from '../data/settle-draft.ts'
 import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
 import { askToPersist } from '../storage/persistence.ts'
-import { t } from '../i18n.ts'
+import { unmakeAll } from '../data/undo.ts'
+import { locale, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
-import { say } from '../ui/toast.tsx'
+import { w } from '../ui/field-words.ts'
+import { say } from '../ui/toast.ts'
 import { isTidied, toFormValue, type FormValue } from './form-value.ts'
 import type { Opening } from './open-form.ts'
 
@@ -31,15 +35,18 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     keep(next, saw)
   }
 
-  const save = async (content: EntryContent) => {
+  /** @param second of the day after, where the work passes midnight; always a new entry */
+  const save = async (content: EntryContent, second?: EntryContent) => {
     setBusy(true)
     try {
       const refused = await write(content)
       setTrouble(refused)
       if (refused) return
+      const secondId = second && (await addSecond(second))
       await dropForm(database, opening.key)
       void askToPersist()
-      say(t(isTidied(value) ? 'form.savedTidied' : 'form.saved'))
+      if (secondId) sayTwo(second.day, secondId)
+      else say(t(isTidied(value) ? 'form.savedTidied' : 'form.saved'))
       onClose()
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
@@ -49,9 +56,28 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     }
   }
 
+  const addSecond = async (second: EntryContent): Promise<string> => {
+    const id = context.clock.newId()
+    await createEntry(context, id, second)
+    return id
+  }
+
+  const sayTwo = (day: EntryContent['day'], secondId: string) => {
+    const made = saw === null && opening.draftId === null ? [opening.entryId, secondId] : [secondId]
+    const undo = () =>
+      void unmakeAll(context, made).then((isWhole) =>
+        say(t(isWhole ? 'entry.unmade' : 'entry.unmadePartly')),
+      )
+    say(w('time.twoDaysSaved', { day: formatDay(day, locale.value, 'medium') }), {
+      label: t('action.undo'),
+      run: undo,
+    })
+  }
+
   const write = async (content: EntryContent): Promise<Refused | null> => {
     if (opening.draftId !== null) {
       const row = await database.drafts.get(opening.draftId)
+      if (value.isNoneFit) await chooseForDrafts(context, [opening.draftId], null)
       if (row) await acceptDraft(context, row, content)
       return null
     }
@@ -61,8 +87,10 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     } else {
       await createEntry(context, opening.entryId, content)
     }
-    if (content.planId !== saw?.planId) {
-      await remember(context, content, await objectKeyOf(database, opening))
+    const { text, planId } = content
+    if (planId === null ? value.isNoneFit : planId !== saw?.planId) {
+      const objectKey = await objectKeyOf(database, opening)
+      await remember(context, { text, planId, objectKey })
     }
     return null
   }
@@ -81,11 +109,13 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     keep(next, now)
   }
 
+  /** There is something in it that is kept nowhere else. */
+  const isChanged = opening.isRestored || JSON.stringify(value) !== JSON.stringify(opening.value)
+
   const dismiss = () => {
-    const isUntouched = JSON.stringify(value) === JSON.stringify(opening.value)
     void dropForm(database, opening.key)
     onClose()
-    if (isUntouched && !opening.isRestored) return
+    if (!isChanged) return
     say(t('form.dismissed'), {
       label: t('action.undo'),
       run: () => {
@@ -96,5 +126,5 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     })
   }
 
-  return { value, set, save, dismiss, rebase, trouble, isBusy }
+  return { value, set, save, dismiss, rebase, trouble, isBusy, isChanged }
 }

@@ -16,6 +16,7 @@ export function AddFiles({
 }) {
   const { isBusy, refusals, addFiles, addNote } = useAdding(count, onAdd)
   const [isWriting, setWriting] = useState(false)
+  const [note, setNote] = useState('')
   const [isOver, setOver] = useState(false)
   const isFull = count >= EVIDENCE_MAX
   const add = (files: readonly File[]) => {
@@ -53,8 +54,11 @@ export function AddFiles({
       </div>
       {isWriting && (
         <NoteForm
+          typed={note}
+          onType={setNote}
           onSave={(text) => {
             setWriting(false)
+            setNote('')
             void addNote(text)
           }}
           onCancel={() => setWriting(false)}

@@ -5,11 +5,16 @@ import type { FileRow } from '../storage/rows.ts'
 import { retryFiles } from '../storage/files.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { uploading } from '../sync/channels/files.ts'
+import { lazyDialog } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
-import { FileDialog } from './file-dialog.tsx'
 import { Thumbnail } from './thumbnail.tsx'
 import { f } from './t.ts'
 import './evidence.css'
+
+const FileDialog = lazyDialog(
+  'evidence.label',
+  async () => (await import('./file-dialog.tsx')).FileDialog,
+)
 
 /** One of the person's own files: what it is, where it is, and a touch to see it whole. */
 export function FileItem({ item }: { readonly item: Evidence }) {

@@ -1,17 +1,25 @@
 import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { f } from './t.ts'
 
 /** A few lines about work that left no other trace. */
 export function NoteForm({
+  typed,
+  onType,
   onSave,
   onCancel,
 }: {
+  /** Kept outside: what was begun is still there when the form is put away and opened again. */
+  readonly typed: string
+  readonly onType: (typed: string) => void
   readonly onSave: (text: string) => void
   readonly onCancel: () => void
 }) {
-  const [typed, setTyped] = useState('')
+  const area = useRef<HTMLTextAreaElement>(null)
+  // It was opened to be written in.
+  useEffect(() => area.current?.focus(), [])
   const text = toNote(typed)
   return (
     <fieldset class="card stack note-form">
@@ -26,22 +34,22 @@ export function NoteForm({
         }
       >
         {(described) => (
-          <textarea
-            {...described}
-            // It was opened to be written in.
-            ref={(area) => area?.focus()}
-            rows={5}
-            maxLength={NOTE_MAX}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
+          <Limit max={NOTE_MAX}>
+            <textarea
+              {...described}
+              ref={area}
+              rows={5}
+              value={typed}
+              onInput={(event) => onType(event.currentTarget.value)}
+            />
+          </Limit>
         )}
       </Field>
       <div class="row">
         <button
           type="button"
           class="button primary"
-          disabled={text === ''}
+          disabled={text === '' || typed.length > NOTE_MAX}
           onClick={() => onSave(text)}
         >
           {f('note.save')}

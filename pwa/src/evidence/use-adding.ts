@@ -9,7 +9,7 @@ import { isQuotaExceeded } from '../storage/reopen.ts'
 import { locale } from '../i18n.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
-import { announce } from '../ui/toast.tsx'
+import { announce } from '../ui/toast.ts'
 import { prepareFile, prepareNote, type Prepared, type Refusal } from './prepare-file.ts'
 import { f } from './t.ts'
 

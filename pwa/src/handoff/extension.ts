@@ -45,6 +45,7 @@ export function startHandoff({
   page,
   clock,
   zone,
+  onMeet,
   stop,
 }: {
   readonly database: JejakDatabase
@@ -52,10 +53,13 @@ export function startHandoff({
   readonly clock: ClockAndIds
   /** The person's, in minutes east of UTC: drafts come in the device's and are kept in this one. */
   readonly zone: number
+  /** There is a new port to the extension: what it has to know goes over it until the signal ends. */
+  readonly onMeet?: (send: (message: BknToExtension) => void, until: AbortSignal) => void
   readonly stop: AbortSignal
 }): void {
   let nonce = ''
   let port: MessagePort | null = null
+  let meeting = new AbortController()
 
   const hello = () => {
     nonce = clock.newId()
@@ -65,6 +69,8 @@ export function startHandoff({
     // One nonce, one port: a replayed handshake finds nothing to match.
     nonce = ''
     port?.close()
+    meeting.abort()
+    meeting = new AbortController()
     port = offered
     offered.addEventListener('message', (event) => {
       void answer(event.data).then((reply) => {
@@ -78,6 +84,7 @@ export function startHandoff({
     offered.postMessage({ type: 'bkn:meet', person: database.personId })
     isExtensionHere.value = true
     isExtensionOthers.value = false
+    onMeet?.((message) => offered.postMessage(message), meeting.signal)
     // When the person leaves meanwhile their database is closed: what waits there waits on.
     void sendWaiting().catch((error: unknown) => stop.aborted || reportFailure(error))
   }
@@ -110,6 +117,8 @@ export function startHandoff({
       at: clock.now(),
     })
     const ids = drafts.map((draft) => draft.id)
+    if (ids.length > 0)
+      port?.postMessage({ type: 'bkn:want-chosen', person: database.personId, ids })
     return { type: 'receipt', batchId, ids, ...(files.length > 0 && { files: [...files] }) }
 
     function isHere({ url }: { readonly url: string }) {
@@ -153,6 +162,7 @@ export function startHandoff({
   page.addEventListener(ASK, hello, { signal: stop })
   handOver = sendWaiting
   stop.addEventListener('abort', () => {
+    meeting.abort()
     handOver = null
     port?.close()
     isExtensionHere.value = false

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { JejakDatabase } from '../storage/database.ts'
 import { keepRecords } from '../storage/recorded.ts'
 import { withReopen } from '../storage/reopen.ts'
+import { takeChosen } from './take-chosen.ts'
 
 /**
  * Takes what the extension says about e-Kinerja. It is written before it is acknowledged; what cannot be parsed,
@@ -35,6 +36,12 @@ export async function takeBkn({
     }
     case 'bkn:other-owner':
       return null
+    case 'bkn:chosen': {
+      const { person, choices } = message.output
+      if (person === database.personId)
+        await withReopen(database, () => takeChosen(database, choices))
+      return null
+    }
     case 'bkn:results': {
       const { person, records } = message.output
       if (person !== database.personId) return null

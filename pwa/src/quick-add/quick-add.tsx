@@ -1,28 +1,30 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
+import { planIdOf } from '@jejak/shared/linking/link-view'
 import { useId, useRef, useState } from 'preact/hooks'
-import { remember } from '../data/drafts.ts'
+import { forgetChoice, remember } from '../data/choices.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import type { DayViewModel } from '../entries/day-view-model.ts'
 import { locale, t } from '../i18n.ts'
+import { PlanChips } from '../linking/plan-chips.tsx'
+import { useLinker } from '../linking/use-linker.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { lessonMinutes } from './lesson.ts'
-import { QuickPlan } from './quick-plan.tsx'
 import { QuickPreview } from './quick-preview.tsx'
 import { toQuickContent, type Picks } from './quick-content.ts'
 import { TwoDays } from './two-days.tsx'
 import { useQuickLine, type Fill } from './use-quick-line.ts'
-import { useRanked } from './use-ranked.ts'
 import { useSaidDay } from './use-said-day.ts'
 import { r } from '../screen/routine-text.ts'
 import './quick.css'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 
 const NOTHING_PICKED: Picks = { reading: null, text: null, planId: undefined }
 
@@ -66,8 +68,9 @@ export function QuickAdd({
   }
   const said = read.kind === 'clear' ? read.reading : read.kind === 'ask' ? read.readings[0] : null
   const text = picks.text ?? said?.said.text ?? ''
-  const ranked = useRanked(text, choices)
-  const content = toQuickContent({ day: there.day, read, picks, best: ranked[0]?.id ?? null })
+  const view = useLinker(choices)?.view({ text, objectKey: '' }, picks.planId) ?? null
+  const planId = view && planIdOf(view)
+  const content = toQuickContent({ day: there.day, read, picks, planId })
 
   const clear = () => {
     setPicks(NOTHING_PICKED)
@@ -79,22 +82,28 @@ export function QuickAdd({
     try {
       const ids = await makeAll(context, contents)
       // Only a choice of their own teaches anything.
-      if (picks.planId && contents[0]) await remember(context, contents[0])
+      const learned =
+        picks.planId === undefined || !contents[0]
+          ? undefined
+          : await remember(context, { ...contents[0], objectKey: '' })
       clear()
-      say(saying, { label: t('action.undo'), run: () => takeBack(ids) })
+      say(saying, { label: t('action.undo'), run: () => takeBack(ids, learned) })
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
       setFull(true)
     }
   }
-  const takeBack = (ids: readonly string[]) => {
+  const takeBack = (ids: readonly string[], learned: string | undefined) => {
     setLine(line)
+    if (learned !== undefined) void forgetChoice(context, learned)
     void unmakeAll(context, ids).then((isWhole) =>
-      say(isWhole ? r('quick.undone') : t('entry.tooLate')),
+      say(t(isWhole ? 'entry.unmade' : 'entry.unmadePartly')),
     )
   }
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    if (!isWithinLimits(event.currentTarget)) return
     setTried(true)
     input.current?.focus()
     if (!content) return
@@ -119,20 +128,21 @@ export function QuickAdd({
         <kbd aria-hidden="true">{r('quick.shortcut')}</kbd>
       </label>
       <div class="quick-line">
-        <input
-          id={id}
-          ref={input}
-          value={line}
-          maxLength={300}
-          autocomplete="off"
-          enterkeyhint="done"
-          aria-keyshortcuts="Alt+N"
-          aria-describedby={`${id}-said`}
-          aria-invalid={isTried && read.kind === 'unclear'}
-          placeholder={r('quick.placeholder')}
-          onInput={(event) => write(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
+        <Limit max={300}>
+          <input
+            id={id}
+            ref={input}
+            value={line}
+            autocomplete="off"
+            enterkeyhint="done"
+            aria-keyshortcuts="Alt+N"
+            aria-describedby={`${id}-said`}
+            aria-invalid={isTried && read.kind === 'unclear'}
+            placeholder={r('quick.placeholder')}
+            onInput={(event) => write(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </Limit>
         <button type="submit" class="button primary" disabled={line.trim() === ''}>
           <Icon name="plus" />
           {r('quick.add')}
@@ -164,11 +174,11 @@ export function QuickAdd({
         />
       )}
       {said && (
-        <QuickPlan
+        <PlanChips
+          text={text}
+          view={view}
           choices={choices}
-          ranked={ranked}
-          chosen={picks.planId === undefined ? (ranked[0]?.id ?? null) : picks.planId}
-          onChoose={(planId) => setPicks({ ...picks, planId })}
+          onChoose={(chosen) => setPicks({ ...picks, planId: chosen })}
         />
       )}
       {isFull && (

@@ -8,7 +8,7 @@ export type Picks = {
   readonly reading: number | null
   /** A sentence with a better verb. */
   readonly text: string | null
-  /** null: chosen later; undefined: nothing said, so what fits best. */
+  /** null: nothing fits; undefined: nothing said, so what is certain. */
   readonly planId: string | null | undefined
 }
 
@@ -17,12 +17,13 @@ export function toQuickContent({
   day,
   read,
   picks,
-  best,
+  planId,
 }: {
   readonly day: Day
   readonly read: Line
   readonly picks: Picks
-  readonly best: string | null
+  /** What is chosen, or certain. */
+  readonly planId: string | null
 }): EntryContent | undefined {
   const reading =
     read.kind === 'clear'
@@ -37,7 +38,7 @@ export function toQuickContent({
     start,
     end,
     text: picks.text ?? said.text,
-    planId: picks.planId === undefined ? best : picks.planId,
+    planId,
     quantity: said.quantity,
     unit: said.unit,
     quality: null,

@@ -1,25 +1,28 @@
-import { t, type PwaKey } from '../i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { areShortcutsOn, setShortcuts } from './shortcuts.ts'
+import { r, type ReviewKey } from './t.ts'
 
-const KEYS: readonly (readonly [string, PwaKey])[] = [
+const KEYS: readonly (readonly [string, ReviewKey])[] = [
   ['J', 'shortcut.next'],
   ['K', 'shortcut.previous'],
+  ['↵', 'shortcut.open'],
+  ['Esc', 'shortcut.leave'],
   ['A', 'shortcut.approve'],
   ['R', 'shortcut.return'],
-  ['␣', 'shortcut.select'],
+  ['⇧A', 'shortcut.approveClean'],
+  ['U', 'shortcut.undo'],
   ['?', 'shortcut.help'],
 ]
 
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog title={t('review.shortcuts')} onClose={onClose}>
+  <Dialog title={r('review.shortcuts')} onClose={onClose}>
     <dl class="shortcuts">
       {KEYS.map(([key, text]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>
           </dt>
-          <dd>{t(text)}</dd>
+          <dd>{r(text)}</dd>
         </div>
       ))}
     </dl>
@@ -29,7 +32,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
         checked={areShortcutsOn.value}
         onChange={(event) => setShortcuts(event.currentTarget.checked)}
       />
-      <span class="grow">{t('shortcut.on')}</span>
+      <span class="grow">{r('shortcut.on')}</span>
     </label>
   </Dialog>
 )

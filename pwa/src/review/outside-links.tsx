@@ -6,6 +6,7 @@ import { hostText } from '../entries/host-text.ts'
 import { t } from '../i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { r } from './t.ts'
 
 /** Another person's links. The host is shown in full, and leaving is a second step: that page may ask for a password. */
 export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidence[] }) {
@@ -33,7 +34,7 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
       </ul>
       {leaving && (
         <Dialog
-          title={t('outside.title')}
+          title={r('outside.title')}
           onClose={() => setLeaving(null)}
           foot={
             <>
@@ -47,17 +48,17 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
                 rel="noopener noreferrer nofollow"
                 onClick={() => setLeaving(null)}
               >
-                {t('outside.open')}
+                {r('outside.open')}
               </a>
             </>
           }
         >
           <p>
-            {t('outside.text')}{' '}
+            {r('outside.text')}{' '}
             <bdi>
               <strong>{hostText(leaving.url)}</strong>
             </bdi>
-            . {t('outside.warning')}
+            . {r('outside.warning')}
           </p>
         </Dialog>
       )}

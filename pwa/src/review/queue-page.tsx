@@ -1,123 +1,155 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { failureText } from '../screen/failure-text.ts'
-import { decide, undoDecision } from '../data/decisions.ts'
-import { UNDO_MS } from '../data/entries.ts'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { countOpen, findPersonName, type Waiting } from '../data/queue.ts'
 import { useLive, valueOr } from '../storage/live.ts'
-import { findQueue, refreshQueue, type Waiting } from '../data/queue.ts'
-import { t } from '../i18n.ts'
-import { useSession } from '../screen/use-session.ts'
-import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
-import type { CallFailure } from '../sync/http.ts'
-import { Broken, Empty, Loading } from '../ui/page-states.tsx'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
-import { toGroups } from './groups.ts'
+import { DayDetail } from './day-detail.tsx'
+import { DayList } from './day-list.tsx'
+import { DecisionStrip } from './decision-strip.tsx'
+import { FilterBar } from './filter-bar.tsx'
 import { HelpDialog } from './help-dialog.tsx'
-import { QueueBar } from './queue-bar.tsx'
-import { QueueGroup } from './queue-group.tsx'
+import { isClean, toPersonDays, toSections } from './person-days.ts'
+import { filterDays } from './queue-address.ts'
+import { OldQueueNotice } from './old-queue-notice.tsx'
+import { QueueFace } from './queue-face.tsx'
 import { RefusedDecisions } from './refused-decisions.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
-import { useShortcuts } from './shortcuts.ts'
-import '../ui/act-bar.css'
+import { useShortcuts, type Spot } from './shortcuts.ts'
+import { r } from './t.ts'
+import { toReturn, useActs } from './use-acts.ts'
+import { useDeciding } from './use-deciding.ts'
+import { useFocusTarget } from './use-focus-target.ts'
+import { usePlace } from './use-place.ts'
+import { useQueue } from './use-queue.ts'
+import { useWide } from './use-wide.ts'
 import './review.css'
+import './queue.css'
 
-/** *Tinjau*: what waits for a decision, by day and person. Decisions go through the outbox, so this works offline too. */
+/** Entries that are about to be returned, and from where. */
+type Returning = { readonly items: readonly Waiting[]; readonly part: Spot['part'] }
+
+/** *Tinjau*: what waits for a decision, a row a person and day. Decisions go through the outbox, so this works offline too. */
 export function QueuePage() {
   const { context } = useSession()
-  const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [returning, setReturning] = useState<readonly Waiting[] | null>(null)
+  const { database } = context
+  const isWide = useWide()
+  const place = usePlace(isWide)
+  const queue = useQueue(context)
+  const { waiting, fetched } = queue
+  const deciding = useDeciding(context, queue)
+  const [returning, setReturning] = useState<Returning | null>(null)
   const [isHelping, setHelping] = useState(false)
   const region = useRef<HTMLDivElement>(null)
-  const live = useLive(() => findQueue(context.database), [context])
-  const waiting = valueOr(live, [])
+  const focusOn = useFocusTarget(region, returning !== null || isHelping)
+  const { person } = place.filter
+  const personName =
+    valueOr(
+      useLive(async () => person && (await findPersonName(database, person)), [database, person]),
+      '',
+    ) || r('review.thisPerson')
 
-  const refresh = async () => {
-    setFetched('busy')
-    const answer = await refreshQueue(context)
-    setFetched(answer.ok ? 'ok' : answer.reason)
-  }
-  useEffect(() => void refresh(), [context, isOnline.value])
+  const days = useMemo(() => toPersonDays(waiting), [waiting])
+  const shown = useMemo(() => filterDays(days, place.filter), [days, place.filter])
+  const sections = useMemo(() => toSections(shown), [shown])
+  const clean = shown.flatMap(({ open }) => open.filter(isClean))
+  const opened = shown.find(({ key }) => key === place.open)
+  const first = sections.noted[0] ?? sections.fine[0] ?? sections.decided[0]
+  const day = opened ?? (isWide ? first : undefined)
+  const isCovered = !isWide && day !== undefined
 
-  const open = waiting.filter((one) => one.decided === null)
-  const chosen = open.filter(({ item }) => selected.has(item.entry.id))
-  const toggle = (ids: readonly string[], on: boolean) => {
-    const rest = [...selected].filter((id) => !ids.includes(id))
-    setSelected(new Set(on ? [...rest, ...ids] : rest))
-  }
-  const settle = async (list: readonly Waiting[], act: 'approve' | 'return', comment: string) => {
-    const intents = list.map(({ item }) => ({
-      entryId: item.entry.id,
-      version: item.entry.version,
-      act,
-      comment,
-    }))
-    await decide(context, intents, UNDO_MS)
-    toggle(
-      intents.map((intent) => intent.entryId),
-      false,
-    )
-    say(t(`review.done.${act}`, { n: intents.length }), {
-      label: t('action.undo'),
-      run: () => void Promise.all(intents.map((intent) => undoDecision(context, intent.entryId))),
-    })
-  }
-  const find = (id: string) => open.filter(({ item }) => item.entry.id === id)
+  const covering = isCovered ? day.key : undefined
+  const before = useRef(covering)
+  // A layout effect: what then gets the focus is scrolled to from here.
+  useLayoutEffect(() => {
+    if (before.current !== covering) scrollTo(0, covering ? 0 : place.listScroll())
+    before.current = covering
+  }, [covering])
+
+  const acts = useActs({ days: shown, sections, day, isWide, place, deciding, focusOn })
+  const { settle, enter, leave } = acts
+  const approveClean = () => void acts.approveClean(clean)
+  const undo = (items: readonly string[] | undefined) => void (items && acts.undo(items))
+  const undoLast = () => undo(deciding.last?.ids)
   useShortcuts(region, {
-    approve: (id) => void settle(find(id), 'approve', ''),
-    giveBack: (id) => setReturning(find(id)),
-    select: (id) => toggle([id], !selected.has(id)),
+    approve: (spot) => void settle(acts.entriesAt(spot), 'approve', spot),
+    giveBack: (spot) => {
+      const items = toReturn(acts.entriesAt(spot), spot.part)
+      if (items.length > 0) setReturning({ items, part: spot.part })
+    },
+    approveClean,
+    undo: undoLast,
+    leave,
     help: () => setHelping(true),
   })
 
   return (
     <Page
-      title={t('review.title')}
+      title={r('review.title')}
       head={
         <button type="button" class="button plain keyboard-help" onClick={() => setHelping(true)}>
           <Icon name="keyboard" />
-          {t('review.shortcuts')}
+          {r('review.shortcuts')}
         </button>
       }
     >
-      <ReviewTabs />
-      {typeof fetched === 'object' && waiting.length > 0 && (
-        <Notice tone="warn" icon="offline">
-          {fetched.code === 'offline' ? t('review.cached') : failureText(fetched)}
-        </Notice>
-      )}
+      {!isCovered && <ReviewTabs />}
+      {typeof fetched === 'object' && waiting.length > 0 && <OldQueueNotice failure={fetched} />}
       <RefusedDecisions />
-      {faceOf()}
-      <div ref={region} class="stack-l">
-        {toGroups(waiting).map((group) => (
-          <QueueGroup
-            key={group.key}
-            group={group}
-            selected={selected}
-            onToggle={toggle}
-            onApprove={(list) => void settle(list, 'approve', '')}
-            onReturn={setReturning}
-            onUndo={(id) => void undoDecision(context, id)}
-          />
-        ))}
-      </div>
-      {chosen.length > 0 && (
-        <QueueBar
-          chosen={chosen}
-          onClear={() => setSelected(new Set())}
-          onApprove={() => void settle(chosen, 'approve', '')}
-          onReturn={() => setReturning(chosen)}
-        />
+      {waiting.length === 0 && person === undefined && (
+        <QueueFace queue={queue} filter={place.filter} personName={personName} />
       )}
-      {returning && returning.length > 0 && (
+      <div ref={region} class="queue">
+        {(waiting.length > 0 || person !== undefined) && (
+          <>
+            <DecisionStrip
+              last={deciding.last?.text ?? null}
+              open={countOpen(shown.flatMap(({ entries }) => entries))}
+              noted={shown.reduce((sum, { noted }) => sum + noted.length, 0)}
+              onUndo={undoLast}
+              onHold={deciding.hold}
+            />
+            {/* Hidden, not gone: it is found again as it was left. */}
+            <div class="queue-side stack" hidden={isCovered}>
+              <FilterBar
+                days={days}
+                filter={place.filter}
+                personName={personName}
+                onFilter={place.setFilter}
+              />
+              <DayList
+                sections={sections}
+                clean={clean.length}
+                open={day?.key}
+                onOpen={(one, byKey) => (byKey || !isWide ? enter(one) : place.openDay(one))}
+                onFocus={(one) => isWide && place.openDay(one)}
+                onApproveClean={approveClean}
+              />
+            </div>
+            {day ? (
+              <DayDetail
+                key={day.key}
+                day={day}
+                onBack={isWide ? undefined : leave}
+                onApprove={(list) => void settle(list, 'approve', { part: 'entry' })}
+                onReturn={(items) => setReturning({ items, part: 'entry' })}
+                onUndo={(list) => undo(list.map(({ item }) => item.entry.id))}
+              />
+            ) : (
+              shown.length === 0 && (
+                <QueueFace queue={queue} filter={place.filter} personName={personName} />
+              )
+            )}
+          </>
+        )}
+      </div>
+      {returning && (
         <ReturnDialog
-          items={returning}
+          items={returning.items}
           onClose={() => setReturning(null)}
           onReturn={async (comment) => {
-            await settle(returning, 'return', comment)
+            await settle(returning.items, 'return', { part: returning.part, comment })
             setReturning(null)
           }}
         />
@@ -125,17 +157,4 @@ export function QueuePage() {
       {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
     </Page>
   )
-
-  function faceOf() {
-    if (waiting.length > 0) return null
-    if (live.state === 'loading' || fetched === 'busy') return <Loading />
-    if (typeof fetched === 'object') {
-      return <Broken text={failureText(fetched)} onRetry={() => void refresh()} />
-    }
-    return (
-      <Empty icon="check" title={t('review.empty')}>
-        <p>{t('review.emptyText')}</p>
-      </Empty>
-    )
-  }
 }

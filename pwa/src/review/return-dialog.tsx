@@ -1,22 +1,24 @@
 import { COMMENT_MAX } from '@jejak/shared/sync/mutation'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Waiting } from '../data/queue.ts'
-import { t, type PwaKey } from '../i18n.ts'
+import { keepReason, readReasons } from '../data/reasons.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { useLive } from '../storage/live.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
+import { ProblemList } from '../ui/problem-list.tsx'
+import { codesOf } from './facts.ts'
+import { readyReasons } from './ready-reasons.ts'
+import { rankReasons } from './reasons.ts'
+import { r } from './t.ts'
 
-const PHRASES: readonly PwaKey[] = [
-  'return.phrase.evidence',
-  'return.phrase.plan',
-  'return.phrase.vague',
-  'return.phrase.time',
-  'return.phrase.quantity',
-]
 const LISTED = 5
+const OFFERED = 6
 
-/** A return says why: without a reason nobody can put it right. */
+/** A return says why: without a reason nobody can put it right. One touch fills in what fits, or what was written before. */
 export function ReturnDialog({
   items,
   onClose,
@@ -26,24 +28,48 @@ export function ReturnDialog({
   readonly onClose: () => void
   readonly onReturn: (comment: string) => Promise<void>
 }) {
+  const { database } = useSession().context
   const [comment, setComment] = useState('')
   const [isTried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const formId = useId()
   const { isBusy, keep, notice } = useKeeping()
+  const codes = useMemo(() => [...new Set(items.flatMap(codesOf))], [items])
+  const own = useLive(() => readReasons(database), [database])
+  const reasons =
+    own.state === 'loading'
+      ? []
+      : rankReasons(own.state === 'ready' ? own.value : [], readyReasons(), codes).slice(0, OFFERED)
   const isMissing = comment.trim() === ''
+  const hasReasons = reasons.length > 0
+  // The likeliest reason is one key away; a field would also bring up the keyboard of a phone.
+  useEffect(() => {
+    if (hasReasons) form.current?.querySelector<HTMLElement>('.reason')?.focus()
+  }, [hasReasons])
+
+  const choose = (reason: string) => {
+    setComment(isMissing || comment.includes(reason) ? reason : `${comment.trim()} ${reason}`)
+    // What remains is to say so; whoever wants to write more is one step away from the field.
+    document.querySelector<HTMLElement>(`button[form="${CSS.escape(formId)}"]`)?.focus()
+  }
+  const send = async () => {
+    await onReturn(comment)
+    await keepReason(database, { text: comment.trim(), codes })
+  }
   return (
     <Dialog
-      title={t('return.title', { n: items.length })}
+      title={r('return.title', { n: items.length })}
       onClose={onClose}
-      foot={<DialogFoot onCancel={onClose} act={t('review.return')} form={formId} />}
+      foot={<DialogFoot onCancel={onClose} act={r('review.return')} form={formId} />}
     >
       <form
+        ref={form}
         id={formId}
         class="stack"
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (!isMissing && !isBusy) void keep(() => onReturn(comment))
+          if (!isMissing && !isBusy) void keep(send)
         }}
       >
         {notice}
@@ -53,36 +79,40 @@ export function ReturnDialog({
               <bdi>{item.owner.name}</bdi>: <bdi>{item.entry.text}</bdi>
             </li>
           ))}
-          {items.length > LISTED && <li>{t('return.more', { n: items.length - LISTED })}</li>}
+          {items.length > LISTED && <li>{r('return.more', { n: items.length - LISTED })}</li>}
+        </ul>
+        {items.length === 1 && <ProblemList problems={items[0]?.item.problems ?? []} />}
+        <ul class="chips" aria-label={r('return.reasons')}>
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <button
+                type="button"
+                class="chip reason"
+                aria-pressed={comment.includes(reason)}
+                onClick={() => choose(reason)}
+              >
+                <bdi>{reason}</bdi>
+              </button>
+            </li>
+          ))}
         </ul>
         <Field
-          label={t('return.comment')}
-          hint={t('return.hint')}
-          error={isTried && isMissing ? t('return.missing') : undefined}
+          label={r('return.comment')}
+          hint={r('return.hint')}
+          error={isTried && isMissing ? r('return.missing') : undefined}
         >
           {(described) => (
-            <textarea
-              {...described}
-              rows={4}
-              maxLength={COMMENT_MAX}
-              value={comment}
-              aria-invalid={isTried && isMissing}
-              onInput={(event) => setComment(event.currentTarget.value)}
-            />
+            <Limit max={COMMENT_MAX}>
+              <textarea
+                {...described}
+                rows={3}
+                value={comment}
+                aria-invalid={isTried && isMissing}
+                onInput={(event) => setComment(event.currentTarget.value)}
+              />
+            </Limit>
           )}
         </Field>
-        <div class="chips">
-          {PHRASES.map((phrase) => (
-            <button
-              key={phrase}
-              type="button"
-              class="chip"
-              onClick={() => setComment(`${comment.trim()} ${t(phrase)}`.trim())}
-            >
-              {t(phrase)}
-            </button>
-          ))}
-        </div>
       </form>
     </Dialog>
   )

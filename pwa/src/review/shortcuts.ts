@@ -11,19 +11,30 @@ export function setShortcuts(isOn: boolean): void {
   keepPreference('jejak-shortcuts', isOn ? 'on' : 'off')
 }
 
+/** What has the focus: a row of the list, or an entry of the open day. */
+export type Spot =
+  | { readonly part: 'row'; readonly key: string }
+  | { readonly part: 'entry'; readonly id: string }
+
 type Acts = {
-  readonly approve: (id: string) => void
-  readonly giveBack: (id: string) => void
-  readonly select: (id: string) => void
+  readonly approve: (spot: Spot) => void
+  readonly giveBack: (spot: Spot) => void
+  readonly approveClean: () => void
+  readonly undo: () => void
+  readonly leave: () => void
   readonly help: () => void
 }
 
-/** `j` and `k` walk through the items of the region, `a`, `r` and space act on the one in focus, `?` explains. */
+/**
+ * Single keys of the queue. They mean something while the focus is in it, or nowhere in particular (the page was just
+ * opened); never while somebody types or a dialog is open.
+ */
 export function useShortcuts(region: RefObject<HTMLElement | null>, acts: Acts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!areShortcutsOn.value || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return
+      if (!region.current || !isHere(region.current) || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]')) return
       if (press(event.key, region.current, acts)) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)
@@ -31,34 +42,73 @@ export function useShortcuts(region: RefObject<HTMLElement | null>, acts: Acts):
   })
 }
 
-/** True when the key meant something here. */
-function press(key: string, region: HTMLElement | null, acts: Acts): boolean {
-  const items = [...(region?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
-  const at = items.findIndex((item) => item.contains(document.activeElement))
-  const current = items[at]
-  const id = current?.dataset['entry']
-  if (key === '?') acts.help()
-  else if (key === 'j') focus(items[Math.min(at + 1, items.length - 1)])
-  else if (key === 'k') focus(items[Math.max(at - 1, 0)])
-  else if (id === undefined) return false
-  else if (key === 'a') {
-    focus(items[at + 1] ?? items[at - 1])
-    acts.approve(id)
-  } else if (key === 'r') acts.giveBack(id)
-  // On a control inside the item, space belongs to that control.
-  else if (key === ' ' && document.activeElement === current) acts.select(id)
-  else return false
-  return true
+const isHere = (region: HTMLElement): boolean => {
+  const active = document.activeElement
+  return active === null || active === document.body || region.contains(active) || isHeading(active)
 }
 
-function focus(item: HTMLElement | undefined): void {
-  item?.focus()
-  item?.scrollIntoView({ block: 'nearest' })
+const isHeading = (active: Element): boolean => active.matches('main, h1')
+
+/** True when the key meant something here. */
+function press(key: string, region: HTMLElement, acts: Acts): boolean {
+  const spot = spotOf(document.activeElement)
+  switch (key) {
+    case '?':
+      acts.help()
+      return true
+    case 'j':
+    case 'ArrowDown':
+      return walk(region, key, 1)
+    case 'k':
+    case 'ArrowUp':
+      return walk(region, key, -1)
+    case 'A':
+      acts.approveClean()
+      return true
+    case 'u':
+      acts.undo()
+      return true
+    case 'Escape':
+      acts.leave()
+      return true
+    case 'a':
+      if (spot) acts.approve(spot)
+      return spot !== null
+    case 'r':
+      if (spot) acts.giveBack(spot)
+      return spot !== null
+    default:
+      return false
+  }
+}
+
+function spotOf(active: Element | null): Spot | null {
+  const id = active?.closest<HTMLElement>('[data-entry]')?.dataset['entry']
+  if (id !== undefined) return { part: 'entry', id }
+  const key = active?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  return key === undefined ? null : { part: 'row', key }
+}
+
+/** To the next entry within a day, to the next row elsewhere. Arrows scroll the page unless one of them has the focus. */
+function walk(region: HTMLElement, key: string, step: 1 | -1): boolean {
+  const active = document.activeElement
+  const rows = [...region.querySelectorAll<HTMLElement>('.queue-side:not([hidden]) [data-row]')]
+  const isInDay = rows.length === 0 || active?.closest('.day-detail') !== null
+  const items =
+    active && isInDay && !active.matches('body')
+      ? [...region.querySelectorAll<HTMLElement>('[data-entry]')]
+      : rows.length > 0
+        ? rows
+        : [...region.querySelectorAll<HTMLElement>('[data-entry]')]
+  const at = items.findIndex((item) => item.contains(active))
+  if (key.startsWith('Arrow') && (at < 0 || items[at] !== active)) return false
+  const next = items[Math.min(Math.max(at + step, 0), items.length - 1)]
+  next?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'nearest' })
+  return next !== undefined
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && target.type !== 'checkbox'))
+    target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'))

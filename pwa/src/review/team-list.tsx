@@ -1,13 +1,22 @@
 import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
 import type { TeamDay } from '@jejak/shared/review/queue'
-import { locale, t } from '../i18n.ts'
+import { locale } from '../i18n.ts'
 import { Empty } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { addressOf } from './queue-address.ts'
+import { r } from './t.ts'
 
 type Person = TeamDay['people'][number]
 
-export function TeamList({ team }: { readonly team: TeamDay }) {
-  if (team.people.length === 0) return <Empty icon="people" title={t('team.empty')} />
+export function TeamList({
+  team,
+  queued,
+}: {
+  readonly team: TeamDay
+  /** How many entries of each person wait for a decision; null for whoever decides nothing. */
+  readonly queued: ReadonlyMap<string, number> | null
+}) {
+  if (team.people.length === 0) return <Empty icon="people" title={r('team.empty')} />
   return (
     <section class="stack" aria-label={formatDay(team.day, locale.value)}>
       <h2>{formatDay(team.day, locale.value)}</h2>
@@ -15,7 +24,15 @@ export function TeamList({ team }: { readonly team: TeamDay }) {
         {team.people.map((person) => (
           <li key={person.id} class="card team-person">
             <div class="grow">
-              <h3 dir="auto">{person.name}</h3>
+              <h3 dir="auto">
+                {queued ? (
+                  <a class="team-link" href={addressOf({ filter: { person: person.id } })}>
+                    {person.name}
+                  </a>
+                ) : (
+                  person.name
+                )}
+              </h3>
               <p class="small quiet">{person.post}</p>
             </div>
             <p class="small team-hours">{hoursText(person)}</p>
@@ -24,13 +41,14 @@ export function TeamList({ team }: { readonly team: TeamDay }) {
               {person.waiting > 0 && (
                 <span class="badge submitted">
                   <Icon name="send" />
-                  {t('team.waiting', { duration: formatDuration(person.waiting, locale.value) })}
+                  {r('team.waiting', { duration: formatDuration(person.waiting, locale.value) })}
                 </span>
               )}
+              <Queued count={queued?.get(person.id) ?? 0} />
               {person.returned > 0 && (
                 <span class="badge returned">
                   <Icon name="back" />
-                  {t('team.returned', { duration: formatDuration(person.returned, locale.value) })}
+                  {r('team.returned', { duration: formatDuration(person.returned, locale.value) })}
                 </span>
               )}
             </div>
@@ -43,8 +61,8 @@ export function TeamList({ team }: { readonly team: TeamDay }) {
 
 const hoursText = (person: Person): string =>
   person.expected === 0
-    ? t('team.off')
-    : t('review.dayTotal', {
+    ? r('team.off')
+    : r('review.dayTotal', {
         filled: formatDuration(person.filled, locale.value),
         expected: formatDuration(person.expected, locale.value),
       })
@@ -55,7 +73,7 @@ function DayState({ person }: { readonly person: Person }) {
     return (
       <span class="badge">
         <Icon name="clock" />
-        {t('team.none')}
+        {r('team.none')}
       </span>
     )
   }
@@ -63,7 +81,10 @@ function DayState({ person }: { readonly person: Person }) {
   return (
     <span class={`badge ${isFull ? 'approved' : 'returned'}`}>
       <Icon name={isFull ? 'check' : 'clock'} />
-      {t(isFull ? 'team.full' : 'team.under')}
+      {r(isFull ? 'team.full' : 'team.under')}
     </span>
   )
 }
+
+const Queued = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : <span class="small quiet">{r('team.queued', { n: count })}</span>

@@ -1,18 +1,29 @@
-import { addDays, isDay, type Day } from '@jejak/shared/calendar/day'
+import { addDays, type Day } from '@jejak/shared/calendar/day'
 import { useEffect, useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
-import { findTeam, readTeam, type TeamAnswer } from '../data/queue.ts'
+import {
+  countOpen,
+  findTeam,
+  readDecided,
+  readQueue,
+  readTeam,
+  toWaiting,
+  type TeamAnswer,
+} from '../data/queue.ts'
+import type { JejakDatabase } from '../storage/database.ts'
+import { useLive, valueOr } from '../storage/live.ts'
 import { t } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Broken, Loading } from '../ui/page-states.tsx'
-import { Field } from '../ui/field.tsx'
+import { DateField } from '../ui/date-field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 import { TeamList } from './team-list.tsx'
+import { r } from './t.ts'
 import './review.css'
 
 type Face = 'busy' | TeamAnswer | CallFailure
@@ -22,6 +33,12 @@ export function TeamPage() {
   const { me, context } = useSession()
   const [day, setDay] = useState<Day>(todayIn(me.zone))
   const [face, setFace] = useState<Face>('busy')
+
+  const mayReview = me.capabilities.includes('entry.review')
+  const queued = valueOr(
+    useLive(() => readQueued(context.database), [context]),
+    NOTHING,
+  )
 
   const load = async (stop?: AbortSignal) => {
     setFace('busy')
@@ -47,19 +64,7 @@ export function TeamPage() {
           <Icon name="left" />
           <span class="hidden-visually">{t('day.previous')}</span>
         </button>
-        <Field label={t('day.pick')}>
-          {(described) => (
-            <input
-              {...described}
-              type="date"
-              value={day}
-              onChange={(event) => {
-                const picked = event.currentTarget.value
-                if (isDay(picked)) setDay(picked)
-              }}
-            />
-          )}
-        </Field>
+        <DateField label={t('day.pick')} value={day} today={todayIn(me.zone)} onChange={setDay} />
         <button type="button" class="button icon-only" onClick={() => setDay(addDays(day, 1))}>
           <Icon name="right" />
           <span class="hidden-visually">{t('day.next')}</span>
@@ -73,12 +78,21 @@ export function TeamPage() {
         <>
           {face.isCached && (
             <Notice tone="warn" icon="offline">
-              {t('review.cached')}
+              {r('review.cached')}
             </Notice>
           )}
-          <TeamList team={face.team} />
+          <TeamList team={face.team} queued={mayReview ? queued : null} />
         </>
       )}
     </Page>
   )
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map()
+
+/** How many entries of each person wait, on whatever day, as far as this device knows. */
+async function readQueued(database: JejakDatabase): Promise<ReadonlyMap<string, number>> {
+  const waiting = toWaiting(await readQueue(database), await readDecided(database))
+  const byOwner = Map.groupBy(waiting, ({ item }) => item.owner.id)
+  return new Map([...byOwner].map(([id, own]) => [id, countOpen(own)]))
 }

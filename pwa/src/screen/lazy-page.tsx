@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import { t, type PwaKey } from '../i18n.ts'
-import { Dialog } from '../ui/dialog.tsx'
 import { Broken, Loading } from '../ui/page-states.tsx'
+import { WaitingDialog } from '../ui/waiting-dialog.tsx'
 import { lazy, type Lazy, type Waiting } from './lazy.tsx'
 
 /** A page in a chunk of its own. */
@@ -20,9 +20,9 @@ export const lazyDialog = <Props extends { readonly onClose: () => void }>(
   load: () => Promise<ComponentType<Props>>,
 ): Lazy<Props> =>
   lazy(load, ({ props, waiting }) => (
-    <Dialog title={t(title)} onClose={props.onClose}>
+    <WaitingDialog title={t(title)} onClose={props.onClose}>
       <Meanwhile {...waiting} />
-    </Dialog>
+    </WaitingDialog>
   ))
 
 /** A part of a page in a chunk of its own. */

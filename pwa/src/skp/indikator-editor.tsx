@@ -8,12 +8,13 @@ type Item = OpenSkp['content']['rhk'][number]['indikator'][number]
 
 export const IndikatorEditor = ({
   item,
+  number,
   onChange,
   ...moving
-}: { readonly item: Item } & RowActs<Item>) => (
+}: { readonly item: Item; readonly number: number } & RowActs<Item>) => (
   <SkpRow
     {...moving}
-    name={t('skp.indikator')}
+    name={`${t('skp.indikator')} ${number}`}
     kind={
       <Field label={t('skp.aspek')}>
         {(described) => (

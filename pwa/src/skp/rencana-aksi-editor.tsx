@@ -8,13 +8,18 @@ type Item = OpenSkp['content']['rhk'][number]['rencanaAksi'][number]
 
 export const RencanaAksiEditor = ({
   item,
+  number,
   periods,
   onChange,
   ...moving
-}: { readonly item: Item; readonly periods: readonly Period[] } & RowActs<Item>) => (
+}: {
+  readonly item: Item
+  readonly number: number
+  readonly periods: readonly Period[]
+} & RowActs<Item>) => (
   <SkpRow
     {...moving}
-    name={t('skp.rencanaAksi')}
+    name={`${t('skp.rencanaAksi')} ${number}`}
     kind={
       <Field label={t('skp.period')}>
         {(described) => (

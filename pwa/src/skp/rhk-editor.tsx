@@ -1,6 +1,7 @@
 import type { Period } from '@jejak/shared/skp/skp'
 import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { changeItem, moveItem, newIndikator, newRencanaAksi, removeItem } from './edit.ts'
 import { IndikatorEditor } from './indikator-editor.tsx'
@@ -38,13 +39,14 @@ export function RhkEditor({
       </div>
       <Field label={t('skp.uraian')}>
         {(described) => (
-          <textarea
-            {...described}
-            rows={2}
-            maxLength={1000}
-            value={rhk.uraian}
-            onInput={(event) => onChange({ uraian: event.currentTarget.value })}
-          />
+          <Limit max={1000}>
+            <textarea
+              {...described}
+              rows={2}
+              value={rhk.uraian}
+              onInput={(event) => onChange({ uraian: event.currentTarget.value })}
+            />
+          </Limit>
         )}
       </Field>
       <div class="skp-first">
@@ -82,20 +84,22 @@ export function RhkEditor({
       </div>
       <Field label={t('skp.rhkAtasan')} hint={t('skp.rhkAtasanHint')}>
         {(described) => (
-          <textarea
-            {...described}
-            rows={1}
-            maxLength={1000}
-            value={rhk.rhkAtasan}
-            onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
-          />
+          <Limit max={1000}>
+            <textarea
+              {...described}
+              rows={1}
+              value={rhk.rhkAtasan}
+              onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
+            />
+          </Limit>
         )}
       </Field>
       <h3>{t('skp.indikator')}</h3>
-      {rhk.indikator.map((item) => (
+      {rhk.indikator.map((item, at) => (
         <IndikatorEditor
           key={item.id}
           item={item}
+          number={at + 1}
           onChange={(patch) => onChange({ indikator: changeItem(rhk.indikator, item.id, patch) })}
           onMove={(by) => onChange({ indikator: moveItem(rhk.indikator, item.id, by) })}
           onRemove={() => onChange({ indikator: removeItem(rhk.indikator, item.id) })}
@@ -108,12 +112,14 @@ export function RhkEditor({
       >
         <Icon name="plus" />
         {t('skp.addIndikator')}
+        <span class="hidden-visually"> ({name})</span>
       </button>
       <h3>{t('skp.rencanaAksi')}</h3>
-      {rhk.rencanaAksi.map((item) => (
+      {rhk.rencanaAksi.map((item, at) => (
         <RencanaAksiEditor
           key={item.id}
           item={item}
+          number={at + 1}
           periods={periods}
           onChange={(patch) =>
             onChange({ rencanaAksi: changeItem(rhk.rencanaAksi, item.id, patch) })
@@ -132,6 +138,7 @@ export function RhkEditor({
       >
         <Icon name="plus" />
         {t('skp.addAction')}
+        <span class="hidden-visually"> ({name})</span>
       </button>
       {periods.length === 0 && <p class="small quiet">{t('skp.noPeriod')}</p>}
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
@@ -8,9 +9,10 @@ import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import { RhkEditor } from './rhk-editor.tsx'
@@ -21,14 +23,17 @@ type Content = OpenSkp['content']
 export function SkpEditor({
   open,
   onClose,
+  onReopen,
 }: {
   readonly open: OpenSkp
   readonly onClose: () => void
+  /** What was thrown away is wanted after all. */
+  readonly onReopen: (open: OpenSkp) => void
 }) {
   const { me, context } = useSession()
   const [draft, setDraft] = useState(open)
   const [failure, setFailure] = useState<CallFailure | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep: attempt, notice } = useKeeping()
   const { content } = draft
   const missing = emptyTexts(content)
 
@@ -42,13 +47,23 @@ export function SkpEditor({
     onClose()
   }
   const save = async () => {
-    setBusy(true)
+    if (!isWithinLimits(document)) return
     const answer = await saveSkp(context, draft)
-    setBusy(false)
     setFailure(answer.ok ? null : answer.reason)
     if (!answer.ok) return
     say(t('skp.saved'))
     await close()
+  }
+  const discard = async () => {
+    await close()
+    if (JSON.stringify(draft) === JSON.stringify(open)) return
+    say(t('skp.discarded'), {
+      label: t('action.undo'),
+      run: () => {
+        keepForm(context.database, SKP_FORM, draft)
+        onReopen(draft)
+      },
+    })
   }
   /** Someone (mostly oneself, elsewhere) saved first: look at theirs, or put mine on top of it. */
   const takeNewest = async () => {
@@ -69,16 +84,17 @@ export function SkpEditor({
           {t('skp.offlineEdit')}
         </Notice>
       )}
+      {notice}
       {failure && (
         <div role="alert">
           <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>
             <p>{failure.code === 'conflict' ? t('skp.conflict') : failureText(failure)}</p>
             {failure.code === 'conflict' && (
               <div class="row">
-                <button type="button" class="button" onClick={() => void takeNewest()}>
+                <button type="button" class="button" onClick={() => void attempt(takeNewest)}>
                   {t('skp.takeNewest')}
                 </button>
-                <button type="button" class="button" onClick={() => void putOnTop()}>
+                <button type="button" class="button" onClick={() => void attempt(putOnTop)}>
                   {t('skp.putOnTop')}
                 </button>
               </div>
@@ -145,14 +161,14 @@ export function SkpEditor({
         <p class="grow small quiet">
           {missing > 0 ? t('skp.missing', { n: missing }) : t('skp.keptHere')}
         </p>
-        <button type="button" class="button" onClick={() => void close()}>
+        <button type="button" class="button" onClick={() => void attempt(discard)}>
           {t('skp.discard')}
         </button>
         <button
           type="button"
           class="button primary"
           disabled={isBusy || missing > 0 || !isOnline.value}
-          onClick={() => void save()}
+          onClick={() => void attempt(save)}
         >
           {t('skp.save')}
         </button>

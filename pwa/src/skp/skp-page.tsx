@@ -49,7 +49,8 @@ export function SkpPage() {
     })
   const edit = ({ id, version, ...content }: Skp) => setOpen({ id, baseVersion: version, content })
 
-  if (open) return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} />
+  if (open)
+    return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} onReopen={setOpen} />
   if (isImporting) {
     return (
       <ImportPart

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
+import { Limit } from '../ui/limit.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 
 /** What a line of the SKP can be told to do. */
@@ -24,33 +25,39 @@ export const SkpRow = ({
   readonly kind: ComponentChildren
   readonly text: Typed & { readonly label: string }
   readonly target: Typed & { readonly placeholder?: string }
-  /** Said of a line that has no words yet. */
+  /** Which line it is: `Indikator 2`. */
   readonly name: string
 } & Pick<RowActs<unknown>, 'onMove' | 'onRemove'>) => (
-  <div class="skp-row">
+  <fieldset class="skp-row" aria-label={name}>
     {kind}
     <Field label={text.label}>
       {(described) => (
-        <textarea
-          {...described}
-          rows={1}
-          maxLength={1000}
-          value={text.value}
-          onInput={(event) => text.onInput(event.currentTarget.value)}
-        />
+        <Limit max={1000}>
+          <textarea
+            {...described}
+            rows={1}
+            value={text.value}
+            onInput={(event) => text.onInput(event.currentTarget.value)}
+          />
+        </Limit>
       )}
     </Field>
     <Field label={t('skp.target')}>
       {(described) => (
-        <input
-          {...described}
-          maxLength={200}
-          placeholder={target.placeholder}
-          value={target.value}
-          onInput={(event) => target.onInput(event.currentTarget.value)}
-        />
+        <Limit max={200}>
+          <input
+            {...described}
+            placeholder={target.placeholder}
+            value={target.value}
+            onInput={(event) => target.onInput(event.currentTarget.value)}
+          />
+        </Limit>
       )}
     </Field>
-    <MoveButtons name={text.value || name} onMove={onMove} onRemove={onRemove} />
-  </div>
+    <MoveButtons
+      name={text.value ? `${name}, ${text.value}` : name}
+      onMove={onMove}
+      onRemove={onRemove}
+    />
+  </fieldset>
 )

@@ -23,6 +23,7 @@ export function SkpTree({
         <button type="button" class="button" onClick={onEdit}>
           <Icon name="edit" />
           {t('entry.edit')}
+          <span class="hidden-visually"> {t('skp.of', { year: String(skp.year) })}</span>
         </button>
       </div>
       <ol class="stack">

@@ -7,10 +7,12 @@ import type { ShownEntry } from '../storage/views.ts'
 import { toOneLine } from '../entries/form-value.ts'
 import { refusedText } from '../entries/refused-text.ts'
 import { locale, t } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { offerUndo } from './offer-undo.ts'
 import { r } from '../screen/routine-text.ts'
+import { Limit } from '../ui/limit.tsx'
 
 /** Joins an entry with the one before or after it. */
 export function MergePart({
@@ -52,6 +54,7 @@ function Join({
   readonly onDone: () => void
 }) {
   const { context } = useSession()
+  const keeping = useKeeping()
   const { keep, absorb, pause } = pair
   const [first, second] = keep.start <= absorb.start ? [keep, absorb] : [absorb, keep]
   const [text, setText] = useState(() => proposeText(first.text, second.text))
@@ -66,6 +69,7 @@ function Join({
   }
   return (
     <div class="stack">
+      {keeping.notice}
       <p class="small">
         {r('more.mergeWith', {
           from: time(other.start),
@@ -75,12 +79,9 @@ function Join({
       </p>
       <label class="field">
         <span class="small label">{r('more.mergeText')}</span>
-        <textarea
-          rows={2}
-          maxLength={TEXT_MAX}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
+        <Limit max={TEXT_MAX}>
+          <textarea rows={2} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </Limit>
       </label>
       <p class="small quiet">
         {r('more.mergeInto', {
@@ -95,8 +96,8 @@ function Join({
         <button
           type="button"
           class="button"
-          disabled={sentence === ''}
-          onClick={() => void merge()}
+          disabled={sentence === '' || sentence.length > TEXT_MAX || keeping.isBusy}
+          onClick={() => void keeping.keep(merge)}
         >
           {r('more.mergeDo')}
         </button>

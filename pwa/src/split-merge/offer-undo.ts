@@ -1,7 +1,7 @@
 import type { DataContext } from '../storage/data-context.ts'
 import { undoReshape, type ReshapeStep } from '../data/undo-split-merge.ts'
 import { t } from '../i18n.ts'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { r } from '../screen/routine-text.ts'
 
 /** Says how an entry was reshaped, with the way back. */

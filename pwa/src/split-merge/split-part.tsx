@@ -1,5 +1,6 @@
-import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
+import { formatMinute } from '@jejak/shared/calendar/day'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
+import { parseTypedTime } from '@jejak/shared/quick-add/typed-time'
 import { periodGate } from '@jejak/shared/skp/period-gate'
 import { proposeCut } from '@jejak/shared/split-merge/split'
 import { useState } from 'preact/hooks'
@@ -8,10 +9,11 @@ import type { ShownEntry } from '../storage/views.ts'
 import { refusedText } from '../entries/refused-text.ts'
 import { locale } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
-import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { TimeField } from '../ui/time-field.tsx'
+import { say } from '../ui/toast.ts'
 import { offerUndo } from './offer-undo.ts'
 import { r } from '../screen/routine-text.ts'
 
@@ -25,8 +27,9 @@ export function SplitPart({
 }) {
   const { me, context } = useSession()
   const [time, setTime] = useState(formatMinute(proposeCut(entry)))
+  const { isBusy, keep, notice } = useKeeping()
   if (entry.end - entry.start < 2) return null
-  const at = parseMinute(time)
+  const at = parseTypedTime(time)
   const isInside = at !== undefined && at > entry.start && at < entry.end
   // The second part is a new draft, and a draft is only submitted in an open period.
   const gate = periodGate({
@@ -56,21 +59,22 @@ export function SplitPart({
   return (
     <section class="more-part">
       <h3>{r('more.split')}</h3>
+      {notice}
       {isTaken ? (
         <>
           <div class="more-row">
-            <Field label={r('more.splitAt')} error={isInside ? undefined : outsideText()}>
-              {(described) => (
-                <input
-                  {...described}
-                  type="time"
-                  value={time}
-                  aria-invalid={!isInside}
-                  onInput={(event) => setTime(event.currentTarget.value)}
-                />
-              )}
-            </Field>
-            <button type="button" class="button" disabled={!isInside} onClick={() => void split()}>
+            <TimeField
+              label={r('more.splitAt')}
+              value={time}
+              error={isInside ? undefined : outsideText()}
+              onChange={setTime}
+            />
+            <button
+              type="button"
+              class="button"
+              disabled={!isInside || isBusy}
+              onClick={() => void keep(split)}
+            >
               <Icon name="split" />
               {r('more.splitDo')}
             </button>

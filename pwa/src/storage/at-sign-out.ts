@@ -18,5 +18,8 @@ export async function dropAtRestEntries({
 
 /** Entries were let go of: whoever comes back asks the server for all of them again. */
 export async function forgetHowFar({ meta }: JejakDatabase): Promise<void> {
-  await meta.update('sync', { cursor: 0, pull: { head: null } })
+  await meta.toCollection().modify((state) => {
+    delete state.behind
+    Object.assign(state, { cursor: 0, pull: { head: null } })
+  })
 }

@@ -59,6 +59,15 @@ export class JejakDatabase extends Dexie {
       if (version === 5) {
         opened.upgrade((change) => change.table('recorded').toCollection().modify({ sent: 0 }))
       }
+      // Until version 8 a device passed over the choices in what it was sent.
+      if (version === 8) {
+        opened.upgrade((change) =>
+          change
+            .table('meta')
+            .toCollection()
+            .modify({ behind: { choice: 0 } }),
+        )
+      }
     }
   }
 }

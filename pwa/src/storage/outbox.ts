@@ -1,25 +1,40 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import { objectIdOf, type Mutation } from '@jejak/shared/sync/mutation'
 import { toSafeMutation } from '@jejak/shared/sync/safe-mutation'
 import type { JejakDatabase } from './database.ts'
 import type { OutboxRow } from './rows.ts'
 
+type Intent = {
+  readonly mutation: Mutation
+  readonly seen?: Partial<EntryContent>
+  readonly at: number
+  readonly holdUntil?: number
+  readonly after?: string
+}
+
 /** Puts an intent at the end of the outbox, with texts that the server takes. Repeatable: the same id is added once. */
-export async function addMutation(
-  database: JejakDatabase,
-  intent: {
-    readonly mutation: Mutation
-    readonly seen?: Partial<EntryContent>
-    readonly at: number
-    readonly holdUntil?: number
-    readonly after?: string
-  },
+export const addMutation = (database: JejakDatabase, intent: Intent): Promise<void> =>
+  addMutations(database, [intent])
+
+/** The same for many at once, in their order. */
+export async function addMutations(
+  { outbox }: JejakDatabase,
+  intents: readonly Intent[],
 ): Promise<void> {
+  const rows = intents.map(toRow)
+  const there = await outbox
+    .where('id')
+    .anyOf(rows.map((row) => row.id))
+    .toArray()
+  const known = new Set(there.map((row) => row.id))
+  await outbox.bulkAdd(rows.filter((row) => !known.has(row.id)))
+}
+
+function toRow(intent: Intent): OutboxRow {
   const mutation = toSafeMutation(intent.mutation)
-  if (await database.outbox.where('id').equals(mutation.id).count()) return
-  const row: OutboxRow = {
+  return {
     id: mutation.id,
-    entryId: mutation.entryId,
+    entryId: objectIdOf(mutation),
     mutation,
     seen: intent.seen ?? {},
     sent: 0,
@@ -29,7 +44,6 @@ export async function addMutation(
     conflict: null,
     ...(intent.after === undefined ? {} : { after: intent.after }),
   }
-  await database.outbox.add(row)
 }
 
 export const waitingOf = (database: JejakDatabase, entryId: string): Promise<OutboxRow[]> =>

@@ -13,6 +13,7 @@ export type OutboxRow = {
   /** Order of intent. Never reused, so that re-offered rows can have their old place back. */
   seq?: number
   id: string
+  /** Of the entry that the intent is about; of a choice its own id, so that no entry waits for it. */
   entryId: string
   mutation: Mutation
   /** What the screen showed in the fields that the patch replaces. Stays here; lets a conflict be told from my own change. */
@@ -64,6 +65,8 @@ export type DraftRow = {
   state: 'offered' | 'accepted' | 'dropped'
   draft: OfferedSuggestion
   at: number
+  /** The rencana aksi the person gave it before accepting it; null when they said that none fits. */
+  chosen?: string | null
   /** Of the entry it became. */
   entryId?: string
 }
@@ -89,7 +92,16 @@ export type FileBytesRow = { name: string; bytes: Uint8Array<ArrayBuffer> }
 export type FormRow = { key: string; value: unknown; at: number }
 export type SkpRow = { id: string; skp: Skp }
 export type QueueRow = { id: string; item: QueueItem }
-export type MemoryRow = { id?: number; text: string; planId: string; objectKey: string; at: number }
+/** Which rencana aksi the person gave a text; null when they said that none fits. */
+export type MemoryRow = {
+  id?: number
+  text: string
+  planId: string | null
+  objectKey: string
+  at: number
+  /** Under which the person's other devices know it; one that stays on this device has none. */
+  choiceId?: string
+}
 /** What recurs each week, and what was said to it. Both stay on this device. */
 export type TemplateRow = Template
 export type TemplateAnswerRow = Answer
@@ -128,6 +140,8 @@ export type SyncState = {
   lastSyncAt: number | null
   /** Optional fields of the request that the server reads. */
   reads?: string[]
+  /** How far this device has heard of kinds of rows that came later than it did; left out once that is as far as the rest. */
+  behind?: { choice: number }
   /** The newest mutation that the server said was applied: one that no longer knows it was restored from a backup. */
   lastApplied?: string
   /** While the first pull is under way: the number of the newest change there is, as far as the server says. */

@@ -11,7 +11,7 @@ export const SCHEMA = {
   forms: { 1: 'key' },
   queue: { 1: 'id' },
   skp: { 1: 'id' },
-  memory: { 1: '++id, planId, at' },
+  memory: { 1: '++id, planId, at', 8: '++id, choiceId, at, [text+objectKey]' },
   meta: { 1: 'key' },
   settings: { 1: 'key' },
   templates: { 2: 'id' },
@@ -25,7 +25,7 @@ export const SCHEMA = {
 
 export type TableName = keyof typeof SCHEMA
 
-export const VERSIONS = [1, 2, 3, 4, 5, 6, 7] as const
+export const VERSIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
 /** What a version adds or changes, as Dexie takes it. */
 export function schemaOf(version: (typeof VERSIONS)[number]): Record<string, string> {

@@ -1,3 +1,4 @@
+import { isOnEntry } from '@jejak/shared/sync/mutation'
 import { dropAtRestEntries, forgetHowFar } from './at-sign-out.ts'
 import type { JejakDatabase } from './database.ts'
 import { findWriting, readForms } from './forms.ts'
@@ -40,7 +41,8 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
     inExport: 'unsent',
     unsent: {
       name: 'unsent',
-      count: ({ outbox }) => outbox.count(),
+      // What was learned on the way is no work of the person's.
+      count: ({ outbox }) => outbox.filter(({ mutation }) => isOnEntry(mutation)).count(),
       read: ({ outbox }) => outbox.orderBy('seq').toArray(),
     },
   },

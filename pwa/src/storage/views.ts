@@ -1,5 +1,6 @@
 import type { Entry } from '@jejak/shared/entry/entry'
 import { overlay, type EntryView } from '@jejak/shared/sync/overlay'
+import { isOnEntry } from '@jejak/shared/sync/mutation'
 import type { JejakDatabase } from './database.ts'
 import type { OutboxRow } from './rows.ts'
 
@@ -11,11 +12,7 @@ export function toShown(
   waiting: readonly OutboxRow[],
   owner: string,
 ): ShownEntry | undefined {
-  const view = overlay(
-    row,
-    waiting.map((item) => item.mutation),
-    owner,
-  )
+  const view = overlay(row, waiting.map((item) => item.mutation).filter(isOnEntry), owner)
   const parked = waiting.find((item) => item.conflict !== null)
   return view && { ...view, conflict: parked?.conflict ?? null }
 }

@@ -13,6 +13,7 @@ export const ExtensionHint = () => (
         <li>{t('extension.step1')}</li>
         <li>{t('extension.step2')}</li>
         <li>{t('extension.step3')}</li>
+        <li>{t('extension.step4')}</li>
       </ol>
       <a class="button" href="/extension/jejak-chrome.zip" download>
         <Icon name="download" />

@@ -1,4 +1,5 @@
 import type { Entry } from '@jejak/shared/entry/entry'
+import { isOnEntry } from '@jejak/shared/sync/mutation'
 import type { MutationResult, SyncResponse } from '@jejak/shared/sync/protocol'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
@@ -10,6 +11,7 @@ import { toContent } from '../storage/same.ts'
 import { requireSyncState } from '../storage/sync-state.ts'
 import { toShown } from '../storage/views.ts'
 import { chooseBatch } from './batch.ts'
+import { stillBehind, takeChoices } from './take-choices.ts'
 import { holdAgain, isTooEarly } from './too-early.ts'
 
 const KEEP_ACKNOWLEDGED_MS = 35 * 86_400_000
@@ -37,8 +39,8 @@ export function applyAnswer({
   readonly response: SyncResponse
   readonly clockOffMs?: number | undefined
 }): Promise<Taken> {
-  const { entries, outbox, acknowledged, rejected, queue, meta, files, receipts } = database
-  const tables = [entries, outbox, acknowledged, rejected, queue, meta, files, receipts]
+  const { entries, outbox, acknowledged, rejected, queue, meta, files, receipts, memory } = database
+  const tables = [entries, outbox, acknowledged, rejected, queue, meta, files, receipts, memory]
   return database.transaction('rw', tables, async () => {
     const covered = new Set(batch.map((row) => row.id))
     const unanswered = await outbox.where('sent').equals(1).toArray()
@@ -49,6 +51,7 @@ export function applyAnswer({
     if (hasNewEpoch) await startOver(database)
     // Rows first: what goes to the tray is what the screen would have shown on top of them.
     await takeRows(database, response.rows)
+    await takeChoices(database, response.choices ?? [])
     for (const result of response.results) {
       await takeResult({ database, clock, rows: response.rows }, result)
     }
@@ -56,7 +59,7 @@ export function applyAnswer({
       const old = clock.now() - KEEP_ACKNOWLEDGED_MS
       await acknowledged.where('acknowledgedAt').below(old).delete()
     }
-    const { pull, lastApplied: lastBefore, ...before } = state
+    const { pull, lastApplied: lastBefore, behind: _behind, ...before } = state
     const isFirst = state.epoch === null || hasNewEpoch || state.cursor === 0 || pull !== undefined
     // What was applied before the restore is just what this server does not know.
     const lastApplied = lastAppliedOf(response.results) ?? (hasNewEpoch ? undefined : lastBefore)
@@ -71,11 +74,16 @@ export function applyAnswer({
       halt: null,
       lastSyncAt: clock.now(),
       reads: response.reads ?? [],
+      ...(!hasNewEpoch && stillBehind(state, response.cursor)),
       ...(lastApplied !== undefined && { lastApplied }),
       ...(isFirst && response.more && { pull: { head: response.head ?? null } }),
       ...(clockOffMs !== undefined && { clockOffMs }),
     })
-    const left = chooseBatch(await outbox.orderBy('seq').toArray(), { limit: 1, now: clock.now() })
+    const left = chooseBatch(await outbox.orderBy('seq').toArray(), {
+      limit: 1,
+      now: clock.now(),
+      reads: response.reads,
+    })
     return { kind: 'taken', hasLeft: left.length > 0 }
   })
 }
@@ -130,6 +138,11 @@ export async function moveToTray(
   result: Refusal,
   now: number,
 ): Promise<void> {
+  // What was learned stays on this device: nobody has to read that another one will not know it.
+  if (!isOnEntry(row.mutation)) {
+    await database.outbox.where('id').equals(row.id).delete()
+    return
+  }
   const waiting = await waitingOf(database, row.entryId)
   const isDecision = row.mutation.kind === 'review.decide'
   const item = isDecision ? await database.queue.get(row.entryId) : undefined

@@ -1,6 +1,7 @@
 import { MAX_MUTATIONS } from '@jejak/shared/sync/protocol'
 import type { OutboxRow } from '../storage/rows.ts'
 import { holdLeftMs } from './rest.ts'
+import { isReadBy } from './take-choices.ts'
 
 /**
  * Three seconds at 80 kbit/s, for fifty usual intents. What was once sent has to be sent again whole, so a batch that
@@ -16,14 +17,24 @@ const MAX_BYTES = 32 * 1024
  */
 export function chooseBatch(
   outbox: readonly OutboxRow[],
-  { limit, now }: { readonly limit: number; readonly now: number },
+  {
+    limit,
+    now,
+    reads = [],
+  }: {
+    readonly limit: number
+    readonly now: number
+    /** What the server says it reads. */
+    readonly reads?: readonly string[] | undefined
+  },
 ): OutboxRow[] {
   const resting = new Set(outbox.filter((row) => row.conflict !== null).map((row) => row.entryId))
   const waiting = new Set(outbox.map((row) => row.id))
   const batch = outbox.filter((row) => row.sent === 1)
   let bytes = batch.reduce((sum, row) => sum + sizeOf(row), 0)
+  const isReadable = isReadBy(reads)
   for (const row of outbox) {
-    if (row.sent === 1) continue
+    if (row.sent === 1 || !isReadable(row)) continue
     if (row.after !== undefined && waiting.has(row.after)) resting.add(row.entryId)
     if (holdLeftMs(row, now) > 0) resting.add(row.entryId)
     if (resting.has(row.entryId)) continue

@@ -1,5 +1,6 @@
 import { retryDelayMs } from '@jejak/shared/sync/backoff'
 import { PROTOCOL, READS as LATER_FIELDS, type SyncRequest } from '@jejak/shared/sync/protocol'
+import { isOnEntry } from '@jejak/shared/sync/mutation'
 import type { Halt, OutboxRow, SyncState, Trouble } from '../storage/rows.ts'
 import { requireSyncState } from '../storage/sync-state.ts'
 import { readAnswer, type Answer } from './answer.ts'
@@ -36,7 +37,7 @@ export async function syncRound(deps: SyncDeps): Promise<RoundOutcome> {
 
 const toRequest = (
   { database }: SyncDeps,
-  { deviceId, epoch, cursor, reads = [], lastApplied }: SyncState,
+  { deviceId, epoch, cursor, reads = [], lastApplied, behind }: SyncState,
   batch: readonly OutboxRow[],
 ): SyncRequest => ({
   protocol: PROTOCOL,
@@ -46,6 +47,7 @@ const toRequest = (
   cursor,
   // A server that does not read it would refuse the whole request.
   ...(lastApplied !== undefined && reads.includes('lastApplied') && { lastApplied }),
+  ...(behind !== undefined && reads.includes('behind') && { behind }),
   mutations: batch.map((row) => row.mutation),
 })
 
@@ -55,7 +57,11 @@ function markSent(deps: SyncDeps): Promise<{ state: SyncState; batch: OutboxRow[
   return database.transaction('rw', database.outbox, database.meta, async () => {
     const state = await requireSyncState(database, clock)
     const outbox = await database.outbox.orderBy('seq').toArray()
-    const batch = chooseBatch(outbox, { limit: state.batchLimit, now: clock.now() })
+    const batch = chooseBatch(outbox, {
+      limit: state.batchLimit,
+      now: clock.now(),
+      reads: state.reads,
+    })
     if (batch.length === 0) return { state, batch }
     const marked = batch.map((row) => ({ ...row, sent: 1 as const, attempts: row.attempts + 1 }))
     await database.outbox.bulkPut(marked)
@@ -123,7 +129,10 @@ async function findUnreadable(
     if (row && !named.has(row)) named.set(row, field)
   }
   if (named.size > 0) {
-    for (const [row, field] of named) await giveUp(deps, row, { code: 'unreadable', field })
+    for (const [row, field] of named) {
+      if (field === 'kind' && !isOnEntry(row.mutation)) await waitForReader(deps, row)
+      else await giveUp(deps, row, { code: 'unreadable', field })
+    }
     return { kind: 'done', again: true }
   }
   // The server is an older one than it was: it no longer reads what it said it reads.
@@ -135,6 +144,15 @@ async function findUnreadable(
   // It names something else of the request: then no mutation is to blame, and none may go.
   if (fields.length > 0 || batch.length === 0) return halt(deps, 'refused')
   return batch.length > 1 ? shrink(deps, batch) : giveUpOne(deps, batch, 'unreadable')
+}
+
+/** The server was newer when it said what it reads. Choices wait for one that does so again; nobody has to know. */
+function waitForReader({ database }: SyncDeps, { id }: OutboxRow): Promise<void> {
+  const { outbox, meta } = database
+  return database.transaction('rw', outbox, meta, async () => {
+    await outbox.where('id').equals(id).modify({ sent: 0 })
+    await meta.update('sync', { reads: [] })
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Entry } from '@jejak/shared/entry/entry'
+import { isOnEntry } from '@jejak/shared/sync/mutation'
 import type { MutationResult, Rejection } from '@jejak/shared/sync/protocol'
 import type { ClockAndIds } from '../storage/clock-and-ids.ts'
 import type { JejakDatabase } from '../storage/database.ts'
@@ -22,7 +23,7 @@ export function isTooEarly(
   result: Extract<MutationResult, { status: 'rejected' }>,
   rows: readonly Pick<Entry, 'id' | 'version'>[],
 ): boolean {
-  if (reoffered === undefined || reoffered >= MOST_TRIES) return false
+  if (reoffered === undefined || reoffered >= MOST_TRIES || !isOnEntry(mutation)) return false
   if (WITHOUT_ENTRY.has(result.code)) return true
   const standing = result.entry?.version ?? rows.find(({ id }) => id === entryId)?.version
   return OF_OLD_STATE.has(result.code) && standing !== undefined && standing < mutation.baseVersion

@@ -2,7 +2,7 @@ import type { SyncRequest } from '@jejak/shared/sync/protocol'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDevice, rowOf } from '../../test/device-fixture.ts'
 import { decide } from '../data/decisions.ts'
-import { removeEntry } from '../data/entries.ts'
+import { removeEntry, UNDO_MS } from '../data/entries.ts'
 import type { DataContext } from '../storage/data-context.ts'
 import type { Reason } from './channel.ts'
 import { outboxChannel } from './channels/outbox.ts'
@@ -50,10 +50,10 @@ const run = (reason: Reason) => channel().run(reason)
 
 test('what can still be undone is held for its while and no longer', async () => {
   await removeEntry(context, 'e')
-  expect(await channel().due()).toBe(8_000)
+  expect(await channel().due()).toBe(UNDO_MS)
   await run('asked')
   expect(sent).toEqual([0])
-  device.pass(8_000)
+  device.pass(UNDO_MS)
   expect(await channel().due()).toBe(0)
   await run('asked')
   expect(sent).toEqual([0, 1])

@@ -1,5 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import { TEXT_MAX, type EntryContent } from '@jejak/shared/entry/entry'
+import type { EntryContent } from '@jejak/shared/entry/entry'
 import type { Proposal } from '@jejak/shared/templates/repeat'
 import type { PlanChoice } from '../data/skp.ts'
 import { toOneLine } from '../entries/form-value.ts'
@@ -21,7 +21,7 @@ export const toRepeated = ({
   day,
   start: proposal.start,
   end: proposal.end,
-  text: toOneLine(text).trim().slice(0, TEXT_MAX),
+  text: toOneLine(text).trim(),
   planId: choices.some((choice) => choice.id === proposal.planId) ? proposal.planId : null,
   quantity: proposal.quantity,
   unit: proposal.unit,

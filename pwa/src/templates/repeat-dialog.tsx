@@ -1,18 +1,22 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
-import { formatDay } from '@jejak/shared/i18n/text'
-import { repeatDay, type Proposal } from '@jejak/shared/templates/repeat'
+import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { formatDay, formatDuration } from '@jejak/shared/i18n/text'
+import { repeatDay } from '@jejak/shared/templates/repeat'
 import { useState } from 'preact/hooks'
 import { useLive } from '../storage/live.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
 import { findShown, type ShownEntry } from '../storage/views.ts'
 import { toDayHours, workingDayOf } from '../entries/day-context.ts'
+import { coveredMinutes } from '../entries/timeline.ts'
 import { locale, t } from '../i18n.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { toRepeated, type Chosen } from './repeat-content.ts'
 import { RepeatItem } from './repeat-item.tsx'
 import { r } from '../screen/routine-text.ts'
@@ -58,9 +62,6 @@ export function RepeatDialog({
   )
 }
 
-/** What needs no second look is ticked; what does is not. */
-const isPlain = (proposal: Proposal) => proposal.marks.length === 0 && proposal.place !== 'taken'
-
 function Sheet({
   day,
   past,
@@ -77,20 +78,27 @@ function Sheet({
   readonly onClose: () => void
 }) {
   const { me, context } = useSession()
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
   const [proposals] = useState(() =>
     repeatDay({ lines, blocks: entries, hours: toDayHours(workingDayOf(me, day)) }),
   )
+  // Their times are of another day: that they are true of this one, only the person can say.
   const [chosen, setChosen] = useState<readonly Chosen[]>(() =>
-    proposals.map((proposal) => ({ isTicked: isPlain(proposal), text: proposal.text })),
+    proposals.map((proposal) => ({ isTicked: false, text: proposal.text })),
   )
   const choices = planOn(plan, me.periods, day)
   const contents = proposals.map((proposal, at) =>
     toRepeated({ day, proposal, text: chosen[at]?.text ?? proposal.text, choices }),
   )
   const ticked = contents.filter((content, at) => chosen[at]?.isTicked && content.text !== '')
+  // One act for all that have a free place; what would overlap is ticked by itself or not at all.
+  const isFree = (at: number) => proposals[at]?.place !== 'taken'
+  const free = chosen.filter((_, at) => isFree(at))
+  const isAll = free.every((item) => item.isTicked)
+  const tickAll = () =>
+    setChosen(chosen.map((item, at) => (isFree(at) ? { ...item, isTicked: !isAll } : item)))
+  const isTooLong = ticked.some(({ text }) => text.length > TEXT_MAX)
   const add = async () => {
-    setBusy(true)
     const ids = await makeAll(context, ticked)
     say(r('repeat.added', { n: ticked.length }), {
       label: t('action.undo'),
@@ -110,12 +118,27 @@ function Sheet({
         <DialogFoot
           onCancel={onClose}
           act={r('repeat.add', { n: ticked.length })}
-          isOff={ticked.length === 0 || isBusy}
-          onAct={() => void add()}
+          isOff={ticked.length === 0 || isTooLong || isBusy}
+          onAct={() => void keep(add)}
         />
       }
     >
+      {notice}
       <p>{r('repeat.lead')}</p>
+      <div class="row spread repeat-sum">
+        {free.length > 0 && (
+          <button type="button" class="button" aria-pressed={isAll} onClick={tickAll}>
+            {isAll && <Icon name="check" />}
+            {r('repeat.all', { n: free.length })}
+          </button>
+        )}
+        <output class="small quiet">
+          {r('repeat.sum', {
+            n: ticked.length,
+            duration: formatDuration(coveredMinutes(ticked), locale.value),
+          })}
+        </output>
+      </div>
       <ul class="stack">
         {proposals.map((proposal, at) => {
           const content = contents[at]

@@ -14,6 +14,7 @@ import { ProblemList } from '../ui/problem-list.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { Chosen } from './repeat-content.ts'
 import { r } from '../screen/routine-text.ts'
+import { Limit } from '../ui/limit.tsx'
 
 /** A draft has time to get its evidence; the rencana aksi is spoken of in a sentence of its own. */
 const QUIET = new Set(['no-evidence', 'no-plan', 'gap-before'])
@@ -80,12 +81,13 @@ export function RepeatItem({
       {chosen.isTicked && proposal.marks.length > 0 && (
         <label class="field">
           <span class="small label">{r('repeat.text')}</span>
-          <textarea
-            rows={2}
-            maxLength={TEXT_MAX}
-            value={chosen.text}
-            onInput={(event) => onChange({ ...chosen, text: event.currentTarget.value })}
-          />
+          <Limit max={TEXT_MAX}>
+            <textarea
+              rows={2}
+              value={chosen.text}
+              onInput={(event) => onChange({ ...chosen, text: event.currentTarget.value })}
+            />
+          </Limit>
         </label>
       )}
       {proposal.planId !== null && content.planId === null && (

@@ -12,9 +12,10 @@ import { locale, t } from '../i18n.ts'
 import { minuteIn, todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { r } from '../screen/routine-text.ts'
 import './templates.css'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 
 /** Longer ago nobody remembers whether there was a roll call. */
 const ASKED_BACK_DAYS = 7
@@ -88,6 +89,8 @@ function Question({
   }
   const fill = async (event: SubmitEvent) => {
     event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    if (!isWithinLimits(event.currentTarget)) return
     const text = fillBlank(template, words)
     if (!text.ok) return setRefused(text.reason)
     const { quantity, unit } = template
@@ -140,17 +143,18 @@ function Question({
       {hasBlank(template.text) && (
         <div class="field">
           <label for={id}>{r('template.blank')}</label>
-          <input
-            id={id}
-            value={words}
-            maxLength={200}
-            aria-invalid={refused !== null}
-            aria-describedby={`${id}-said`}
-            onInput={(event) => {
-              setWords(event.currentTarget.value)
-              setRefused(null)
-            }}
-          />
+          <Limit max={200}>
+            <input
+              id={id}
+              value={words}
+              aria-invalid={refused !== null}
+              aria-describedby={`${id}-said`}
+              onInput={(event) => {
+                setWords(event.currentTarget.value)
+                setRefused(null)
+              }}
+            />
+          </Limit>
           <p id={`${id}-said`} class="small quick-stop" role="alert">
             {refused === 'empty' && r('template.empty-blank')}
             {refused === 'too-long' && r('template.too-long')}

@@ -1,13 +1,19 @@
-import { TEXT_MAX } from '@jejak/shared/entry/entry'
+import { TEXT_MAX, UNIT_MAX } from '@jejak/shared/entry/entry'
+import { planIdOf } from '@jejak/shared/linking/link-view'
 import { useId, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
 import { saveTemplate } from '../data/templates.ts'
+import { PlanChips } from '../linking/plan-chips.tsx'
+import { useLinker } from '../linking/use-linker.ts'
+import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { isWithinLimits, Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { say } from '../ui/toast.tsx'
+import { TimeField } from '../ui/time-field.tsx'
+import { say } from '../ui/toast.ts'
 import { readTemplate, type TemplateValue } from './template-value.ts'
 import { WEEK, weekdayText } from './weekday-text.ts'
 import { r } from '../screen/routine-text.ts'
@@ -31,15 +37,24 @@ export function TemplateForm({
   const formId = useId()
   const [value, setValue] = useState(before)
   const [isTried, setTried] = useState(false)
+  const { isBusy, keep, notice } = useKeeping()
   const set = (patch: Partial<TemplateValue>) => setValue({ ...value, ...patch })
-  const template = readTemplate(id ?? 'baru', value)
+  const [chosen, setChosen] = useState<string | null | undefined>(before.planId ?? undefined)
+  const view = useLinker(plan)?.view({ text: value.text, objectKey: '' }, chosen) ?? null
+  // One of another period is not lost by saving something else.
+  const planId = !view || view.kind === 'open' ? value.planId : planIdOf(view)
+  const template = readTemplate(id ?? 'baru', { ...value, planId })
   const save = async (event: SubmitEvent) => {
     event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    if (!isWithinLimits(event.currentTarget)) return
     setTried(true)
-    if (!template) return
-    await saveTemplate(context, { ...template, id: id ?? context.clock.newId() })
-    say(r('template.saved'))
-    onClose()
+    if (!template || isBusy) return
+    await keep(async () => {
+      await saveTemplate(context, { ...template, id: id ?? context.clock.newId() })
+      say(r('template.saved'))
+      onClose()
+    })
   }
   const toggle = (day: number) =>
     set({
@@ -55,6 +70,7 @@ export function TemplateForm({
       foot={<DialogFoot onCancel={onClose} act={r('template.save')} form={formId} />}
     >
       <form id={formId} class="stack" onSubmit={(event) => void save(event)} noValidate>
+        {notice}
         <p class="small quiet">{r('template.stored')}</p>
         <fieldset class="field">
           <legend class="label">{r('template.days')}</legend>
@@ -72,36 +88,28 @@ export function TemplateForm({
           </div>
         </fieldset>
         <div class="form-times">
-          <Field label={r('template.start')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.start}
-                onInput={(event) => set({ start: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field label={r('template.end')}>
-            {(described) => (
-              <input
-                {...described}
-                type="time"
-                value={value.end === '24:00' ? '00:00' : value.end}
-                onInput={(event) => set({ end: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TimeField
+            label={r('template.start')}
+            value={value.start}
+            onChange={(start) => set({ start })}
+          />
+          <TimeField
+            label={r('template.end')}
+            value={value.end}
+            kind="end"
+            onChange={(end) => set({ end })}
+          />
         </div>
         <Field label={r('template.text')} hint={r('template.textHint')}>
           {(described) => (
-            <textarea
-              {...described}
-              rows={2}
-              maxLength={TEXT_MAX}
-              value={value.text}
-              onInput={(event) => set({ text: event.currentTarget.value })}
-            />
+            <Limit max={TEXT_MAX}>
+              <textarea
+                {...described}
+                rows={2}
+                value={value.text}
+                onInput={(event) => set({ text: event.currentTarget.value })}
+              />
+            </Limit>
           )}
         </Field>
         <div class="form-times">
@@ -110,7 +118,6 @@ export function TemplateForm({
               <input
                 {...described}
                 inputMode="numeric"
-                maxLength={9}
                 value={value.quantity}
                 onInput={(event) => set({ quantity: event.currentTarget.value })}
               />
@@ -118,31 +125,20 @@ export function TemplateForm({
           </Field>
           <Field label={r('template.unit')}>
             {(described) => (
-              <input
-                {...described}
-                maxLength={50}
-                value={value.unit}
-                onInput={(event) => set({ unit: event.currentTarget.value })}
-              />
+              <Limit max={UNIT_MAX}>
+                <input
+                  {...described}
+                  value={value.unit}
+                  onInput={(event) => set({ unit: event.currentTarget.value })}
+                />
+              </Limit>
             )}
           </Field>
         </div>
-        <Field label={r('template.plan')}>
-          {(described) => (
-            <select
-              {...described}
-              value={value.planId ?? ''}
-              onChange={(event) => set({ planId: event.currentTarget.value || null })}
-            >
-              <option value="">{r('template.noPlan')}</option>
-              {plan.map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {choice.rencanaAksi}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <div class="field">
+          <span class="label">{r('template.plan')}</span>
+          <PlanChips text={value.text} view={view} choices={plan} onChoose={setChosen} />
+        </div>
         <div role="alert">
           {isTried && !template && <Notice tone="stop">{r('template.wrong')}</Notice>}
         </div>

@@ -10,7 +10,7 @@ import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { say } from '../ui/toast.tsx'
+import { say } from '../ui/toast.ts'
 import { TemplateForm } from './template-form.tsx'
 import { blankTemplate, toTemplateValue } from './template-value.ts'
 import { WEEK, weekdayText } from './weekday-text.ts'
@@ -122,10 +122,12 @@ const TemplateCard = ({
       <button type="button" class="button plain" onClick={onEdit}>
         <Icon name="edit" />
         {r('template.change')}
+        <span class="hidden-visually">: {template.text}</span>
       </button>
       <button type="button" class="button plain danger" onClick={onRemove}>
         <Icon name="trash" />
         {r('template.remove')}
+        <span class="hidden-visually">: {template.text}</span>
       </button>
     </div>
   </li>

@@ -1,5 +1,6 @@
-import { formatMinute, parseMinute, weekdayOf } from '@jejak/shared/calendar/day'
+import { formatMinute, weekdayOf } from '@jejak/shared/calendar/day'
 import type { EntryContent } from '@jejak/shared/entry/entry'
+import { parseTypedTime } from '@jejak/shared/quick-add/typed-time'
 import { findMarks } from '@jejak/shared/templates/marks'
 import {
   BLANK,
@@ -58,13 +59,11 @@ export const toTemplateValue = (template: Template): TemplateValue => ({
 
 /** The template the controls stand for; undefined while they do not make one. */
 export function readTemplate(id: string, value: TemplateValue): Template | undefined {
-  const end = parseMinute(value.end)
   const parsed = v.safeParse(TemplateSchema, {
     id,
     weekdays: [...value.weekdays].sort((a, b) => a - b),
-    start: parseMinute(value.start),
-    // A time input has no 24:00; midnight at the end of the day is typed as 00:00.
-    end: end === 0 ? 1440 : end,
+    start: parseTypedTime(value.start),
+    end: parseTypedTime(value.end, 'end'),
     text: toTemplateText(value.text),
     quantity: readWholeNumber(value.quantity),
     unit: value.unit.trim(),

@@ -35,6 +35,14 @@ test.each(['/', '/hari-ini/2026-11-18', '/tinjau'])(
   },
 )
 
+test('the page of an evidence file is opened by its address, though that ends like a file', async () => {
+  const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
+  const page = await app.request('/bukti/0a1b.jpg', { headers: { accept } })
+  expect(await page.text()).toContain('<title>Jejak')
+  const script = await app.request('/assets/gone-AbCdEf12.js', { headers: { accept: '*/*' } })
+  expect(script.status).toBe(404)
+})
+
 test('files with a hash in their name are kept for ever, and compressed', async () => {
   const response = await app.request('/assets/index-AbCdEf12.js', {
     headers: { 'accept-encoding': 'gzip' },

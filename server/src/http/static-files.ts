@@ -59,8 +59,9 @@ async function sendPage(c: HttpContext, folder: string): Promise<Response> {
     const isHashed = HASHED.test(asked.replaceAll(sep, '/'))
     return send(c, file, isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
   }
-  // A page address has no extension; a missing script must not be answered with a page.
-  if (extname(asked) !== '') return problemResponse(c, { code: 'not-found' })
+  // A missing script must not be answered with a page; whoever opens the page of a file (`/bukti/….jpg`) asks for one.
+  const isPage = extname(asked) === '' || c.req.header('accept')?.includes('text/html') === true
+  if (!isPage) return problemResponse(c, { code: 'not-found' })
   const index = join(folder, 'index.html')
   if (await isFile(index)) return send(c, index, 'no-cache')
   return c.text(

@@ -1,9 +1,10 @@
 import type { Entry } from '@jejak/shared/entry/entry'
+import type { ChoiceRow } from '@jejak/shared/sync/choice'
 import { MAX_ROWS } from '@jejak/shared/sync/protocol'
 import type { Tx } from './db/database.ts'
 
 /** What travels in a person's feed, by kind. A new kind is named here and registered in `sync/row-kinds.ts`. */
-export type RowTypes = { readonly entry: Entry }
+export type RowTypes = { readonly entry: Entry; readonly choice: ChoiceRow }
 export type RowKindName = keyof RowTypes
 
 /** A row of a feed with the feed number of its last change. */

@@ -43,7 +43,13 @@ function findSealFault({ links, head, ownerId, instansiId }: PersonRows, seal: C
 }
 
 /** The number of the last change is that of the row that was changed last. */
-function findHeadFault({ head, entries, records, ownerId }: PersonRows): RecordFault | null {
-  const last = Math.max(0, ...[...entries, ...records].map((row) => row.feed_seq))
+function findHeadFault({
+  head,
+  entries,
+  records,
+  learned,
+  ownerId,
+}: PersonRows): RecordFault | null {
+  const last = Math.max(0, ...[...entries, ...records, ...learned].map((row) => row.feed_seq))
   return (head?.seq ?? 0) === last ? null : lies('feed', ownerId, 'changed')
 }

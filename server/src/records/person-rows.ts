@@ -19,7 +19,7 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
   return [...found.values()]
 }
 
-type OwnedTable = 'audit' | 'entry' | 'decision' | 'skp' | 'rencana_aksi' | 'bkn_record'
+type OwnedTable = 'audit' | 'entry' | 'decision' | 'skp' | 'rencana_aksi' | 'bkn_record' | 'choice'
 
 /** Every row of one person that an act may have written. */
 export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
@@ -60,6 +60,7 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     plans: await owned('skp'),
     choices: await owned('rencana_aksi'),
     records: await owned('bkn_record'),
+    learned: await owned('choice'),
     ledger: await ledgerRowsOf(tx, instansiId, links),
   }
 }

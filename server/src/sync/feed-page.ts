@@ -1,6 +1,6 @@
 import { MAX_ROWS } from '@jejak/shared/sync/protocol'
 import type { Tx } from '../platform/db/database.ts'
-import type { FeedOwner, FeedRow } from '../platform/feed-rows.ts'
+import type { FeedOwner, FeedRow, RowKind, RowKindName } from '../platform/feed-rows.ts'
 import { ROW_KINDS } from './row-kinds.ts'
 
 export type FeedPage = {
@@ -12,18 +12,22 @@ export type FeedPage = {
 export type PageAsked = {
   /** The number of the newest change that the device has seen. */
   readonly cursor: number
+  /** The same for kinds that it began to hear of later. */
+  readonly behind?: Partial<Record<RowKindName, number>>
   /** Of the rows as JSON; the first row always fits. */
   readonly maxBytes: number
   /** Ids of rows that the answer holds anyway: they take no room. */
   readonly held: ReadonlySet<string>
 }
 
+type Kinds = [RowKindName, Pick<RowKind<RowKindName>, 'changedSince'>][]
+
 /** A page of the person's rows of every kind that changed after the cursor, oldest change first. */
 export async function feedPage(tx: Tx, owner: FeedOwner, asked: PageAsked): Promise<FeedPage> {
   const found: FeedRow[] = []
-  for (const kind of Object.values(ROW_KINDS)) {
+  for (const [name, kind] of Object.entries(ROW_KINDS) as Kinds) {
     // A whole page of each kind: which of them has the oldest changes is not known before.
-    found.push(...(await kind.changedSince(tx, owner, asked.cursor)))
+    found.push(...(await kind.changedSince(tx, owner, asked.behind?.[name] ?? asked.cursor)))
   }
   return pageOf(found, asked)
 }

@@ -3,6 +3,7 @@ import { removeEntry } from '../entries/commands/remove.ts'
 import { saveEntry } from '../entries/commands/save.ts'
 import { submitEntry } from '../entries/commands/submit.ts'
 import { withdrawEntry } from '../entries/commands/withdraw.ts'
+import { keepChoice } from '../linking/keep-choice.ts'
 import type { CommandHandler } from '../platform/command.ts'
 import { decideEntry } from '../review/decide.ts'
 
@@ -13,6 +14,7 @@ const HANDLERS = {
   'entry.withdraw': withdrawEntry,
   'entry.remove': removeEntry,
   'review.decide': decideEntry,
+  'choice.keep': keepChoice,
 } satisfies {
   readonly [Kind in MutationKind]: CommandHandler<Extract<Mutation, { kind: Kind }>>
 }

@@ -12,7 +12,7 @@ import {
 import type { CommandSource, Outcome } from '../platform/command.ts'
 import type { Tx, Work } from '../platform/db/database.ts'
 import { readFeedPlace, renewFeedEpoch, type FeedPlace } from '../platform/feed-epoch.ts'
-import type { FeedOwner, RowKindName, RowTypes } from '../platform/feed-rows.ts'
+import type { FeedOwner, RowKind, RowKindName, RowTypes } from '../platform/feed-rows.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { applyCommand } from './apply-command.ts'
 import { feedPage, type FeedPage } from './feed-page.ts'
@@ -42,12 +42,14 @@ export async function runSync(
   const readAnswer = async (tx: Tx) => {
     const page = await feedPage(tx, actor, {
       cursor,
+      ...(isCurrent && request.behind && { behind: request.behind }),
       maxBytes: mutations.length > 0 ? MAX_PAGE_BYTES_BESIDE_RESULTS : MAX_PAGE_BYTES,
       held: new Set(objectIds(mutations)),
     })
     const rows = await rowsOf(tx, actor, { kind: 'entry', page, mutations })
+    const choices = await rowsOf(tx, actor, { kind: 'choice', page, mutations })
     const shown = await shownObjects(tx, actor, { now: now(), mutations })
-    return { page, rows, shown }
+    return { page, rows, choices, shown }
   }
   // Who only asks waits for nobody's commit.
   const { values: outcomes, answer } =
@@ -65,6 +67,7 @@ export async function runSync(
       toResult(mutation, outcomes[at], answer.shown(mutation)),
     ),
     rows: answer.rows,
+    choices: answer.choices,
     time: now(),
   }
 }
@@ -116,11 +119,15 @@ async function rowsOf<Kind extends RowKindName>(
     readonly mutations: readonly Mutation[]
   },
 ): Promise<RowTypes[Kind][]> {
-  const rows: RowTypes[Kind][] = page.rows.flatMap((each) => (each.kind === kind ? [each.row] : []))
+  const rows = page.rows.flatMap((each) =>
+    // A row of a kind is of its type; TypeScript cannot follow a pair through a parameter.
+    each.kind === kind ? [each.row as RowTypes[Kind]] : [],
+  )
   const inPage = new Set(rows.map((row) => row.id))
   const touched = objectIds(mutations.filter((mutation) => handlerOf(mutation).rowKind === kind))
   const ids = touched.filter((id) => !inPage.has(id))
-  return [...rows, ...(await ROW_KINDS[kind].ownById(tx, owner, ids))]
+  const reader: RowKind<Kind> = ROW_KINDS[kind]
+  return [...rows, ...(await reader.ownById(tx, owner, ids))]
 }
 
 /** Finds what a mutation's outcome shows the actor, by the rule of its kind; null when that is nothing. */

@@ -61,6 +61,14 @@ export const problem = (code: BknProblemCode, more: Omit<BknProblem, 'code'> = {
   ...more,
 })
 
-/** No answer of the server was seen, so its work may still be under way. */
-export const isUnanswered = ({ code }: BknProblem): boolean =>
-  code === 'no-answer' || code === 'page-gone'
+/**
+ * No answer of the server was seen, so its work may still be under way: also where something between it and the page
+ * says that it did not wait for one.
+ */
+export const isUnanswered = ({ code, message }: BknProblem): boolean =>
+  code === 'no-answer' ||
+  code === 'page-gone' ||
+  (code === 'server-error' && NOT_WAITED.test(message ?? ''))
+
+const NOT_WAITED =
+  /\b50[234]\b|gateway|time-?d? ?-?out|waktu habis|terhubung|koneksi|jaringan|network/i

@@ -7,6 +7,8 @@ export type AppProfile = {
   readonly app: string
   /** What the app is called on screen. */
   readonly name: string
+  /** By object type, where the owner calls the app for it something else: "Google Spreadsheet". */
+  readonly names?: Readonly<Record<string, string>>
   /** Off until the person switches it on: mail, agenda, chat, one's own file. */
   readonly startsOff?: boolean
   /** What the app appends to its titles, with its separator: " - Google Docs". */

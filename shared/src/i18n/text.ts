@@ -69,3 +69,12 @@ function formatWait(seconds: number, locale: Locale): string {
   if (seconds >= 60) return formatDuration(Math.ceil(seconds / 60), locale)
   return `${seconds} ${locale === 'id' ? 'detik' : 's'}`
 }
+
+/** `7 j 30 m`, `45 m`, `2 j`: where there is little room, and never without the long form for ears. */
+export function formatShortDuration(minutes: number, locale: Locale): string {
+  const hour = locale === 'id' ? 'j' : 'h'
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const parts = [hours > 0 && `${hours} ${hour}`, (rest > 0 || hours === 0) && `${rest} m`]
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,119 +1,147 @@
-import type { PastChoice } from './plan.ts'
+import type { IndexedChoice, PastIndex } from './past-index.ts'
+import { lengthOf, nameOf, valueOf } from './past-index.ts'
 import type { Token } from './tokens.ts'
-import { tokens } from './tokens.ts'
-import type { Vocabulary } from './vocabulary/vocabulary.ts'
+import { PART } from './words.ts'
 
-/** The person's newest choice for the same document settles it. */
-const SAME_OBJECT = 0.9
-const MOST_BY_LIKENESS = 0.75
-/** How much of its pull an old choice keeps, and over how many later ones it loses half of the rest. */
-const OLDEST = 0.8
-const HALF_LIFE = 250
+/** Of two choices that contradict each other the newer weighs more than all before it. */
+const OLDER = 0.4
+/** As much likeness, squared, is needed for a vote of one half. */
+const LIKE_NOTHING = 0.15
+/** What begins alike tells less where nothing in its name counts. */
+const NO_SERIES = 0.5
 
-export type PastIndex = {
-  readonly choices: readonly IndexedChoice[]
-  readonly rarity: (stem: string) => number
-}
-
-type IndexedChoice = {
-  readonly choice: PastChoice
-  readonly weights: ReadonlyMap<string, number>
-  /** The length of `weights` as a vector. */
-  readonly length: number
-  /** What it is called, but for its month, year or number. */
-  readonly name: string
-  readonly recency: number
-}
-
-export type Past = ReadonlyMap<string, Known>
-
+/** How far earlier choices speak for one answer, each 0–1. */
 export type Known = {
-  readonly score: number
-  readonly because: string
   /** The newest choice for the very same document, letter or folder. */
-  readonly isSame: boolean
+  readonly object: number
+  /** Chosen for the same words; for the one before in its series; less where it was contradicted. */
+  readonly phrase: number
+  readonly series: number
+  /** Chosen for a text that begins alike. */
+  readonly begins: number
+  readonly like: number
+  /** Its share of the like ones. */
+  readonly vote: number
+  /** The text of the choice that speaks most for it. */
+  readonly text: string
 }
 
-/** Past choices made ready to be compared with many texts; the newest first where their times are unknown. */
-export function indexPast(memory: readonly PastChoice[], vocabulary: Vocabulary): PastIndex {
-  const ordered = memory.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
-  const counts = new Map<string, number>()
-  const read = ordered.map((choice) => {
-    const own = tokens(choice.text, vocabulary)
-    for (const { stem } of own) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    return { choice, own }
-  })
-  const rarity = (stem: string) =>
-    Math.log(1 + (1 + memory.length) / (0.5 + (counts.get(stem) ?? 0)))
-  return {
-    rarity,
-    choices: read.map(({ choice, own }, at) => {
-      const weights = new Map(own.map(({ stem, weight }) => [stem, weight * rarity(stem)]))
-      const length = lengthOf([...weights.values()])
-      return { choice, weights, length, name: nameOf(own), recency: 0.5 ** (at / HALF_LIFE) }
-    }),
-  }
+/** By rencana aksi; under `null`, that none fits. */
+export type Past = ReadonlyMap<string | null, Known>
+
+export type AskedPast = {
+  readonly text: string
+  readonly query: readonly Token[]
+  readonly objectKey: string | undefined
 }
 
-/** How much each rencana aksi is borne out by what the person chose before for this document or a like text. */
-export function pastScores(
-  query: readonly Token[],
-  { choices, rarity }: PastIndex,
-  objectKey: string | undefined,
-): Past {
-  const asked = query.map(({ stem, weight, isCommon }) => ({
-    stem,
-    isCommon,
-    value: weight * rarity(stem),
-  }))
-  const length = lengthOf(asked.map(({ value }) => value))
-  const name = nameOf(query)
-  const best = new Map<string, Known>()
-  const settled = choices.find(
-    ({ choice }) => objectKey !== undefined && choice.objectKey === objectKey,
-  )
-  for (const one of choices) {
-    const { choice, recency } = one
-    const isSame = one === settled
-    const isNext = name !== '' && one.name === name
-    const likeness = overlap({ asked, one, isNext }) / (length * one.length || 1)
-    const score = isSame
-      ? SAME_OBJECT + likeness * (1 - SAME_OBJECT)
-      : likeness * MOST_BY_LIKENESS * (OLDEST + (1 - OLDEST) * recency)
-    const because = isSame ? 'berkas yang sama dipilih sebelumnya' : `mirip: ${choice.text}`
-    if (score > (best.get(choice.planId)?.score ?? 0))
-      best.set(choice.planId, { score, because, isSame })
-  }
-  return best
-}
-
-type Asked = { readonly stem: string; readonly value: number; readonly isCommon: boolean }
-
-const lengthOf = (values: readonly number[]) =>
-  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
-
+/** One choice as it compares with the text that is asked about. */
 type Compared = {
-  readonly asked: readonly Asked[]
   readonly one: IndexedChoice
-  readonly isNext: boolean
+  readonly like: number
+  readonly begins: number
+  readonly isObject: boolean
+  readonly isPhrase: boolean
+  readonly isSeries: boolean
 }
 
-/** 0 when only verbs and office nouns are shared, unless it is the next of a series: "Unit 03", "Unit 05". */
-function overlap({ asked, one, isNext }: Compared): number {
-  let sum = 0
-  let isTelling = isNext
-  for (const { stem, value, isCommon } of asked) {
-    const there = one.weights.get(stem)
-    if (there === undefined) continue
-    sum += value * there
-    isTelling ||= !isCommon
+const NOTHING: Past = new Map()
+
+/** How much each answer is borne out by what the person chose before for this document or a like text. */
+export function pastFor(asked: AskedPast, past: PastIndex): Past {
+  if (past.choices.length === 0) return NOTHING
+  const compared = compareAll(asked, past)
+  const all = compared.reduce((sum, { like }) => sum + like * like, LIKE_NOTHING)
+  const phrase = sharesAmong(compared.filter(({ isPhrase }) => isPhrase))
+  const series = sharesAmong(compared.filter(({ isSeries }) => isSeries))
+  const found = new Map<string | null, Known>()
+  for (const [id, own] of Map.groupBy(compared, ({ one }) => one.choice.planId)) {
+    const best = own.reduce((most, one) => (pullOf(one) > pullOf(most) ? one : most))
+    found.set(id, {
+      object: Number(own.some(({ isObject }) => isObject)),
+      phrase: phrase.get(id) ?? 0,
+      series: series.get(id) ?? 0,
+      begins: Math.max(...own.map(({ begins }) => begins)),
+      like: Math.max(...own.map(({ like }) => like)),
+      vote: own.reduce((sum, { like }) => sum + like * like, 0) / all,
+      text: best.one.choice.text,
+    })
   }
-  return isTelling ? sum : 0
+  return found
 }
 
-/** The subject of a text without the details that distinguish one of a series from the next. */
-const nameOf = (own: readonly Token[]) =>
-  own
-    .map(({ stem }) => stem)
-    .filter((stem) => !stem.includes(':'))
-    .join(' ')
+/** Those of the choices that have anything in common with the text, newest first. */
+function compareAll({ text, query, objectKey }: AskedPast, past: PastIndex): readonly Compared[] {
+  const name = nameOf(text)
+  const counts = name.series.includes(PART)
+  const likes = likesOf(query, past)
+  const settled = objectKey === undefined ? undefined : past.byObject.get(objectKey)
+  const beginAlike = new Set(past.byFirst.get(name.series[0] ?? ''))
+  const at = new Set([...likes.keys(), ...beginAlike, ...(settled === undefined ? [] : [settled])])
+  return [...at]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const one = past.choices[index]
+      if (!one) return []
+      return {
+        one,
+        like: likes.get(index) ?? 0,
+        begins: beginAlike.has(index) ? beginning(one.series, name.series) : 0,
+        isObject: index === settled,
+        isPhrase: one.words === name.words,
+        isSeries: counts && beginAlike.has(index) && isSameSeries(one.series, name.series),
+      }
+    })
+}
+
+/** Likeness by words, 0 when only verbs and office nouns are shared. */
+function likesOf(query: readonly Token[], past: PastIndex): ReadonlyMap<number, number> {
+  const { byStem, choices, rarity } = past
+  const length = lengthOf(query.map((token) => valueOf(token, rarity)))
+  const sums = new Map<number, number>()
+  const telling = new Set<number>()
+  for (const token of query) {
+    const value = valueOf(token, rarity)
+    for (const posting of byStem.get(token.stem) ?? []) {
+      sums.set(posting.at, (sums.get(posting.at) ?? 0) + value * posting.value)
+      if (!token.isCommon) telling.add(posting.at)
+    }
+  }
+  const likes = new Map<number, number>()
+  for (const at of telling) {
+    const one = choices[at]
+    if (one) likes.set(at, (one.recency * (sums.get(at) ?? 0)) / (length * one.length || 1))
+  }
+  return likes
+}
+
+const pullOf = ({ isObject, isPhrase, isSeries, like, begins }: Compared): number =>
+  Number(isObject) * 8 + Number(isPhrase) * 4 + like + begins * (isSeries ? 1 : NO_SERIES)
+
+/** The same but for what counts; one of them may say more at its end: "Regu A minggu 3", "Regu B minggu 4 konter". */
+function isSameSeries(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const enough = short.length === long.length ? 1 : 2
+  return (
+    short.length >= enough && short.includes(PART) && short.every((word, at) => word === long[at])
+  )
+}
+
+/** The share of words at their beginning that two texts have in common. */
+function beginning(one: readonly string[], other: readonly string[]): number {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  return same / Math.max(1, Math.min(one.length, other.length))
+}
+
+/** Each answer's share of the choices, which are newest first. */
+function sharesAmong(choices: readonly Compared[]): ReadonlyMap<string | null, number> {
+  const shares = new Map<string | null, number>()
+  let all = 0
+  choices.forEach(({ one }, age) => {
+    const weight = OLDER ** age
+    all += weight
+    shares.set(one.choice.planId, (shares.get(one.choice.planId) ?? 0) + weight)
+  })
+  return new Map([...shares].map(([id, weight]) => [id, weight / all]))
+}

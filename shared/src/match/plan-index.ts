@@ -3,7 +3,7 @@ import { initialsOf } from './acronym.ts'
 import type { Like } from './likeness.ts'
 import { likest } from './likeness.ts'
 import { tokens, weightOf } from './tokens.ts'
-import type { Vocabulary } from './vocabulary/vocabulary.ts'
+import type { Vocabulary, Written } from './vocabulary/vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** Weights by field: a rencana aksi is the strongest evidence of daily work; RHK are often shared by several. */
@@ -17,7 +17,15 @@ export type IndexedItem = {
   readonly words: ReadonlyMap<string, Place>
   /** Stems of what its abbreviations stand for. */
   readonly meanings: ReadonlyMap<string, Place>
-  readonly initials: ReadonlySet<string>
+  readonly initials: ReadonlyMap<string, string>
+  /** Its abbreviations, and what each is short for. */
+  readonly letters: readonly {
+    readonly word: string
+    readonly stem: string
+    readonly of: Written
+  }[]
+  /** Its stems in their order, a line a field. */
+  readonly lines: readonly { readonly weight: number; readonly stems: string }[]
   readonly rows: ReadonlyMap<number, Place>
   readonly fields: ReadonlyMap<number, Place>
 }
@@ -42,7 +50,6 @@ export function indexPlan(plan: readonly PlanItem[], vocabulary: Vocabulary): Pl
   const words = countOf(items.map((item) => item.words))
   const rows = countOf(items.map((item) => item.rows))
   const fields = countOf(items.map((item) => item.fields))
-  const rarity = rarityAmong(items.length)
   return {
     items,
     rarity: {
@@ -62,14 +69,18 @@ function indexItem(item: PlanItem, vocabulary: Vocabulary): IndexedItem {
   const meanings = new Map<string, Place>()
   const rows = new Map<number, Place>()
   const fields = new Map<number, Place>()
+  const lines: { weight: number; stems: string }[] = []
+  const letters: { word: string; stem: string; of: Written }[] = []
   for (const [name, weight] of [
     ['rencanaAksi', FIELD_WEIGHTS.rencanaAksi],
     ['rhk', FIELD_WEIGHTS.rhk],
     ['indikator', FIELD_WEIGHTS.indikator],
   ] as const) {
+    lines.push({ weight, stems: inOrder(wordsOf(item[name]).map((word) => word.stem)) })
     for (const token of tokens(item[name], vocabulary)) {
       const place = { weight, word: token.word }
       keepBest(words, token.stem, place)
+      for (const of of token.letters) letters.push({ word: token.word, stem: token.stem, of })
       for (const meaning of token.meanings) {
         for (const stem of meaning) {
           if (meaning.length === 1 || weightOf(stem) === 1) keepBest(meanings, stem, place)
@@ -82,8 +93,11 @@ function indexItem(item: PlanItem, vocabulary: Vocabulary): IndexedItem {
     }
   }
   const initials = initialsOf([...wordsOf(item.rencanaAksi), ...wordsOf(item.indikator)])
-  return { id: item.id, words, meanings, initials, rows, fields }
+  return { id: item.id, words, meanings, initials, letters, lines, rows, fields }
 }
+
+/** Stems side by side, so that some can be looked for as they stand. */
+export const inOrder = (stems: readonly string[]): string => ` ${stems.join(' ')} `
 
 function keepBest<Key>(places: Map<Key, Place>, key: Key, place: Place): void {
   if ((places.get(key)?.weight ?? 0) < place.weight) places.set(key, place)
@@ -98,8 +112,8 @@ function countOf<Key>(maps: readonly ReadonlyMap<Key, Place>[]): ReadonlyMap<Key
   return counts
 }
 
-/** 0 for what occurs in every rencana aksi, 1 for what occurs in only one. */
-function rarityAmong(total: number): (count: number) => number {
-  const most = Math.log(1 + total / 1.5)
-  return (count) => Math.min(1, Math.log(1 + total / (0.5 + count)) / most)
-}
+/**
+ * 1 for what occurs in only one rencana aksi, less the more have it. The size of the plan is no part of it: a
+ * rencana aksi more, of which a text says nothing, changes nothing.
+ */
+const rarity = (count: number) => Math.min(1, count ** -0.45)

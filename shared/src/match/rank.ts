@@ -1,38 +1,25 @@
-import type { PastChoice, PlanItem, Ranked } from './plan.ts'
-import { evidenceFor, strangeness, withLikes } from './evidence.ts'
-import { indexPast, pastScores } from './past.ts'
-import type { IndexedItem } from './plan-index.ts'
+import type { PastChoice, PlanItem, Ranked, Reason } from './plan.ts'
+import { chancesOf, isAlike } from './chance.ts'
+import { indexPast } from './past-index.ts'
 import { indexPlan } from './plan-index.ts'
-import { stem } from './stem.ts'
-import { tokens } from './tokens.ts'
+import type { Answer, NoneSigns, Signs } from './signs.ts'
+import { compare } from './signs.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /**
- * When the best is below this, nothing is proposed: no guess is better than the wrong rencana aksi. More
- * must speak for what was only read or attended: what people write and act on is nearly always work of
- * their plan, what passes by them often is not. And more, the greater the share of a text that speaks of
- * other work.
+ * From this chance on the first is certain, if something speaks for it that can be told. The person's own choices are
+ * believed sooner than words. They were set on curves of risk against coverage over the tuning cases, each office judged
+ * by weights fitted on the others.
  */
-const ENOUGH = {
-  acted: { least: 0.06, strange: 0.1 },
-  seen: { least: 0.26, strange: 0.1 },
-} as const
-/** Training is taken for oneself: it is an act. */
-const ONLY_SEEN =
-  /^\s*(?:menelaah|(?:mengikuti|menghadiri)(?!\s+(?:pelatihan|webinar|bimtek|bimbingan|diklat|kursus|workshop|seminar))|membaca|mempelajari|menerima|melihat)\b/i
-/** For whom incoming letters or meetings are the work itself, reading or attending one is an act. */
-const OWN_WORK = [
-  { form: /^\s*menelaah\b.*?\bsurat masuk\b/i, words: ['surat', 'masuk'].map(stem) },
-  { form: /^\s*(?:mengikuti|menghadiri) rapat\b/i, words: [stem('rapat')] },
-  // Of a letter without a subject the classification is all there is, and all there can be.
-  { form: /^\s*menelaah\b(?!.*\bperihal\b).*\bnomor\s+\d{3}[./]/i, words: [] },
-] as const
-/** As much matching makes us half sure: about one telling word of the rencana aksi and a half. */
-const HALF_SURE = 1.2
+const CERTAIN = { phrase: 0.8, series: 0.8, like: 0.92, words: 0.96 } as const
+/** What is less likely is not even possible. */
+const POSSIBLE = 0.005
 /** As many are shown. */
-const SHOWN = 5
-/** From this weight on a past choice is shown as a reason. */
-const WORTH_TELLING = 0.2
+const SHOWN = 3
+/** An earlier choice that the person has not contradicted since, but for an old exception. */
+const CONSISTENT = 0.95
+/** From then on two texts are alike enough for the one to be told as a reason for the other. */
+const ALIKE = { words: 0.35, beginning: 0.5 } as const
 
 export type About = {
   /** The key of the document, letter or folder the text is about. */
@@ -40,8 +27,8 @@ export type About = {
 }
 
 /**
- * The rencana aksi that fit a text, best first, with the words that are evidence for each. Empty when nothing
- * fits well enough: it never falls back to the first one.
+ * The rencana aksi that may fit a text: up to three, best first. The first may be certain; then it has a reason
+ * that convinces. Empty when nothing is alike: it never falls back to the first one of the plan.
  */
 export type Ranker = (text: string, about?: About) => readonly Ranked[]
 
@@ -58,45 +45,75 @@ export type Knowledge = {
  */
 export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
   if (plan.length === 0) return () => []
-  const index = indexPlan(plan, vocabulary)
-  const items = new Map(index.items.map((item) => [item.id, item]))
-  const past = indexPast(memory, vocabulary)
-  return (text, about = {}) => {
-    const query = withLikes(tokens(text, vocabulary), index)
-    if (query.length === 0) return []
-    const before = pastScores(query, past, about.objectKey)
-    const strange = strangeness(query, index)
-    const ranked = index.items
-      .map((item): Ranked => {
-        const { sum, isTelling, words } = evidenceFor(query, item, index)
-        // Words found in every plan are no evidence by themselves.
-        const content = isTelling ? sum / (sum + HALF_SURE + strange.sum) : 0
-        const known = before.get(item.id)
-        const score = known ? 1 - (1 - content) * (1 - known.score) : content
-        const because = [...new Set(words)].slice(0, 4)
-        if (known && known.score > WORTH_TELLING) because.push(known.because)
-        return {
-          id: item.id,
-          score: Math.round(score * 1000) / 1000,
-          because,
-          certain: known?.isSame ?? false,
-        }
-      })
-      .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-    const enough = ENOUGH[isOnlySeen(text, items.get(ranked[0]?.id ?? '')) ? 'seen' : 'acted']
-    if ((ranked[0]?.score ?? 0) < enough.least + enough.strange * strange.share) return []
-    return ranked
-      .filter(({ score }) => score > 0)
+  const ids = new Set(plan.map(({ id }) => id))
+  const prepared = {
+    index: indexPlan(plan, vocabulary),
+    past: indexPast(
+      // A rencana aksi that is gone is no answer any more.
+      memory.filter(({ planId }) => planId === null || ids.has(planId)),
+      vocabulary,
+    ),
+    vocabulary,
+  }
+  return (text, { objectKey } = {}) => {
+    const compared = compare(text, objectKey, prepared)
+    if (!compared) return []
+    const chances = chancesOf(compared)
+    const found = compared.answers
+      .filter(isAlike)
+      .map((answer) => ({ answer, chance: chances.of.get(answer.id) ?? 0 }))
+      .filter(({ chance, answer }) => chance >= POSSIBLE || answer.signs.object > 0)
+      .sort(
+        (a, b) =>
+          b.answer.signs.object - a.answer.signs.object ||
+          b.chance - a.chance ||
+          a.answer.id.localeCompare(b.answer.id),
+      )
       .slice(0, SHOWN)
-      .map((one, index) => (index === 0 ? one : { ...one, certain: false }))
+    return found.map(({ answer, chance }, at) => {
+      const reason = reasonFor(answer)
+      return {
+        id: answer.id,
+        score: Math.round(chance * 1000) / 1000,
+        because: toldOf(answer),
+        certain: at === 0 && reason !== undefined && isSure(reason, chance, compared.none),
+        ...(reason && { reason }),
+      }
+    })
   }
 }
 
-function isOnlySeen(text: string, best: IndexedItem | undefined): boolean {
-  if (!ONLY_SEEN.test(text)) return false
-  const isOwn = OWN_WORK.some(
-    ({ form, words }) =>
-      form.test(text) && words.every((word) => best?.words.get(word)?.weight === 1),
-  )
-  return !isOwn
+/** The newest choice for this object, these words or this series was that none fits. */
+const saidNone = ({ object, phrase, series }: NoneSigns) =>
+  object > 0 || phrase > 0.5 || series > 0.5
+
+function isSure({ kind }: Reason, chance: number, none: NoneSigns): boolean {
+  if (kind === 'object') return true
+  if (saidNone(none)) return false
+  // Words that name a rencana aksi beside an errand of one's own do not name it.
+  if (kind === 'words' && none.outside > 0) return false
+  return chance >= CERTAIN[kind]
+}
+
+/** The strongest that speaks for an answer and can be told; likeness by synonyms cannot. */
+function reasonFor({ signs, known, naming }: Answer): Reason | undefined {
+  const text = known?.text ?? ''
+  if (signs.object > 0) return { kind: 'object', text }
+  if (signs.phrase >= CONSISTENT) return { kind: 'phrase', text }
+  if (signs.series >= CONSISTENT) return { kind: 'series', text }
+  if (naming.isReason) return { kind: 'words', words: naming.words }
+  const isContradicted = signs.phrase + signs.series > 0
+  if (isLike(signs) && !isContradicted) return { kind: 'like', text }
+  return undefined
+}
+
+const isLike = ({ phrase, series, like, begins }: Signs) =>
+  phrase + series > 0 || like >= ALIKE.words || begins >= ALIKE.beginning
+
+/** What the person is shown: own words that name it, and what they chose before. */
+function toldOf({ signs, known, naming }: Answer): readonly string[] {
+  const words = naming.isReason ? naming.words.slice(0, 4) : []
+  if (!known) return words
+  if (signs.object > 0) return [...words, 'berkas yang sama dipilih sebelumnya']
+  return isLike(signs) ? [...words, `mirip: ${known.text}`] : words
 }

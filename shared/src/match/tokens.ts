@@ -1,5 +1,5 @@
 import { stem } from './stem.ts'
-import type { Vocabulary } from './vocabulary/vocabulary.ts'
+import type { Vocabulary, Written } from './vocabulary/vocabulary.ts'
 import type { Word } from './words.ts'
 import { wordsOf } from './words.ts'
 
@@ -15,6 +15,10 @@ export type Token = {
   readonly isCapital: boolean
   /** What the abbreviation stands for: stems, a list for each meaning. */
   readonly meanings: readonly (readonly string[])[]
+  /** The same written out, where it is an abbreviation proper. */
+  readonly letters: readonly Written[]
+  /** The work it is a paper, a step or an object of. */
+  readonly kinds: readonly Written[]
   readonly rows: ReadonlySet<number>
   readonly fields: ReadonlySet<number>
   readonly isOutside: boolean
@@ -38,7 +42,7 @@ const COMMON = stems(
 const FORMS = stems(
   `surat naskah rapat koordinasi undangan laporan berkas usulan permohonan rekap rekapitulasi nota
   notula evaluasi daftar bulanan tahunan triwulanan tim pegawai administrasi teknis paparan jadwal
-  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya berita_acara daftar_hadir`,
+  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya rumah_sakit puskesmas sekolah kecamatan kelurahan kampus kompetensi sekretaris bupati wakil camat lurah gubernur asisten berita_acara daftar_hadir`,
 )
 
 const COMMON_WEIGHT = 0.3
@@ -47,6 +51,11 @@ const CLASSIFICATION_WEIGHT = 0.5
 /** How the product itself begins a sentence about a file: it is no evidence of what the file is about. */
 const OPENER =
   /^\s*(?:(?:menyusun|memperbarui|menelaah|menyempurnakan|mengunggah|mengisi)(?: dan menata)?|mengolah data pada|memberikan catatan\/koreksi pada)\s+(?:dokumen|lembar kerja|bahan paparan|formulir|berkas)(?: pada folder)?\b/i
+/** A sentence without how the product begins one about a file; whole where nothing would be left. */
+export function withoutOpener(text: string): string {
+  const rest = text.replace(OPENER, '')
+  return /\p{L}{3}/u.test(rest) ? rest : text
+}
 /** "Air minum" is another thing than "air": a part says less than the whole. */
 const IN_COMPOUND = 0.6
 /**
@@ -80,8 +89,7 @@ const besideSubject = (stem: string) => (FORMS.has(stem) ? FORM_BESIDE_SUBJECT :
 
 /** What a letter or a meeting is about, where it was only read or attended, and the words before that. */
 function partsOf(text: string): { readonly before: string; readonly subject: string } {
-  const rest = text.replace(OPENER, '')
-  const told = /\p{L}{3}/u.test(rest) ? rest : text
+  const told = withoutOpener(text)
   const lead = (IS_READ.exec(told) ?? ATTENDED.exec(told))?.[0] ?? ''
   const end = lead.replace(IN_NAME, '').length
   const subject = told.slice(end)
@@ -118,6 +126,8 @@ function ofWord({ word, stem: key, isCapital, isDetail }: Word, vocabulary: Voca
     isCommon,
     isCapital,
     meanings: vocabulary.meaningsOf(word),
+    letters: vocabulary.lettersOf(word),
+    kinds: vocabulary.kindsOf(key),
     ...vocabulary.knownOf(key),
     isOutside: vocabulary.isOutside(key),
   }
@@ -134,7 +144,8 @@ function compoundsOf(
     const key = run.map((word) => word.stem).join('_')
     const isOutside = vocabulary.isOutside(key)
     const known = vocabulary.knownOf(key)
-    const isKnown = known.rows.size > 0 || isOutside || FORMS.has(key)
+    const kinds = vocabulary.kindsOf(key)
+    const isKnown = known.rows.size + kinds.length > 0 || isOutside || FORMS.has(key)
     if (run.length < length || !isKnown) return []
     return {
       stem: key,
@@ -143,6 +154,8 @@ function compoundsOf(
       isCommon: false,
       isCapital: false,
       meanings: [],
+      letters: [],
+      kinds,
       ...known,
       isOutside,
     }

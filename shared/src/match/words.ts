@@ -59,6 +59,25 @@ const detailWord = (word: string, detail: string): Word => ({
   isDetail: true,
 })
 
+/** What differs from one of a series to the next: a month, a year, a number, a letter that counts. */
+const COUNTS = /^(?:\d+|[a-h]|[ivx]{1,5})$/
+const ENDINGS = /^(?:docx?|xlsx?|pptx?|pdf|jpg|png|zip|final|fix|rev|revisi|copy|salinan|baru|ok)$/
+
+/** The words of a text in lower case, a `#` for each part that counts; `900/12` is one. */
+export function seriesOf(text: string): readonly string[] {
+  const found: string[] = []
+  for (const raw of text.split(/[^\p{L}\d]+/u).flatMap(apart)) {
+    const word = raw.toLowerCase()
+    if (word === '' || ENDINGS.test(word)) continue
+    const isPart = MONTHS.has(word) || COUNTS.test(word)
+    if (!isPart) found.push(word)
+    else if (found.at(-1) !== PART) found.push(PART)
+  }
+  return found
+}
+
+export const PART = '#'
+
 /** A year glued to a title is its own word: LKjIP2025. */
 const apart = (raw: string): readonly string[] => {
   const glued = /^(\p{L}{3,})(\d{1,4})$/u.exec(raw)

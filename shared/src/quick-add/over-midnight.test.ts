@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readOverMidnight } from './over-midnight.ts'
+import { partAtMidnight } from './part-at-midnight.ts'
 
 const told = (line: string) => {
   const found = readOverMidnight(line)
@@ -25,4 +26,16 @@ test.each([
   'rapat 2 jam',
 ])('%s does not pass midnight, or says too little', (line) => {
   expect(told(line)).toBeUndefined()
+})
+
+test('a stretch is parted at midnight, unless it is no night', () => {
+  expect(partAtMidnight({ start: 1320, end: 120 })).toEqual({
+    before: { start: 1320, end: 1440 },
+    after: { start: 0, end: 120 },
+  })
+  expect([
+    partAtMidnight({ start: 480, end: 540 }),
+    partAtMidnight({ start: 540, end: 480 }),
+    partAtMidnight({ start: 1320, end: 1440 }),
+  ]).toEqual([undefined, undefined, undefined])
 })

@@ -1,4 +1,5 @@
 import type { Interval } from '../calendar/interval.ts'
+import { partAtMidnight } from './part-at-midnight.ts'
 import type { Setting } from './take-apart.ts'
 import { understand, type Understood } from './understand.ts'
 
@@ -11,8 +12,6 @@ export type OverMidnight = {
   readonly after: Interval
 }
 
-/** A night's duty; more than that is a slip of the finger in a time. */
-const LONGEST = 16 * 60
 const DAY_MINUTES = 1440
 /**
  * "22.00–02.00 jaga" or "pukul 23.00 jaga 3 jam" as two stretches; undefined for a line that does not pass midnight,
@@ -31,7 +30,6 @@ export function readOverMidnight(
 }
 
 function parted(said: Understood, start: number, end: number): OverMidnight | undefined {
-  const isNight = end < start && end > 0 && start < DAY_MINUTES
-  if (!isNight || DAY_MINUTES - start + end > LONGEST || said.text === '') return undefined
-  return { said, before: { start, end: DAY_MINUTES }, after: { start: 0, end } }
+  const parts = partAtMidnight({ start, end })
+  return parts && said.text !== '' ? { said, ...parts } : undefined
 }

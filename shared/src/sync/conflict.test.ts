@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEVICES, historyArbitrary, mutationArbitrary } from '../../test/sync-arbitrary.ts'
 import { conflictingFields, type Change } from './conflict.ts'
-import type { Mutation } from './mutation.ts'
+import type { EntryMutation } from './mutation.ts'
 
 const anything = [mutationArbitrary, fc.constantFrom(...DEVICES), historyArbitrary] as const
 const target = { id: 'm', entryId: 'e', baseVersion: 2 }
@@ -14,7 +14,7 @@ test('a patch collides on the fields that another device has changed since, and 
     { version: 4, deviceId: 'laptop', fields: ['start'] },
   ]
   const patch = { text: 'a', start: 1, unit: 'b' }
-  const mutation: Mutation = { kind: 'entry.save', ...target, patch }
+  const mutation: EntryMutation = { kind: 'entry.save', ...target, patch }
   expect(conflictingFields(mutation, 'laptop', history)).toEqual(['text'])
 })
 

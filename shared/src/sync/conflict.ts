@@ -1,5 +1,5 @@
 import type { ContentField } from '../entry/entry.ts'
-import type { Mutation } from './mutation.ts'
+import type { EntryMutation } from './mutation.ts'
 
 /** One accepted change of an entry: which fields, by which device, making which version. */
 export type Change = {
@@ -14,7 +14,7 @@ export type Change = {
  * because people submit what they saw. No clock takes part.
  */
 export function conflictingFields(
-  mutation: Mutation,
+  mutation: EntryMutation,
   deviceId: string,
   history: readonly Change[],
 ): ContentField[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EntryPatchSchema } from '../entry/entry.ts'
 import { HashSchema, UuidSchema } from '../ids.ts'
+import { CHOICE_FIELDS } from './choice.ts'
 import { paragraph, VersionSchema } from '../text/text-schema.ts'
 
 const target = {
@@ -27,7 +28,19 @@ export const MutationSchema = v.variant('kind', [
     /** The `contentHash` of what was on the screen. A restored server counts versions anew, so the number is not enough. */
     seen: v.optional(HashSchema),
   }),
+  /** What linking learns from an accepted entry. The row has the id of the mutation that made it. */
+  v.strictObject({ kind: v.literal('choice.keep'), id: UuidSchema, ...CHOICE_FIELDS }),
 ])
 
 export type Mutation = v.InferOutput<typeof MutationSchema>
 export type MutationKind = Mutation['kind']
+export type ChoiceMutation = Extract<Mutation, { kind: 'choice.keep' }>
+/** A command on an entry. */
+export type EntryMutation = Exclude<Mutation, ChoiceMutation>
+
+export const isOnEntry = (mutation: Mutation): mutation is EntryMutation =>
+  mutation.kind !== 'choice.keep'
+
+/** What a command is about: commands on the same thing keep their order. */
+export const objectIdOf = (mutation: Mutation): string =>
+  isOnEntry(mutation) ? mutation.entryId : mutation.id

@@ -9,11 +9,11 @@ import {
   OWNER,
   patchArbitrary,
 } from '../../test/sync-arbitrary.ts'
-import type { Mutation } from './mutation.ts'
+import type { EntryMutation } from './mutation.ts'
 import { overlay } from './overlay.ts'
 
 const target = { id: ENTRY_ID, entryId: ENTRY_ID, baseVersion: 0 }
-const save = (patch: Extract<Mutation, { kind: 'entry.save' }>['patch']): Mutation => ({
+const save = (patch: Extract<EntryMutation, { kind: 'entry.save' }>['patch']): EntryMutation => ({
   kind: 'entry.save',
   ...target,
   patch,
@@ -94,7 +94,7 @@ test.each([
   [{ kind: 'review.decide', ...target, act: 'approve', comment: '' }, { status: 'approved' }],
   [{ kind: 'review.decide', ...target, act: 'return', comment: 'a' }, { status: 'returned' }],
   [{ kind: 'review.decide', ...target, act: 'reopen', comment: 'a' }, { status: 'returned' }],
-] as const satisfies readonly (readonly [Mutation, object])[])(
+] as const satisfies readonly (readonly [EntryMutation, object])[])(
   '%o shows %o and keeps the words',
   (mutation, change) => {
     fc.assert(

@@ -1,5 +1,5 @@
 import type { Entry, EntryContent } from '../entry/entry.ts'
-import type { Mutation } from './mutation.ts'
+import type { EntryMutation } from './mutation.ts'
 
 /** An entry as its owner sees it: the server's row with the pending mutations applied. */
 export type EntryView = Entry & { readonly pending: boolean }
@@ -18,7 +18,7 @@ const blank = (id: string, owner: string, content: EntryContent): Entry => ({
 /** As the transition table has it: withdrawing undoes the submit and no more. */
 const wasReturned = ({ decision }: Entry) => decision !== null && decision.act !== 'approve'
 
-function paint(entry: Entry, mutation: Mutation): Entry {
+function paint(entry: Entry, mutation: EntryMutation): Entry {
   switch (mutation.kind) {
     case 'entry.save':
       return { ...entry, ...(mutation.patch as Partial<EntryContent>) }
@@ -41,7 +41,7 @@ function paint(entry: Entry, mutation: Mutation): Entry {
  */
 export function overlay(
   row: Entry | undefined,
-  pending: readonly Mutation[],
+  pending: readonly EntryMutation[],
   owner: string,
 ): EntryView | undefined {
   const first = pending[0]

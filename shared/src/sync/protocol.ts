@@ -3,6 +3,7 @@ import { CONTENT_FIELDS, EntrySchema, type ContentField } from '../entry/entry.t
 import { HashSchema, UuidSchema } from '../ids.ts'
 import { ReviewEntrySchema } from '../review/queue.ts'
 import { CountSchema } from '../text/text-schema.ts'
+import { ChoiceRowSchema } from './choice.ts'
 import { MutationSchema } from './mutation.ts'
 
 /** Raised when a shape changes in a way an older peer cannot read. The server accepts this and the one before. */
@@ -34,12 +35,17 @@ export const SyncRequestSchema = v.strictObject({
    * of before. Sent only to a server that says it reads it: unknown fields are refused.
    */
   lastApplied: v.optional(UuidSchema),
+  /**
+   * Kinds of rows that this device began to hear of later than of the others, with the number of the newest change of
+   * theirs that it has seen: the answer begins there.
+   */
+  behind: v.exactOptional(v.strictObject({ choice: CountSchema })),
   /** Every one ever sent and unanswered first, then new ones. */
   mutations: v.pipe(v.array(MutationSchema), v.maxLength(MAX_MUTATIONS)),
 })
 
-/** Fields that came to the request later: what a server says in `reads`. */
-export const READS = ['lastApplied'] as const
+/** Fields, and kinds of mutations, that came to the request later: what a server says in `reads`. */
+export const READS = ['lastApplied', 'behind', 'choice.keep'] as const
 
 /** Why a mutation was refused for good. Stored with the mutation id, so that nothing jams the queue. */
 export const REJECTIONS = [
@@ -120,6 +126,8 @@ export const SyncResponseSchema = v.object({
    * own entry this request's mutations touched. A client keeps the higher version, so repeats are harmless.
    */
   rows: v.array(EntrySchema),
+  /** The person's own choices, of the same page and by the same rule. Older servers know none. */
+  choices: v.exactOptional(v.array(ChoiceRowSchema)),
   /** When it was answered, epoch milliseconds by the server's clock. Older servers do not say. */
   time: v.exactOptional(v.number()),
 })

@@ -13,6 +13,10 @@ export function toSafeMutation(mutation: Mutation): Mutation {
   if (mutation.kind === 'review.decide') {
     return { ...mutation, comment: toSafeParagraph(mutation.comment) }
   }
+  if (mutation.kind === 'choice.keep') {
+    const { text, objectKey } = mutation
+    return { ...mutation, text: toSafeLine(text), objectKey: toSafeLine(objectKey) }
+  }
   // The other kinds carry ids and no words.
   return mutation
 }

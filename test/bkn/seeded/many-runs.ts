@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Verdict } from './verdict.ts'
 import type { Lane } from './lanes.ts'
+import { withinLimit } from './within-limit.ts'
 import type { Outcome } from './seeded-run.ts'
 
 export type Played = Outcome & { readonly entries: number }
@@ -42,23 +42,6 @@ export async function playMany(options: {
   }
   await Promise.all(options.lanes.map(work))
   return tally
-}
-
-/** Longer than any run takes: whatever stands still has to say which it was. */
-const LIMIT_MS = 20 * 60_000
-
-async function withinLimit(play: Promise<Played>, seed: number): Promise<Played> {
-  const over = new AbortController()
-  const limit = wait(LIMIT_MS, undefined, { signal: over.signal }).then(() => {
-    throw new Error(`seed ${seed} stands still`)
-  })
-  // Aborted when the run has ended, which is no failure.
-  limit.catch(() => undefined)
-  try {
-    return await Promise.race([play, limit])
-  } finally {
-    over.abort()
-  }
 }
 
 const isFaulty = (verdict: Verdict): boolean =>

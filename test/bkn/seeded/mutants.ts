@@ -29,8 +29,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: confirm,
-        find: 'return answer === undefined ? afterClosing(at, dialogs) : fail(answer)',
-        put: 'return answer === undefined ? { ok: true, value: null } : fail(answer)',
+        find: 'return afterClosing(at, () => saveAlert(alert) ?? dialogs.look())',
+        put: 'return { ok: true, value: null }',
       },
     ],
   },
@@ -166,7 +166,7 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: handOver,
-        find: 'const seen = await afterClosing({ ...at, patience: { ...patience, openMs } }, NO_DIALOGS)',
+        find: 'const seen = await afterClosing({ ...at, patience: { ...patience, openMs } }, noQuestion)',
         put: 'const seen = { ok: true as const, value: null }',
       },
     ],

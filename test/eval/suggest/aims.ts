@@ -11,7 +11,9 @@ export type Figures = {
   readonly overlaps: number
   readonly forbidden: number
   readonly medianPerDay: number
-  readonly planRight: number
+  readonly planFirst: number
+  readonly planChosen: number
+  readonly planOffered: number
   readonly planWrong: number
 }
 
@@ -28,6 +30,10 @@ export function figuresOf(scores: readonly DayScore[]): Figures {
     1,
     sum((score) => score.blocks),
   )
+  const planned = Math.max(
+    1,
+    sum((score) => score.planned.of),
+  )
   const all = sum((score) => score.expectedMinutes + score.suggestedMinutes)
   return {
     days: scores.length,
@@ -41,12 +47,9 @@ export function figuresOf(scores: readonly DayScore[]): Figures {
     overlaps: sum((score) => score.overlaps),
     forbidden: sum((score) => score.forbidden.length),
     medianPerDay: median(scores.map((score) => score.suggestions)),
-    planRight:
-      sum((score) => score.planned.right) /
-      Math.max(
-        1,
-        sum((score) => score.planned.of),
-      ),
+    planFirst: sum((score) => score.planned.first) / planned,
+    planChosen: sum((score) => score.planned.chosen) / planned,
+    planOffered: sum((score) => score.planned.offered) / planned,
     planWrong: sum((score) => score.planned.wrong) / blocks,
   }
 }

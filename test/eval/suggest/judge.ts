@@ -16,9 +16,21 @@ export type DayScore = {
   readonly counted: number
   readonly evidenced: number
   readonly kinds: number
-  readonly planned: { readonly right: number; readonly wrong: number; readonly of: number }
+  /**
+   * Of the blocks that belong to a rencana aksi: how many have it first, chosen unasked, among those offered. `wrong` is
+   * of all blocks: another one is chosen unasked.
+   */
+  readonly planned: Planned
   readonly overlaps: number
   readonly forbidden: readonly string[]
+}
+
+export type Planned = {
+  readonly of: number
+  readonly first: number
+  readonly chosen: number
+  readonly offered: number
+  readonly wrong: number
 }
 
 type Placed = { readonly start: number; readonly end: number }
@@ -35,7 +47,6 @@ export function judge(day: LabelledDay, suggestions: readonly Suggestion[]): Day
   const pairs = match(blocks, suggestions, first)
   const sum = (list: readonly Placed[]) => list.reduce((all, one) => all + one.end - one.start, 0)
   const print = JSON.stringify(suggestions)
-  const planned = pairs.filter(({ block }) => block.planId !== null)
   return {
     name: day.name,
     folder: day.folder,
@@ -52,17 +63,24 @@ export function judge(day: LabelledDay, suggestions: readonly Suggestion[]): Day
     counted: pairs.filter(isCounted).length,
     evidenced: pairs.filter(isEvidenced).length,
     kinds: pairs.filter(({ block, suggestion }) => block.kind === suggestion.kind).length,
-    planned: {
-      of: planned.length,
-      right: planned.filter(({ block, suggestion }) => suggestion.plan[0]?.id === block.planId)
-        .length,
-      wrong: pairs.filter(({ block, suggestion }) => {
-        const top = suggestion.plan[0]?.id
-        return top !== undefined && top !== block.planId
-      }).length,
-    },
+    planned: plannedOf(pairs),
     overlaps: countOverlaps(suggestions),
     forbidden: forbidden.filter((text) => print.includes(text)),
+  }
+}
+
+function plannedOf(pairs: readonly Pair[]): Planned {
+  const planned = pairs.filter(({ block }) => block.planId !== null)
+  const isFirst = ({ block, suggestion }: Pair) => suggestion.plan[0]?.id === block.planId
+  const isChosen = ({ suggestion }: Pair) => suggestion.plan[0]?.certain ?? false
+  const isOffered = ({ block, suggestion }: Pair) =>
+    suggestion.plan.some(({ id }) => id === block.planId)
+  return {
+    of: planned.length,
+    first: planned.filter(isFirst).length,
+    chosen: planned.filter((pair) => isFirst(pair) && isChosen(pair)).length,
+    offered: planned.filter(isOffered).length,
+    wrong: pairs.filter((pair) => isChosen(pair) && !isFirst(pair)).length,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
-import { OFFICE_WORDS } from '@jejak/shared/match/vocabulary/office-words'
+import { loadOfficeWords } from '@jejak/shared/match/vocabulary/load-office-words'
 import { ranker } from '@jejak/shared/match/rank'
 import { suggestDay } from '@jejak/shared/suggest/suggest-day'
 import { ADAPTERS } from '../../fixtures/adapters.ts'
@@ -9,6 +9,8 @@ import { DEFECTS } from './defects.ts'
 import { judge } from './judge.ts'
 import type { LabelledDay } from './read-days.ts'
 import { readDays } from './read-days.ts'
+
+const OFFICE_WORDS = await loadOfficeWords()
 
 type Say = (line: string) => void
 
@@ -57,7 +59,7 @@ function table(figures: Figures, say: Say): void {
     say(`  ${missed.has(aim) ? 'MISSED' : 'ok    '} ${aim.name}: ${value} (${wanted})`)
   }
   say(
-    `         kind right ${figures.kind.toFixed(3)}, plan right ${figures.planRight.toFixed(3)}, plan wrong ${figures.planWrong.toFixed(3)}`,
+    `         kind right ${figures.kind.toFixed(3)}; rencana aksi: first ${figures.planFirst.toFixed(3)}, offered ${figures.planOffered.toFixed(3)}, chosen unasked ${figures.planChosen.toFixed(3)}, wrongly ${figures.planWrong.toFixed(3)}`,
   )
 }
 

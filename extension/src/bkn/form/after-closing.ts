@@ -9,23 +9,23 @@ import { readDrawn } from '../page/look-at-day.ts'
 import { restOf } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
-import type { Dialogs } from './answer-dialog.ts'
 import type { AtForm } from './at-form.ts'
 
 /**
  * The form has closed: waits until the entry stands on the calendar. As it was sent it is known at once; a row that
  * reads otherwise has to stand still for a moment, and one that only the totals tell of for longer.
+ * @param heard what the site says or asks in the meantime
  * @returns the row as it reads, null when exactly as sent; `not-on-calendar` when nothing new has come
  */
 export async function afterClosing(
   { entry, before, taken, patience }: Pick<AtForm, 'entry' | 'before' | 'taken' | 'patience'>,
-  dialogs: Dialogs,
+  heard: () => BknProblem | undefined,
 ): Promise<Result<SeenRow | null, BknProblem>> {
   const rest = restOf(patience)
   let last = { text: '', at: performance.now() }
   const seen = await waitFor({
     look: () => {
-      const asked = dialogs.look()
+      const asked = heard()
       if (isShown(entry)) return AS_SENT
       if (asked !== undefined) return asked
       const now = performance.now()

@@ -13,7 +13,7 @@ import { waitFor } from '../page/wait.ts'
 import { whereProblem } from '../page/where.ts'
 import type { Form } from './find-form.ts'
 import { errorAlert } from './outcome.ts'
-import { openSelect, optionsOf, pickOption, selectedOf } from './widgets.ts'
+import { openSelect, optionsOf, pickOption, searchIn, selectedOf } from './list-box.ts'
 
 /** Longer than Vue needs to show what a press did, so that one press is never taken for none. */
 const REOPEN_MS = 150
@@ -31,7 +31,7 @@ type Choosing = {
 /** Chooses the rencana aksi and answers with the text of the option that is selected then. */
 export async function chooseAction(work: Choosing): Promise<Result<string, BknProblem>> {
   const { form, entry, mappings, patience, signal } = work
-  const listed = await listAtRest(work)
+  const listed = await wholeList(work)
   if (!listed.ok) return listed
   const options = listed.value
   const choice = chooseOption({ wanted: entry.rencanaAksi, options, mappings })
@@ -54,7 +54,7 @@ export async function chooseAction(work: Choosing): Promise<Result<string, BknPr
         const same = openList(form)?.filter((each) => plain(textOf(each)) === choice.option)
         const [only] = same ?? []
         if (only === undefined || same?.length !== 1) return undefined
-        pickOption(only)
+        pickOption(form.combobox, only)
         return true
       },
       patienceMs: patience.settleMs,
@@ -70,6 +70,37 @@ export async function chooseAction(work: Choosing): Promise<Result<string, BknPr
   }
   if (signal.aborted) return fail(problem('stopped'))
   return isTaken() ? ok(choice.option) : fail(problem('value-rejected', { field: 'rencanaAksi' }))
+}
+
+/**
+ * What the list offers, and what it shows when the text is searched for where it does not offer it: some lists show
+ * only their first options until somebody types.
+ */
+async function wholeList(work: Choosing): Promise<Result<readonly string[], BknProblem>> {
+  const listed = await listAtRest(work)
+  if (!listed.ok || isOffered(listed.value, work)) return listed
+  for (const words of searchesFor(work)) {
+    if (!searchIn(work.form.combobox, words)) break
+    const found = await listAtRest({
+      ...work,
+      patience: { ...work.patience, openMs: work.patience.settleMs },
+    })
+    if (found.ok && isOffered(found.value, work)) return found
+  }
+  searchIn(work.form.combobox, '')
+  return listed
+}
+
+const isOffered = (options: readonly string[], { entry, mappings }: Choosing): boolean => {
+  const { kind } = chooseOption({ wanted: entry.rencanaAksi, options, mappings })
+  return kind !== 'missing' && kind !== 'empty'
+}
+
+/** All of it, and its longest word: the list may write white space of its own, which no search finds. */
+function searchesFor({ entry }: Choosing): readonly string[] {
+  const words = plain(entry.rencanaAksi)
+  const [longest = ''] = words.split(' ').toSorted((one, other) => other.length - one.length)
+  return [words, longest]
 }
 
 /** The texts on offer once no more of them come; one that is missing is waited for longer than one that is there. */

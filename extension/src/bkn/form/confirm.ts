@@ -14,10 +14,10 @@ import { dialogsOver } from './answer-dialog.ts'
 import type { Dialogs } from './answer-dialog.ts'
 import type { AtForm } from './at-form.ts'
 import { closing } from './closing.ts'
-import { wrongField } from './form-values.ts'
+import { rejected, wrongField } from './form-values.ts'
 import { findForm, openModal } from './find-form.ts'
 import type { Form } from './find-form.ts'
-import { errorAlert, feedbackNow, formFeedback, ruleAlert } from './outcome.ts'
+import { errorAlert, feedbackNow, formFeedback, ruleAlert, saveAlert } from './outcome.ts'
 import { isPressed } from './person.ts'
 import { refill } from './refill.ts'
 
@@ -40,12 +40,15 @@ export async function confirmForm(at: AtForm): Promise<Result<SeenRow | null, Bk
   const form = findForm()
   if (!form.ok) return form
   const wrong = wrongField(form.value, wanted, at.unit)
-  if (wrong !== undefined) return fail(problem('value-rejected', { field: wrong }))
+  if (wrong !== undefined) return fail(rejected(wrong, form.value))
   // The calendar may have loaded while the form was being filled.
   if (isOnCalendar(at)) return fail(problem('already-there'))
   const dialogs = dialogsOver(form.value.modal, patience)
+  const alert = errorAlert()
   const answer = await press(form.value, dialogs, at)
-  return answer === undefined ? afterClosing(at, dialogs) : fail(answer)
+  if (answer !== undefined) return fail(answer)
+  // A form that closes at once leaves it to a notice to say what the server answered.
+  return afterClosing(at, () => saveAlert(alert) ?? dialogs.look())
 }
 
 /** It, or a row that is new since the look at the calendar and would be taken for it. */
@@ -72,7 +75,7 @@ async function press(
     look: () =>
       whereProblem() ??
       formFeedback(modal, before.feedback, form) ??
-      errorAlert(before.alert) ??
+      saveAlert(before.alert) ??
       (before.rule === undefined ? ruleAlert() : undefined) ??
       dialogs.look() ??
       (isClosed() ? 'closed' : undefined),

@@ -106,16 +106,19 @@ export function formatOf(shown: string): DateFormat | undefined {
   return formatLike(text)
 }
 
+/** The format in which this day is written there; undefined where day and month are the same number. */
+export function formatShowing(text: string, day: Day): DateFormat | undefined {
+  const [, month, date] = day.split('-')
+  const found = DATE_FORMATS.find(([format, language]) => writeDate(day, format, language) === text)
+  if (found === undefined) return undefined
+  return isSwappable(found[0]) && month === date ? undefined : found[0]
+}
+
 /** The format of a date that stands there, where only one can be meant. */
 export function formatLike(text: string): DateFormat | undefined {
   const meanings = meaningsOf(text)
   const [only] = meanings
   if (only === undefined || meanings.length > 1) return undefined
-  const found = DATE_FORMATS.find(
-    ([format, language]) => writeDate(only, format, language) === text,
-  )
-  if (found === undefined) return undefined
   // The fifth of May tells nothing.
-  const [, month, date] = only.split('-')
-  return isSwappable(found[0]) && month === date ? undefined : found[0]
+  return formatShowing(text, only)
 }

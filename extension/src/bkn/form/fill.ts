@@ -13,7 +13,7 @@ import { whereProblem } from '../page/where.ts'
 import { chooseAction } from './choose-action.ts'
 import { findForm, openModal } from './find-form.ts'
 import type { Form } from './find-form.ts'
-import { readForm } from './form-values.ts'
+import { isLeftEmpty, readForm, rejected } from './form-values.ts'
 import { tooLong } from './limits.ts'
 import { errorAlert } from './outcome.ts'
 import { isPressed, watchPerson } from './person.ts'
@@ -46,23 +46,20 @@ export async function fillForm(work: Work): Promise<Result<Filled, BknProblem>> 
 }
 
 async function fillOpen(form: Form, work: Work): Promise<Result<Filled, BknProblem>> {
-  const { entry, signal } = work
+  const { entry, patience, signal } = work
+  const waiting = { patienceMs: patience.settleMs, signal }
   const long = tooLong(form, entry)
   if (long !== undefined) return fail(long)
   const option = await chooseAction({ ...work, form })
   if (!option.ok) return option
   // Choosing one may empty the other fields, or fill in the site's own unit, a little later.
+  await waitFor({ look: () => !isLeftEmpty(form) || undefined, ...waiting })
   await atRest(form, work)
   if (signal.aborted) return fail(problem('stopped'))
   const wrong = await refill(form, toFormValues(entry, option.value), work)
   if (signal.aborted) return fail(problem('stopped'))
   if (wrong === undefined) return ok({ option: option.value, values: readForm(form) })
-  const own = form.inputs.unit.value
-  return fail(
-    wrong === 'unit' && own !== ''
-      ? problem('unit-differs', { field: 'unit', message: own })
-      : problem('value-rejected', { field: wrong }),
-  )
+  return fail(rejected(wrong, form))
 }
 
 async function openForm(

@@ -1,13 +1,15 @@
 import { FORM_FIELDS, plain } from '@jejak/shared/bkn/fill-entry'
 import type { FormField, FormValues } from '@jejak/shared/bkn/fill-entry'
+import { problem } from '@jejak/shared/bkn/problem'
+import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { formatMinute } from '@jejak/shared/calendar/day'
 import { readTime } from '../page/dates.ts'
+import { clockValue } from './clock.ts'
 import { meaningsOf, readDate } from './date-format.ts'
 import type { DateFormat } from './date-format.ts'
 import type { Form } from './find-form.ts'
-import { selectedOf } from './widgets.ts'
-
-export const isFixed = (input: HTMLInputElement): boolean => input.readOnly || input.disabled
+import { selectedOf } from './list-box.ts'
+import { isFixed, valueIn } from './widgets.ts'
 
 /** What the form holds now, in the field's own spelling. */
 export function readForm(form: Form): FormValues {
@@ -15,18 +17,18 @@ export function readForm(form: Form): FormValues {
   return {
     rencanaAksi: selectedOf(form.combobox),
     date: inputs.date.value,
-    start: inputs.start.value,
-    end: inputs.end.value,
-    text: inputs.text.value,
-    quantity: inputs.quantity.value,
-    unit: inputs.unit.value,
-    evidence: inputs.evidence.value,
+    start: clockValue(inputs.start),
+    end: clockValue(inputs.end),
+    text: valueIn(inputs.text),
+    quantity: valueIn(inputs.quantity),
+    unit: valueIn(inputs.unit),
+    evidence: valueIn(inputs.evidence),
   }
 }
 
 /**
  * The first field that does not hold what was meant. A day and a time may stand there in the field's own format. A
- * unit that the site fixes is the site's own, and so is one that the person has agreed to.
+ * unit that the person has agreed to is the site's own; where the site fixes one and leaves it empty, there is none.
  */
 export function wrongField(form: Form, wanted: FormValues, unit?: string): FormField | undefined {
   const held = readForm(form)
@@ -38,7 +40,7 @@ export function wrongField(form: Form, wanted: FormValues, unit?: string): FormF
       case 'end':
         return !holdsTime(held[field], wanted[field])
       case 'unit':
-        return !isFixed(form.inputs.unit) && !isUnit(held.unit, wanted.unit, unit)
+        return !isLeftEmpty(form) && !isUnit(held.unit, wanted.unit, unit)
       case 'rencanaAksi':
       case 'text':
       case 'quantity':
@@ -46,6 +48,18 @@ export function wrongField(form: Form, wanted: FormValues, unit?: string): FormF
         return plain(held[field]) !== plain(wanted[field])
     }
   })
+}
+
+/** The unit is the site's to fill in, and it has not. */
+export const isLeftEmpty = ({ inputs }: Form): boolean =>
+  isFixed(inputs.unit) && valueIn(inputs.unit) === ''
+
+/** Why this field stops the filling: a unit of the site's own is something to agree to, anything else is not. */
+export function rejected(field: FormField, { inputs }: Form): BknProblem {
+  const own = valueIn(inputs.unit)
+  return field === 'unit' && own !== ''
+    ? problem('unit-differs', { field, message: own })
+    : problem('value-rejected', { field })
 }
 
 /** Where the entry has no unit, the site's own is left standing. */

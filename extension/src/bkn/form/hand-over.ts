@@ -12,10 +12,10 @@ import { afterClosing } from './after-closing.ts'
 import { dialogsOver } from './answer-dialog.ts'
 import type { AtForm } from './at-form.ts'
 import { closing } from './closing.ts'
-import { wrongField } from './form-values.ts'
+import { rejected, wrongField } from './form-values.ts'
 import { refill } from './refill.ts'
 import { findForm, openModal } from './find-form.ts'
-import { errorAlert, formFeedback } from './outcome.ts'
+import { errorAlert, feedbackNow, formFeedback, ruleAlert, saveAlert } from './outcome.ts'
 import { isPressed, isTouched } from './person.ts'
 
 /** `pressed`: closed after OK, and not to be seen on the calendar. `left`: closed without OK. */
@@ -23,6 +23,8 @@ export type HandedOver = {
   readonly ending: 'seen' | 'pressed' | 'left'
   /** How the calendar reads it, where that is not as it was sent. */
   readonly row: SeenRow | null
+  /** What the site last said against it after a press: the form may have been closed because of that. */
+  readonly refusal?: BknProblem
 }
 
 /** As often the form is filled again under the person's eyes when the site changes it. */
@@ -41,14 +43,19 @@ export async function handOver(at: AtForm): Promise<Result<HandedOver, BknProble
   // A question of the site after OK is the person's here, and the form has not ended before it is answered.
   const isClosed = () => isGone() && !dialogs.isOpen()
   const wasPressed = () => modal === undefined || isPressed(modal)
-  const look = () => whereProblem() ?? (isClosed() ? ('closed' as const) : undefined)
+  const said = listenAfter(wasPressed, modal)
+  const look = () => {
+    const closed = isClosed()
+    if (!closed) said.listen()
+    return whereProblem() ?? (closed ? ('closed' as const) : undefined)
+  }
   countAnew()
 
   let closed = await untilClosed(at, look)
   if (closed === undefined) {
     if (modal === undefined || !wasPressed()) return fail(problem('stopped'))
     closed = await waitFor({
-      look: () => look() ?? formFeedback(modal) ?? errorAlert(),
+      look: () => look() ?? formFeedback(modal) ?? saveAlert(),
       patienceMs: patience.saveMs,
       signal: new AbortController().signal,
     })
@@ -60,14 +67,34 @@ export async function handOver(at: AtForm): Promise<Result<HandedOver, BknProble
   if (!isDrawn(entry)) return ok({ ending, row: null })
   // A press that was missed is rare, and going on finds it on the calendar.
   const openMs = ending === 'pressed' ? patience.openMs : patience.settleMs
-  const seen = await afterClosing({ ...at, patience: { ...patience, openMs } }, NO_DIALOGS)
+  // The person answers whatever stands there; what a form that closes at once leaves to a notice is kept all the same.
+  const noQuestion = () => said.listen()
+  const seen = await afterClosing({ ...at, patience: { ...patience, openMs } }, noQuestion)
   if (seen.ok) return ok({ ending: 'seen', row: seen.value })
-  if (seen.reason.code === 'not-on-calendar') return ok({ ending, row: null })
-  return seen
+  if (seen.reason.code !== 'not-on-calendar') return seen
+  const refusal = said.refusal()
+  return ok({ ending, row: null, ...(refusal && { refusal }) })
 }
 
-/** The person answers whatever stands there. */
-const NO_DIALOGS = { look: () => undefined, isOpen: () => false }
+/** Keeps what the site says against the form once OK has been pressed: beside a field, or in a notice over it. */
+function listenAfter(wasPressed: () => boolean, modal: HTMLElement | undefined) {
+  const before = { alert: errorAlert(), rule: ruleAlert(), feedback: modal && feedbackNow(modal) }
+  const form = findForm()
+  let last: BknProblem | undefined
+  return {
+    refusal: () => last,
+    listen() {
+      if (modal === undefined || !wasPressed()) return undefined
+      const alert = saveAlert(before.alert)
+      last =
+        formFeedback(modal, before.feedback, form.ok ? form.value : undefined) ??
+        (alert?.code === 'form-refused' ? alert : undefined) ??
+        (before.rule === undefined ? ruleAlert() : undefined) ??
+        last
+      return undefined
+    },
+  }
+}
 
 /** What the site changes before the person put a hand to the form is filled again; undefined when stopped. */
 async function untilClosed(
@@ -81,9 +108,7 @@ async function untilClosed(
       patienceMs: Infinity,
       signal: at.signal,
     })
-    if (closed === undefined || closed === 'closed' || closed.code !== 'value-rejected') {
-      return closed
-    }
+    if (closed === undefined || closed === 'closed' || !WAS_CHANGED.has(closed.code)) return closed
     const form = findForm()
     // A rencana aksi that went away is no field to write into.
     if (refills >= REFILLS || !form.ok || closed.field === 'rencanaAksi') return closed
@@ -91,10 +116,12 @@ async function untilClosed(
   }
 }
 
+const WAS_CHANGED: ReadonlySet<string> = new Set(['value-rejected', 'unit-differs'])
+
 /** A field that changed before the person put a hand to the form: the page overwrote what was read back. */
 function changedBySite(wanted: FormValues, unit: string | undefined): BknProblem | undefined {
   const form = findForm()
   if (!form.ok || isTouched(form.value.modal)) return undefined
   const field = wrongField(form.value, wanted, unit)
-  return field && problem('value-rejected', { field })
+  return field && rejected(field, form.value)
 }

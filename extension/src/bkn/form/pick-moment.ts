@@ -1,7 +1,7 @@
 import { parseMinute, toDay } from '@jejak/shared/calendar/day'
 import type { Day } from '@jejak/shared/calendar/day'
 import { readMonth, readTime } from '../page/dates.ts'
-import { all, isVisible, textOf } from '../page/see.ts'
+import { all, buttonsWith, isVisible, textOf } from '../page/see.ts'
 import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import { meaningsOf } from './date-format.ts'
@@ -62,6 +62,8 @@ export async function pickClock(
       item.click()
       await new Promise((resolve) => requestAnimationFrame(resolve))
     }
+    // Some take the time only when it has been confirmed in the picker itself.
+    if (!holdsTime(input.value, clock)) buttonsWith(popup, CONFIRMS)[0]?.click()
     return holds(() => holdsTime(input.value, clock), waiting)
   })
 }
@@ -92,15 +94,20 @@ async function picking(
 /** What may be the picker: shown directly in the body, or beside the field. */
 const popups = (input: HTMLInputElement): readonly HTMLElement[] =>
   [
-    ...[...document.body.children].filter((each) => each instanceof HTMLElement),
+    ...[document.body, input.closest('dialog')]
+      .flatMap((place) => [...(place?.children ?? [])])
+      .filter((each) => each instanceof HTMLElement),
     ...(input.parentElement?.parentElement ? all(input.parentElement.parentElement, '*') : []),
   ].filter((each) => !each.contains(input) && !isLeaf(each) && isVisible(each))
+
+const CONFIRMS = ['ok', 'pilih', 'set', 'terapkan', 'selesai']
 
 const isLeaf = (element: Element): boolean => element.childElementCount === 0
 
 const NAMES_A_DAY = '[title], [data-date], [data-day], [aria-label], [datetime]'
 
-function dayCell(popup: HTMLElement, day: Day): HTMLElement | undefined {
+/** The cell of this day: by the date that it carries, else by its number under the name of its month. */
+export function dayCell(popup: HTMLElement, day: Day): HTMLElement | undefined {
   const dated = all(popup, NAMES_A_DAY).filter((each) => namedDay(each) !== undefined)
   const exact = dated.filter((each) => namedDay(each) === day && !isOff(each))
   if (dated.length > 0) return exact[0]
@@ -138,7 +145,8 @@ function shownMonth(popup: HTMLElement): string | undefined {
   return `${year || otherYear}-${String(month).padStart(2, '0')}`
 }
 
-function arrowOf(popup: HTMLElement, way: 'back' | 'on'): HTMLElement | undefined {
+/** What turns a calendar to the month, week or day before or after. */
+export function arrowOf(popup: HTMLElement, way: 'back' | 'on'): HTMLElement | undefined {
   const names =
     way === 'back' ? /prev|left|sebelum|^[<‹←]$/i : /next|right|sesudah|berikut|^[>›→]$/i
   const arrows = all(popup, 'button, a, [role="button"], .prev, .next').filter((each) => {

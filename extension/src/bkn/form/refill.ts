@@ -4,11 +4,12 @@ import { restOf } from '../page/site.ts'
 import type { Patience } from '../page/site.ts'
 import { waitFor } from '../page/wait.ts'
 import type { Form } from './find-form.ts'
-import { isFixed, readForm, wrongField } from './form-values.ts'
-import { pickClock, pickDay } from './pick-moment.ts'
+import { isLists, writeLists } from './clock.ts'
+import { readForm, wrongField } from './form-values.ts'
+import { pickClock } from './pick-moment.ts'
 import { isTouched } from './person.ts'
-import { setText } from './widgets.ts'
-import { settleClock, settleDay, writeClock, writeDay } from './write-moment.ts'
+import { isFixed, setText, valueIn } from './widgets.ts'
+import { settleClock, settleDay, settlePicked, writeClock, writeDay } from './write-moment.ts'
 
 type How = {
   /** The site's own unit where the person has agreed to it. */
@@ -24,13 +25,16 @@ const ROUNDS = 4
 export function writeForm({ inputs }: Form, wanted: FormValues, unit?: string): void {
   if (!inputs.date.readOnly) writeDay(inputs.date, wanted.date)
   for (const field of ['start', 'end'] as const) {
-    if (!inputs[field].readOnly) writeClock(inputs[field], wanted[field])
+    const clock = inputs[field]
+    if (isLists(clock)) writeLists(clock, wanted[field])
+    else if (!clock.readOnly) writeClock(clock, wanted[field])
   }
   for (const field of ['text', 'quantity', 'unit', 'evidence'] as const) {
     const input = inputs[field]
     const isLeft =
-      field === 'unit' && (wanted.unit === '' || (unit !== undefined && input.value === unit))
-    if (!isFixed(input) && !isLeft && input.value !== wanted[field]) setText(input, wanted[field])
+      field === 'unit' && (wanted.unit === '' || (unit !== undefined && valueIn(input) === unit))
+    if (!isFixed(input) && !isLeft && valueIn(input) !== wanted[field])
+      setText(input, wanted[field])
   }
 }
 
@@ -50,6 +54,7 @@ export async function refill(
     await atRest(form, how)
     const wrong = wrongField(form, wanted, how.unit)
     if (wrong === undefined) return undefined
+    if (wrong === 'unit' && isFixed(form.inputs.unit)) return wrong
     if (wrong === 'date' || wrong === 'start' || wrong === 'end') {
       await settleMoment(form, wrong, wanted[wrong], how)
     }
@@ -63,10 +68,13 @@ function settleMoment(
   value: string,
   how: How,
 ): Promise<boolean> {
-  const input = inputs[field]
   if (field === 'date') {
-    return input.readOnly ? pickDay(input, value, how) : settleDay(input, value, how)
+    const input = inputs.date
+    return input.readOnly ? settlePicked(input, value, how) : settleDay(input, value, how)
   }
+  const input = inputs[field]
+  // What two lists do not offer they never will.
+  if (isLists(input)) return Promise.resolve(false)
   return input.readOnly ? pickClock(input, value, how) : settleClock(input, value, how)
 }
 

@@ -1,15 +1,50 @@
 import { plain } from '@jejak/shared/bkn/fill-entry'
-import { all, isVisible } from '../page/see.ts'
+import { textOf } from '../page/see.ts'
 
-/** The setter below Vue's own: an assignment to `.value` alone is not noticed by every framework. */
-const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+/** A field of the form that holds a text. */
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** Types into a one-line input and leaves it. */
-export function setText(input: HTMLInputElement, value: string): void {
-  native?.set?.call(input, value)
-  for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }))
-  input.dispatchEvent(new FocusEvent('blur'))
-  input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+export const isControl = (element: unknown): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement
+
+/** The site does not let anybody write there. */
+export const isFixed = (control: Control): boolean =>
+  control.disabled || (!(control instanceof HTMLSelectElement) && control.readOnly)
+
+/** What stands in a field, as a person reads it; the choice of a list that says "choose" is none. */
+export function valueIn(control: Control): string {
+  if (!(control instanceof HTMLSelectElement)) return control.value
+  const chosen = control.selectedOptions[0]
+  return chosen === undefined || isPlaceholder(chosen) ? '' : textOf(chosen)
+}
+
+const isPlaceholder = (option: HTMLOptionElement): boolean => option.value === '' || option.disabled
+
+/** Puts a text into a field and leaves it. A list takes only what it offers. */
+export function setText(control: Control, value: string): void {
+  if (control instanceof HTMLSelectElement) {
+    const offered = [...control.options].filter((each) => plain(each.text) === plain(value))
+    const [only] = offered
+    if (only === undefined || offered.length > 1) return
+    put(control, only.value)
+  } else put(control, value)
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
+  control.dispatchEvent(new FocusEvent('blur'))
+  control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+}
+
+/** By the setter below Vue's own: an assignment to `.value` alone is not noticed by every framework. */
+function put(control: Control, value: string): void {
+  const prototype: object = Object.getPrototypeOf(control)
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
+}
+
+/** As a person types into a search box: nothing is left, so the list stays open. */
+export function search(box: HTMLInputElement, value: string): void {
+  put(box, value)
+  box.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /**
@@ -18,39 +53,12 @@ export function setText(input: HTMLInputElement, value: string): void {
  */
 export const setPicker = setText
 
-/** vue-select's box: known by its ARIA ties, not by its classes. Undefined for any other widget. */
-export function asVueSelect(combobox: Element): HTMLElement | undefined {
-  if (!(combobox instanceof HTMLElement)) return undefined
-  return /^vs\d+__listbox$/.test(combobox.getAttribute('aria-owns') ?? '') ? combobox : undefined
-}
-
-/**
- * Opens the list when it is surely closed. One mousedown opens and a second one closes; `click` does nothing.
- * While options are loading the box says "not expanded" although it is open, so it is left alone then.
- */
-export function openSelect(combobox: HTMLElement): void {
-  if (combobox.getAttribute('aria-expanded') === 'true' || isLoading(combobox)) return
-  combobox.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))
-}
-
-const isLoading = (combobox: HTMLElement): boolean =>
-  all(combobox, 'div:not(:has(*))').some(
-    (mark) => /^loading/i.test(plain(mark.textContent)) && isVisible(mark),
-  )
-
-/** The options on offer; undefined while the list is closed or still loading. */
-export function optionsOf(combobox: HTMLElement): readonly HTMLElement[] | undefined {
-  if (combobox.getAttribute('aria-expanded') !== 'true') return undefined
-  const list = document.getElementById(combobox.getAttribute('aria-owns') ?? '')
-  const options = list ? all(list, '[role="option"]') : []
-  return options.length > 0 ? options : undefined
-}
-
-/** An option needs `click`; Enter would take the first match unseen. */
-export const pickOption = (option: HTMLElement): void => option.click()
-
-/** The text of what is selected, empty when nothing is. */
-export function selectedOf(combobox: HTMLElement): string {
-  const inside = combobox.querySelector('.vs__selected') ?? combobox.firstElementChild
-  return inside !== null && isVisible(inside) ? plain(inside.textContent) : ''
+/** Everything that a mouse does in one press, for widgets that listen to different parts of it. */
+export function pressAsMouse(element: HTMLElement): void {
+  const how = { bubbles: true, cancelable: true, button: 0 }
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...how, isPrimary: true }))
+  element.dispatchEvent(new MouseEvent('mousedown', how))
+  element.dispatchEvent(new PointerEvent('pointerup', { ...how, isPrimary: true }))
+  element.dispatchEvent(new MouseEvent('mouseup', how))
+  element.click()
 }

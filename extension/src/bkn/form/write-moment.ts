@@ -14,6 +14,7 @@ import {
 } from './date-format.ts'
 import type { DateFormat, Language } from './date-format.ts'
 import { holdsDay, holdsTime, knowOrder } from './form-values.ts'
+import { pickDay } from './pick-moment.ts'
 import { TIME_FORMATS, timeFormatOf, writeTime } from './time-format.ts'
 import type { TimeFormat } from './time-format.ts'
 import { setPicker } from './widgets.ts'
@@ -77,6 +78,23 @@ export async function settleDay(
   }
   setPicker(input, '')
   return false
+}
+
+/**
+ * Picks a day in a field that takes no typing. Where what stands there afterwards can be read in two orders, the
+ * order is learned with the 28th, as above.
+ */
+export async function settlePicked(
+  input: HTMLInputElement,
+  iso: string,
+  waiting: Waiting,
+): Promise<boolean> {
+  if (await pickDay(input, iso, waiting)) return true
+  if (!meaningsOf(input.value).map(String).includes(iso)) return false
+  if (!(await pickDay(input, `${iso.slice(0, 8)}28`, waiting))) return false
+  const order = formatLike(input.value)
+  if (order !== undefined) knowOrder(input, order)
+  return pickDay(input, iso, waiting)
 }
 
 async function learnOrder(

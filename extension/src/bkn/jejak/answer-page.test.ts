@@ -5,6 +5,7 @@ import { A, B, C, sampleOrder as order } from '@jejak/shared/test/bkn-samples'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '../../storage/database.ts'
 import { claim } from '../../storage/owner.ts'
+import { readFromJejak } from '../../suggestions/from-jejak.ts'
 import { saveQueue } from '../store/bkn-store.ts'
 import { answerBkn, openPlanOffer } from './answer-page.ts'
 import { isOtherInFront, keepWaiting, readJejak, readWaiting, writeJejak } from './jejak-store.ts'
@@ -151,5 +152,52 @@ describe('the plan', () => {
     await ask({ type: 'bkn:plan-receipt', batchId: 'p1' })
     expect(await openPlanOffer()).toEqual([])
     expect(await readJejak('planOffer')).toEqual({ batchId: 'p1', at: 1, receivedAt: 9 })
+  })
+})
+
+describe('what linking learned', () => {
+  const knowledge = (person: string) => ({
+    type: 'bkn:knowledge',
+    person,
+    plan: [{ id: ME, rencanaAksi: 'Mengelola arsip', rhk: '', indikator: '' }],
+    choices: [{ text: 'Apel pagi', objectKey: '', rencanaAksi: null, at: 5 }],
+  })
+  const choice = (id: string, planId: string | null) => ({
+    id,
+    text: 'Menyusun notula',
+    objectKey: 'doc-1',
+    planId,
+    rencanaAksi: planId === null ? '' : 'Mengelola arsip',
+    at: 7,
+  })
+  beforeEach(() => database.choices.clear())
+
+  test('is taken from the owner’s Jejak, the newest in place of all before, and from nobody else’s', async () => {
+    expect(await ask(knowledge(ME))).toBeUndefined()
+    expect(await readFromJejak()).toEqual({ plan: [], choices: [] })
+    await claim(ME)
+    await ask(knowledge(ME))
+    await ask({ ...knowledge(OTHER), choices: [] })
+    expect((await readFromJejak()).choices).toHaveLength(1)
+    await ask({ ...knowledge(ME), choices: [] })
+    expect((await readFromJejak()).choices).toEqual([])
+  })
+
+  test('here goes to the owner’s Jejak for drafts that it has taken, and for no others', async () => {
+    await database.choices.bulkPut([choice('s1', 'ra-1'), choice('s2', null), choice('s3', 'ra-1')])
+    const want = { type: 'bkn:want-chosen', person: ME, ids: ['s1', 's2', 's9'] }
+    expect(await ask(want)).toBeUndefined()
+    await claim(ME)
+    const told = { text: 'Menyusun notula', objectKey: 'doc-1', at: 7 }
+    expect(await ask(want)).toEqual({
+      type: 'bkn:chosen',
+      person: ME,
+      choices: [
+        { id: 's1', ...told, rencanaAksi: 'Mengelola arsip' },
+        { id: 's2', ...told, rencanaAksi: null },
+      ],
+    })
+    expect(await ask({ ...want, ids: ['s9'] })).toBeUndefined()
+    expect(await ask({ ...want, person: OTHER })).toBeUndefined()
   })
 })

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { readSettings } from '../../settings/settings.ts'
 import { database } from '../../storage/database.ts'
 import { claim, readOwner } from '../../storage/owner.ts'
+import { keepFromJejak } from '../../suggestions/from-jejak.ts'
 import { forgetRecords, readJejak, writeJejak } from './jejak-store.ts'
 
 /** What may wait here at once; a page that sends more gets no receipt for it. */
@@ -22,12 +23,32 @@ export async function answerBkn(message: unknown, now: number): Promise<unknown>
       return meet(asked.output.person)
     case 'bkn:queue':
       return (await claim(asked.output.person)) ? takeQueue(asked.output) : OTHER_OWNER
+    case 'bkn:knowledge':
+      if ((await readOwner()) === asked.output.person) await keepFromJejak(asked.output)
+      return undefined
+    case 'bkn:want-chosen':
+      return chosenFor(asked.output)
     case 'bkn:plan-receipt':
       return takePlanReceipt(asked.output.batchId, now)
     case 'bkn:results-receipt':
       await forgetRecords(asked.output.person, asked.output.keys)
       return unreportedRecords(asked.output.person)
   }
+}
+
+/** What the owner chose in the panel for drafts that they have just moved, and saw in the preview. */
+async function chosenFor({
+  person,
+  ids,
+}: Extract<BknToExtension, { type: 'bkn:want-chosen' }>): Promise<BknToPage | undefined> {
+  if ((await readOwner()) !== person) return undefined
+  const rows = await database.choices.bulkGet([...ids])
+  const choices = rows.flatMap((row) => {
+    if (!row) return []
+    const { id, text, objectKey, planId, rencanaAksi, at } = row
+    return [{ id, text, objectKey, rencanaAksi: planId === null ? null : rencanaAksi, at }]
+  })
+  return choices.length > 0 ? { type: 'bkn:chosen', person, choices } : undefined
 }
 
 const OTHER_OWNER = { type: 'bkn:other-owner' } as const satisfies BknToPage

@@ -79,6 +79,7 @@ export const ANSWERS = {
     v.strictObject({
       ending: v.picklist(['seen', 'pressed', 'left']),
       row: v.nullable(SeenRowSchema),
+      refusal: v.exactOptional(BknProblemSchema),
     }),
   ),
   stop: answer(v.literal('stopped')),

@@ -1,5 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import { formatLike, meaningsOf } from '../form/date-format.ts'
+import { formatShowing, meaningsOf } from '../form/date-format.ts'
 import type { DateFormat } from '../form/date-format.ts'
 import { readLongDate } from './dates.ts'
 import { all, isVisible, linesOf } from './see.ts'
@@ -32,8 +32,8 @@ export function readCounters(): Counters | undefined {
 }
 
 /**
- * The field above the calendar that chooses the day of the counters: it holds the very day that they name. Undefined
- * where day and month of it could be swapped.
+ * The field above the calendar that chooses the day of the counters: it holds the very day that they name in words,
+ * which tells its order of day and month. Undefined where it does not.
  */
 export function counterPicker(
   shown: Day,
@@ -41,11 +41,13 @@ export function counterPicker(
   const inputs = all(document, 'input').filter(
     (input): input is HTMLInputElement =>
       input instanceof HTMLInputElement &&
-      input.closest('.modal, [role="dialog"]') === null &&
+      input.closest('.modal, [role="dialog"], dialog') === null &&
       isVisible(input) &&
       meaningsOf(input.value).includes(shown),
   )
   const [input] = inputs
-  const format = input && formatLike(input.value)
+  // One that takes no typing is chosen in, whatever it writes.
+  const format =
+    input?.readOnly === true ? 'YYYY-MM-DD' : input && formatShowing(input.value, shown)
   return input && format && inputs.length === 1 ? { input, format } : undefined
 }

@@ -5,8 +5,8 @@ import { attribute, differencesOf, isInTime, isSame, rowsInTimeOf } from '@jejak
 import type { Before, SeenRow, Sight } from '@jejak/shared/bkn/sight'
 import { ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
-import { readWeek } from './calendar.ts'
 import { lookAtDay } from './look-at-day.ts'
+import { readShown } from './shown.ts'
 import type { Patience } from './site.ts'
 
 /** What the calendar says of one entry. */
@@ -74,6 +74,6 @@ function mayHide(
 
 /** Whether the calendar, as it is drawn at this moment, shows the entry. */
 export const isShown = (entry: FillEntry): boolean => {
-  const week = readWeek()
+  const week = readShown(entry.day)
   return week !== undefined && week.events.some((row) => isSame(row, entry))
 }

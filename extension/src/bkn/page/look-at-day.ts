@@ -5,12 +5,15 @@ import type { Day } from '@jejak/shared/calendar/day'
 import { fail, ok } from '@jejak/shared/result'
 import type { Result } from '@jejak/shared/result'
 import { writeDate } from '../form/date-format.ts'
+import { pickDay } from '../form/pick-moment.ts'
 import { setPicker } from '../form/widgets.ts'
 import { calendarRoot, readWeek } from './calendar.ts'
 import type { Week } from './calendar.ts'
+import { datesShown } from './day-list.ts'
 import { counterPicker, readCounters } from './counters.ts'
 import { lastAnswerAt, wasAskedFor } from './requests.ts'
-import { all, isVisible } from './see.ts'
+import { all, isVisible, textOf } from './see.ts'
+import { readShown } from './shown.ts'
 import { restOf, SITE } from './site.ts'
 import type { Patience } from './site.ts'
 import { readWholeDay, showWeekOf } from './turn-calendar.ts'
@@ -41,7 +44,7 @@ export async function lookAtDay(
   patience: Patience,
   signal: AbortSignal,
 ): Promise<Result<Look, BknProblem>> {
-  const [before] = readWeek()?.days ?? []
+  const [before] = calendarRoot() ? (readWeek()?.days ?? []) : datesShown()
   const turned = await showWeekOf(day, patience, signal)
   if (!turned.ok) return turned
   if (turned.value.days[0] !== before) actedAt = performance.now()
@@ -61,6 +64,10 @@ export async function lookAtDay(
       if (drawn === undefined || isBusy()) return whereProblem()
       if (now - last.at < rest || now - lastAnswerAt() < rest) return whereProblem()
       const isLongHere = now - since >= patience.openMs
+      // A list may stand there as it was for another day until the answer for this one has come.
+      if (calendarRoot() === undefined && lastAnswerAt() < actedAt && !isLongHere) {
+        return whereProblem()
+      }
       return hasCome(drawn, day, isLongHere || (!isDoubtful && wasAskedFor(day, freshSince)))
         ? drawn
         : whereProblem()
@@ -86,8 +93,8 @@ type Drawn = { readonly week: Week; readonly sight: Sight }
 
 /** The week and the counters of the day as they are drawn at this moment. */
 export function readDrawn(day: Day): Drawn | undefined {
-  const week = readWeek()
-  if (!week?.days.includes(day)) return undefined
+  const week = readShown(day)
+  if (week === undefined) return undefined
   const counters = readCounters()
   const own = counters?.day === day ? counters : undefined
   return {
@@ -102,7 +109,16 @@ export function readDrawn(day: Day): Drawn | undefined {
 
 /** Something on the page says that it is still loading. */
 export const isBusy = (): boolean =>
-  all(document, SITE.busy).some((mark) => isVisible(mark) && mark.closest('.modal') === null)
+  all(document, SITE.busy).some((mark) => isVisible(mark) && mark.closest('.modal') === null) ||
+  all(document, 'p, div, span, td').some(isWaiting)
+
+const isWaiting = (element: HTMLElement): boolean =>
+  element.childElementCount === 0 &&
+  WAITING.test(textOf(element)) &&
+  element.closest('.modal, [role="dialog"], dialog') === null &&
+  isVisible(element)
+
+const WAITING = /^(?:(?:sedang )?memuat|loading|mohon tunggu|harap tunggu)\b.{0,30}$/i
 
 function hasCome(
   { sight }: Drawn,
@@ -130,7 +146,7 @@ const lengthOf = ({ start, end }: SeenRow): number =>
  * that names the day: any other answer may be of something else, while the list is still on its way.
  */
 async function askCounters(day: Day, patience: Patience, signal: AbortSignal): Promise<void> {
-  const isBare = readWeek()?.events.length === 0
+  const isBare = readShown(day)?.events.length === 0
   const counters = await waitFor({
     look: readCounters,
     patienceMs: isBare ? patience.settleMs : restOf(patience),
@@ -140,7 +156,8 @@ async function askCounters(day: Day, patience: Patience, signal: AbortSignal): P
   const picker = counterPicker(counters.day)
   if (picker === undefined) return
   actedAt = performance.now()
-  setPicker(picker.input, writeDate(day, picker.format, 'id'))
+  if (picker.input.readOnly) await pickDay(picker.input, day, { patience, signal })
+  else setPicker(picker.input, writeDate(day, picker.format, 'id'))
   await waitFor({
     look: () => (readCounters()?.day === day ? true : undefined),
     patienceMs: patience.settleMs,

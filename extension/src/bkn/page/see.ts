@@ -5,8 +5,10 @@ export const isVisible = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true })
 
 /** Text as a label is compared: lower case, without the marks around it. */
-export const labelText = (element: Element): string =>
-  plain(element.textContent).toLowerCase().replace(/[*:]/g, '').trim()
+export const labelText = (element: Element): string => labelWords(element.textContent)
+
+export const labelWords = (text: string): string =>
+  plain(text).toLowerCase().replace(/[*:]/g, '').trim()
 
 export const textOf = (element: Element | null | undefined): string =>
   plain(element?.textContent ?? '')

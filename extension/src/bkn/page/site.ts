@@ -6,7 +6,7 @@ export type FieldMarks = {
   readonly selector: string | null
   /** Label texts, lower case, without `*` and `:`. The first is the one seen in May 2026. */
   readonly labels: readonly string[]
-  readonly widget: 'select' | 'picker' | 'text'
+  readonly widget: 'select' | 'picker' | 'clock' | 'text'
 }
 
 /**
@@ -20,11 +20,12 @@ export const SITE = {
   login: { path: '/login', button: 'login with asn digital' },
   add: ['tambah progress harian', 'tambah progress', 'add daily progress'],
   title: ['tambah progress harian', 'form tambah progress harian', 'add daily progress'],
-  ok: ['ok'],
+  ok: ['ok', 'simpan', 'save'],
   busy: '[aria-busy="true"], .spinner-border, .vld-overlay, .blockUI, .page-loader',
   alert: '[role="alert"], .alert-danger, .toast, .swal2-popup',
   alertWords: /error|gagal|kesalahan|failed|\b50\d\b/i,
-  feedback: '.invalid-feedback, .is-invalid ~ small, .text-danger',
+  feedback:
+    '.invalid-feedback, .is-invalid ~ small, .text-danger, [class*="error"], [class*="messages"]',
   fields: [
     {
       field: 'rencanaAksi',
@@ -43,35 +44,35 @@ export const SITE = {
       field: 'start',
       selector: null,
       labels: ['jam mulai kegiatan', 'jam mulai', 'waktu mulai', 'start time'],
-      widget: 'picker',
+      widget: 'clock',
     },
     {
       field: 'end',
       selector: null,
       labels: ['jam selesai kegiatan', 'jam selesai', 'waktu selesai', 'end time'],
-      widget: 'picker',
+      widget: 'clock',
     },
     {
       field: 'text',
-      selector: 'input[name="kegiatan"]',
+      selector: '[name="kegiatan"]',
       labels: ['kegiatan harian', 'uraian kegiatan', 'daily activity'],
       widget: 'text',
     },
     {
       field: 'quantity',
-      selector: 'input[name="realisasi_activity"]',
+      selector: '[name="realisasi_activity"]',
       labels: ['realisasi', 'jumlah realisasi', 'realization'],
       widget: 'text',
     },
     {
       field: 'unit',
-      selector: 'input#satuan',
+      selector: '#satuan',
       labels: ['satuan', 'satuan hasil', 'unit'],
       widget: 'text',
     },
     {
       field: 'evidence',
-      selector: 'input[name="bukti_eviden"]',
+      selector: '[name="bukti_eviden"]',
       labels: ['bukti dukung', 'link bukti dukung', 'supporting evidence'],
       widget: 'text',
     },

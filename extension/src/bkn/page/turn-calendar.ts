@@ -7,10 +7,12 @@ import type { Result } from '@jejak/shared/result'
 import type { SeenRow } from '@jejak/shared/bkn/sight'
 import { calendarRoot, readDayView, readWeek } from './calendar.ts'
 import type { Week } from './calendar.ts'
+import { hasDayList } from './day-list.ts'
 import { all, textOf } from './see.ts'
 import { readLongDate } from './dates.ts'
 import { restOf } from './site.ts'
 import type { Patience } from './site.ts'
+import { showListOf } from './turn-list.ts'
 import { waitFor } from './wait.ts'
 import { whereProblem } from './where.ts'
 
@@ -28,11 +30,19 @@ export async function showWeekOf(
   const wait = <Found>(look: () => Found | undefined, patienceMs: number) =>
     waitFor({ look: () => look() ?? whereProblem(), patienceMs, signal })
 
-  const root = await wait(calendarRoot, patience.openMs)
+  const begun = performance.now()
+  // The grid may be drawn after everything around it: only a page that does without it for a while has none.
+  const isLate = () => listPages.has(document) || performance.now() - begun >= patience.settleMs
+  const root = await wait(
+    () => calendarRoot() ?? (isLate() && hasDayList() ? ('list' as const) : undefined),
+    patience.openMs,
+  )
+  if (root === 'list') listPages.add(document)
   if (root === undefined) return fail(stopOr(signal, 'calendar-unknown'))
+  if (root === 'list') return showListOf(day, patience, signal)
   if ('code' in root) return fail(root)
   if (readWeek() === undefined) weekTab(root)?.click()
-  for (let turn = 0; turn < MAX_TURNS; turn++) {
+  for (let turns = 0; turns < MAX_TURNS; turns++) {
     const week = await wait(readWeek, patience.settleMs)
     if (week === undefined) return fail(stopOr(signal, 'calendar-unknown'))
     if ('code' in week) return fail(week)
@@ -41,7 +51,7 @@ export async function showWeekOf(
     if (week.days.includes(day)) return ok(week)
     const side = day < monday ? 'prev' : 'next'
     const wanted = addDays(monday, side === 'prev' ? -7 : 7)
-    root.querySelector<HTMLElement>(`.vuecal__arrow--${side}`)?.click()
+    turn(side)
     const turned = await wait(
       () => (readWeek()?.days[0] === wanted ? true : undefined),
       patience.settleMs,
@@ -50,6 +60,13 @@ export async function showWeekOf(
   }
   return fail(problem('calendar-unknown', { field: 'calendar' }))
 }
+
+/** The calendar is asked for anew each time: the page may have drawn it anew since. */
+const turn = (side: 'prev' | 'next'): void =>
+  calendarRoot()?.querySelector<HTMLElement>(`.vuecal__arrow--${side}`)?.click()
+
+/** Pages whose calendar is a list of days. */
+const listPages = new WeakSet<Document>()
 
 const stopOr = (signal: AbortSignal, code: 'calendar-unknown') =>
   signal.aborted ? problem('stopped') : problem(code, { field: 'calendar' })
@@ -69,17 +86,17 @@ export async function readWholeDay(
 ): Promise<readonly SeenRow[] | undefined> {
   const root = calendarRoot()
   const tab = root && tabOf(root, DAY_WORDS)
-  if (!root || !tab) return undefined
+  if (!tab) return undefined
   tab.click()
   const wait = <Found>(look: () => Found | undefined) =>
     waitFor({ look, patienceMs: patience.settleMs, signal })
   const shown = () =>
     calendarRoot() && readLongDate(textOf(calendarRoot()?.querySelector('.vuecal__title')))
   let at = await wait(shown)
-  for (let turn = 0; turn < 7 && at !== undefined && at !== day; turn++) {
+  for (let turns = 0; turns < 7 && at !== undefined && at !== day; turns++) {
     const side = day < at ? 'prev' : 'next'
     const wanted = addDays(at, side === 'prev' ? -1 : 1)
-    root.querySelector<HTMLElement>(`.vuecal__arrow--${side}`)?.click()
+    turn(side)
     at = await wait(() => (shown() === wanted ? wanted : undefined))
   }
   const rest = restOf(patience)
@@ -90,7 +107,8 @@ export async function readWholeDay(
     if (text !== last.text) last = { text, since: performance.now() }
     return found && performance.now() - last.since >= rest ? found : undefined
   })
-  weekTab(root)?.click()
+  const now = calendarRoot()
+  if (now) weekTab(now)?.click()
   await showWeekOf(day, patience, signal)
   return rows
 }

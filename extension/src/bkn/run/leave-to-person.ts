@@ -32,6 +32,10 @@ export async function leaveToPerson(queue: Queue, form: Form, options: ItemOptio
   })
   await options.save(withState(queue, entry.id, { kind: 'filled', before }))
   const ending = await options.page.ask({ do: 'hand-over', ...form })
+  // Some sites load the page anew when they have saved.
+  if (!ending.ok && ending.reason.code === 'page-gone' && isDrawn(entry)) {
+    return seekSent(withState(queue, entry.id, unseen()), entry.id, options)
+  }
   if (!ending.ok) {
     const isUnpressed = NO_OK.has(ending.reason.code)
     return stop(ending.reason, isUnpressed ? { kind: 'waiting' } : unseen())
@@ -41,12 +45,14 @@ export async function leaveToPerson(queue: Queue, form: Form, options: ItemOptio
       return saved(queue, entry, { how: 'filled', row: ending.value.row }, options)
     case 'left':
       return stop(problem('not-pressed'), { kind: 'waiting' })
-    case 'pressed':
+    case 'pressed': {
+      const { refusal } = ending.value
       return isDrawn(entry)
-        ? seekSent(withState(queue, entry.id, unseen()), entry.id, options)
+        ? seekSent(withState(queue, entry.id, unseen()), entry.id, { ...options, refusal })
         : stop(problem('calendar-empty'), unseen())
+    }
   }
 }
 
 /** What `hand-over` answers while no OK is on its way. */
-const NO_OK: ReadonlySet<string> = new Set(['stopped', 'value-rejected'])
+const NO_OK: ReadonlySet<string> = new Set(['stopped', 'value-rejected', 'unit-differs'])

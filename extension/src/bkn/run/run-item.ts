@@ -1,12 +1,11 @@
-import { FORM_FIELDS, isDrawn } from '@jejak/shared/bkn/fill-entry'
-import type { FormField } from '@jejak/shared/bkn/fill-entry'
+import { isDrawn } from '@jejak/shared/bkn/fill-entry'
 import { problem } from '@jejak/shared/bkn/problem'
 import type { BknProblem } from '@jejak/shared/bkn/problem'
 import { rowsOfOthers, withState } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, ItemState, Queue } from '@jejak/shared/bkn/queue'
 import { beforeOf } from '@jejak/shared/bkn/sight'
 import type { Before } from '@jejak/shared/bkn/sight'
-import { brokenBy, ruleOf, withRule } from '@jejak/shared/bkn/site-rule'
+import { brokenBy } from '@jejak/shared/bkn/site-rule'
 import { agreedUnit } from '@jejak/shared/bkn/unit-choice'
 import type { ItemOptions } from '../runner.ts'
 import { arrive } from './arrive.ts'
@@ -14,7 +13,7 @@ import { leaveToPerson } from './leave-to-person.ts'
 import { question } from './question.ts'
 import { seekSent } from './seek-sent.ts'
 import { find, seek } from './seek.ts'
-import { note, saved, stopAt } from './steps.ts'
+import { learned, note, saved, stopAt } from './steps.ts'
 import type { Step } from './steps.ts'
 
 /** Brings one entry from where it stands to the calendar, or to the first doubt. */
@@ -112,20 +111,12 @@ async function send(queue: Queue, { entry }: BknQueueItem, options: Sending): Pr
 }
 
 /** The site said no before anything was kept; what it said is held against the rest of the queue. */
-function refused(
+const refused = (
   queue: Queue,
   id: string,
   reason: BknProblem,
   stop: (queue: Queue) => Promise<Step>,
-): Promise<Step> {
-  const rule =
-    reason.code === 'form-refused' ? ruleOf(reason.message ?? '', fieldOf(reason)) : undefined
-  const at = withState(queue, id, WAITING)
-  return stop(rule ? { ...at, rules: withRule(queue.rules, rule) } : at)
-}
-
-const fieldOf = ({ field }: BknProblem): FormField | undefined =>
-  FORM_FIELDS.find((each) => each === field)
+): Promise<Step> => stop(withState(learned(queue, reason), id, WAITING))
 
 const WAITING = { kind: 'waiting' } as const
 
@@ -138,6 +129,7 @@ const STALE_MS = 120_000
 /** `confirm` answers these before it touches OK. */
 const WAS_NOT_PRESSED: ReadonlySet<string> = new Set([
   'value-rejected',
+  'unit-differs',
   'form-unknown',
   'form-not-opened',
   'already-there',
@@ -145,5 +137,5 @@ const WAS_NOT_PRESSED: ReadonlySet<string> = new Set([
   'stopped',
 ])
 
-/** The form has closed, or nothing was answered, and nothing has come up. */
-const UNSEEN: ReadonlySet<string> = new Set(['not-on-calendar', 'no-answer'])
+/** The form has closed, nothing was answered or the site loaded its page anew, and nothing has come up. */
+const UNSEEN: ReadonlySet<string> = new Set(['not-on-calendar', 'no-answer', 'page-gone'])

@@ -98,6 +98,26 @@ describe('an entry that was sent and does not come up', () => {
     expect(queue.items[0]?.state).toMatchObject({ kind: 'in-doubt', before: BEFORE })
   })
 
+  test('goes on by itself where the site loads its page anew instead of answering', async () => {
+    const { page, did } = pageSaying({
+      confirm: [fail(problem('page-gone'))],
+      find: [found('absent'), found('there')],
+    })
+    const queue = await run(queueOf(entry('a')), page)
+    expect(queue.items[0]?.state).toMatchObject({ kind: 'saved', how: 'found' })
+    expect(did()).toBe('look find fill confirm look find')
+  })
+
+  test('says that the tab is gone where nobody answers any more', async () => {
+    const { page } = pageSaying({
+      confirm: [fail(problem('page-gone'))],
+      look: [ok({ ...PERIOD, person: null }), fail(problem('page-gone'))],
+    })
+    const queue = await run(queueOf(entry('a')), page)
+    expect(queue.paused?.code).toBe('page-gone')
+    expect(queue.items[0]?.state).toMatchObject({ kind: 'in-doubt', unanswered: true })
+  })
+
   test('goes on by itself when a later look shows it', async () => {
     const { page } = pageSaying({
       ...notSeen,
@@ -133,6 +153,19 @@ describe('an entry that was sent and does not come up', () => {
     expect((await run(told, page, { sawEmpty: true })).items[0]?.state.kind).toBe('saved')
     expect(did()).toContain('fill')
   })
+
+  test.each(['504 Gateway Time-out', '502 Bad Gateway', 'Tidak dapat terhubung ke server'])(
+    'is asked about before it is sent again where only the way to the server failed: %s',
+    async (message) => {
+      const failed = await run(
+        queueOf(entry('a')),
+        pageSaying({ confirm: [fail(problem('server-error', { message }))] }).page,
+      )
+      const { page, did } = pageSaying({})
+      expect((await run(failed, page)).paused?.code).toBe('calendar-empty')
+      expect(did()).not.toContain('fill')
+    },
+  )
 
   test('one look that is not sure is enough to ask', async () => {
     const failed = await run(

@@ -1,3 +1,4 @@
+import { FORM_FIELDS } from '@jejak/shared/bkn/fill-entry'
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import type { LogLine } from '@jejak/shared/bkn/log'
 import { problem } from '@jejak/shared/bkn/problem'
@@ -6,6 +7,7 @@ import { nextItem, pauseAt, withState } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { isOnlyWords } from '@jejak/shared/bkn/sight'
 import type { SeenRow } from '@jejak/shared/bkn/sight'
+import { ruleOf, withRule } from '@jejak/shared/bkn/site-rule'
 import type { RunnerOptions } from '../runner.ts'
 
 /** What became of one entry: the queue after it, and whether the next one follows. */
@@ -31,6 +33,13 @@ export async function saved(
   const reason = problem('saved-otherwise', { rows: [row] })
   await note(options, entry, 'paused', { code: reason.code })
   return { queue: { ...next, toldOtherwise: true, paused: reason }, goesOn: false }
+}
+
+/** The queue with the rule that is behind a refusal of the site, where its words name one. */
+export function learned(queue: Queue, { code, field, message = '' }: BknProblem): Queue {
+  const about = FORM_FIELDS.find((each) => each === field)
+  const rule = code === 'form-refused' ? ruleOf(message, about) : undefined
+  return rule ? { ...queue, rules: withRule(queue.rules, rule) } : queue
 }
 
 /** Stops at this entry for that reason. */

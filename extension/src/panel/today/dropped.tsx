@@ -6,7 +6,6 @@ import { perform } from './last-act.ts'
 
 /** What was dropped can be brought back for as long as the day is kept. */
 export function Dropped({ rows }: { readonly rows: readonly StoredSuggestion[] }) {
-  if (rows.length === 0) return null
   return (
     <details class="small">
       <summary>{t('dropped.title', { n: rows.length })}</summary>

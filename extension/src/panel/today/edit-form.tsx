@@ -1,5 +1,4 @@
 import { formatMinute, parseMinute } from '@jejak/shared/calendar/day'
-import { formatTime } from '@jejak/shared/i18n/text'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
@@ -7,10 +6,12 @@ import { edit } from '../../suggestions/decide.ts'
 import type { TextKey } from '../../i18n.ts'
 import { readField } from '../../ui/read-field.ts'
 import { useKeys } from '../../ui/keys.ts'
-import { now, settings } from '../../ui/app-state.ts'
+import { now } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
+import { readTime, TimeField } from '../../ui/time-field.tsx'
 import { FormFoot } from './form-foot.tsx'
 import { perform } from './last-act.ts'
+import { Limit } from '../../ui/limit.tsx'
 
 type Props = { readonly item: DaySuggestion; readonly onDone: () => void }
 
@@ -28,8 +29,8 @@ export function EditForm({ item, onDone }: Props) {
     if (!(event.currentTarget instanceof HTMLFormElement)) return
     const form = new FormData(event.currentTarget)
     const field = (name: string) => readField(form, name)
-    const start = parseMinute(field('start'))
-    const end = parseMinute(field('end'))
+    const start = readTime(field('start'))
+    const end = readTime(field('end'), 'end')
     const text = field('text').replace(/\s+/g, ' ')
     const quantity = Number(field('quantity'))
     if (text === '') return setProblem('edit.noText')
@@ -52,30 +53,22 @@ export function EditForm({ item, onDone }: Props) {
     <form class="card stack tight" onSubmit={(event) => void save(event)} ref={frame}>
       <label class="field">
         <span>{t('edit.text')}</span>
-        <textarea
-          ref={first}
-          name="text"
-          rows={3}
-          maxLength={TEXT_MAX}
-          defaultValue={suggestion.text}
-        />
+        <Limit max={TEXT_MAX}>
+          <textarea ref={first} name="text" rows={3} defaultValue={suggestion.text} />
+        </Limit>
       </label>
       <div class="pair">
-        <label class="field">
-          <span>{t('edit.start')}</span>
-          <input name="start" inputMode="numeric" defaultValue={time(suggestion.start)} />
-        </label>
-        <label class="field">
-          <span>{t('edit.end')}</span>
-          <input name="end" inputMode="numeric" defaultValue={time(suggestion.end)} />
-        </label>
+        <TimeField name="start" label={t('edit.start')} minute={minuteOf(suggestion.start)} />
+        <TimeField name="end" label={t('edit.end')} minute={minuteOf(suggestion.end)} kind="end" />
         <label class="field">
           <span>{t('edit.quantity')}</span>
           <input name="quantity" type="number" min={0} defaultValue={String(suggestion.quantity)} />
         </label>
         <label class="field">
           <span>{t('edit.unit')}</span>
-          <input name="unit" maxLength={50} defaultValue={suggestion.unit} />
+          <Limit max={50}>
+            <input name="unit" defaultValue={suggestion.unit} />
+          </Limit>
         </label>
       </div>
       {suggestion.evidence.length > 0 && (
@@ -94,4 +87,4 @@ export function EditForm({ item, onDone }: Props) {
   )
 }
 
-const time = (text: string) => formatTime(parseMinute(text) ?? 0, settings.value.locale)
+const minuteOf = (text: string) => parseMinute(text) ?? 0

@@ -1,7 +1,9 @@
 import { formatMinute } from '@jejak/shared/calendar/day'
+import { plus } from '@jejak/shared/look/icons'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Interval } from '@jejak/shared/calendar/interval'
 import { settings } from '../../ui/app-state.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { t } from '../../ui/t.ts'
 import type { Seed } from './quick-add.tsx'
 
@@ -21,7 +23,7 @@ export function GapRow({ gap, onFill }: Props) {
         aria-label={t('gap.addAt', said)}
         onClick={() => onFill({ line })}
       >
-        {t('gap.add')}
+        <Icon path={plus} /> {t('gap.add')}
       </button>
     </p>
   )

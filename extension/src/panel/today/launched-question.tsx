@@ -1,4 +1,3 @@
-import { parseMinute } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import { meetingText } from '@jejak/shared/describe/meeting'
 import { fit } from '@jejak/shared/describe/one-line'
@@ -10,8 +9,10 @@ import { declineMeeting } from '../../suggestions/questions.ts'
 import { adapterOf } from '../../adapters/registry/adapters.ts'
 import { readField } from '../../ui/read-field.ts'
 import { now, settings } from '../../ui/app-state.ts'
+import { readTime, TimeField } from '../../ui/time-field.tsx'
 import { perform } from './last-act.ts'
 import { d } from '../../ui/daily-t.ts'
+import { Limit } from '../../ui/limit.tsx'
 
 type Props = { readonly launched: Launched; readonly hours: DayHours | null }
 
@@ -25,7 +26,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement)) return
     const form = new FormData(event.currentTarget)
-    const end = parseMinute(readField(form, 'end'))
+    const end = readTime(readField(form, 'end'), 'end')
     if (end === undefined || end <= start) return setWrong(true)
     const topic = readField(form, 'topic')
     const suggestion = {
@@ -47,13 +48,12 @@ export function LaunchedQuestion({ launched, hours }: Props) {
       <p class="sentence">{d('ask.launched', { app: name, time: opened })}</p>
       <p class="small soft">{d('ask.launchedWhy')}</p>
       <div class="pair">
-        <label class="field">
-          <span>{d('ask.end')}</span>
-          <input name="end" inputMode="numeric" autoComplete="off" />
-        </label>
+        <TimeField name="end" label={d('ask.end')} kind="end" />
         <label class="field">
           <span>{d('ask.topic')}</span>
-          <input name="topic" maxLength={200} autoComplete="off" />
+          <Limit max={200}>
+            <input name="topic" autoComplete="off" />
+          </Limit>
         </label>
       </div>
       {isWrong && (
@@ -62,9 +62,7 @@ export function LaunchedQuestion({ launched, hours }: Props) {
         </p>
       )}
       <p class="row">
-        <button type="submit" class="primary">
-          {d('ask.add')}
-        </button>
+        <button type="submit">{d('ask.add')}</button>
         <button type="button" onClick={decline}>
           {d('ask.noMeeting')}
         </button>

@@ -1,7 +1,9 @@
+import { formatDuration } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
-import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { coveredMinutes, type DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
-import { MoveDialog } from './move-dialog.tsx'
+import { MovePart } from './lazy-parts.tsx'
 
 type Props = {
   readonly selected: readonly DaySuggestion[]
@@ -10,36 +12,37 @@ type Props = {
   readonly onJoin: () => void
 }
 
+/** The one bar of the panel: how much time the lines make, and the act they are there for. */
 export function MoveBar({ selected, all, onSelect, onJoin }: Props) {
-  const [isMoving, setMoving] = useState(false)
+  const [moving, setMoving] = useState<readonly DaySuggestion[]>([])
   const isAll = selected.length === all.length
+  const chosen = selected.length > 0 ? selected : all
   return (
     <div class="move-bar">
       <label class="choice">
         <input type="checkbox" checked={isAll} onChange={() => onSelect(isAll ? [] : all)} />
-        <span>{t('move.all')}</span>
+        <span>
+          <span class="unseen">{t('move.all')}: </span>
+          {formatDuration(coveredMinutes(chosen), settings.value.locale)}
+          <span class="soft small move-count">{t('today.total', { n: chosen.length })}</span>
+        </span>
       </label>
       {selected.length > 1 && (
         <button type="button" aria-keyshortcuts="J" onClick={onJoin}>
           {t('move.join', { n: selected.length })}
         </button>
       )}
-      <button
-        type="button"
-        class="primary"
-        disabled={selected.length === 0}
-        onClick={() => setMoving(true)}
-      >
-        {selected.length === 0 ? t('move.none') : t('move.some', { n: selected.length })}
+      <button type="button" class="primary" onClick={() => setMoving(chosen)}>
+        {t('move.some', { n: chosen.length })}
       </button>
-      {isMoving && (
-        <MoveDialog
-          items={selected}
+      {moving.length > 0 && (
+        <MovePart
+          items={moving}
           onClose={() => {
-            setMoving(false)
+            setMoving([])
             onSelect([])
           }}
-          onCancel={() => setMoving(false)}
+          onCancel={() => setMoving([])}
         />
       )}
     </div>

@@ -3,14 +3,16 @@ import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { zoneName } from '@jejak/shared/handoff/draft-zone'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { OfferedSuggestion } from '@jejak/shared/handoff/messages'
-import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { pagePattern } from '../../capture/scripts.ts'
+import { PairCard } from '../../pairing/pair-card.tsx'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { offer, toOffered } from '../../suggestions/offer.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
+import { useModal } from '../../ui/use-modal.ts'
 import { LazyFiles } from './lazy-files.tsx'
+import { SentAnswer } from './sent-answer.tsx'
 
 type Props = {
   readonly items: readonly DaySuggestion[]
@@ -20,9 +22,11 @@ type Props = {
 
 /** Shows exactly what goes, word for word. Nothing has left the extension before this is confirmed. */
 export function MoveDialog({ items, onClose, onCancel }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
-  const drafts = items.flatMap((item) => toOffered(item) ?? [])
+  const dialog = useModal()
+  const drafts = items.flatMap((item) => {
+    const draft = toOffered(item)
+    return draft ? [{ draft, item }] : []
+  })
   const refused = items.length - drafts.length
   const { page, locale } = settings.value
   const go = async () => {
@@ -38,11 +42,13 @@ export function MoveDialog({ items, onClose, onCancel }: Props) {
     <dialog ref={dialog} onCancel={onCancel} aria-labelledby="move-title">
       <div class="stack">
         <h2 id="move-title">{t('preview.title', { n: drafts.length })}</h2>
+        <PairCard />
         <p class="soft">{t('preview.lead', { page: new URL(page).host })}</p>
         <ul class="stack tight preview">
-          {drafts.map((draft) => (
+          {drafts.map(({ draft, item }) => (
             <li key={draft.id} class="card">
               <Sent draft={draft} locale={locale} />
+              <SentAnswer item={item} />
             </li>
           ))}
         </ul>

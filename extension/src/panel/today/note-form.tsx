@@ -1,6 +1,7 @@
 import { NOTE_MAX, toNote } from '@jejak/shared/evidence/note'
 import { useState } from 'preact/hooks'
 import { f } from '../../ui/files-t.ts'
+import { Limit } from '../../ui/limit.tsx'
 
 /** A few lines about work that left no other trace. */
 export function NoteForm({
@@ -17,16 +18,22 @@ export function NoteForm({
       <legend class="unseen">{f('note.title')}</legend>
       <label class="field">
         <span>{f('note.label')}</span>
-        <textarea
-          rows={4}
-          maxLength={NOTE_MAX}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <Limit max={NOTE_MAX}>
+          <textarea
+            rows={4}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </Limit>
       </label>
       <p class="soft">{f('note.hint')}</p>
       <p class="row">
-        <button type="button" class="primary" disabled={text === ''} onClick={() => onSave(text)}>
+        <button
+          type="button"
+          class="primary"
+          disabled={text === '' || typed.length > NOTE_MAX}
+          onClick={() => onSave(text)}
+        >
           {f('note.save')}
         </button>
         <button type="button" onClick={onCancel}>

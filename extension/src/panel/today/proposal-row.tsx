@@ -1,4 +1,3 @@
-import { parseMinute } from '@jejak/shared/calendar/day'
 import { oneLine } from '@jejak/shared/describe/one-line'
 import { TEXT_MAX } from '@jejak/shared/entry/entry'
 import { formatTime } from '@jejak/shared/i18n/text'
@@ -6,7 +5,9 @@ import type { Proposal } from '@jejak/shared/templates/repeat'
 import type { NewSuggestion } from '../../suggestions/manual.ts'
 import { readField } from '../../ui/read-field.ts'
 import { settings } from '../../ui/app-state.ts'
+import { readTime, TimeField } from '../../ui/time-field.tsx'
 import { d, type DailyKey } from '../../ui/daily-t.ts'
+import { Limit } from '../../ui/limit.tsx'
 
 type Props = {
   readonly proposal: Proposal
@@ -51,25 +52,13 @@ export function ProposalRow({ proposal, at, isTicked, onTick }: Props) {
         <>
           <label class="field">
             <span>{d('repeat.text')}</span>
-            <textarea name={`text-${at}`} rows={2} maxLength={TEXT_MAX} defaultValue={text} />
+            <Limit max={TEXT_MAX}>
+              <textarea name={`text-${at}`} rows={2} defaultValue={text} />
+            </Limit>
           </label>
           <div class="pair">
-            <label class="field">
-              <span>{d('repeat.start')}</span>
-              <input
-                name={`start-${at}`}
-                inputMode="numeric"
-                defaultValue={formatTime(start, locale)}
-              />
-            </label>
-            <label class="field">
-              <span>{d('repeat.end')}</span>
-              <input
-                name={`end-${at}`}
-                inputMode="numeric"
-                defaultValue={formatTime(end, locale)}
-              />
-            </label>
+            <TimeField name={`start-${at}`} label={d('repeat.start')} minute={start} />
+            <TimeField name={`end-${at}`} label={d('repeat.end')} minute={end} kind="end" />
           </div>
         </>
       )}
@@ -98,8 +87,8 @@ export function readProposal(
   at: number,
   of: { readonly proposal: Proposal; readonly because: string },
 ): NewSuggestion | undefined {
-  const start = parseMinute(readField(form, `start-${at}`))
-  const end = parseMinute(readField(form, `end-${at}`))
+  const start = readTime(readField(form, `start-${at}`))
+  const end = readTime(readField(form, `end-${at}`), 'end')
   const text = oneLine(readField(form, `text-${at}`))
   if (start === undefined || end === undefined || start >= end || text === '') return undefined
   const { quantity, unit } = of.proposal

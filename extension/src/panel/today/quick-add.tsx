@@ -8,6 +8,7 @@ import { perform } from './last-act.ts'
 import { planTyped, type PlannedText } from './plan-typed.ts'
 import { UnderstoodText } from './understood-text.tsx'
 import { d } from '../../ui/daily-t.ts'
+import { Limit } from '../../ui/limit.tsx'
 
 /** Text to begin with, from a gap that was pressed; a new object each time. */
 export type Seed = { readonly line: string }
@@ -58,21 +59,22 @@ export function QuickAdd({ day, found, seed }: Props) {
       <div class="row quick-line">
         <label class="grow">
           <span class="unseen">{d('quick.label')}</span>
-          <input
-            ref={input}
-            value={line}
-            maxLength={400}
-            autoComplete="off"
-            placeholder={d('quick.placeholder')}
-            aria-describedby="quick-said"
-            aria-keyshortcuts="Alt+N"
-            onInput={(event) => setLine(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setLine('')
-            }}
-          />
+          <Limit max={400}>
+            <input
+              ref={input}
+              value={line}
+              autoComplete="off"
+              placeholder={d('quick.placeholder')}
+              aria-describedby="quick-said"
+              aria-keyshortcuts="Alt+N"
+              onInput={(event) => setLine(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setLine('')
+              }}
+            />
+          </Limit>
         </label>
-        <button type="submit" class="primary" disabled={!planned?.time || Boolean(planned.need)}>
+        <button type="submit" disabled={!planned?.time || Boolean(planned.need)}>
           {d('quick.add')}
         </button>
       </div>

@@ -1,11 +1,12 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { repeatDay } from '@jejak/shared/templates/repeat'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { addSuggestions } from '../../suggestions/manual.ts'
 import { findRepeatable } from '../../suggestions/repeatable.ts'
 import { useLive } from '../../ui/use-live.ts'
+import { useModal } from '../../ui/use-modal.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { perform } from './last-act.ts'
 import { ProposalRow, readProposal } from './proposal-row.tsx'
@@ -15,8 +16,7 @@ type Props = { readonly day: Day; readonly found: DaySuggestions; readonly onClo
 
 /** "Seperti kemarin": nothing is ticked and nothing is written before the person says what was done again. */
 export function RepeatSheet({ day, found, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const dialog = useModal()
   const { value: past } = useLive(() => findRepeatable(day, settings.value), [day])
   const proposals = useMemo(
     () => (past ? repeatDay({ lines: past.lines, blocks: found.taken, hours: found.hours }) : []),

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { split } from '../../suggestions/decide.ts'
 import { useKeys } from '../../ui/keys.ts'
+import { readField } from '../../ui/read-field.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
+import { readTime, TimeField } from '../../ui/time-field.tsx'
 import { FormFoot } from './form-foot.tsx'
 import { perform } from './last-act.ts'
 
@@ -20,11 +22,11 @@ export function SplitForm({ item, onDone }: Props) {
   })
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.select(), [])
-  const [text, setText] = useState(time(Math.floor((start + end) / 2)))
   const [isWrong, setWrong] = useState(false)
   const cut = async (event: SubmitEvent) => {
     event.preventDefault()
-    const minute = parseMinute(text)
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const minute = readTime(readField(new FormData(event.currentTarget), 'at'))
     if (minute === undefined || minute <= start || minute >= end) return setWrong(true)
     onDone()
     const said = t('did.split')
@@ -33,15 +35,12 @@ export function SplitForm({ item, onDone }: Props) {
   return (
     <form class="card stack tight" onSubmit={(event) => void cut(event)} ref={form}>
       <p>{item.suggestion.text}</p>
-      <label class="field">
-        <span>{t('split.at', { from: time(start), to: time(end) })}</span>
-        <input
-          ref={first}
-          inputMode="numeric"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <TimeField
+        name="at"
+        label={t('split.at', { from: time(start), to: time(end) })}
+        minute={Math.floor((start + end) / 2)}
+        inputRef={first}
+      />
       <FormFoot
         problem={isWrong ? t('split.outside') : undefined}
         act={t('split.save')}

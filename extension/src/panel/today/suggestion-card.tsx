@@ -1,21 +1,22 @@
 import { formatTime } from '@jejak/shared/i18n/text'
 import { parseMinute } from '@jejak/shared/calendar/day'
 import { isWeakOpener } from '@jejak/shared/entry/weak-opener'
+import { down } from '@jejak/shared/look/icons'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import type { DaySuggestion, DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { drop } from '../../suggestions/decide.ts'
-import { MANUAL } from '../../suggestions/manual.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
 import { now, settings } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
-import { CardActions } from './card-actions.tsx'
-import { EditForm } from './edit-form.tsx'
-import { Evidence } from './evidence.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { AppMark } from './app-mark.tsx'
 import { perform } from './last-act.ts'
-import { SplitForm } from './split-form.tsx'
+import { DetailsPart, EditPart, SplitPart } from './lazy-parts.tsx'
+import { LazyLink } from './lazy-link.tsx'
 
 type Props = {
   readonly item: DaySuggestion
+  readonly found: DaySuggestions
   readonly isChosen: boolean
   readonly onToggle: () => void
 }
@@ -32,8 +33,8 @@ export function SuggestionCard(props: Props) {
     setWasOpen(true)
     setMode(next)
   }
-  if (mode === 'edit') return <EditForm item={props.item} onDone={() => setMode('read')} />
-  if (mode === 'split') return <SplitForm item={props.item} onDone={() => setMode('read')} />
+  if (mode === 'edit') return <EditPart item={props.item} onDone={() => setMode('read')} />
+  if (mode === 'split') return <SplitPart item={props.item} onDone={() => setMode('read')} />
   return <ReadCard {...props} takesFocus={wasOpen} onMode={change} />
 }
 
@@ -44,7 +45,7 @@ type ReadProps = Props & {
 }
 
 /** Everything a person needs to judge a suggestion. */
-function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
+function ReadCard({ item, found, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
   const { suggestion, state } = item
   const isOffered = state === 'offered'
   const tick = useRef<HTMLInputElement>(null)
@@ -62,7 +63,7 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
     act()
   })
   return (
-    <article ref={card} class={isChosen && !isOffered ? 'card chosen' : 'card'}>
+    <article ref={card} class={isChosen && !isOffered ? 'line chosen' : 'line'}>
       <label class="choice">
         <input
           ref={tick}
@@ -73,47 +74,43 @@ function ReadCard({ item, isChosen, onToggle, takesFocus, onMode }: ReadProps) {
           onChange={onToggle}
         />
         <span class="grow">
-          <span class="times">
-            {time(suggestion.start)}–{time(suggestion.end)}
+          <span class="line-head">
+            <span class="times">
+              {time(suggestion.start)}–{time(suggestion.end)}
+            </span>
+            <AppMark suggestion={suggestion} />
           </span>
           <span class="sentence">{suggestion.text}</span>
         </span>
       </label>
       <Tags item={item} />
-      <Evidence
-        links={suggestion.evidence}
-        item={isOffered ? undefined : item}
-        isQuiet={suggestion.app === MANUAL}
-      />
-      {suggestion.app !== MANUAL && (
-        <details class="small">
-          <summary>{t('card.why')}</summary>
-          <ul class="because">
-            {suggestion.because.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-            {suggestion.note && <li>{suggestion.note}</li>}
-          </ul>
-        </details>
-      )}
-      {!isOffered && <CardActions item={item} onMode={onMode} onDrop={dropIt} />}
+      {item.link && !isOffered && <LazyLink item={item} found={found} />}
+      <details class="line-more">
+        <summary aria-label={t('card.more', { text: suggestion.text })}>
+          <Icon path={down} />
+        </summary>
+        <DetailsPart item={item} onMode={onMode} onDrop={dropIt} />
+      </details>
     </article>
   )
 }
 
+/** Only what has to be looked at; a line that is in order carries none. */
 function Tags({ item: { suggestion, state } }: { readonly item: DaySuggestion }) {
-  const isManual = suggestion.app === MANUAL
+  const marks = [
+    state === 'offered' && t('card.offered'),
+    suggestion.outsideHours && t('card.outsideHours'),
+    suggestion.confidence < SURE && t('card.unsure'),
+    isWeakOpener(suggestion.text) && t('card.weak'),
+  ].filter((mark) => typeof mark === 'string')
+  if (marks.length === 0) return null
   return (
     <p class="row tags">
-      <span class="tag">
-        {t('card.quantity', { n: suggestion.quantity, unit: suggestion.unit })}
-      </span>
-      {state === 'offered' && <span class="tag warn">{t('card.offered')}</span>}
-      {isManual && <span class="tag">{t('card.manual')}</span>}
-      {state === 'edited' && !isManual && <span class="tag">{t('card.edited')}</span>}
-      {suggestion.outsideHours && <span class="tag warn">{t('card.outsideHours')}</span>}
-      {suggestion.confidence < SURE && <span class="tag warn">{t('card.unsure')}</span>}
-      {isWeakOpener(suggestion.text) && <span class="tag warn">{t('card.weak')}</span>}
+      {marks.map((mark) => (
+        <span key={mark} class="tag warn">
+          {mark}
+        </span>
+      ))}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Day } from '@jejak/shared/calendar/day'
 import type { Interval } from '@jejak/shared/calendar/interval'
-import { timeOf, type DaySuggestion } from '../../suggestions/day-suggestions.ts'
+import { timeOf, type DaySuggestions } from '../../suggestions/day-suggestions.ts'
 import { hasModifier, isTyping, useKeys } from '../../ui/keys.ts'
 import { settings } from '../../ui/app-state.ts'
 import { GapRow } from './gap-row.tsx'
@@ -10,7 +10,7 @@ import { SuggestionCard } from './suggestion-card.tsx'
 
 type Props = {
   readonly day: Day
-  readonly items: readonly DaySuggestion[]
+  readonly found: DaySuggestions
   readonly gaps: readonly Interval[]
   readonly chosen: ReadonlySet<string>
   readonly onToggle: (id: string) => void
@@ -19,9 +19,9 @@ type Props = {
 }
 
 /** The day from morning to evening: its lines, and the working time between them that is still empty. */
-export function SuggestionList({ day, items, gaps, chosen, onToggle, onFill, onJoin }: Props) {
+export function SuggestionList({ day, found, gaps, chosen, onToggle, onFill, onJoin }: Props) {
   const rows = [
-    ...items.map((item) => ({ at: timeOf(item.suggestion).start, item })),
+    ...found.items.map((item) => ({ at: timeOf(item.suggestion).start, item })),
     ...gaps.map((gap) => ({ at: gap.start, gap })),
   ].toSorted((a, b) => a.at - b.at)
   const list = useKeys<HTMLUListElement>((event) => {
@@ -30,12 +30,13 @@ export function SuggestionList({ day, items, gaps, chosen, onToggle, onFill, onJ
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(event)
   })
   return (
-    <ul ref={list} class="stack tight" aria-label={formatDay(day, settings.value.locale)}>
+    <ul ref={list} class="lines" aria-label={formatDay(day, settings.value.locale)}>
       {rows.map((row) =>
         'item' in row ? (
           <li key={row.item.suggestion.id}>
             <SuggestionCard
               item={row.item}
+              found={found}
               isChosen={chosen.has(row.item.suggestion.id)}
               onToggle={() => onToggle(row.item.suggestion.id)}
             />

@@ -1,18 +1,17 @@
 import { weekdayOf } from '@jejak/shared/calendar/day'
 import type { Template } from '@jejak/shared/templates/template'
-import { useEffect, useRef } from 'preact/hooks'
 import { timeOf, type DaySuggestion } from '../../suggestions/day-suggestions.ts'
 import { reply } from '../../suggestions/questions.ts'
 import { lastAct } from './last-act.ts'
 import { d } from '../../ui/daily-t.ts'
+import { useModal } from '../../ui/use-modal.ts'
 import { TemplateForm } from '../../templates/template-form.tsx'
 
 type Props = { readonly item: DaySuggestion; readonly onClose: () => void }
 
 /** A suggestion made a weekly template: its words are only where the form begins. */
 export function TemplateOfSuggestion({ item: { suggestion }, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const dialog = useModal()
   const { day, text, unit, quantity } = suggestion
   const settle = async ({ id }: Template) => {
     // On this day it stands written already, so it is not asked about.

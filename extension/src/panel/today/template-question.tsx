@@ -1,4 +1,4 @@
-import { parseMinute, type Day } from '@jejak/shared/calendar/day'
+import type { Day } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/templates/template'
@@ -7,8 +7,10 @@ import { addSuggestions } from '../../suggestions/manual.ts'
 import { reply } from '../../suggestions/questions.ts'
 import { readField } from '../../ui/read-field.ts'
 import { now, settings } from '../../ui/app-state.ts'
+import { readTime, TimeField } from '../../ui/time-field.tsx'
 import { perform } from './last-act.ts'
 import { d, type DailyKey } from '../../ui/daily-t.ts'
+import { Limit } from '../../ui/limit.tsx'
 
 type Props = { readonly day: Day; readonly asked: Asked; readonly hours: DayHours | null }
 
@@ -26,8 +28,8 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
     const form = new FormData(event.currentTarget)
     const filled = fillBlank(template, readField(form, 'words'))
     if (!filled.ok) return setProblem(filled.reason === 'empty' ? 'ask.empty' : 'ask.tooLong')
-    const from = parseMinute(readField(form, 'start'))
-    const to = parseMinute(readField(form, 'end'))
+    const from = readTime(readField(form, 'start'))
+    const to = readTime(readField(form, 'end'), 'end')
     if (from === undefined || to === undefined || from >= to) return setProblem('ask.wrongTime')
     const suggestion = {
       id: crypto.randomUUID(),
@@ -63,18 +65,14 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
           {hasBlank(text) && (
             <label class="field">
               <span>{text.trimEnd().endsWith(BLANK) ? d('ask.about') : d('ask.blank')}</span>
-              <input name="words" maxLength={255} autoComplete="off" />
+              <Limit max={255}>
+                <input name="words" autoComplete="off" />
+              </Limit>
             </label>
           )}
           <div class="pair">
-            <label class="field">
-              <span>{d('template.start')}</span>
-              <input name="start" inputMode="numeric" defaultValue={time(start)} />
-            </label>
-            <label class="field">
-              <span>{d('template.end')}</span>
-              <input name="end" inputMode="numeric" defaultValue={time(end)} />
-            </label>
+            <TimeField name="start" label={d('template.start')} minute={start} />
+            <TimeField name="end" label={d('template.end')} minute={end} kind="end" />
           </div>
         </>
       )}
@@ -85,16 +83,14 @@ export function TemplateQuestion({ day, asked: { template, isPutOff }, hours }: 
       )}
       {isOpen ? (
         <p class="row">
-          <button type="submit" class="primary">
-            {d('ask.add')}
-          </button>
+          <button type="submit">{d('ask.add')}</button>
           <button type="button" onClick={() => setOpen(false)}>
             {d('ask.back')}
           </button>
         </p>
       ) : (
         <p class="row">
-          <button type="button" class="primary" onClick={() => setOpen(true)}>
+          <button type="button" onClick={() => setOpen(true)}>
             {hasBlank(text) ? d('ask.yesFill') : d('ask.yes')}
           </button>
           <button type="button" onClick={() => answer('not-today')}>

@@ -1,39 +1,37 @@
-import { formatDuration } from '@jejak/shared/i18n/text'
+import { repeat } from '@jejak/shared/look/icons'
 import { minuteAt, type Day } from '@jejak/shared/calendar/day'
 import { useState } from 'preact/hooks'
 import { zoneOf } from '../../settings/settings.ts'
 import {
-  coveredMinutes,
-  readDaySuggestions,
+  readDayGround,
+  suggestFrom,
   type DaySuggestions,
-  type DaySuggestion,
 } from '../../suggestions/day-suggestions.ts'
 import { merge } from '../../suggestions/decide.ts'
 import { GAP_MIN, openGaps } from '../../suggestions/open-gaps.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { AppHealth } from '../../ui/app-health.tsx'
 import { StateLine } from '../../ui/state-line.tsx'
-import { useLive } from '../../ui/use-live.ts'
+import { useLiveThen } from '../../ui/use-live.ts'
 import { now, settings, today } from '../../ui/app-state.ts'
 import { t } from '../../ui/t.ts'
 import { SuggestionList } from './suggestion-list.tsx'
 import { DaySwitch } from '../../ui/day-switch.tsx'
-import { Dropped } from './dropped.tsx'
 import { Failed, Loading, NoSuggestions } from './faces.tsx'
 import { lastAct, perform } from './last-act.ts'
-import { OtherOwner } from './other-owner.tsx'
-import { QuestionsPart, QuickAddPart, RepeatPart } from './lazy-parts.tsx'
+import { DroppedPart, NoticesPart, QuestionsPart, QuickAddPart, RepeatPart } from './lazy-parts.tsx'
 import { MoveBar } from './move-bar.tsx'
 import type { Seed } from './quick-add.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { UndoBar } from './undo-bar.tsx'
-import { Waiting } from './waiting.tsx'
 
 /** "Hari ini": what the browser remembers of a day and what the person adds, to be checked and moved. */
 export function TodayPage() {
   const [day, setDay] = useState<Day>(today())
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { value: found, error } = useLive(
-    () => readDaySuggestions(day, settings.value),
+  const { value: found, error } = useLiveThen(
+    () => readDayGround(day),
+    (ground) => suggestFrom(ground, settings.value),
     [day, settings.value],
   )
   const toggle = (id: string) => {
@@ -58,21 +56,19 @@ export function TodayPage() {
     <div class="today">
       <main class="stack">
         <header class="stack tight">
-          <div class="row">
-            <h1 class="grow">{t('today.title')}</h1>
+          <h1 class="unseen">{t('today.title')}</h1>
+          <DaySwitch day={day} onChange={switchDay} />
+          <div class="row state-row small">
+            <div class="grow">
+              <StateLine />
+            </div>
             <a href="/options.html#stored-title" target="_blank">
               {t('today.stored')}
             </a>
-            <a href="/options.html" target="_blank">
-              {t('today.settings')}
-            </a>
           </div>
-          <StateLine />
           <AppHealth app={undefined} />
-          <DaySwitch day={day} onChange={switchDay} />
         </header>
-        <OtherOwner />
-        <Waiting />
+        <NoticesPart />
         {error ? <Failed /> : found === undefined ? <Loading /> : null}
         {found && (
           <DayContent
@@ -120,18 +116,17 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
     <>
       <QuickAddPart day={day} found={found} seed={seed} />
       <QuestionsPart day={day} found={found} onDay={onDay} />
-      <div class="row">
-        {items.length > 0 ? <Total items={items} /> : <span class="grow" />}
+      <p class="row day-acts">
         <button type="button" class="quiet" onClick={() => setRepeating(true)}>
-          {t('repeat.open')}
+          <Icon path={repeat} /> {t('repeat.open')}
         </button>
-      </div>
+      </p>
       {isRepeating && <RepeatPart day={day} found={found} onClose={() => setRepeating(false)} />}
       {items.length === 0 && <NoSuggestions isToday={day === today()} />}
       {items.length + gaps.length > 0 && (
         <SuggestionList
           day={day}
-          items={items}
+          found={found}
           gaps={gaps}
           chosen={chosen}
           onToggle={onToggle}
@@ -140,18 +135,8 @@ function DayContent({ day, found, chosen, onToggle, onDay, onJoin }: ContentProp
         />
       )}
       {movedCount > 0 && <p class="soft small">{t('today.moved', { n: movedCount })}</p>}
-      <Dropped rows={dropped} />
+      {dropped.length > 0 && <DroppedPart rows={dropped} />}
       {items.length > 0 && <Shortcuts />}
     </>
-  )
-}
-
-function Total({ items }: { readonly items: readonly DaySuggestion[] }) {
-  const time = formatDuration(coveredMinutes(items), settings.value.locale)
-  return (
-    <p class="grow">
-      <strong>{time}</strong>{' '}
-      <span class="soft small">{t('today.total', { n: items.length })}</span>
-    </p>
   )
 }

@@ -1,4 +1,3 @@
-import { parseMinute } from '@jejak/shared/calendar/day'
 import type { DayHours } from '@jejak/shared/calendar/working-time'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Unended } from '@jejak/shared/suggest/unended'
@@ -7,6 +6,7 @@ import { addSuggestions } from '../../suggestions/manual.ts'
 import { declineMeeting } from '../../suggestions/questions.ts'
 import { readField } from '../../ui/read-field.ts'
 import { now, settings } from '../../ui/app-state.ts'
+import { readTime, TimeField } from '../../ui/time-field.tsx'
 import { perform } from './last-act.ts'
 import { d } from '../../ui/daily-t.ts'
 
@@ -20,7 +20,7 @@ export function UnendedQuestion({ unended, hours }: Props) {
   const add = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement)) return
-    const end = parseMinute(readField(new FormData(event.currentTarget), 'end'))
+    const end = readTime(readField(new FormData(event.currentTarget), 'end'), 'end')
     if (end === undefined || end <= start) return setWrong(true)
     const because = `tanda terakhir pukul ${formatTime(start, 'id')}, selesai menurut Anda`
     const suggestion = { id, start, end, text, quantity: 1, unit: 'rapat', because }
@@ -33,19 +33,14 @@ export function UnendedQuestion({ unended, hours }: Props) {
     <form class="card stack tight" onSubmit={(event) => void add(event)}>
       <p class="sentence">{d('ask.unended', { text, time })}</p>
       <p class="small soft">{d('ask.unendedWhy')}</p>
-      <label class="field">
-        <span>{d('ask.end')}</span>
-        <input name="end" inputMode="numeric" autoComplete="off" />
-      </label>
+      <TimeField name="end" label={d('ask.end')} kind="end" />
       {isWrong && (
         <p class="note stop" role="alert">
           {d('ask.wrongTime')}
         </p>
       )}
       <p class="row">
-        <button type="submit" class="primary">
-          {d('ask.add')}
-        </button>
+        <button type="submit">{d('ask.add')}</button>
         <button type="button" onClick={close}>
           {d('ask.endedThen', { time })}
         </button>

@@ -1,7 +1,7 @@
 import type { EntryPatch } from '@jejak/shared/entry/entry'
 import { transition, type Act, type Facts } from '@jejak/shared/review/transition'
 import { conflictingFields } from '@jejak/shared/sync/conflict'
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { EntryMutation } from '@jejak/shared/sync/mutation'
 import type { Limit } from '@jejak/shared/sync/protocol'
 import { listPeriods } from '../../org/instansi.ts'
 import { VERSIONS_OF_AN_ENTRY } from '../../platform/budgets.ts'
@@ -17,7 +17,7 @@ import { persistTransition } from './persist-transition.ts'
 
 export type OwnerCommand = {
   readonly act: Act
-  readonly mutation: Mutation
+  readonly mutation: EntryMutation
   readonly patch?: EntryPatch
   /** True when the act brings a removed entry back; other acts are refused on one. */
   readonly restores?: boolean

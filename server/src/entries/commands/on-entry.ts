@@ -1,4 +1,4 @@
-import type { Mutation } from '@jejak/shared/sync/mutation'
+import type { EntryMutation } from '@jejak/shared/sync/mutation'
 import { requireInstansi, type Instansi } from '../../org/instansi.ts'
 import {
   rejected,
@@ -25,7 +25,7 @@ type OnEntry<Command> = {
 }
 
 /** The handler of a command on one entry. The feed is that of the entry's owner, or the actor's for a new entry. */
-export function onEntry<Command extends Mutation>({
+export function onEntry<Command extends EntryMutation>({
   apply,
   applyToMissing = async () => rejected('not-found'),
   show,

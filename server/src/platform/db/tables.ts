@@ -19,6 +19,7 @@ import type {
 import type {
   AuditTable,
   BknRecordTable,
+  ChoiceTable,
   DaySummaryTable,
   DecisionTable,
   EntryHistoryTable,
@@ -59,5 +60,6 @@ export type Tables = {
   audit: AuditTable
   evidence_file: EvidenceFileTable
   bkn_record: BknRecordTable
+  choice: ChoiceTable
   heartbeat: HeartbeatTable
 }

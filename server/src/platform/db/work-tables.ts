@@ -151,4 +151,19 @@ export type BknRecordTable = {
   feed_seq: number
 }
 
+/** Which rencana aksi a person gave a work: what linking has learned. Read by nobody but them; the newest are kept. */
+export type ChoiceTable = {
+  instansi_id: string
+  owner_id: string
+  /** That of the mutation. */
+  id: string
+  text: string
+  /** Of the document, letter or folder; empty when there is none. */
+  object_key: string
+  plan_id: string
+  chosen_at: number
+  /** The owner's feed number when it came. */
+  feed_seq: number
+}
+
 export type HeartbeatTable = { id: number; at: number }

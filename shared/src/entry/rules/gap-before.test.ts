@@ -38,3 +38,19 @@ test('the first entry of a day has no gap, and later ones do not make one', () =
   expect(after()).toEqual([])
   expect(after([700, 760])).toEqual([])
 })
+
+const FRIDAY_REST = { from: 690, to: 780 }
+const from1300 = (end: number) =>
+  gapBefore(
+    sampleEntry({ start: 780, end: 840 }),
+    sampleDay({ others: [sampleOther(480, end)], rest: FRIDAY_REST }),
+  )
+
+test('the break of a Friday is no gap', () => {
+  expect(from1300(690)).toEqual([])
+})
+
+test('work is missed before the break as ever, and the break is not counted with it', () => {
+  expect(from1300(630)).toEqual([])
+  expect(from1300(600)).toEqual([{ code: 'gap-before', level: 'warn', params: { minutes: 90 } }])
+})

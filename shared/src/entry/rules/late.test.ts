@@ -12,3 +12,9 @@ test.each([
   const entry = sampleEntry({ day: toDay('2026-11-18') })
   expect(late(entry, sampleDay({ today: toDay(today) }))).toEqual(expected)
 })
+
+test('what is put right after a return is not late, however long that took', () => {
+  const correction = { day: toDay('2026-11-18'), until: toDay('2026-12-04') }
+  const day = sampleDay({ today: toDay('2026-12-01'), correction })
+  expect(late(sampleEntry({ day: toDay('2026-11-18') }), day)).toEqual([])
+})

@@ -19,3 +19,7 @@ test('a day whose calendar is not known here is not said to be a day off', () =>
 test('a day off has no hours to be inside of', () => {
   expect(outsideHours(sampleEntry(), sampleDay({ hours: null }))).toEqual(WARNING)
 })
+
+test('a day whose calendar is not at hand is not called a day off', () => {
+  expect(outsideHours(sampleEntry(), sampleDay({ hours: undefined }))).toEqual([])
+})

@@ -83,7 +83,7 @@ export const bknPwa = {
   'page.handedKnown':
     '{n} entry is recorded in BKN already and was not sent again. | {n} entries are recorded in BKN already and were not sent again.',
   'page.noExtension':
-    'The Jejak extension is not connected in this browser. Open Jejak on the computer that has it to fill.',
+    'The Jejak extension is not connected in this browser. If it is installed, click its button in the toolbar, then press Connect. If not, open Jejak on the computer that has it.',
   'recorded.same': 'Recorded in BKN on {day} at {time}',
   'recorded.found': 'Was in BKN already, seen on {day} at {time}',
   'recorded.told': 'Recorded in BKN as you said, on {day} at {time}',

@@ -32,7 +32,8 @@ export const extension = {
   'card.edited': 'Changed by you',
   'card.outsideHours': 'Outside working hours',
   'card.unsure': 'Please check',
-  'card.why': 'Why this suggestion?',
+  'card.why': 'Suggested because of',
+  'card.more': 'Details: {text}',
   'card.edit': 'Edit',
   'card.split': 'Split',
   'card.drop': 'Drop',
@@ -86,7 +87,6 @@ export const extension = {
   'keys.drop': 'Drop',
   'move.all': 'Select all',
   'move.join': 'Join {n}',
-  'move.none': 'Move to Jejak',
   'move.some': 'Move one to Jejak | Move {n} to Jejak',
   'preview.title': 'Move one activity to Jejak | Move {n} activities to Jejak',
   'preview.lead':
@@ -94,6 +94,8 @@ export const extension = {
   'preview.refused':
     'One activity cannot be moved because a field is not right. Edit it first. | {n} activities cannot be moved because a field is not right. Edit them first.',
   'preview.stays': 'The browser records do not go with it.',
+  'preview.plan': 'Rencana aksi: {name}',
+  'preview.planNone': 'Rencana aksi: none fits',
   'preview.more': 'What goes with it',
   'preview.app': 'App {app}, object {key}',
   'preview.go': 'Move',

@@ -26,8 +26,20 @@ export const options = {
   'apps.privateTitle': 'Mail, calendar, chat and your own records',
   'apps.privateLead':
     'Texts, senders, recipients and subjects are never read. Turn these on only if you use them for work.',
-  'apps.granted': 'Allowed by the browser',
   'apps.notGranted': 'Not yet allowed by the browser',
+  'first.apps': 'Which apps do you work with?',
+  'first.appsLead':
+    'Jejak remembers work only in the apps you turn on. The browser asks for each of them.',
+  'first.next': 'Next',
+  'first.skip': 'Skip',
+  'first.later': 'Can be changed at any time in the settings.',
+  'first.pin': 'So that Jejak is easy to find',
+  'first.pin1': 'Click the extensions button (the puzzle piece) in the toolbar of the browser.',
+  'first.pin2': 'Press the pin beside Jejak. Its button then stays in view.',
+  'first.pin3':
+    'Open your page of Jejak, click that button, then press Connect. No address has to be typed.',
+  'first.done': 'Done',
+  'first.back': 'Back',
   'hours.title': 'Working time',
   'hours.lead':
     'The recorder works during working hours, plus one hour before and after. Outside them it is off by itself.',
@@ -51,7 +63,8 @@ export const options = {
   'sites.notPossible': 'This extension may only ask for sites under go.id and ac.id.',
   'sites.refused': 'Permission was not given, the site was not added.',
   'connection.title': 'Address of your Jejak',
-  'connection.lead': 'Suggestions can be moved to this address only. Ask your agency for it.',
+  'connection.lead':
+    'Suggestions can be moved to this address only. Easiest: open your page of Jejak, click the Jejak button in the toolbar, then press Connect. If need be, the address can be written here.',
   'connection.address': 'Address',
   'connection.connect': 'Connect',
   'connection.badAddress':
@@ -84,7 +97,7 @@ export const options = {
   'stored.empty': 'No lines.',
   'choices.title': 'Remembered choices of rencana aksi ({n})',
   'choices.lead':
-    'When you choose a rencana aksi for a line, that choice is remembered on this computer only, so that lines like it are ordered better. At most 500; the oldest give way.',
+    'When you choose a rencana aksi for a line, that choice is remembered on this computer, so that lines like it are ordered better. It goes to Jejak only with a line that you move. At most 500; the oldest give way.',
   'choices.line': 'Line',
   'choices.rencanaAksi': 'Chosen rencana aksi',
   'choices.deleteAll': 'Delete all choices',
@@ -180,6 +193,8 @@ export const options = {
   'lines.mappings': 'One match you agreed to | {n} matches you agreed to',
   'lines.imported': 'One row from a file | {n} rows from files',
   'lines.plan': 'One rencana aksi read from e-Kinerja | {n} rencana aksi read from e-Kinerja',
+  'lines.jejak':
+    'One choice or rencana aksi known from Jejak | {n} choices and rencana aksi known from Jejak',
   'lines.log': 'One line of the e-Kinerja filling log | {n} lines of the e-Kinerja filling log',
   'lines.forgetAsk': 'Forget this? This cannot be undone.',
 } as const satisfies Record<keyof typeof source, string>

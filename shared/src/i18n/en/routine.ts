@@ -30,13 +30,9 @@ export const routine: Record<keyof typeof source, string> = {
   'quick.keepDay': 'Note it on {day} instead',
   'quick.addedOn': 'Draft added on {day}: {from}–{to}.',
   'quick.opener': 'Begin with a verb:',
-  'quick.plan': 'Rencana aksi',
-  'quick.planLater': 'Choose later',
-  'quick.planNone': 'No rencana aksi fits well enough. Choose one later, when you edit the draft.',
   'quick.added': 'Draft added: {from}–{to}.',
   'quick.twoDays': 'Note two activities: {first} and {second}',
   'quick.twoDaysAdded': 'Two drafts added, one for each date.',
-  'quick.undone': 'Draft taken back.',
   'quick.unclear.no-text': 'Write what was done as well, for example “attended roll call”.',
   'quick.unclear.backwards': 'The end is before the start. Write for example “08.00–09.00”.',
   'quick.unclear.over-midnight':
@@ -53,6 +49,8 @@ export const routine: Record<keyof typeof source, string> = {
   'repeat.text': 'Sentence',
   'repeat.noPlan': 'Choose the rencana aksi later: the old one is not of this period.',
   'repeat.hadEvidence': 'Old evidence is not copied. Add new evidence.',
+  'repeat.all': 'Select all ({n})',
+  'repeat.sum': '{n} selected, {duration}',
   'repeat.add': 'Add {n} draft | Add {n} drafts',
   'repeat.added': '{n} draft added. | {n} drafts added.',
 
@@ -85,7 +83,6 @@ export const routine: Record<keyof typeof source, string> = {
   'template.quantity': 'Quantity',
   'template.unit': 'Unit',
   'template.plan': 'Rencana aksi',
-  'template.noPlan': 'Choose later',
   'template.wrong':
     'Look again: choose a day, write a sentence with at most one “…”, and an end after the start.',
   'template.ask': 'From weekly templates',

@@ -81,7 +81,7 @@ export const bknPwa = {
     'Pukul {time} ekstensi menerima {n} kegiatan. Buka panel Jejak, pilih e-Kinerja, lalu tekan Isi.',
   'page.handedKnown': '{n} kegiatan sudah tercatat di BKN dan tidak dikirim lagi.',
   'page.noExtension':
-    'Ekstensi Jejak belum terhubung di peramban ini. Buka Jejak di komputer yang memakai ekstensi untuk mengisi.',
+    'Ekstensi Jejak belum terhubung di peramban ini. Bila sudah terpasang, klik ikonnya di bilah alat, lalu tekan Sambungkan. Bila belum, buka Jejak di komputer yang memakai ekstensi.',
   'recorded.same': 'Tercatat di BKN {day} pukul {time}',
   'recorded.found': 'Sudah ada di BKN, dilihat {day} pukul {time}',
   'recorded.told': 'Tercatat di BKN menurut Anda, {day} pukul {time}',

@@ -32,7 +32,8 @@ export const extension = {
   'card.edited': 'Sudah Anda ubah',
   'card.outsideHours': 'Di luar jam kerja',
   'card.unsure': 'Perlu diperiksa',
-  'card.why': 'Mengapa saran ini?',
+  'card.why': 'Disarankan karena',
+  'card.more': 'Rincian: {text}',
   'card.edit': 'Ubah',
   'card.split': 'Pisah',
   'card.drop': 'Buang',
@@ -86,7 +87,6 @@ export const extension = {
   'keys.drop': 'Buang',
   'move.all': 'Pilih semua',
   'move.join': 'Gabungkan {n}',
-  'move.none': 'Pindahkan ke Jejak',
   'move.some': 'Pindahkan {n} ke Jejak',
   'preview.title': 'Pindahkan {n} kegiatan ke Jejak',
   'preview.lead':
@@ -94,6 +94,8 @@ export const extension = {
   'preview.refused':
     '{n} kegiatan tidak dapat dipindahkan karena isiannya belum benar. Ubah dahulu.',
   'preview.stays': 'Rekaman peramban tidak ikut dikirim.',
+  'preview.plan': 'Rencana aksi: {name}',
+  'preview.planNone': 'Rencana aksi: tidak ada yang cocok',
   'preview.more': 'Yang juga ikut dikirim',
   'preview.app': 'Aplikasi {app}, objek {key}',
   'preview.go': 'Pindahkan',

@@ -26,8 +26,20 @@ export const options = {
   'apps.privateTitle': 'Surat elektronik, agenda, percakapan, dan data diri',
   'apps.privateLead':
     'Isi, pengirim, penerima, dan judul pesan tidak pernah dibaca. Nyalakan hanya bila dipakai untuk kedinasan.',
-  'apps.granted': 'Izin peramban diberikan',
   'apps.notGranted': 'Izin peramban belum diberikan',
+  'first.apps': 'Aplikasi apa yang Anda pakai bekerja?',
+  'first.appsLead':
+    'Jejak hanya mengingat pekerjaan di aplikasi yang Anda nyalakan. Peramban menanyakan izin satu per satu.',
+  'first.next': 'Lanjut',
+  'first.skip': 'Lewati',
+  'first.later': 'Dapat diubah kapan saja di Pengaturan.',
+  'first.pin': 'Agar Jejak mudah ditemukan',
+  'first.pin1': 'Klik ikon ekstensi (kepingan puzzle) di bilah alat peramban.',
+  'first.pin2': 'Tekan tanda sematkan di samping Jejak. Ikonnya tetap terlihat.',
+  'first.pin3':
+    'Buka halaman Jejak Anda, klik ikon itu, lalu tekan Sambungkan. Alamatnya tidak perlu diketik.',
+  'first.done': 'Selesai',
+  'first.back': 'Kembali',
   'hours.title': 'Waktu kerja',
   'hours.lead':
     'Perekam hanya bekerja pada jam kerja, ditambah satu jam sebelum dan sesudahnya. Di luar itu perekam mati sendiri.',
@@ -52,7 +64,7 @@ export const options = {
   'sites.refused': 'Izin belum diberikan, situs tidak ditambahkan.',
   'connection.title': 'Alamat Jejak Anda',
   'connection.lead':
-    'Saran hanya dapat dipindahkan ke alamat ini. Minta alamatnya kepada admin instansi.',
+    'Saran hanya dapat dipindahkan ke alamat ini. Paling mudah: buka halaman Jejak Anda, klik ikon Jejak di bilah alat, lalu tekan Sambungkan. Bila perlu, alamatnya dapat ditulis di sini.',
   'connection.address': 'Alamat',
   'connection.connect': 'Hubungkan',
   'connection.badAddress':
@@ -83,7 +95,7 @@ export const options = {
   'stored.empty': 'Tidak ada baris.',
   'choices.title': 'Pilihan rencana aksi yang diingat ({n})',
   'choices.lead':
-    'Saat Anda memilih rencana aksi untuk sebuah baris, pilihan itu diingat di komputer ini saja, agar baris serupa diurutkan lebih tepat. Paling banyak 500, yang terlama diganti.',
+    'Saat Anda memilih rencana aksi untuk sebuah baris, pilihan itu diingat di komputer ini, agar baris serupa diurutkan lebih tepat. Pilihan ikut ke Jejak hanya bersama baris yang Anda pindahkan. Paling banyak 500, yang terlama diganti.',
   'choices.line': 'Baris',
   'choices.rencanaAksi': 'Rencana aksi yang dipilih',
   'choices.deleteAll': 'Hapus semua pilihan',
@@ -179,6 +191,7 @@ export const options = {
   'lines.mappings': '{n} padanan rencana aksi yang Anda setujui',
   'lines.imported': '{n} baris dari berkas',
   'lines.plan': '{n} rencana aksi yang dibaca dari e-Kinerja',
+  'lines.jejak': '{n} pilihan dan rencana aksi yang diketahui dari Jejak',
   'lines.log': '{n} catatan pengisian e-Kinerja',
   'lines.forgetAsk': 'Hapus yang diingat ini? Tindakan ini tidak dapat dibatalkan.',
 } as const satisfies Record<string, string>

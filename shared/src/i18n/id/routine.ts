@@ -28,13 +28,9 @@ export const routine = {
   'quick.keepDay': 'Catat pada {day} saja',
   'quick.addedOn': 'Draf ditambahkan pada {day}: {from}–{to}.',
   'quick.opener': 'Awali dengan kata kerja:',
-  'quick.plan': 'Rencana aksi',
-  'quick.planLater': 'Pilih nanti',
-  'quick.planNone': 'Tidak ada rencana aksi yang cukup cocok. Pilih nanti saat mengubah draf.',
   'quick.added': 'Draf ditambahkan: {from}–{to}.',
   'quick.twoDays': 'Catat dua kegiatan: {first} dan {second}',
   'quick.twoDaysAdded': 'Dua draf ditambahkan, satu untuk tiap tanggal.',
-  'quick.undone': 'Draf diurungkan.',
   'quick.unclear.no-text': 'Tulis juga apa yang dikerjakan, misalnya “mengikuti apel”.',
   'quick.unclear.backwards':
     'Jam selesai lebih awal daripada jam mulai. Tulis misalnya “08.00–09.00”.',
@@ -54,6 +50,8 @@ export const routine = {
   'repeat.text': 'Kalimat',
   'repeat.noPlan': 'Rencana aksi dipilih nanti: yang lama bukan untuk periode ini.',
   'repeat.hadEvidence': 'Bukti lama tidak ikut disalin. Tambahkan bukti baru.',
+  'repeat.all': 'Pilih semua ({n})',
+  'repeat.sum': '{n} dipilih, {duration}',
   'repeat.add': 'Tambahkan {n} draf',
   'repeat.added': '{n} draf ditambahkan.',
 
@@ -86,7 +84,6 @@ export const routine = {
   'template.quantity': 'Kuantitas',
   'template.unit': 'Satuan',
   'template.plan': 'Rencana aksi',
-  'template.noPlan': 'Pilih nanti',
   'template.wrong':
     'Periksa lagi: pilih hari, isi kalimat dengan paling banyak satu “…”, dan jam selesai sesudah jam mulai.',
   'template.ask': 'Dari templat mingguan',

@@ -11,5 +11,9 @@ export const OUTSIDE = `
   perumahan brosur promo diskon resepsi nikahan pernikahan hajatan bengkel vaksin_booster cek_kesehatan
   ucapan karangan_bunga libur mudik natal idulfitri lebaran maulid isra_mikraj nobar futsal voli badminton
   bulu_tangkis tenis pingpong catur turnamen foto_bersama kunjungan_keluarga kredit pinjaman asuransi
+  saya teman wisata_keluarga wisata_pegawai hotel adik ipar mertua istri suami keponakan kado kue bareng iuran patungan juri wasit gladi tukang sales vendor katering
+  kolesterol sakit_gigi kpr tabungan hajatan seragam pulsa game tarik_tambang mancing baris_berbaris menunggu nunggu jemput_anak
+  antar_anak mengantar_anak anak_saya izin_keluar setengah_hari jalan_santai pindahan kantin bazar studi_tiru pigura menonton balon
+  cuci_mobil isi_bensin bank_mandiri pensiun_mandiri keluarga_besar acara_keluarga snack kondangan besuk sunatan akikah reuni piknik
   pribadi liburan umrah angsuran cicilan kebugaran dies_natalis hadiah_undian berakhlak
 `

@@ -12,6 +12,7 @@ import { doors } from './0009-doors.ts'
 import { devices } from './0010-devices.ts'
 import { spending } from './0011-spending.ts'
 import { feedEpochs } from './0012-feed-epochs.ts'
+import { choices } from './0013-choices.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -27,4 +28,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0010-devices': devices(engine),
   '0011-spending': spending(engine),
   '0012-feed-epochs': feedEpochs(engine),
+  '0013-choices': choices(engine),
 })

@@ -18,6 +18,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0010-devices': 'b39a929c1407eb90a97fd3398a42231a5e1fb77750c2a1564a859ac853eb5934',
   '0011-spending': '48f311e81e01a4a8655db27ca6ed82e13397a80aa0fd6773791ff08ae09f0482',
   '0012-feed-epochs': 'f373dfadea562c717e8e6a4b3ad3e1c9d00fd370ca67c3ca449ba6f66ebde5de',
+  '0013-choices': '09187be5ba1d1c5dd894d5d278701fb3583ec0e0ef1beaf30e888027e8b718b9',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 

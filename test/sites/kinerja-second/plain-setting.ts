@@ -1,0 +1,45 @@
+import type { Setting } from './setting.ts'
+
+/** The form as the reference knows it, quick and without a mishap: tests change one thing about it. */
+export const PLAIN: Setting = {
+  family: 'bootstrap',
+  greeting: 'shown',
+  plan: {
+    widget: 'vs',
+    lateMs: 150,
+    rerenderMs: undefined,
+    window: undefined,
+    chosenOn: 'click',
+    loading: 'Memuat…',
+    spaced: false,
+    clears: false,
+  },
+  date: { widget: 'typed', format: 'YYYY-MM-DD', initial: 'empty' },
+  time: { widget: 'typed', format: 'HH:mm', step: 1 },
+  text: { widget: 'input', max: undefined },
+  quantity: { widget: 'text', initial: '' },
+  unit: { widget: 'free', lateMs: 0 },
+  rules: {
+    minLength: 0,
+    linkRequired: false,
+    driveOnly: false,
+    overlap: 'allowed',
+    noFuture: false,
+    told: 'field',
+  },
+  ok: { label: 'OK', confirm: 'none', guarded: true },
+  after: { form: 'closes-when-saved', said: 'nothing', reload: false },
+  calendar: {
+    view: 'week',
+    nav: 'typed',
+    times: true,
+    cut: undefined,
+    prefix: '',
+    lateMs: 150,
+    staleMs: 0,
+    counters: 'fresh',
+    dated: true,
+    loading: 'busy',
+  },
+  server: { saveMs: 400, alter: 'nothing', mishaps: [] },
+}
