@@ -1,6 +1,6 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { expectAccessible } from '../fixtures/accessibility.ts'
-import { PHONE } from '../fixtures/jejak.ts'
+import { DESK, PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt } from '../fixtures/time/moment.ts'
 import { calendarPage } from '../pages/calendar-page.ts'
@@ -39,6 +39,10 @@ test(
     await expect(stripDay(/^Sabtu 24 Januari, bukan hari kerja/)).toBeAttached()
     await expect(stripDay(/^Selasa 27 Januari, hari ini/)).toHaveAttribute('aria-current', 'date')
     await expectAccessible(page)
+    // As when a phone is turned: the day stays in sight.
+    await page.setViewportSize(DESK)
+    await page.setViewportSize(PHONE)
+    await expect(stripDay(/^Selasa 27 Januari, hari ini/)).toBeInViewport({ ratio: 1 })
 
     // One tab stop; the arrows go on beyond what is drawn.
     await expect(strip.locator('[tabindex="0"]')).toHaveCount(1)

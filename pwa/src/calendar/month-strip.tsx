@@ -52,13 +52,18 @@ export function MonthStrip({
   useEffect(() => show(day), [day])
   // Before the next key: a held arrow would outrun an effect after painting, and leave the focus behind.
   useLayoutEffect(() => {
-    const here = line.current?.querySelector<HTMLElement>('[tabindex="0"]')
-    if (!line.current || !here) return
-    // What lies before a day is what wants to be seen. Not scrollIntoView: that would move the page as well.
-    line.current.scrollLeft = here.offsetLeft + here.offsetWidth * 2.5 - line.current.clientWidth
-    if (follows.current) here.focus({ preventScroll: true })
+    const here = line.current && showStop(line.current)
+    if (follows.current) here?.focus({ preventScroll: true })
     follows.current = false
   }, [at, from])
+  // A phone that is turned, or a window made narrow, keeps its day in sight.
+  useLayoutEffect(() => {
+    const own = line.current
+    if (!own) return undefined
+    const watch = new ResizeObserver(() => showStop(own))
+    watch.observe(own)
+    return () => watch.disconnect()
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = STEPS[event.key]
@@ -117,6 +122,14 @@ export function MonthStrip({
       </button>
     </div>
   )
+}
+
+/** Scrolls the line to its tab stop. Not scrollIntoView: that would move the page as well. */
+function showStop(line: HTMLElement): HTMLElement | null {
+  const here = line.querySelector<HTMLElement>('[tabindex="0"]')
+  // What lies before a day is what wants to be seen.
+  if (here) line.scrollLeft = here.offsetLeft + here.offsetWidth * 2.5 - line.clientWidth
+  return here
 }
 
 const STEPS: Readonly<Record<string, number>> = {
