@@ -127,6 +127,16 @@ async function createFirstAdmin(
       })
       .execute()
     await tx
+      .insertInto('role')
+      .values({
+        instansi_id: person.instansiId,
+        id: uuidv7(now(), random(10)),
+        person_id: person.personId,
+        name: 'admin-instansi',
+        unor_id: null,
+      })
+      .execute()
+    await tx
       .insertInto('credential')
       .values({
         instansi_id: person.instansiId,

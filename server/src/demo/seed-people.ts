@@ -112,6 +112,20 @@ async function insertPosts(
       })),
     )
     .execute()
+  await tx
+    .insertInto('role')
+    .values(
+      personas
+        .filter((persona) => persona.role === 'admin')
+        .map((persona) => ({
+          instansi_id: instansiId,
+          id: makeId(),
+          person_id: persona.personId,
+          name: 'admin-instansi' as const,
+          unor_id: null,
+        })),
+    )
+    .execute()
   const hold = (at: number, post: PostKey, kind: 'definitif' | 'plt', days: number) => ({
     instansi_id: instansiId,
     id: makeId(),

@@ -111,7 +111,7 @@ const CALLS: { readonly [Name in RouteName]: CallRoute } = {
 const HELD = {
   ani: [],
   sri: ['entry.review', 'person.team'],
-  wati: ['org.admin'],
+  wati: ['org.people', 'org.admin', 'period.manage'],
 } as const satisfies Partial<Record<PersonName, readonly Capability[]>>
 type Somebody = keyof typeof HELD
 const PEOPLE = ['ani', 'sri', 'wati'] as const satisfies readonly Somebody[]

@@ -99,7 +99,12 @@ async function readAround(
   const owners = [...new Set(rows.map((row) => row.owner_id))]
   const days = [...new Set(rows.map((row) => row.day))]
   const planIds = [...new Set(rows.flatMap((row) => row.plan_id ?? []))]
-  const assignments = await listAssignments(tx, instansi.id, { personIds: owners })
+  const assignments = await listAssignments(
+    tx,
+    instansi.id,
+    { personIds: owners },
+    { withLeft: true },
+  )
   const people = await tx
     .selectFrom('person')
     .select(['id', 'name'])

@@ -1,8 +1,16 @@
 /**
  * What some people may do and others may not. The server derives them: `entry.review` and `person.team` from the
- * posts a person holds today, `org.admin` from their role. None of them reads entries without being their approver.
+ * posts a person holds today, the others from their roles. `org.people` keeps people, units and posts within the scope
+ * of a role, `org.admin` is for what concerns the whole agency, `period.manage` for periods, calendars and the progress
+ * of filling. None of them reads entries without being their approver.
  */
-export const CAPABILITIES = ['entry.review', 'person.team', 'org.admin'] as const
+export const CAPABILITIES = [
+  'entry.review',
+  'person.team',
+  'org.people',
+  'org.admin',
+  'period.manage',
+] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
 /**

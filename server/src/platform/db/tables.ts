@@ -4,14 +4,18 @@ import type {
   CredentialTable,
   InstansiTable,
   KnownDeviceTable,
+  OrgActTable,
   PeriodTable,
   PersonTable,
   PostTable,
   RecoveryCodeTable,
   RencanaAksiTable,
+  RoleTable,
   SessionTable,
   SignInLogTable,
   SkpTable,
+  SupervisorAnswerTable,
+  SupervisorClaimTable,
   TicketTable,
   TotpStepTable,
   UnorTable,
@@ -48,6 +52,10 @@ export type Tables = {
   unor: UnorTable
   post: PostTable
   assignment: AssignmentTable
+  role: RoleTable
+  org_act: OrgActTable
+  supervisor_claim: SupervisorClaimTable
+  supervisor_answer: SupervisorAnswerTable
   period: PeriodTable
   skp: SkpTable
   rencana_aksi: RencanaAksiTable

@@ -61,6 +61,8 @@ export const pwa = {
     'Supervisors review the activities of their staff here. If you have just taken up such a post, open it again when you are connected.',
   'notForYou.person.team':
     'Supervisors see the working day of their team here. If you have just taken up such a post, open it again when you are connected.',
+  'notForYou.org.people': 'Admins keep people, units and posts within their scope here.',
+  'notForYou.period.manage': 'Performance managers keep periods and calendars here.',
   'notForYou.org.admin': 'Admins of the agency manage people, posts and the calendar here.',
   'toast.label': 'Messages',
   'toast.key': '{label}: Ctrl+Z.',

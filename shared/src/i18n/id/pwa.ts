@@ -60,6 +60,9 @@ export const pwa = {
     'Di sini atasan meninjau kegiatan bawahannya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
   'notForYou.person.team':
     'Di sini atasan melihat hari kerja timnya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
+  'notForYou.org.people':
+    'Di sini admin mengatur pegawai, unit organisasi, dan jabatan dalam lingkupnya.',
+  'notForYou.period.manage': 'Di sini pengelola kinerja mengatur periode dan kalender.',
   'notForYou.org.admin': 'Di sini admin instansi mengatur pegawai, jabatan, dan kalender.',
   'toast.label': 'Pesan singkat',
   'toast.key': '{label}: Ctrl+Z.',

@@ -13,6 +13,7 @@ import { devices } from './0010-devices.ts'
 import { spending } from './0011-spending.ts'
 import { feedEpochs } from './0012-feed-epochs.ts'
 import { choices } from './0013-choices.ts'
+import { offices } from './0014-offices.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -29,4 +30,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0011-spending': spending(engine),
   '0012-feed-epochs': feedEpochs(engine),
   '0013-choices': choices(engine),
+  '0014-offices': offices(engine),
 })

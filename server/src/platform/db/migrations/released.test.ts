@@ -19,6 +19,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0011-spending': '48f311e81e01a4a8655db27ca6ed82e13397a80aa0fd6773791ff08ae09f0482',
   '0012-feed-epochs': 'f373dfadea562c717e8e6a4b3ad3e1c9d00fd370ca67c3ca449ba6f66ebde5de',
   '0013-choices': '09187be5ba1d1c5dd894d5d278701fb3583ec0e0ef1beaf30e888027e8b718b9',
+  '0014-offices': '86bf432bfaa5a83d796a773a53dfe13555956f57a2e88ff21a1a94113f4b3997',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 

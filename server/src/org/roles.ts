@@ -1,0 +1,18 @@
+import type { RoleName } from '@jejak/shared/org/role'
+import type { Tx } from '../platform/db/database.ts'
+
+/** A role a person holds, and the unit at whose head it ends; null: the whole agency. */
+export type Role = { readonly name: RoleName; readonly unorId: string | null }
+
+export async function rolesOf(
+  tx: Tx,
+  { instansiId, personId }: { readonly instansiId: string; readonly personId: string },
+): Promise<readonly Role[]> {
+  return tx
+    .selectFrom('role')
+    .select(['name', 'unor_id as unorId'])
+    .where('instansi_id', '=', instansiId)
+    .where('person_id', '=', personId)
+    .orderBy('id')
+    .execute()
+}
