@@ -26,6 +26,7 @@ import { randomText } from './platform/secrets/random-text.ts'
 import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { officeRoutes } from './office/routes.ts'
 import { teamRoutes } from './team/routes.ts'
 import type { ServerDeps } from './platform/server-deps.ts'
 
@@ -82,6 +83,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...skpRoutes(deps),
       ...reviewRoutes(deps),
       ...teamRoutes(deps),
+      ...officeRoutes(deps),
       ...evidenceRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },

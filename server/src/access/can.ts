@@ -6,6 +6,8 @@ import { covers } from '../org/assignments.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { approversOf, type Approver } from './approvers.ts'
 import { caseKey, type Case } from './case.ts'
+import { claimActsOf } from './claim-answers.ts'
+import { managedOf } from './managed.ts'
 import { readableOwners } from './readable-files.ts'
 
 export type Question = {
@@ -34,7 +36,24 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
       return teamOf(question)
     case 'evidence.read':
       return filesOf(question)
+    case 'org.person':
+    case 'org.unor':
+    case 'org.post':
+    case 'org.assignment':
+      return managedOf(question.permission, question)
+    case 'claim.answer':
+      return claimsOf(question)
   }
+}
+
+async function claimsOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySet<string>> {
+  const claims = await tx
+    .selectFrom('supervisor_claim')
+    .select(['id', 'person_id', 'present_id', 'named_id', 'state'])
+    .where('instansi_id', '=', actor.instansiId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Set((await claimActsOf({ tx, actor, onDay }, claims)).keys())
 }
 
 /** Whose copy of an evidence file the actor may read, their own first; empty when there is none. */

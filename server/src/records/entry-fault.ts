@@ -5,6 +5,7 @@ import type {
   EntryHistoryTable,
   EntryTable,
 } from '../platform/db/work-tables.ts'
+import { isOrgLink } from '../org/org-acts.ts'
 import { contentBeforeSealing, sealedContent, sealedLines } from '../entries/sealed-content.ts'
 import { lies, type RecordFault } from './fault.ts'
 import { ledgerKey } from './ledger-rows.ts'
@@ -14,7 +15,7 @@ const DECISIONS = new Set(['approve', 'return', 'reopen'])
 
 /** The first entry, line of history or decision that is not what its link says, or has no link. */
 export function findEntryFault(rows: PersonRows): RecordFault | null {
-  const links = rows.links.filter((link) => link.act !== 'skp.save')
+  const links = rows.links.filter((link) => link.act !== 'skp.save' && !isOrgLink(link))
   const entries = new Map(rows.entries.map((entry) => [entry.id, entry]))
   const histories = new Map(
     rows.histories.map((line) => [`${line.entry_id}/${line.version}`, line]),

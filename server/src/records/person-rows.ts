@@ -19,7 +19,15 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
   return [...found.values()]
 }
 
-type OwnedTable = 'audit' | 'entry' | 'decision' | 'skp' | 'rencana_aksi' | 'bkn_record' | 'choice'
+type OwnedTable =
+  | 'org_act'
+  | 'audit'
+  | 'entry'
+  | 'decision'
+  | 'skp'
+  | 'rencana_aksi'
+  | 'bkn_record'
+  | 'choice'
 
 /** Every row of one person that an act may have written. */
 export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
@@ -61,6 +69,7 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     choices: await owned('rencana_aksi'),
     records: await owned('bkn_record'),
     learned: await owned('choice'),
+    orgActs: await owned('org_act'),
     ledger: await ledgerRowsOf(tx, instansiId, links),
   }
 }

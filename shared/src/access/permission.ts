@@ -15,9 +15,19 @@ export type Capability = (typeof CAPABILITIES)[number]
 
 /**
  * What is judged object by object, by id: entries one wrote; entries of others that one decides on or decided on;
- * people who report to one; evidence files that are one's own or cited by an entry one may review.
+ * people who report to one; evidence files that are one's own or cited by an entry one may review; people, units, posts
+ * and assignments within the scope of one's role; claims of a wrong supervisor that one may say something to.
  */
-export type ObjectPermission = 'entry.own' | 'entry.review' | 'person.team' | 'evidence.read'
+export type ObjectPermission =
+  | 'entry.own'
+  | 'entry.review'
+  | 'person.team'
+  | 'evidence.read'
+  | 'org.person'
+  | 'org.unor'
+  | 'org.post'
+  | 'org.assignment'
+  | 'claim.answer'
 
 /**
  * The one vocabulary of routes, `can()` and pages. `public` asks for nobody, `self` for anybody who is signed in and

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { accountsContract } from './routes/accounts.ts'
 import { bknContract } from './routes/bkn.ts'
 import { evidenceContract } from './routes/evidence.ts'
+import { officeContract } from './routes/office.ts'
 import { reviewContract } from './routes/review.ts'
 import { serverContract } from './routes/server.ts'
 import { skpContract } from './routes/skp.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...skpContract,
   ...reviewContract,
   ...teamContract,
+  ...officeContract,
   ...evidenceContract,
 } as const satisfies Record<string, RouteSpec>
 
