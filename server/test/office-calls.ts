@@ -3,6 +3,7 @@ import { officeContract } from '@jejak/shared/api/routes/office'
 import * as v from 'valibot'
 import { makeId } from './agency.ts'
 import { clientWith, type Client } from './client.ts'
+import { asChange, personForm, seatForm } from './office-forms.ts'
 import type { CallRoute, Caller } from './route-call.ts'
 
 type OfficeRoute = Extract<RouteName, keyof typeof officeContract>
@@ -19,23 +20,7 @@ async function madeBy(client: Client, path: string, body: { readonly id: string 
   return body.id
 }
 
-let born = 0
-/** Born a day later each time, so nobody's NIP is another's. */
-function freshNip(): string {
-  const at = new Date(Date.UTC(1990, 0, 1) + born++ * 86_400_000)
-  return `${at.toISOString().slice(0, 10).replaceAll('-', '')}2015031004`
-}
-
-const person = () => ({
-  id: makeId(),
-  name: 'Dedi',
-  nip: freshNip(),
-  kind: 'pns',
-  jabatan: 'Arsiparis Ahli Muda',
-  golongan: 'III/c',
-  zone: null,
-  first: null,
-})
+const person = personForm
 const unor = () => ({ id: makeId(), name: 'Bidang', code: '', parentId: null })
 const post = () => ({ id: makeId(), name: 'Arsiparis', code: '', jenis: '', superiorPostId: null })
 
@@ -44,18 +29,7 @@ const newUnor = async (caller: Caller) => madeBy(await asWati(caller), '/api/uno
 const newPost = async (caller: Caller, unorId: string) =>
   madeBy(await asWati(caller), `/api/unors/${unorId}/posts`, post())
 
-const seat = (postId: string) => ({
-  id: makeId(),
-  postId,
-  from: '2026-11-01',
-  to: null,
-  decree: '800/1',
-  kind: 'definitif',
-  superiorPostId: null,
-  subjectId: null,
-  work: '',
-  isMove: false,
-})
+const seat = seatForm
 
 async function newSeat(caller: Caller) {
   const [personId, unorId] = [await newPerson(caller), await newUnor(caller)]
@@ -87,8 +61,8 @@ export const OFFICE_CALLS: { readonly [Name in OfficeRoute]: CallRoute } = {
   createPerson: (caller) => send(caller, '/api/people', person()),
   person: async (caller) => caller.client.get(`/api/people/${caller.stage.agency.person.ani}`),
   async changePerson(caller) {
-    const { id, first: _first, ...said } = { ...person(), id: await newPerson(caller) }
-    return send(caller, `/api/people/${id}`, { baseVersion: 1, ...said })
+    const body = { baseVersion: 1, ...asChange(person()) }
+    return send(caller, `/api/people/${await newPerson(caller)}`, body)
   },
   endPerson: async (caller) => send(caller, `/api/people/${await newPerson(caller)}/end`, LAST),
   async resumePerson(caller) {
