@@ -107,6 +107,12 @@ async function alongTheLine(
   return found
 }
 
+/** Whose name stands for the line: the definitive holder, before whoever stands in or leads a team. */
+export const chiefAmong = (approvers: readonly Approver[] = []): Approver | undefined =>
+  approvers.find((each) => each.kind === 'definitif') ??
+  approvers.find((each) => each.kind !== 'delegasi' && each.kind !== 'ketua-tim') ??
+  approvers[0]
+
 function toApprovers(all: readonly Assignment[], ownerId: string, onDay: Day): Approver[] {
   return all
     .filter((assignment) => assignment.personId !== ownerId && covers(assignment, onDay))

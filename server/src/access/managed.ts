@@ -62,6 +62,7 @@ async function existing(tx: Tx, instansiId: string, places: readonly Place[]) {
 }
 
 async function managedPeople({ tx, actor, ids, onDay }: Question, scope: Scope) {
+  if (ids.length === 0) return new Set<string>()
   const people = await peopleWithin(tx, { instansiId: actor.instansiId, today: onDay }, scope)
     .select('person.id')
     .where('person.id', 'in', [...ids])

@@ -2,7 +2,7 @@ import { addDays, toDay, type Day } from '@jejak/shared/calendar/day'
 import type { Segment } from '@jejak/shared/org/office-view'
 import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { approversOf } from './approvers.ts'
+import { approversOf, chiefAmong } from './approvers.ts'
 import { caseKey } from './case.ts'
 
 type Stretch = { readonly from: Day; readonly to: Day; readonly post: Assignment }
@@ -29,7 +29,7 @@ export async function segmentsOf({
   const cases = stretches.map(({ to }) => ({ ownerId: personId, day: to }))
   const approvers = await approversOf({ tx, instansiId, cases, onDay: today, assignments: own })
   return stretches.map(({ from, to, post }) => {
-    const assessor = approvers.get(caseKey({ ownerId: personId, day: to }))?.[0]
+    const assessor = chiefAmong(approvers.get(caseKey({ ownerId: personId, day: to })))
     return {
       from,
       to,

@@ -2,7 +2,7 @@ import { addDays, toDay } from '@jejak/shared/calendar/day'
 import { uuidv7 } from '@jejak/shared/ids'
 import type { ClaimAct, ClaimState, NewClaim } from '@jejak/shared/org/claim'
 import { fail, ok } from '@jejak/shared/result'
-import { approversOf } from '../access/approvers.ts'
+import { approversOf, chiefAmong } from '../access/approvers.ts'
 import { caseKey } from '../access/case.ts'
 import { claimActsOf } from '../access/claim-answers.ts'
 import { listAssignments, reportingPost } from '../org/assignments.ts'
@@ -32,7 +32,7 @@ export async function raiseClaim(office: Office, asked: NewClaim): Outcome<strin
   const day = { ownerId: personId, day: from }
   const cases = [day]
   const approvers = await approversOf({ tx, instansiId, cases, onDay: instansi.today })
-  const present = approvers.get(caseKey(day))?.[0]
+  const present = chiefAmong(approvers.get(caseKey(day)))
   if (present?.personId === namedId) return refuse('namedId', 'nothing-to-correct')
   const problem = await wrongNamed(office, namedId, post.postId)
   if (problem) return fail(problem)
