@@ -1,13 +1,6 @@
 import type * as v from 'valibot'
-import { accountsContract } from './routes/accounts.ts'
-import { bknContract } from './routes/bkn.ts'
-import { evidenceContract } from './routes/evidence.ts'
+import { everydayContract } from './everyday-contract.ts'
 import { officeContract } from './routes/office.ts'
-import { reviewContract } from './routes/review.ts'
-import { serverContract } from './routes/server.ts'
-import { skpContract } from './routes/skp.ts'
-import { syncContract } from './routes/sync.ts'
-import { teamContract } from './routes/team.ts'
 import type { RouteSpec } from './route-spec.ts'
 
 /**
@@ -15,15 +8,8 @@ import type { RouteSpec } from './route-spec.ts'
  * that owns it, and until a test calls it.
  */
 export const contract = {
-  ...serverContract,
-  ...accountsContract,
-  ...syncContract,
-  ...bknContract,
-  ...skpContract,
-  ...reviewContract,
-  ...teamContract,
+  ...everydayContract,
   ...officeContract,
-  ...evidenceContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract
