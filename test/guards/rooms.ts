@@ -74,6 +74,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     entries: 'data evidence i18n.ts linking screen storage ui',
     calendar: 'entries i18n.ts screen storage ui',
     inbox: 'data i18n.ts screen storage ui',
+    office: 'i18n.ts screen sync ui',
     'quick-add': 'data entries i18n.ts linking screen storage ui',
     review: 'data entries evidence i18n.ts screen storage sync ui',
     skp: 'bkn data i18n.ts screen storage sync ui',
@@ -83,7 +84,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     'split-merge': 'data entries i18n.ts screen storage templates ui',
     'time-line': '',
     day: 'bkn calendar data entries i18n.ts linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account bkn calendar data day evidence handoff i18n.ts inbox review screen skp storage sync templates ui',
+    app: 'account bkn calendar data day evidence handoff i18n.ts inbox office review screen skp storage sync templates ui',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {

@@ -20,6 +20,8 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   leave: ['pwa'],
   line: ['pwa'],
   linking: ['extension', 'pwa'],
+  // A refusal is said by the server as a code, and shown by the key that it is.
+  office: ['pwa'],
   options: ['extension'],
   pairing: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.

@@ -55,6 +55,7 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['entry.review'])).not.toContain('/tim')
   expect(opened(['person.team'])).not.toContain('/tinjau')
   expect(opened(['entry.review', 'person.team'])).toHaveLength(EVERYBODY.length + 2)
+  expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
   expect(opened(['org.admin'])).toEqual(EVERYBODY)
 })
 
@@ -97,6 +98,9 @@ test.each([
   ['/skp', '/skp'],
   ['/tinjau', '/tinjau'],
   ['/tim', '/tinjau'],
+  ['/instansi', '/instansi'],
+  ['/instansi/pegawai/0', '/instansi'],
+  ['/instansi/unit', '/instansi'],
   ['/kotak-masuk', '/kotak-masuk'],
   ['/akun', '/akun'],
 ])('at %s the place of %s is marked, and no other', (address, place) => {

@@ -10,6 +10,7 @@ export const pwa = {
   'nav.review': 'Review',
   'nav.waiting': 'waiting for your decision',
   'nav.inbox': 'Inbox',
+  'nav.office': 'Agency',
   'nav.account': 'Account',
   'action.back': 'Back',
   'action.cancel': 'Cancel',

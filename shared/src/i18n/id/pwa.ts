@@ -9,6 +9,7 @@ export const pwa = {
   'nav.review': 'Tinjau',
   'nav.waiting': 'menunggu keputusan Anda',
   'nav.inbox': 'Kotak masuk',
+  'nav.office': 'Instansi',
   'nav.account': 'Akun',
   'action.back': 'Kembali',
   'action.cancel': 'Batal',
