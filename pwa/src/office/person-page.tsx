@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Broken, Loading } from '../ui/page-states.tsx'
 import { say } from '../ui/toast.ts'
 import { ask } from './ask.ts'
+import { AssignDialog } from './assign-dialog.tsx'
 import { EndDialog } from './end-dialog.tsx'
 import { OfficeTabs } from './office-tabs.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -42,6 +43,7 @@ function Person({
 }) {
   const { me } = useSession()
   const [isEnding, setEnding] = useState(false)
+  const [isAssigning, setAssigning] = useState(false)
   const [trouble, setTrouble] = useState('')
   const { name } = person
   const resume = async () => {
@@ -58,6 +60,11 @@ function Person({
       </Notice>
       <PersonFacts person={person} />
       <PersonPosts person={person} />
+      {person.isActive && (
+        <button type="button" class="button wide" onClick={() => setAssigning(true)}>
+          {o('assign.open')}
+        </button>
+      )}
       {trouble && (
         <div role="alert">
           <Notice tone="stop">{trouble}</Notice>
@@ -72,6 +79,17 @@ function Person({
         <button type="button" class="button danger" onClick={() => setEnding(true)}>
           {o('person.end')}
         </button>
+      )}
+      {isAssigning && (
+        <AssignDialog
+          person={person}
+          onClose={() => setAssigning(false)}
+          onSaved={(changed) => {
+            setAssigning(false)
+            say(o('assign.saved'))
+            onChange(changed)
+          }}
+        />
       )}
       {isEnding && (
         <EndDialog

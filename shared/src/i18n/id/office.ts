@@ -42,6 +42,27 @@ export const office = {
   'person.resume': 'Aktifkan kembali',
   'person.resumed': '{name} aktif kembali',
 
+  'assign.open': 'Tambah penugasan',
+  'assign.title': 'Penugasan {name}',
+  'assign.kind': 'Jenis penugasan',
+  'assign.hint.definitif': 'Jabatan definitif sebelumnya berakhir sehari sebelum tanggal mulai.',
+  'assign.hint.plt':
+    'Menjabat sementara karena pejabatnya kosong. Nomor surat perintah wajib diisi.',
+  'assign.hint.plh':
+    'Menjalankan tugas harian pejabat yang berhalangan. Nomor surat perintah wajib diisi.',
+  'assign.hint.delegasi': 'Memutuskan kegiatan atas nama pejabat yang cuti, sampai tanggal akhir.',
+  'assign.hint.penilai-luar':
+    'Menilai pejabat paling atas, yang tidak punya atasan di instansi ini.',
+  'assign.unit': 'Unit organisasi',
+  'assign.post': 'Jabatan',
+  'assign.choose': 'Pilih',
+  'assign.from': 'Mulai',
+  'assign.hasEnd': 'Ada tanggal akhir',
+  'assign.to': 'Sampai',
+  'assign.decree': 'Nomor surat keputusan atau surat perintah',
+  'assign.save': 'Simpan penugasan',
+  'assign.saved': 'Penugasan tersimpan',
+
   'nip.nip-age': 'Tanggal lahir pada NIP tidak lazim.',
   'nip.nip-year': 'Tahun pengangkatan pada NIP tidak lazim.',
   'nip.nip-month': 'Bulan pengangkatan pada NIP bernilai 00.',
