@@ -10,6 +10,8 @@ export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   pull: () => import('./pull.ts'),
   'suggest-day': () => import('./suggest-day.ts'),
   rank: () => import('./rank.ts'),
+  /** `[people] [mistakes] [seed]`: lists of an agency with planted mistakes, on both engines; fails when one is missed or invented. */
+  import: () => import('./import.ts'),
 }
 
 const [name = ''] = process.argv.splice(2, 1)

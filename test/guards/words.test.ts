@@ -9,6 +9,7 @@ import { findUnusedKeys } from './unused-keys.ts'
 
 /** Who speaks the sentences of each catalogue in `shared/src/i18n/id/`. */
 const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
+  activation: ['pwa'],
   bkn: ['extension', 'pwa'],
   'bkn-pwa': ['pwa'],
   calendar: ['pwa'],
@@ -17,9 +18,12 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   extension: ['extension'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
+  import: ['pwa'],
   leave: ['pwa'],
   line: ['pwa'],
   linking: ['extension', 'pwa'],
+  // A refusal is said by the server as a code, and shown by the key that it is.
+  office: ['pwa'],
   options: ['extension'],
   pairing: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.
@@ -30,6 +34,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   routine: ['pwa'],
   security: ['pwa'],
   server: ['server'],
+  worktime: ['pwa'],
 }
 
 const FOLDER = join(ROOT, 'shared/src/i18n/id')

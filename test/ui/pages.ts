@@ -1,7 +1,7 @@
 import type { Day } from '@jejak/shared/calendar/day'
 
-/** What the walk sees of an agency: a working day with entries in every status, and a file of the one who walks. */
-export type Shown = { readonly day: Day; readonly file: string }
+/** What the walk sees of an agency: a working day with entries in every status, a file of the one who walks, and a person. */
+export type Shown = { readonly day: Day; readonly file: string; readonly person: string }
 
 /**
  * The addresses that the walk goes to as everybody: a page that is not for somebody tells them so, and that is walked
@@ -20,8 +20,17 @@ export const WALKED: readonly {
   { name: 'bukti', path: ({ file }) => `/bukti/${file}` },
   { name: 'tinjau', path: () => '/tinjau' },
   { name: 'tim', path: () => '/tim' },
+  { name: 'instansi', path: () => '/instansi' },
+  { name: 'pegawai', path: ({ person }) => `/instansi/pegawai/${person}` },
+  { name: 'unit', path: () => '/instansi/unit' },
   { name: 'kotak-masuk', path: () => '/kotak-masuk' },
   { name: 'akun', path: () => '/akun' },
   { name: 'keamanan', path: () => '/akun/keamanan' },
+  { name: 'cuti', path: () => '/cuti' },
+  { name: 'kalender-instansi', path: () => '/instansi/kalender' },
+  { name: 'periode', path: () => '/instansi/periode' },
+  { name: 'impor', path: () => '/impor' },
+  { name: 'lembar-aktivasi', path: () => '/lembar-aktivasi' },
+  { name: 'perangkat-hilang', path: () => '/perangkat-hilang' },
   { name: 'tidak-ada', path: () => '/tidak-ada' },
 ]

@@ -85,5 +85,5 @@ export async function seedWalk(
       { day: DAY, start: 450, end: 990, text: 'Menyusun dokumen kebutuhan', status: 'submitted' },
     ])
   }
-  return { day: DAY, file }
+  return { day: DAY, file, person: agency.pegawai.personId }
 }

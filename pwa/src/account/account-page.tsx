@@ -66,6 +66,38 @@ export function AccountPage() {
         <Icon name="lock" />
         {t('account.security')}
       </a>
+      <a class="button wide" href="/cuti">
+        <Icon name="calendar" />
+        {t('account.absences')}
+      </a>
+      <a class="button wide" href="/perangkat-hilang">
+        <Icon name="stop" />
+        {t('account.lost')}
+      </a>
+      {me.capabilities.includes('period.manage') && (
+        <>
+          <a class="button wide" href="/instansi/kalender">
+            <Icon name="calendar" />
+            {t('account.officeCalendar')}
+          </a>
+          <a class="button wide" href="/instansi/periode">
+            <Icon name="lock" />
+            {t('account.periods')}
+          </a>
+        </>
+      )}
+      {me.capabilities.includes('org.admin') && (
+        <>
+          <a class="button wide" href="/impor">
+            <Icon name="document" />
+            {t('account.import')}
+          </a>
+          <a class="button wide" href="/lembar-aktivasi">
+            <Icon name="people" />
+            {t('account.sheets')}
+          </a>
+        </>
+      )}
       <section class="card stack" aria-label={t('account.privacy')}>
         <h2>{t('account.privacy')}</h2>
         <p class="small">{t('account.privacyText')}</p>

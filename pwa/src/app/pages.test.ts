@@ -25,6 +25,8 @@ const EVERYBODY = [
   '/kotak-masuk',
   '/akun',
   '/akun/keamanan',
+  '/cuti',
+  '/perangkat-hilang',
 ]
 
 describe('the table of pages', () => {
@@ -55,7 +57,11 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['entry.review'])).not.toContain('/tim')
   expect(opened(['person.team'])).not.toContain('/tinjau')
   expect(opened(['entry.review', 'person.team'])).toHaveLength(EVERYBODY.length + 2)
-  expect(opened(['org.admin'])).toEqual(EVERYBODY)
+  expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
+  const beyond = (capability: Capability) =>
+    opened([capability]).filter((path) => !EVERYBODY.includes(path))
+  expect(beyond('org.admin')).toEqual(['/impor', '/lembar-aktivasi'])
+  expect(beyond('period.manage')).toEqual(['/instansi/kalender', '/instansi/periode'])
 })
 
 describe.each(SETS.map((set) => ({ name: set.join(' ') || 'none', set })))(
@@ -97,6 +103,9 @@ test.each([
   ['/skp', '/skp'],
   ['/tinjau', '/tinjau'],
   ['/tim', '/tinjau'],
+  ['/instansi', '/instansi'],
+  ['/instansi/pegawai/0', '/instansi'],
+  ['/instansi/unit', '/instansi'],
   ['/kotak-masuk', '/kotak-masuk'],
   ['/akun', '/akun'],
 ])('at %s the place of %s is marked, and no other', (address, place) => {

@@ -1,8 +1,13 @@
+import { ABSENCE_KINDS, isWork, type AbsenceKind } from '@jejak/shared/calendar/absence-kind'
+import type { WorkingDay } from '@jejak/shared/org/me'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
 import { c } from './t.ts'
 import { nearDayText } from '../ui/day-text.ts'
 import type { DayFace } from './day-face.ts'
+
+const isAway = (working: WorkingDay): working is WorkingDay & { reason: AbsenceKind } =>
+  ABSENCE_KINDS.some((kind) => kind === working.reason)
 
 const words = (minutes: number) => formatDuration(minutes, locale.value)
 
@@ -14,6 +19,9 @@ export const faceName = (face: DayFace, isToday: boolean): string =>
 export const faceParts = (face: DayFace): readonly string[] => [
   minutesText(face),
   ...(face.working?.note ? [c('day.holiday', { name: face.working.note })] : []),
+  ...(face.working && isAway(face.working)
+    ? [c(isWork(face.working.reason) ? 'day.travel' : 'day.leave')]
+    : []),
   ...(face.isShort && face.working?.hours
     ? [
         c('day.short', {
@@ -31,7 +39,7 @@ export function minutesText({ state, filled, expected, working }: DayFace): stri
   }
   if (state === 'off') {
     if (filled > 0) return c('day.more', { filled: words(filled) })
-    return working?.note ? '' : c('day.off')
+    return working?.note || (working && isAway(working)) ? '' : c('day.off')
   }
   return c('day.filled', { filled: words(filled), expected: words(expected) })
 }

@@ -1,5 +1,5 @@
 import { addDays, dayAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import type { Entry } from '@jejak/shared/entry/entry'
 import type { DayContext } from '@jejak/shared/entry/problems'
 import type { Correction } from '@jejak/shared/skp/period-gate'

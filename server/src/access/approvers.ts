@@ -1,10 +1,10 @@
 import type { Day } from '@jejak/shared/calendar/day'
+import { decidesBelow, type AssignmentKind } from '@jejak/shared/org/assignment'
 import type { Tx } from '../platform/db/database.ts'
-import type { AssignmentKind } from '../platform/db/organisation-tables.ts'
 import { covers, listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
-
-/** Whose work of which day is to be decided on. */
-export type Case = { readonly ownerId: string; readonly day: Day }
+import { caseKey, type Case } from './case.ts'
+import { postsAbove } from './posts-above.ts'
+import { leadersOf } from './team-leaders.ts'
 
 export type Approver = {
   readonly personId: string
@@ -12,60 +12,106 @@ export type Approver = {
   readonly postId: string
   readonly post: string
   readonly kind: AssignmentKind
+  /** Of a team leader: the work that is theirs to assess. */
+  readonly work: string
   /** When they held this very post, now and before. */
   readonly terms: readonly Assignment[]
 }
 
-export const caseKey = ({ ownerId, day }: Case): string => `${ownerId}|${day}`
-
 /** A reporting line is never longer; a circle in the data must not hang the server. */
 const LEVELS = 12
 // Whoever stands in is there because the holder is not.
-const ORDER: Record<AssignmentKind, number> = { plh: 0, plt: 1, definitif: 2 }
+const ORDER: Record<AssignmentKind, number> = {
+  'ketua-tim': 0,
+  delegasi: 1,
+  plh: 2,
+  plt: 3,
+  definitif: 4,
+  'penilai-luar': 5,
+}
 
-/**
- * Who may decide, case by case: the holders on `onDay` of the post above the owner's post of the entry's day,
- * whatever their kind (definitive, Plt, Plh). Nobody decides on their own work, whatever hat they wear: a post
- * that is empty, or held by the owner alone, passes the case to the post above it.
- */
-export async function approversOf({
-  tx,
-  instansiId,
-  cases,
-  onDay,
-  assignments,
-}: {
+type Question = {
   readonly tx: Tx
   readonly instansiId: string
   readonly cases: readonly Case[]
   readonly onDay: Day
   /** All of the owners, when they have been read already. */
   readonly assignments?: readonly Assignment[]
-}): Promise<ReadonlyMap<string, readonly Approver[]>> {
+}
+
+/**
+ * Who may decide, case by case: the holders on `onDay` of the post above the owner's post of the entry's day, whatever
+ * their kind, and before them whoever leads the team whose work it is. Nobody decides on their own work, whatever hat
+ * they wear: a post that is empty, or held by the owner alone, passes the case to the post above it, and the last post
+ * to its outside assessor.
+ */
+export async function approversOf(
+  question: Question,
+): Promise<ReadonlyMap<string, readonly Approver[]>> {
+  const { tx, instansiId, cases, onDay } = question
   const personIds = [...new Set(cases.map((each) => each.ownerId))]
   const own = Map.groupBy(
-    assignments ?? (await listAssignments(tx, instansiId, { personIds })),
+    question.assignments ??
+      (await listAssignments(tx, instansiId, { personIds }, { withLeft: true })),
     (assignment) => assignment.personId,
   )
+  const line = await alongTheLine(question, own)
+  const leaders = await leadersOf({ tx, instansiId, cases, onDay })
   const found = new Map<string, readonly Approver[]>()
-  let open = cases.map((each) => ({
-    ...each,
-    above: reportingPost(own.get(each.ownerId) ?? [], each.day)?.superiorPostId ?? null,
-  }))
-  for (let level = 0; level < LEVELS && open.length > 0; level++) {
-    const postIds = [...new Set(open.flatMap((each) => each.above ?? []))]
-    const holders = await holdersOf(tx, instansiId, postIds)
-    const next: typeof open = []
-    for (const each of open) {
-      if (each.above === null) continue
-      const approvers = toApprovers(holders.get(each.above) ?? [], each.ownerId, onDay)
-      if (approvers.length > 0) found.set(caseKey(each), approvers)
-      else next.push(each)
-    }
-    open = await climb(tx, instansiId, next)
+  for (const each of cases) {
+    const key = caseKey(each)
+    const terms = leaders.get(key) ?? []
+    const both = [...toApprovers(terms, each.ownerId, onDay), ...(line.get(key) ?? [])]
+    if (both.length > 0) found.set(key, both)
   }
   return found
 }
+
+/** Where a case stands on its way up: the post that was looked at last, and the one above it. */
+type Step = { readonly each: Case; readonly at: string; readonly above: string | null }
+
+async function alongTheLine(
+  { tx, instansiId, cases, onDay }: Question,
+  own: ReadonlyMap<string, readonly Assignment[]>,
+): Promise<ReadonlyMap<string, readonly Approver[]>> {
+  const found = new Map<string, readonly Approver[]>()
+  let open = cases.flatMap((each): Step[] => {
+    const post = reportingPost(own.get(each.ownerId) ?? [], each.day)
+    return post ? [{ each, at: post.postId, above: post.superiorPostId }] : []
+  })
+  for (let level = 0; level < LEVELS && open.length > 0; level++) {
+    const asked = open.map(({ at, above }) => above ?? at)
+    const holders = Map.groupBy(
+      await listAssignments(tx, instansiId, { postIds: [...new Set(asked)] }),
+      (assignment) => assignment.postId,
+    )
+    const next: Step[] = []
+    for (const step of open) {
+      const all = holders.get(step.above ?? step.at) ?? []
+      const wearing = all.filter(({ kind }) =>
+        step.above === null ? kind === 'penilai-luar' : decidesBelow(kind),
+      )
+      const approvers = toApprovers(wearing, step.each.ownerId, onDay)
+      if (approvers.length > 0) found.set(caseKey(step.each), approvers)
+      else if (step.above !== null) next.push(step)
+    }
+    const above = await postsAbove(
+      tx,
+      instansiId,
+      next.flatMap((step) => step.above ?? []),
+    )
+    open = next.flatMap(({ each, above: at }) =>
+      at === null ? [] : [{ each, at, above: above.get(at) ?? null }],
+    )
+  }
+  return found
+}
+
+/** Whose name stands for the line: the definitive holder, before whoever stands in or leads a team. */
+export const chiefAmong = (approvers: readonly Approver[] = []): Approver | undefined =>
+  approvers.find((each) => each.kind === 'definitif') ??
+  approvers.find((each) => each.kind !== 'delegasi' && each.kind !== 'ketua-tim') ??
+  approvers[0]
 
 function toApprovers(all: readonly Assignment[], ownerId: string, onDay: Day): Approver[] {
   return all
@@ -77,28 +123,7 @@ function toApprovers(all: readonly Assignment[], ownerId: string, onDay: Day): A
       postId: assignment.postId,
       post: assignment.post,
       kind: assignment.kind,
+      work: assignment.work,
       terms: all.filter((other) => other.personId === assignment.personId),
     }))
-}
-
-async function holdersOf(tx: Tx, instansiId: string, postIds: readonly string[]) {
-  const rows = await listAssignments(tx, instansiId, { postIds })
-  return Map.groupBy(rows, (assignment) => assignment.postId)
-}
-
-async function climb<Open extends { readonly above: string | null }>(
-  tx: Tx,
-  instansiId: string,
-  open: readonly Open[],
-): Promise<(Open & { above: string | null })[]> {
-  const postIds = [...new Set(open.flatMap((each) => each.above ?? []))]
-  if (postIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('post')
-    .select(['id', 'superior_post_id'])
-    .where('instansi_id', '=', instansiId)
-    .where('id', 'in', postIds)
-    .execute()
-  const above = new Map(rows.map((row) => [row.id, row.superior_post_id]))
-  return open.map((each) => ({ ...each, above: above.get(each.above ?? '') ?? null }))
 }

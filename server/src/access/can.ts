@@ -4,7 +4,10 @@ import type { Tx } from '../platform/db/database.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { covers } from '../org/assignments.ts'
 import type { Actor } from '../platform/server-deps.ts'
-import { approversOf, caseKey, type Approver } from './approvers.ts'
+import { approversOf, type Approver } from './approvers.ts'
+import { caseKey, type Case } from './case.ts'
+import { claimActsOf } from './claim-answers.ts'
+import { managedOf } from './managed.ts'
 import { readableOwners } from './readable-files.ts'
 
 export type Question = {
@@ -33,7 +36,24 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
       return teamOf(question)
     case 'evidence.read':
       return filesOf(question)
+    case 'org.person':
+    case 'org.unor':
+    case 'org.post':
+    case 'org.assignment':
+      return managedOf(question.permission, question)
+    case 'claim.answer':
+      return claimsOf(question)
   }
+}
+
+async function claimsOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySet<string>> {
+  const claims = await tx
+    .selectFrom('supervisor_claim')
+    .select(['id', 'person_id', 'present_id', 'named_id', 'state'])
+    .where('instansi_id', '=', actor.instansiId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Set((await claimActsOf({ tx, actor, onDay }, claims)).keys())
 }
 
 /** Whose copy of an evidence file the actor may read, their own first; empty when there is none. */
@@ -61,19 +81,28 @@ export async function reviewerOf(
   const rows = (await entriesOf(question)).filter(
     (row) => row.owner_id !== actor.personId && row.status !== 'draft' && row.removed === 0,
   )
-  const cases = rows.map((row) => ({ ownerId: row.owner_id, day: toDay(row.day) }))
+  const cases = rows.map(caseOf)
   const approvers = await approversOf({ tx, instansiId: actor.instansiId, cases, onDay })
   const found = new Map<string, Approver>()
   for (const row of rows) {
     const hat = approvers
-      .get(caseKey({ ownerId: row.owner_id, day: toDay(row.day) }))
+      .get(caseKey(caseOf(row)))
       ?.find((approver) => approver.personId === actor.personId)
     if (hat && mayRead(row, hat)) found.set(row.id, hat)
   }
   return found
 }
 
-type EntryFacts = Pick<EntryTable, 'id' | 'owner_id' | 'day' | 'status' | 'removed' | 'decided_by'>
+type EntryFacts = Pick<
+  EntryTable,
+  'id' | 'owner_id' | 'day' | 'plan_id' | 'status' | 'removed' | 'decided_by'
+>
+
+const caseOf = (row: EntryFacts): Case => ({
+  ownerId: row.owner_id,
+  day: toDay(row.day),
+  planId: row.plan_id,
+})
 
 /** What waits goes with the post, so that nothing is orphaned; what is decided stays with the term of its day. */
 const mayRead = (row: EntryFacts, hat: Approver): boolean =>
@@ -84,7 +113,7 @@ const mayRead = (row: EntryFacts, hat: Approver): boolean =>
 async function entriesOf({ tx, actor, ids }: Pick<Question, 'tx' | 'actor' | 'ids'>) {
   const rows: EntryFacts[] = await tx
     .selectFrom('entry')
-    .select(['id', 'owner_id', 'day', 'status', 'removed', 'decided_by'])
+    .select(['id', 'owner_id', 'day', 'plan_id', 'status', 'removed', 'decided_by'])
     .where('instansi_id', '=', actor.instansiId)
     .where('id', 'in', [...ids])
     .execute()

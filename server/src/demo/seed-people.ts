@@ -46,6 +46,7 @@ export async function seedPeople(seeding: Seeding, periods: readonly Period[]): 
       zone: 420,
       epoch: makeId(),
       periods,
+      makeId,
     })
     await insertPosts(tx, seeding, personas)
     await tx
@@ -110,6 +111,20 @@ async function insertPosts(
         active: 1 as const,
         is_admin: persona.role === 'admin' ? (1 as const) : (0 as const),
       })),
+    )
+    .execute()
+  await tx
+    .insertInto('role')
+    .values(
+      personas
+        .filter((persona) => persona.role === 'admin')
+        .map((persona) => ({
+          instansi_id: instansiId,
+          id: makeId(),
+          person_id: persona.personId,
+          name: 'admin-instansi' as const,
+          unor_id: null,
+        })),
     )
     .execute()
   const hold = (at: number, post: PostKey, kind: 'definitif' | 'plt', days: number) => ({

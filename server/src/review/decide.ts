@@ -4,6 +4,7 @@ import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { Tx } from '../platform/db/database.ts'
+import { actingAs } from '../access/acting-as.ts'
 import type { Approver } from '../access/approvers.ts'
 import { can, reviewerOf } from '../access/can.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
@@ -116,9 +117,6 @@ async function persistDecision(
   await moveDaySummaries(tx, instansi, row, after)
   return { status: 'applied', version, receipt }
 }
-
-const PREFIX = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' } as const
-const actingAs = (hat: Approver): string => `${PREFIX[hat.kind]}${hat.post}`
 
 async function showReviewed(
   tx: Tx,

@@ -63,7 +63,7 @@ function toQueueItem(instansi: Instansi, row: WaitingRow, around: Around): Queue
       ...(params && { params: { ...params } }),
     })),
     dayTotal: {
-      expected: summary?.expected ?? around.workingDay({ personId: row.owner_id, day }).expected,
+      expected: around.workingDay({ personId: row.owner_id, day }).expected,
       filled: summary?.filled ?? 0,
     },
     dayWaiting: row.dayWaiting,
@@ -99,7 +99,12 @@ async function readAround(
   const owners = [...new Set(rows.map((row) => row.owner_id))]
   const days = [...new Set(rows.map((row) => row.day))]
   const planIds = [...new Set(rows.flatMap((row) => row.plan_id ?? []))]
-  const assignments = await listAssignments(tx, instansi.id, { personIds: owners })
+  const assignments = await listAssignments(
+    tx,
+    instansi.id,
+    { personIds: owners },
+    { withLeft: true },
+  )
   const people = await tx
     .selectFrom('person')
     .select(['id', 'name'])

@@ -44,7 +44,7 @@ export async function teamDay(
       id,
       name: post?.personName ?? '',
       post: post?.post ?? '',
-      expected: summary?.expected ?? workingDay({ personId: id, day }).expected,
+      expected: workingDay({ personId: id, day }).expected,
       filled: summary?.filled ?? 0,
       waiting: summary?.waiting ?? 0,
       approved: summary?.approved ?? 0,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isCapability, type Capability } from '../access/permission.ts'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
+import { DAY_REASONS } from '../calendar/day-reason.ts'
 import { UuidSchema } from '../ids.ts'
 import { PeriodSchema } from '../skp/skp.ts'
 
@@ -14,6 +15,8 @@ export const WorkingDaySchema = v.object({
   rest: v.optional(v.nullable(v.object({ from: MinuteSchema, to: MinuteSchema })), null),
   /** Name of the holiday, or empty. */
   note: v.string(),
+  /** Why it is not simply a day of the pattern; null also for what a newer server says and this release cannot. */
+  reason: v.optional(v.fallback(v.nullable(v.picklist(DAY_REASONS)), null), null),
 })
 
 const MeFieldsSchema = v.object({

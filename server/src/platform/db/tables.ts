@@ -1,17 +1,27 @@
 import type {
+  AccountResetTable,
+  ActivationCodeTable,
+  ImportBatchTable,
+  ImportPartTable,
+} from './import-tables.ts'
+import type {
   AssignmentTable,
   AttemptTable,
   CredentialTable,
   InstansiTable,
   KnownDeviceTable,
+  OfficeActTable,
   PeriodTable,
   PersonTable,
   PostTable,
   RecoveryCodeTable,
   RencanaAksiTable,
+  RoleTable,
   SessionTable,
   SignInLogTable,
   SkpTable,
+  SupervisorAnswerTable,
+  SupervisorClaimTable,
   TicketTable,
   TotpStepTable,
   UnorTable,
@@ -29,6 +39,13 @@ import type {
   HeartbeatTable,
   LedgerTable,
 } from './work-tables.ts'
+import type {
+  AbsenceTable,
+  CalendarRangeTable,
+  PatternUseTable,
+  RosterTable,
+  WorkPatternTable,
+} from './worktime-tables.ts'
 
 /**
  * The tables as Kysely sees them. Both engines hold the same types: text, integer, epoch milliseconds as
@@ -48,6 +65,9 @@ export type Tables = {
   unor: UnorTable
   post: PostTable
   assignment: AssignmentTable
+  role: RoleTable
+  supervisor_claim: SupervisorClaimTable
+  supervisor_answer: SupervisorAnswerTable
   period: PeriodTable
   skp: SkpTable
   rencana_aksi: RencanaAksiTable
@@ -61,5 +81,15 @@ export type Tables = {
   evidence_file: EvidenceFileTable
   bkn_record: BknRecordTable
   choice: ChoiceTable
+  work_pattern: WorkPatternTable
+  pattern_use: PatternUseTable
+  calendar_range: CalendarRangeTable
+  roster: RosterTable
+  absence: AbsenceTable
+  office_act: OfficeActTable
   heartbeat: HeartbeatTable
+  import_batch: ImportBatchTable
+  import_part: ImportPartTable
+  activation_code: ActivationCodeTable
+  account_reset: AccountResetTable
 }

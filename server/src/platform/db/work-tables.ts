@@ -63,6 +63,7 @@ export type DaySummaryTable = {
   instansi_id: string
   person_id: string
   day: string
+  /** When it was last counted. What is expected now is `workingDaysOf`: a calendar changes afterwards. */
   expected: number
   filled: number
   waiting: number

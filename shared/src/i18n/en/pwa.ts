@@ -10,6 +10,7 @@ export const pwa = {
   'nav.review': 'Review',
   'nav.waiting': 'waiting for your decision',
   'nav.inbox': 'Inbox',
+  'nav.office': 'Agency',
   'nav.account': 'Account',
   'action.back': 'Back',
   'action.cancel': 'Cancel',
@@ -61,6 +62,8 @@ export const pwa = {
     'Supervisors review the activities of their staff here. If you have just taken up such a post, open it again when you are connected.',
   'notForYou.person.team':
     'Supervisors see the working day of their team here. If you have just taken up such a post, open it again when you are connected.',
+  'notForYou.org.people': 'Admins keep people, units and posts within their scope here.',
+  'notForYou.period.manage': 'Performance managers keep periods and calendars here.',
   'notForYou.org.admin': 'Admins of the agency manage people, posts and the calendar here.',
   'toast.label': 'Messages',
   'toast.key': '{label}: Ctrl+Z.',
@@ -372,5 +375,11 @@ export const pwa = {
   'account.export': 'Download my data (JSON)',
   'account.exported': 'Your data was downloaded.',
   'account.security': 'Security',
+  'account.absences': 'Leave and travel',
+  'account.officeCalendar': 'Office calendar',
+  'account.periods': 'Periods',
+  'account.lost': 'Lost device',
+  'account.import': 'Import lists',
+  'account.sheets': 'Activation sheets',
   'account.leave': 'Sign out',
 } as const satisfies Record<keyof typeof source, string>

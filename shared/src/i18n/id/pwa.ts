@@ -9,6 +9,7 @@ export const pwa = {
   'nav.review': 'Tinjau',
   'nav.waiting': 'menunggu keputusan Anda',
   'nav.inbox': 'Kotak masuk',
+  'nav.office': 'Instansi',
   'nav.account': 'Akun',
   'action.back': 'Kembali',
   'action.cancel': 'Batal',
@@ -60,6 +61,9 @@ export const pwa = {
     'Di sini atasan meninjau kegiatan bawahannya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
   'notForYou.person.team':
     'Di sini atasan melihat hari kerja timnya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
+  'notForYou.org.people':
+    'Di sini admin mengatur pegawai, unit organisasi, dan jabatan dalam lingkupnya.',
+  'notForYou.period.manage': 'Di sini pengelola kinerja mengatur periode dan kalender.',
   'notForYou.org.admin': 'Di sini admin instansi mengatur pegawai, jabatan, dan kalender.',
   'toast.label': 'Pesan singkat',
   'toast.key': '{label}: Ctrl+Z.',
@@ -371,5 +375,11 @@ export const pwa = {
   'account.export': 'Unduh data saya (JSON)',
   'account.exported': 'Data Anda diunduh.',
   'account.security': 'Keamanan',
+  'account.absences': 'Cuti dan dinas',
+  'account.officeCalendar': 'Kalender instansi',
+  'account.periods': 'Periode',
+  'account.lost': 'Perangkat hilang',
+  'account.import': 'Impor daftar',
+  'account.sheets': 'Lembar aktivasi',
   'account.leave': 'Keluar',
 } as const satisfies Record<string, string>

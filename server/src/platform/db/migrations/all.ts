@@ -13,6 +13,9 @@ import { devices } from './0010-devices.ts'
 import { spending } from './0011-spending.ts'
 import { feedEpochs } from './0012-feed-epochs.ts'
 import { choices } from './0013-choices.ts'
+import { offices } from './0014-offices.ts'
+import { workingTime } from './0015-working-time.ts'
+import { importAndActivation } from './0016-import-and-activation.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -29,4 +32,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0011-spending': spending(engine),
   '0012-feed-epochs': feedEpochs(engine),
   '0013-choices': choices(engine),
+  '0014-offices': offices(engine),
+  '0015-working-time': workingTime(engine),
+  '0016-import-and-activation': importAndActivation(engine),
 })

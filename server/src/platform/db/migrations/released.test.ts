@@ -19,6 +19,9 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0011-spending': '48f311e81e01a4a8655db27ca6ed82e13397a80aa0fd6773791ff08ae09f0482',
   '0012-feed-epochs': 'f373dfadea562c717e8e6a4b3ad3e1c9d00fd370ca67c3ca449ba6f66ebde5de',
   '0013-choices': '09187be5ba1d1c5dd894d5d278701fb3583ec0e0ef1beaf30e888027e8b718b9',
+  '0014-offices': '23d77b9da9801515fd44322dc5faeacf904029c84da5591a8edf9632db3fb47b',
+  '0015-working-time': '7cd27ec43bccafc5c1e0c3b942c23bc05a904f2331265abc442d7a23650ef40c',
+  '0016-import-and-activation': '9077fe1b68fd9f396193db6ad98762d126efdce899469366e5bcb9d6d6fcc35f',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 

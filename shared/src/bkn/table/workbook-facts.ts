@@ -1,5 +1,5 @@
-import type { Merge } from '@jejak/shared/bkn/table/sheet'
-import { unzipTexts } from './unzip.ts'
+import type { Merge } from './sheet.ts'
+import { unzipTexts, type Inflate } from './unzip.ts'
 
 /** What the reader of cells does not tell of a sheet. */
 export type SheetFacts = {
@@ -14,10 +14,12 @@ const LINKS = 'xl/_rels/workbook.xml.rels'
 /** Name, visibility and merged cells of each sheet of a workbook, in its order. */
 export async function readWorkbookFacts(
   bytes: Uint8Array<ArrayBuffer>,
+  inflate: Inflate,
 ): Promise<readonly SheetFacts[]> {
   const texts = await unzipTexts(
     bytes,
     (path) => path === BOOK || path === LINKS || /^xl\/worksheets\/[^/]+\.xml$/.test(path),
+    inflate,
   )
   const paths = new Map(
     tags(texts.get(LINKS), 'Relationship').map((tag) => [value(tag, 'Id'), value(tag, 'Target')]),

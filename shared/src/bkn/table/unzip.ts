@@ -2,6 +2,9 @@ const END = 0x06054b50
 const ENTRY = 0x02014b50
 const DEFLATED = 8
 
+/** The text in bytes packed with `deflate`. Handed in: no runtime has it as a pure function. */
+export type Inflate = (packed: Uint8Array<ArrayBuffer>) => Promise<string>
+
 /**
  * The text of each wanted file of a ZIP, by its path. Only what is asked for is inflated.
  * @throws RangeError when the bytes are no ZIP
@@ -9,6 +12,7 @@ const DEFLATED = 8
 export async function unzipTexts(
   bytes: Uint8Array<ArrayBuffer>,
   isWanted: (path: string) => boolean,
+  inflate: Inflate,
 ): Promise<ReadonlyMap<string, string>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const texts = new Map<string, string>()
@@ -21,7 +25,8 @@ export async function unzipTexts(
     if (isWanted(path)) {
       const start = dataOf(view, view.getUint32(at + 42, true))
       const packed = bytes.subarray(start, start + view.getUint32(at + 20, true))
-      texts.set(path, await inflated(packed, view.getUint16(at + 10, true)))
+      const isDeflated = view.getUint16(at + 10, true) === DEFLATED
+      texts.set(path, isDeflated ? await inflate(packed) : new TextDecoder().decode(packed))
     }
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (noteLength ?? 0)
   }
@@ -36,9 +41,3 @@ function endOf(view: DataView): number {
 
 const dataOf = (view: DataView, header: number): number =>
   header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
-
-async function inflated(packed: Uint8Array<ArrayBuffer>, method: number): Promise<string> {
-  if (method !== DEFLATED) return new TextDecoder().decode(packed)
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Response(stream).text()
-}

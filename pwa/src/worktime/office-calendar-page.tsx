@@ -1,0 +1,44 @@
+import { toDay } from '@jejak/shared/calendar/day'
+import { useState } from 'preact/hooks'
+import { todayIn } from '../screen/clock.ts'
+import { Page } from '../screen/page.tsx'
+import { useSession } from '../screen/use-session.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Called } from './called.tsx'
+import { PatternList } from './pattern-list.tsx'
+import { RangeList } from './range-list.tsx'
+import { k } from './t.ts'
+import { useCall } from './use-call.ts'
+
+/** *Kalender instansi*: holidays and Ramadan of a year, and the patterns people work by. */
+export function OfficeCalendarPage() {
+  const { me } = useSession()
+  const [year, setYear] = useState(() => Number(todayIn(me.zone).slice(0, 4)))
+  const { face, reload } = useCall('officeCalendar', {
+    from: toDay(`${year}-01-01`),
+    to: toDay(`${year}-12-31`),
+  })
+  const step = (by: 1 | -1) => (
+    <button type="button" class="button icon-only" onClick={() => setYear(year + by)}>
+      <Icon name={by === 1 ? 'right' : 'left'} />
+      <span class="hidden-visually">{k('calendar.earlier', { year: String(year + by) })}</span>
+    </button>
+  )
+  return (
+    <Page title={k('calendar.title')} narrow>
+      <div class="row">
+        {step(-1)}
+        <strong>{year}</strong>
+        {step(1)}
+      </div>
+      <Called face={face} onRetry={reload}>
+        {(calendar) => (
+          <>
+            <RangeList year={year} ranges={calendar.ranges} onChange={reload} />
+            <PatternList calendar={calendar} onChange={reload} />
+          </>
+        )}
+      </Called>
+    </Page>
+  )
+}
