@@ -82,6 +82,12 @@ onBothEngines('a lost device', (open) => {
     const log = await (await as('ani')).get('/api/sign-in-log')
     const { lines } = v.parse(contract.signInLog.response, await log.json())
     expect(lines.map(({ outcome }) => outcome)).toContain('reset')
+    const told = await (await as('ani')).get('/api/acts-about-me')
+    const { acts } = v.parse(contract.actsAboutMe.response, await told.json())
+    expect(acts.map(({ act, by }) => `${act} ${by}`)).toEqual([
+      'org.account-reset sri',
+      'org.account-reset-asked wati',
+    ])
   })
 
   test.each(['wati', 'ani', 'budi', 'cici', 'hadi'] as const)(

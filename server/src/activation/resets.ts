@@ -13,6 +13,7 @@ import { issueCodes } from './codes.ts'
 import type { DeviceName } from '../accounts/device-name.ts'
 import type { Person } from '../accounts/person.ts'
 import { listResets, type ResetRow } from './reset-rows.ts'
+import { tellAccount } from './tell-account.ts'
 import type { SignInLog } from '../accounts/sign-in-log.ts'
 
 const DAY_MS = 86_400_000
@@ -74,6 +75,12 @@ export function createResets(deps: ServerDeps, log: SignInLog) {
             seen_at: null,
           })
           .execute()
+        const ownerIds = [whose.id]
+        await tellAccount(tx, deps, actor, {
+          act: 'org.account-reset-asked',
+          ownerIds,
+          objectId: id,
+        })
         const made = await find(tx, actor, id)
         return made ? ok(toView(made, false)) : fail({ code: 'not-found' })
       })
@@ -111,6 +118,8 @@ export function createResets(deps: ServerDeps, log: SignInLog) {
           issuedBy: actor.personId,
           lifetimeMs: CODE_MS,
         })
+        const ownerIds = [person.personId]
+        await tellAccount(tx, deps, actor, { act: 'org.account-reset', ownerIds, objectId: id })
         const code = codes.get(person.personId) ?? ''
         return ok({ person, answer: { code, expiresAt, name: row.personName } })
       })
@@ -127,8 +136,16 @@ export function createResets(deps: ServerDeps, log: SignInLog) {
         if (!row || (!isTheirs && !(await mayConfirm(tx, actor, row)))) {
           return fail({ code: 'not-found' })
         }
-        const isDone = await decide(tx, actor, { id, state: 'refused', at: now() })
-        return isDone ? ok({}) : fail({ code: 'conflict' })
+        if (!(await decide(tx, actor, { id, state: 'refused', at: now() }))) {
+          return fail({ code: 'conflict' })
+        }
+        const ownerIds = [row.personId]
+        await tellAccount(tx, deps, actor, {
+          act: 'org.account-reset-refused',
+          ownerIds,
+          objectId: id,
+        })
+        return ok({})
       })
     },
   }

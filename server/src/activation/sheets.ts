@@ -4,6 +4,7 @@ import { requireInstansi } from '../org/instansi.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { issueCodes } from './codes.ts'
+import { tellAccount } from './tell-account.ts'
 
 const DAY_MS = 86_400_000
 
@@ -37,9 +38,10 @@ export async function activationUnits(
 /** Codes for a sheet of paper: whoever is active keeps what they have. */
 export async function issueSheet(
   deps: ServerDeps,
-  { instansiId, personId }: Actor,
+  actor: Actor,
   { of, days }: RequestOf<'issueCodes'>,
 ): Promise<ResponseOf<'issueCodes'>> {
+  const { instansiId, personId } = actor
   return deps.db.write(async (tx) => {
     const members = (await readMembers(tx, instansiId, deps.now())).filter(
       (member) => !member.isActive && isMeant(member, of),
@@ -50,6 +52,8 @@ export async function issueSheet(
       issuedBy: personId,
       lifetimeMs: days * DAY_MS,
     })
+    const ownerIds = members.map(({ id }) => id)
+    await tellAccount(tx, deps, actor, { act: 'org.account-code', ownerIds, content: { days } })
     const people = members.map(({ id, name, nip, unor, post }) => ({
       name,
       nip,
