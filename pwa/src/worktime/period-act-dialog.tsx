@@ -11,6 +11,7 @@ import { k } from './t.ts'
 import { TextField } from './text-field.tsx'
 import { useCall } from './use-call.ts'
 import { useSending } from './use-sending.tsx'
+import './worktime.css'
 
 /** Closes a period, makes it final or opens it again, after what that would lock has been shown. */
 export function PeriodActDialog({
@@ -92,7 +93,7 @@ function Preview({ id }: { readonly id: string }) {
   return (
     <Called face={face} onRetry={reload}>
       {(preview) => (
-        <table>
+        <table class="locks">
           <caption>{k('period.preview')}</caption>
           <tbody>
             {COUNTS.map((each) => (

@@ -3,6 +3,7 @@ import { Icon } from '../ui/icon.tsx'
 import { RangeForm, type Range } from './range-form.tsx'
 import { k, rangeText } from './t.ts'
 import { useSending } from './use-sending.tsx'
+import './worktime.css'
 
 type Editing = Range | { readonly year: number; readonly kind: Range['kind'] }
 
@@ -38,8 +39,8 @@ export function RangeList({
       {ranges.length === 0 && <p class="quiet">{k('calendar.none')}</p>}
       <ul class="stack">
         {ranges.map((range) => (
-          <li key={range.id} class="card row spread">
-            <div>
+          <li key={range.id} class="card range">
+            <div class="grow">
               <p>
                 <strong>{rangeText(range.from, range.to)}</strong>
               </p>
@@ -56,7 +57,7 @@ export function RangeList({
                 )}
               </p>
             </div>
-            <div class="row">
+            <div class="range">
               <button type="button" class="button icon-only" onClick={() => setEditing(range)}>
                 <Icon name="edit" />
                 <span class="hidden-visually">

@@ -67,7 +67,7 @@ onBothEngines('the door', (open) => {
 
   /** Of somebody who has the permission of the row. */
   const cookieFor = ({ permission }: RouteSpec) =>
-    /^(?:org|claim|period)\./.test(permission) ? cookies.wati : cookies.sri
+    /^(?:org|claim)\./.test(permission) ? cookies.wati : cookies.sri
 
   const call = (spec: RouteSpec, headers: Record<string, string>, body?: string) =>
     app.request(pathOf(spec, ids), {

@@ -13,7 +13,6 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Problem } from '../http/problem.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Tx } from '../platform/db/database.ts'
-import { lockInstansi } from '../platform/db/lock-instansi.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { isGround, readGround, type Ground } from './ground.ts'
 import { planImport, type Plan } from './plan.ts'
@@ -95,7 +94,7 @@ export function createImports(deps: ServerDeps) {
           ? await makePlan(db.read, deps, { actor, batch: shown, endGone: shown.endGone })
           : undefined
       const writing = db.write(async (tx): Promise<Result<Applied, Problem>> => {
-        await lockInstansi(tx, db.engine, instansiId)
+        if (db.engine === 'postgres') await lockAgency(tx, instansiId)
         const batch = await findBatch(tx, actor, id)
         if (batch?.hash !== hash) return fail({ code: 'conflict' })
         if (batch.result !== null) return ok(batch.result)
@@ -143,6 +142,15 @@ async function makePlan(
   const planning = { tables, found, issues, ground, today, endGone, actorId: personId }
   return { plan: planImport(planning), ground }
 }
+
+/** Two imports of an agency wait for each other. SQLite has one writer. */
+const lockAgency = (tx: Tx, instansiId: string) =>
+  tx
+    .selectFrom('instansi')
+    .select('instansi_id')
+    .where('instansi_id', '=', instansiId)
+    .forUpdate()
+    .execute()
 
 /** The rows go with the same commit that writes what they said. */
 async function finish(
