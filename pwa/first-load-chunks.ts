@@ -31,8 +31,14 @@ export const FIRST_LOAD_CHUNKS = [
 ]
 
 /** Small, and wanted by nearly every page: fetched with the first load, for each of them would fetch it soon after. */
-const EVERYWHERE =
-  /\/pwa\/src\/(?:ui\/(?:dialog|dialog-foot|field|keep-focus|focus-place|close-gently|limit|field-words|problem-list)\.|screen\/(?:use-keeping|failure-text)\.|entries\/refused-text\.|linking\/linking-text\.|data\/(?:entries|undo)\.)|\/shared\/src\/i18n\/(?:id|en)\/(?:linking|fields)\./
+const EVERYWHERE = new RegExp(
+  [
+    String.raw`/pwa/src/ui/(?:dialog|dialog-foot|field|keep-focus|focus-place|close-gently|limit|field-words|problem-list)\.`,
+    String.raw`/pwa/src/screen/(?:use-keeping|failure-text)\.`,
+    String.raw`/pwa/src/(?:entries/refused-text|linking/linking-text|data/entries|data/undo)\.`,
+    String.raw`/shared/src/i18n/(?:id|en)/(?:linking|fields)\.`,
+  ].join('|'),
+)
 
 /** By the chunk they go to. */
 const SHARED_LATER: Readonly<Record<string, RegExp>> = {

@@ -13,6 +13,9 @@ import { withLineActs } from './with-line-acts.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import './line.css'
+import './block.css'
+import './details.css'
+import './grip.css'
 
 /** The day as a line of time: what was done, what is suggested, and room to fill, in the order of the clock. */
 export function Line({
