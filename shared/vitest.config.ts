@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'shared',
     include: ['src/**/*.test.{ts,tsx}'],
     // A limit for what hangs, not a measure: a busy machine takes its time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 })

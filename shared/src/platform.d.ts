@@ -1,4 +1,4 @@
-/** The one web global that pure code may use. Every runtime we target has it. */
+/** The web globals that pure code may use. Every runtime we target has them. */
 declare class URL {
   constructor(url: string, base?: string)
   static canParse(url: string, base?: string): boolean
@@ -23,4 +23,8 @@ declare class URLSearchParams {
   delete(name: string): void
   toString(): string
   keys(): IterableIterator<string>
+}
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean })
+  decode(bytes?: Uint8Array): string
 }

@@ -1,15 +1,37 @@
 /**
  * What some people may do and others may not. The server derives them: `entry.review` and `person.team` from the
- * posts a person holds today, `org.admin` from their role. None of them reads entries without being their approver.
+ * posts a person holds today, the others from their roles. `org.people` keeps people, units and posts within the scope
+ * of a role, `org.admin` is for what concerns the whole agency, `org.lists` for lists of what a role keeps,
+ * `period.manage` for periods, calendars and the progress of filling. None of them reads entries without being their
+ * approver. `team.follow` is to see whether days are filled, below one's post or within the scope of one's role; it
+ * opens no request for leave and no entry, as `person.team` and `entry.review` do.
  */
-export const CAPABILITIES = ['entry.review', 'person.team', 'org.admin'] as const
+export const CAPABILITIES = [
+  'entry.review',
+  'person.team',
+  'team.follow',
+  'org.people',
+  'org.admin',
+  'org.lists',
+  'period.manage',
+] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
 /**
  * What is judged object by object, by id: entries one wrote; entries of others that one decides on or decided on;
- * people who report to one; evidence files that are one's own or cited by an entry one may review.
+ * people who report to one; evidence files that are one's own or cited by an entry one may review; people, units, posts
+ * and assignments within the scope of one's role; claims of a wrong supervisor that one may say something to.
  */
-export type ObjectPermission = 'entry.own' | 'entry.review' | 'person.team' | 'evidence.read'
+export type ObjectPermission =
+  | 'entry.own'
+  | 'entry.review'
+  | 'person.team'
+  | 'evidence.read'
+  | 'org.person'
+  | 'org.unor'
+  | 'org.post'
+  | 'org.assignment'
+  | 'claim.answer'
 
 /**
  * The one vocabulary of routes, `can()` and pages. `public` asks for nobody, `self` for anybody who is signed in and

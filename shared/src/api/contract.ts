@@ -1,12 +1,11 @@
 import type * as v from 'valibot'
-import { accountsContract } from './routes/accounts.ts'
-import { bknContract } from './routes/bkn.ts'
-import { evidenceContract } from './routes/evidence.ts'
-import { reviewContract } from './routes/review.ts'
-import { serverContract } from './routes/server.ts'
-import { skpContract } from './routes/skp.ts'
-import { syncContract } from './routes/sync.ts'
+import { everydayContract } from './everyday-contract.ts'
+import { activationContract } from './routes/activation.ts'
+import { importContract } from './routes/import.ts'
+import { officeContract } from './routes/office.ts'
 import { teamContract } from './routes/team.ts'
+import { supervisingContract } from './routes/supervising.ts'
+import { worktimeContract } from './routes/worktime.ts'
 import type { RouteSpec } from './route-spec.ts'
 
 /**
@@ -14,14 +13,13 @@ import type { RouteSpec } from './route-spec.ts'
  * that owns it, and until a test calls it.
  */
 export const contract = {
-  ...serverContract,
-  ...accountsContract,
-  ...syncContract,
-  ...bknContract,
-  ...skpContract,
-  ...reviewContract,
+  ...everydayContract,
+  ...activationContract,
+  ...importContract,
+  ...officeContract,
   ...teamContract,
-  ...evidenceContract,
+  ...supervisingContract,
+  ...worktimeContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract
@@ -32,6 +30,10 @@ export type JsonRouteName = {
 }[RouteName]
 /** An evidence file: its bytes, and the name that says what they are. */
 export type FileBytes = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What a row that speaks JSON both ways is sent, and what it answers. */
+export type RowRequest<Row extends RouteSpec> = OutputOf<Row['request']>
+export type RowResponse<Row extends RouteSpec> = OutputOf<Row['response']>
 
 type OutputOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined
 export type RequestOf<Name extends RouteName> = Contract[Name] extends { readonly bytes: 'request' }

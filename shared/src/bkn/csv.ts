@@ -8,8 +8,8 @@ const GUARDED = /^'+(?:[=+\-@\t\r]|\d{12,}$)/
  * RFC 4180 text with CRLF and a byte order mark, so that Excel reads UTF-8. A cell that a spreadsheet
  * would run or round gets an apostrophe in front, which `parseCsv` takes away again.
  */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map((cell) => quote(guard(cell))).join(','))
+export function writeCsv(rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string {
+  const lines = rows.map((row) => row.map((cell) => quote(guard(cell))).join(separator))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
@@ -22,24 +22,32 @@ const quote = (cell: string): string =>
   /[",;\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 /** Cells of a CSV text, its guards undone. */
-export const parseCsv = (text: string): readonly (readonly string[])[] =>
-  parseCells(text).map((row) => row.map(unguard))
+export const parseCsv = (
+  text: string,
+  countKnown: CountKnown = countEntryColumns,
+): readonly (readonly string[])[] => parseCells(text, countKnown).map((row) => row.map(unguard))
 
 /** Excel's own note of the separator, which it does not show as a row. */
 const NOTE = /^"?sep=(.)"?(?:\r\n?|\n|$)/i
 const SEPARATORS = [',', ';', '\t', '|'] as const
 
+type CountKnown = (rows: readonly (readonly string[])[]) => number
+const countEntryColumns: CountKnown = (rows) => countOf(findHeader({ rows }))
+
 /**
  * The cells, unconverted. The separator is the one that the file notes, else the one with which its table has the most known
- * columns, else the one that its first lines have most of.
+ * columns, else the one that its first lines have most of. `countKnown`: which columns are known, for another table than entries.
  */
-export function parseCells(text: string): readonly (readonly string[])[] {
+export function parseCells(
+  text: string,
+  countKnown: CountKnown = countEntryColumns,
+): readonly (readonly string[])[] {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const note = NOTE.exec(body)
   if (note) return splitCells(body.slice(note[0].length), note[1] ?? ',')
   const tables = SEPARATORS.map((separator) => splitCells(body, separator))
   const widths = tables.map((rows) => [
-    countOf(findHeader({ rows })),
+    countKnown(rows),
     Math.max(0, ...rows.slice(0, 5).map((row) => row.length)),
   ])
   const best = widths.reduce((so, [known = 0, width = 0], at) => {

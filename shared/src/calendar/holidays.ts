@@ -1,14 +1,12 @@
 import type { Day } from './day.ts'
 import { toDay } from './day.ts'
-
-export type HolidayKind = 'libur-nasional' | 'cuti-bersama' | 'instansi'
+import type { HolidayKind } from './holiday-kind.ts'
 
 export type Holiday = { readonly day: Day; readonly name: string; readonly kind: HolidayKind }
 
-/*
- * SKB Tiga Menteri Nomor 1497/2025, 2/2025 dan 5/2025 tentang Hari Libur Nasional dan Cuti Bersama 2026. At least one
- * news page differs: an agency checks and adapts it before use.
- */
+/** Where the days below are from. At least one news page differs: an agency checks and adapts them before use. */
+export const HOLIDAY_SOURCE_2026 =
+  'SKB Tiga Menteri Nomor 1497/2025, 2/2025, dan 5/2025 tentang Hari Libur Nasional dan Cuti Bersama 2026'
 
 const libur = (day: string, name: string): Holiday => ({
   day: toDay(day),

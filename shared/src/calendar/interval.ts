@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from './day.ts'
-import type { DayHours } from './working-time.ts'
+import type { DayHours } from './hours.ts'
 
 /** A half-open interval of one day, in minutes of that day: `start` belongs to it, `end` does not. */
 export type Interval = { readonly start: MinuteOfDay; readonly end: MinuteOfDay }

@@ -1,24 +1,8 @@
 import * as v from 'valibot'
-import { DaySchema, MinuteSchema, weekdayOf } from './day.ts'
+import { DaySchema, weekdayOf } from './day.ts'
 import type { Day } from './day.ts'
+import { WeekSchema, type DayHours, type Week } from './hours.ts'
 import { HOLIDAYS_2026, RAMADAN_2026 } from './holidays.ts'
-
-/** One working day: from, to and the break between them, in minutes of the day. */
-export const HoursSchema = v.pipe(
-  v.strictObject({
-    start: MinuteSchema,
-    end: MinuteSchema,
-    breakStart: MinuteSchema,
-    breakEnd: MinuteSchema,
-  }),
-  v.check(
-    (h) => h.start < h.end && h.breakStart <= h.breakEnd,
-    'start must come before end, and the break must not end before it starts',
-  ),
-)
-
-/** Sunday first, as weekdays are counted; null is a day off. */
-const WeekSchema = v.pipe(v.array(v.nullable(HoursSchema)), v.length(7))
 
 const HolidaySchema = v.strictObject({
   day: DaySchema,
@@ -34,7 +18,6 @@ export const WorkingPatternSchema = v.strictObject({
   holidays: v.array(HolidaySchema),
 })
 
-export type DayHours = v.InferOutput<typeof HoursSchema>
 export type WorkingPattern = v.InferOutput<typeof WorkingPatternSchema>
 
 /** The hours of a day, or null on a day off or a holiday. */
@@ -63,8 +46,6 @@ const NOON = [at(12), at(13)] as const
 const FRIDAY_NOON = [at(11, 30), at(13)] as const
 const SHORT_NOON = [at(12), at(12, 30)] as const
 const SHORT_FRIDAY_NOON = [at(12), at(13)] as const
-
-type Week = WorkingPattern['week']
 
 /** Sunday off, Monday to Thursday alike, Friday with its longer break, Saturday as given. */
 function weekOf(weekday: DayHours, friday: DayHours, saturday: DayHours | null): Week {

@@ -50,7 +50,7 @@ type Hours = { readonly from: MinuteOfDay; readonly to: MinuteOfDay }
 
 /** The same facts on form, server and review. */
 export type DayContext = {
-  /** The owner's other entries of that day, with pending changes applied. */
+  /** The owner's entries of that day, with pending changes applied; the one that is judged may be among them. */
   readonly others: readonly Pick<Entry, 'id' | 'start' | 'end' | 'text'>[]
   readonly periods: readonly Period[]
   /** The rencana aksi the person may choose, with the period each belongs to. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isCapability, type Capability } from '../access/permission.ts'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
+import { DAY_REASONS } from '../calendar/day-reason.ts'
 import { UuidSchema } from '../ids.ts'
 import { PeriodSchema } from '../skp/skp.ts'
 
@@ -14,6 +15,16 @@ export const WorkingDaySchema = v.object({
   rest: v.optional(v.nullable(v.object({ from: MinuteSchema, to: MinuteSchema })), null),
   /** Name of the holiday, or empty. */
   note: v.string(),
+  /** Why it is not simply a day of the pattern; null also for what a newer server says and this release cannot. */
+  reason: v.optional(v.fallback(v.nullable(v.picklist(DAY_REASONS)), null), null),
+})
+
+const ReminderSchema = v.object({
+  day: DaySchema,
+  at: v.number(),
+  by: v.string(),
+  /** The post of whoever asked, or `role:` and the name of their role. */
+  actingAs: v.string(),
 })
 
 const MeFieldsSchema = v.object({
@@ -46,6 +57,8 @@ const MeFieldsSchema = v.object({
   days: v.array(WorkingDaySchema),
   /** Working days in which a returned entry may be corrected, even past the deadline. */
   correctionDays: v.number(),
+  /** Days that somebody asked the person to fill, and that are still blank; not there in what older servers say. */
+  reminders: v.optional(v.array(ReminderSchema)),
 })
 
 /** Everything a signed-in client needs to work a month without network. */
@@ -64,4 +77,5 @@ function readCapabilities(me: v.InferOutput<typeof MeFieldsSchema>): Capability[
 }
 
 export type WorkingDay = v.InferOutput<typeof WorkingDaySchema>
+export type Reminder = v.InferOutput<typeof ReminderSchema>
 export type Me = v.InferOutput<typeof MeSchema>

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { DaySchema } from '../calendar/day.ts'
 import { EntrySchema } from '../entry/entry.ts'
 import { HashSchema, UuidSchema } from '../ids.ts'
 import { CountSchema } from '../text/text-schema.ts'
@@ -11,18 +10,26 @@ export const ReviewEntrySchema = v.object({
   contentHash: v.optional(HashSchema),
 })
 
-const ProblemSchema = v.object({
-  code: v.string(),
-  level: v.picklist(['stop', 'warn']),
-  params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
-})
+const params = v.optional(v.record(v.string(), v.union([v.string(), v.number()])))
+
+const ProblemSchema = v.object({ code: v.string(), level: v.picklist(['stop', 'warn']), params })
 
 export const QueueItemSchema = v.object({
   entry: ReviewEntrySchema,
-  owner: v.object({ id: UuidSchema, name: v.string(), post: v.string() }),
+  owner: v.object({
+    id: UuidSchema,
+    name: v.string(),
+    post: v.string(),
+    /** Of the post on that day. Older servers do not say. */
+    unor: v.exactOptional(v.string()),
+  }),
   /** The current wording of the rencana aksi. */
   plan: v.nullable(v.object({ rencanaAksi: v.string(), rhk: v.string() })),
   problems: v.array(ProblemSchema),
+  /** What it is like beside other days and its target: to be read, never a reason to look twice. */
+  remarks: v.exactOptional(v.array(v.object({ code: v.string(), params }))),
+  /** It came from a level below that was silent for so many of its working days. */
+  passedOn: v.exactOptional(v.object({ workingDays: CountSchema })),
   /** Minutes of the owner's day, so that one entry is judged beside the whole. */
   dayTotal: v.object({ expected: v.number(), filled: v.number() }),
   /** How many entries of this person's day wait; those beyond what was sent come as these are decided. */
@@ -31,24 +38,5 @@ export const QueueItemSchema = v.object({
   missingFiles: v.optional(v.array(v.string())),
 })
 
-export const TeamDaySchema = v.object({
-  day: DaySchema,
-  people: v.array(
-    v.object({
-      id: UuidSchema,
-      name: v.string(),
-      post: v.string(),
-      /** All five are minutes. */
-      expected: v.number(),
-      /** Submitted, approved and returned entries; drafts are the owner's own business. */
-      filled: v.number(),
-      waiting: v.number(),
-      approved: v.number(),
-      returned: v.number(),
-    }),
-  ),
-})
-
 export type ReviewEntry = v.InferOutput<typeof ReviewEntrySchema>
 export type QueueItem = v.InferOutput<typeof QueueItemSchema>
-export type TeamDay = v.InferOutput<typeof TeamDaySchema>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toDay } from '../calendar/day.ts'
+import { toDay, type Day } from '../calendar/day.ts'
 import { periodGate, stricterGate } from './period-gate.ts'
 import type { Period } from './skp.ts'
 
@@ -39,6 +39,14 @@ test('a period is open up to and including its deadline, and closed after it', (
 test('a final period is final, however early the agency made it so', () => {
   expect(gate('2026-09-30', '2026-11-06')).toBe('final')
   expect(gate('2026-09-30', '2026-09-30')).toBe('final')
+})
+
+test('a period that was closed by hand is closed before its deadline, but for corrections', () => {
+  const periods = [{ ...PERIODS[1]!, closed: true }]
+  const ask = (correction: { day: Day; until: Day } | null) =>
+    periodGate({ periods, day: toDay('2026-10-20'), today: toDay('2026-10-30'), correction })
+  expect(ask(null)).toBe('closed')
+  expect(ask({ day: toDay('2026-10-20'), until: toDay('2026-11-02') })).toBe('correction')
 })
 
 test('a day in no period is closed', () => {

@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day.ts'
-import { periodOf } from './period.ts'
+import { periodOf, periodState } from './period.ts'
 import type { Period } from './skp.ts'
 
 /**
  * What a period says to a change of an entry that counts in it.
  *
- * `open`: anything may be written. `correction`: the deadline (batas pengisian) has passed or the period is final, but
- * this very entry was given back and may be put right on its own day. `closed`: the deadline has passed. `final`: the
- * agency has closed the books; not even a decision may change.
+ * `open`: anything may be written. `correction`: the period is closed or final, but this very entry was given back and
+ * may be put right on its own day. `closed`: the deadline (batas pengisian) has passed, or the agency closed the period.
+ * `final`: the agency has closed the books; not even a decision may change.
  */
 export type Gate = 'open' | 'correction' | 'closed' | 'final'
 
@@ -29,11 +29,12 @@ export function periodGate(question: {
   const { periods, day, today, correction } = question
   const period = periodOf(periods, day)
   if (period === undefined) return 'closed'
-  if (!period.final && today <= period.deadline) return 'open'
+  const state = periodState(period, today)
+  if (state === 'open') return 'open'
   if (correction !== null && correction.day === day && today <= correction.until) {
     return 'correction'
   }
-  return period.final ? 'final' : 'closed'
+  return state
 }
 
 const STRICTNESS: Readonly<Record<Gate, number>> = { open: 0, correction: 1, closed: 2, final: 3 }

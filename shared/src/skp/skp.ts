@@ -52,6 +52,8 @@ export const PeriodSchema = v.object({
   deadline: DaySchema,
   jenis: v.picklist(['bulanan', 'triwulanan', 'semester', 'tahunan', 'lainnya']),
   final: v.boolean(),
+  /** Closed by hand: nothing more is submitted, whatever the deadline says. */
+  closed: v.optional(v.boolean()),
 })
 
 /** A plan as it was stored: read as it is, also when an older version wrote texts that would be refused today. */

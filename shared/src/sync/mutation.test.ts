@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { COMMENT_MAX, MutationSchema } from './mutation.ts'
+import { COMMENT_MAX } from '../review/comment.ts'
+import { MutationSchema } from './mutation.ts'
 import { MAX_MUTATIONS, PROTOCOL, SyncRequestSchema } from './protocol.ts'
 
 const UUID = '01a2004e-9cf4-7e90-af9c-84be32226662'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EntryPatchSchema } from '../entry/entry.ts'
 import { HashSchema, UuidSchema } from '../ids.ts'
+import { COMMENT_MAX } from '../review/comment.ts'
 import { CHOICE_FIELDS } from './choice.ts'
 import { paragraph, VersionSchema } from '../text/text-schema.ts'
 
@@ -11,8 +12,6 @@ const target = {
   /** The version of the row this mutation was formed on; 0 when the server has not seen the entry. */
   baseVersion: VersionSchema,
 }
-
-export const COMMENT_MAX = 1000
 
 /** A command as it waits in the outbox and is sent. */
 export const MutationSchema = v.variant('kind', [

@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from '../calendar/day.ts'
-import type { DayHours } from '../calendar/working-time.ts'
+import type { DayHours } from '../calendar/hours.ts'
 import { findGaps, isOverlapping } from '../calendar/interval.ts'
 import type { Interval } from '../calendar/interval.ts'
 import { findMarks } from './marks.ts'

@@ -28,7 +28,14 @@ const DeviceSchema = v.object({
 const sessionId = HashSchema
 
 /** What can have been tried at a person's door. */
-const OutcomeSchema = v.picklist(['signed-in', 'wrong-password', 'wrong-code', 'password-changed'])
+const OutcomeSchema = v.picklist([
+  'signed-in',
+  'wrong-password',
+  'wrong-code',
+  'password-changed',
+  'activated',
+  'reset',
+])
 export type SignInOutcome = v.InferOutput<typeof OutcomeSchema>
 
 /** The first agency, signing in and out, and who one is. */

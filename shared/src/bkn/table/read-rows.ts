@@ -60,6 +60,8 @@ export const REQUIRED: readonly Column[] = [
  */
 const LOST = /\uFFFD|\u00E2\u20AC[\u0080-\u00BF\u0152-\u2122]|[\u00C2\u00C3][\u0080-\u00BF]/
 
+export const isDamaged = (text: string): boolean => LOST.test(text)
+
 type Row = {
   /** As a spreadsheet counts it. */
   readonly row: number
@@ -100,7 +102,7 @@ export function readRow({ row, cells, header, conventions, isAmountShared }: Row
   if (isAmountShared) add('realisasi', 'shared-amount')
   else if (Number.isNaN(amount.quantity)) add('realisasi', 'not-a-number')
   for (const column of ['rencana_aksi', 'kegiatan', 'satuan', 'bukti_dukung'] as const) {
-    if (LOST.test(text(column))) add(column, 'damaged')
+    if (isDamaged(text(column))) add(column, 'damaged')
   }
   if (errors.length > 0 || day === undefined || start === undefined || end === undefined) {
     return { kind: 'errors', errors }

@@ -6,14 +6,22 @@ export const ENTRIES_A_DAY = 60
 
 /** A day has 24 hours, whatever overlaps in it, and a number of entries that a supervisor can read. */
 export const overfullDay: Rule = (entry, { others }) => {
-  const all = [...others.filter(({ id }) => id !== entry.id), entry]
-  const minutes = all.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0)
+  let minutes = minutesOf(entry)
+  let count = 1
+  for (const other of others) {
+    if (other.id === entry.id) continue
+    minutes += minutesOf(other)
+    count += 1
+  }
   return [
     ...(minutes > DAY_MINUTES
       ? [{ code: 'overfull-day', level: 'stop', params: { minutes } } as const]
       : []),
-    ...(all.length > ENTRIES_A_DAY
+    ...(count > ENTRIES_A_DAY
       ? [{ code: 'too-many-entries', level: 'stop', params: { most: ENTRIES_A_DAY } } as const]
       : []),
   ]
 }
+
+const minutesOf = ({ start, end }: { readonly start: number; readonly end: number }) =>
+  Math.max(0, end - start)

@@ -12,6 +12,8 @@ export const calendar: Record<keyof typeof source, string> = {
   'day.unknownFilled': '{filled}, working hours not loaded',
   'day.off': 'no working day',
   'day.holiday': 'holiday: {name}',
+  'day.leave': 'on leave',
+  'day.travel': 'official travel',
   'day.short': 'shorter working hours {from}–{to}',
   'day.returned': '{n} returned',
   'day.conflict': 'one needs attention | {n} need attention',

@@ -15,6 +15,7 @@ export const entrance: Record<keyof typeof source, string> = {
   'signIn.useRecovery': 'Use a recovery code',
   'signIn.useCode': 'Use the code from the phone',
   'signIn.enter': 'Sign in',
+  'signIn.activate': 'No password yet? Activate an account',
   'signIn.shared': 'This is a shared computer.',
   'signIn.sharedHint':
     'You are signed out after 30 minutes without use, at the latest after 12 hours, and nothing stays here.',

@@ -47,7 +47,7 @@ export const line: Readonly<Record<keyof typeof source, string>> = {
 
   'help.title': 'How to take hold of the time line',
   'help.pointer':
-    'Drag an activity to move it; drag its upper or lower edge to change its times. On a touch screen, hold it for a moment first, or open it and drag its edge. Esc brings it back.',
+    'Drag an activity to move it; drag its upper or lower edge to change its times; drag over free time to record something new. On a touch screen, hold it for a moment first, or open it and drag its edge. Esc brings it back.',
   'help.keys': 'Keys on the selected activity',
   'help.key.arrows': 'Move by 5 minutes',
   'help.key.end': 'Change the end by 5 minutes',

@@ -35,5 +35,7 @@ export const security: Record<keyof typeof source, string> = {
   'log.wrong-password': 'Wrong password',
   'log.wrong-code': 'Wrong code',
   'log.password-changed': 'Password changed',
+  'log.activated': 'Account activated',
+  'log.reset': 'Account made new by two people',
   'log.times': 'Once | {n} times',
 }

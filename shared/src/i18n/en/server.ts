@@ -27,5 +27,7 @@ export const server = {
   'demo.role.kepala': 'Head of service',
   'demo.role.atasan': 'Supervisor',
   'demo.role.pegawai': 'Employee',
+  'demo.role.operator': 'Performance manager',
+  'demo.role.adminUnor': 'Unit admin',
   'demo.signIn': 'NIP {nip} · password {password} · key {secret} · code {code}',
 } as const satisfies Record<keyof typeof source, string>

@@ -11,6 +11,8 @@ export const calendar = {
   'day.unknownFilled': '{filled}, jam kerja belum dimuat',
   'day.off': 'bukan hari kerja',
   'day.holiday': 'libur: {name}',
+  'day.leave': 'cuti',
+  'day.travel': 'dinas luar',
   'day.short': 'jam kerja lebih pendek {from}–{to}',
   'day.returned': '{n} dikembalikan',
   'day.conflict': '{n} perlu perhatian',

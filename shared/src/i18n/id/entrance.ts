@@ -14,6 +14,7 @@ export const entrance = {
   'signIn.useRecovery': 'Pakai kode pemulihan',
   'signIn.useCode': 'Pakai kode dari ponsel',
   'signIn.enter': 'Masuk',
+  'signIn.activate': 'Belum punya kata sandi? Aktifkan akun',
   'signIn.shared': 'Ini komputer bersama.',
   'signIn.sharedHint':
     'Anda dikeluarkan setelah 30 menit tidak dipakai, paling lama 12 jam, dan tidak ada yang tertinggal di sini.',

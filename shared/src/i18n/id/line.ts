@@ -43,7 +43,7 @@ export const line = {
 
   'help.title': 'Cara memegang garis waktu',
   'help.pointer':
-    'Tarik kegiatan untuk memindahkannya, tarik tepi atas atau bawahnya untuk mengubah jam. Di layar sentuh, tahan sebentar dulu, atau buka kegiatannya lalu tarik tepinya. Esc mengembalikan.',
+    'Tarik kegiatan untuk memindahkannya, tarik tepi atas atau bawahnya untuk mengubah jam, tarik di waktu kosong untuk mencatat kegiatan baru. Di layar sentuh, tahan sebentar dulu, atau buka kegiatannya lalu tarik tepinya. Esc mengembalikan.',
   'help.keys': 'Tombol pada kegiatan yang sedang dipilih',
   'help.key.arrows': 'Geser 5 menit',
   'help.key.end': 'Ubah jam selesai 5 menit',

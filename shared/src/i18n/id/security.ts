@@ -34,5 +34,7 @@ export const security = {
   'log.wrong-password': 'Kata sandi salah',
   'log.wrong-code': 'Kode salah',
   'log.password-changed': 'Kata sandi diganti',
+  'log.activated': 'Akun diaktifkan',
+  'log.reset': 'Akun dibuat baru oleh dua orang',
   'log.times': '{n} kali',
 } as const satisfies Record<string, string>

@@ -27,5 +27,7 @@ export const server = {
   'demo.role.kepala': 'Kepala dinas',
   'demo.role.atasan': 'Atasan',
   'demo.role.pegawai': 'Pegawai',
+  'demo.role.operator': 'Pengelola kinerja',
+  'demo.role.adminUnor': 'Admin unor',
   'demo.signIn': 'NIP {nip} · kata sandi {password} · kunci {secret} · kode {code}',
 } as const satisfies Record<string, string>

@@ -1,0 +1,30 @@
+import type { account as id } from '../id/account.ts'
+
+export const account: Record<keyof typeof id, string> = {
+  'account.templates': 'Weekly templates',
+  'account.title': 'Account',
+  'account.me': 'Profile',
+  'account.nip': 'NIP ending in {tail}',
+  'account.approver': 'Approver: {name}',
+  'account.look': 'Appearance',
+  'account.language': 'Language',
+  'account.theme': 'Theme',
+  'theme.system': 'As the device',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'account.device': 'This device',
+  'storage.safe': 'The browser will not clear this data unless you ask.',
+  'storage.maybe': 'The browser may clear this data when space runs out.',
+  'storage.used': '{size} MB used.',
+  'storage.ask': 'Keep permanently on this device',
+  'storage.unknown': 'This browser does not tell about its storage.',
+  'account.privacy': 'Privacy',
+  'account.privacyText':
+    'Only you can read drafts. Your approver sees submitted activities, and cannot tell suggestions from your own writing.',
+  'account.security': 'Security',
+  'account.absences': 'Leave and travel',
+  'account.lost': 'Lost device',
+  'account.asked': '{n} waiting for your answer',
+  'account.acts': 'Acts about me',
+  'account.atasan': 'My supervisor',
+}

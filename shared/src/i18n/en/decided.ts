@@ -1,0 +1,27 @@
+import type { decided as id } from '../id/decided.ts'
+
+export const decided = {
+  'decided.empty': 'You have decided nothing yet',
+  'decided.emptyText': 'What you approve or return appears here once it is sent.',
+  'decided.cached': 'The server cannot be reached. These are the last decisions on this device.',
+  'decided.more': 'Show older ones',
+  'decided.approved': 'Approved',
+  'decided.returned': 'Returned',
+  'decided.submitted': 'Waiting again',
+  'decided.draft': 'Draft',
+  'decided.history': 'One decision | {n} decisions',
+  'decided.seq': 'number {n}',
+  'decided.you': 'you',
+  'decided.did.approve': 'Approved by',
+  'decided.did.return': 'Returned by',
+  'decided.did.reopen': 'Reopened by',
+  'decided.pending.approve': 'Approved, not sent yet',
+  'decided.pending.return': 'Returned, not sent yet',
+  'decided.pending.reopen': 'Reopened, not sent yet',
+  'reasons.title': 'My comments',
+  'reasons.hint': 'Reasons that you wrote, on all your devices. Only you see them.',
+  'reasons.empty': 'None yet. What you write when you return an activity is kept here.',
+  'reasons.change': 'Change: {text}',
+  'reasons.remove': 'Remove: {text}',
+  'reasons.save': 'Save',
+} as const satisfies Record<keyof typeof id, string>
