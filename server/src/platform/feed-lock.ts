@@ -36,21 +36,24 @@ export async function lockFeed(
 ): Promise<FeedTable> {
   const [row] = await (engine === 'postgres' ? feedLocked : feedOnly)(tx, [instansiId, personId])
   if (row) return row
-  const fresh = {
-    instansi_id: instansiId,
-    person_id: personId,
-    seq: 0,
-    audit_seq: 0,
-    audit_hash: GENESIS,
-    sealed_from: null,
-    seal_mark: null,
-    spent_day: 0,
-    spent_bytes: 0,
-    epoch: null,
-  }
+  const fresh = emptyFeed(instansiId, personId)
   await insertRow(tx, 'feed', fresh)
   return fresh
 }
+
+/** The feed of somebody about whom nothing has been written yet. */
+export const emptyFeed = (instansiId: string, personId: string): FeedTable => ({
+  instansi_id: instansiId,
+  person_id: personId,
+  seq: 0,
+  audit_seq: 0,
+  audit_hash: GENESIS,
+  sealed_from: null,
+  seal_mark: null,
+  spent_day: 0,
+  spent_bytes: 0,
+  epoch: null,
+})
 
 /** Stores the feed's number and the head of its audit chain. Only under `lockFeed`, in the same transaction. */
 export async function saveFeed(tx: Tx, feed: FeedTable): Promise<void> {

@@ -33,10 +33,21 @@ type Sealing = { readonly random: Random; readonly seal: Pick<Seal, 'sealRecord'
  */
 export async function appendAudit(
   tx: Tx,
-  { random, seal }: Sealing,
+  sealing: Sealing,
   head: FeedTable,
   act: AuditAct,
 ): Promise<Head> {
+  const next = makeLink(sealing, head, act)
+  await insertRow(tx, 'audit', next.link)
+  return next.head
+}
+
+/** A link that is not written yet, and the head that it makes. Whoever writes many writes them in few statements. */
+export function makeLink(
+  { random, seal }: Sealing,
+  head: FeedTable,
+  act: AuditAct,
+): { readonly link: AuditTable; readonly head: Head } {
   const salt = randomText(random, 15)
   const link = {
     instansi_id: head.instansi_id,
@@ -54,13 +65,11 @@ export async function appendAudit(
     mutation_id: act.mutationId,
   }
   const hash = linkHash(link)
-  await insertRow(tx, 'audit', { ...link, hash, seal: seal.sealRecord(linkText(hash)) })
   const began = head.sealed_from ?? link.seq
+  const mark = head.sealed_from === null ? seal.sealRecord(markText(head, began)) : head.seal_mark
   return {
-    audit_seq: link.seq,
-    audit_hash: hash,
-    sealed_from: began,
-    seal_mark: head.sealed_from === null ? seal.sealRecord(markText(head, began)) : head.seal_mark,
+    link: { ...link, hash, seal: seal.sealRecord(linkText(hash)) },
+    head: { audit_seq: link.seq, audit_hash: hash, sealed_from: began, seal_mark: mark },
   }
 }
 

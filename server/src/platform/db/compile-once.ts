@@ -2,8 +2,11 @@ import type { CompiledQuery, Compilable } from 'kysely'
 import type { Tx } from './database.ts'
 import type { Tables } from './tables.ts'
 
-/** Stands for a value that is filled in when the query runs; its type is that of the column it is compared with. */
-const PARAM = '' as never
+/**
+ * Stands for a value that is filled in when the query runs; its type is that of the column it is compared with. No text
+ * of ours holds a NUL, so that it is taken for nothing else.
+ */
+export const PARAM = '\0' as never
 const LIMIT_PARAMETER = /\blimit (\?|\$)/
 
 /**

@@ -1,3 +1,8 @@
+import type { AssignmentKind } from '@jejak/shared/org/assignment'
+import type { ClaimAct, ClaimState } from '@jejak/shared/org/claim'
+import type { PersonKind } from '@jejak/shared/org/person'
+import type { PostJenis } from '@jejak/shared/org/post'
+import type { RoleName } from '@jejak/shared/org/role'
 import type { Generated } from 'kysely'
 type Yes = 0 | 1
 
@@ -9,7 +14,11 @@ export type InstansiTable = {
   /** Changes when the database is restored from a backup: every client then starts its pull again. */
   epoch: string
   correction_days: number
-  /** JSON of `WorkingPattern`. */
+  /** Working days after which silence passes work to the next level; 0: never. */
+  escalation_days: Generated<number>
+  /** Of the settings of review. */
+  review_version: Generated<number>
+  /** Of before there were tables of working time; nothing reads it. */
   working_pattern: string
 }
 
@@ -19,91 +28,31 @@ export type PersonTable = {
   name: string
   nip: string
   active: Yes
+  /** Of before roles, and read by nobody since. */
   is_admin: Yes
+  kind: Generated<PersonKind>
+  /** What the person is appointed as, beside the post: `Analis Kebijakan Ahli Muda`. */
+  jabatan: Generated<string>
+  /** `III/c`, or `IX` of a PPPK. */
+  golongan: Generated<string>
+  /** Minutes east of UTC where the person works; null: where the agency is. */
+  zone: Generated<number | null>
+  /** The last day with the agency. */
+  left_on: Generated<string | null>
+  version: Generated<number>
 }
 
-export type CredentialTable = {
+export type UnorTable = {
   instansi_id: string
-  person_id: string
-  password_hash: string
-  /** Sealed with the key that lives outside the database. */
-  totp_secret: string
-  /** Codes of this time step and before are used up; of later ones `totp_step` says so. */
-  totp_last_step: number
-}
-
-export type RecoveryCodeTable = {
-  instansi_id: string
-  person_id: string
-  code_hash: string
-  used_at: number | null
-}
-
-export type SessionTable = {
-  instansi_id: string
-  /** SHA-256 of the token in the cookie. */
   id: string
-  person_id: string
-  created_at: number
-  expires_at: number
-  /** However active the person is, the session ends here. */
-  absolute_at: number
-  /** Of whoever signed in, kept coarse; empty for a session from before it was asked. */
-  browser: Generated<string>
-  system: Generated<string>
-  /** To some minutes; 0 for a session that was not used since it is kept. */
-  used_at: Generated<number>
-  /** 1: a computer that others use as well, with narrower limits. */
-  is_shared: Generated<number>
+  name: string
+  parent_id: string | null
+  /** As other systems call it; empty when nobody has said. */
+  code: Generated<string>
+  /** The last day on which there was such a unit. */
+  ended_on: Generated<string | null>
+  version: Generated<number>
 }
-
-/** What was tried at a person's door. */
-export type SignInLogTable = {
-  instansi_id: string
-  person_id: string
-  /** Failures of one kind from one kind of device within an hour are one row. */
-  id: string
-  /** The last of them. */
-  at: number
-  browser: string
-  system: string
-  outcome: string
-  times: number
-}
-
-export type AttemptTable = {
-  /** Empty: whoever knocks has no agency yet. */
-  instansi_id: string
-  /** SHA-256 of what is counted. */
-  key: string
-  count: number
-  until: number
-}
-
-export type KnownDeviceTable = {
-  instansi_id: string
-  person_id: string
-  /** SHA-256 of the name in the device's cookie. */
-  device_hash: string
-  used_at: number
-}
-
-export type TotpStepTable = {
-  instansi_id: string
-  person_id: string
-  step: number
-}
-
-export type TicketTable = {
-  instansi_id: string
-  /** SHA-256 of the ticket. */
-  id: string
-  person_id: string
-  expires_at: number
-  attempts: number
-}
-
-export type UnorTable = { instansi_id: string; id: string; name: string; parent_id: string | null }
 
 export type PostTable = {
   instansi_id: string
@@ -111,9 +60,11 @@ export type PostTable = {
   unor_id: string
   name: string
   superior_post_id: string | null
+  code: Generated<string>
+  jenis: Generated<PostJenis>
+  ended_on: Generated<string | null>
+  version: Generated<number>
 }
-
-export type AssignmentKind = 'definitif' | 'plt' | 'plh'
 
 export type AssignmentTable = {
   instansi_id: string
@@ -124,6 +75,72 @@ export type AssignmentTable = {
   from_day: string
   to_day: string | null
   decree: string
+  /** Where the person reports to, when it is not where the post does. */
+  superior_post_id: Generated<string | null>
+  /** Of a team leader: whose work. */
+  subject_id: Generated<string | null>
+  /** And which: as it is called in the plan. */
+  work: Generated<string>
+  version: Generated<number>
+}
+
+/** A role lasts until it is taken away; who gave and who took it stands in `office_act`. */
+export type RoleTable = {
+  instansi_id: string
+  id: string
+  person_id: string
+  name: RoleName
+  /** The unit at whose head it ends; null: the whole agency. */
+  unor_id: string | null
+}
+
+/**
+ * An act of an office: on the organisation, a calendar, an absence, a period. Its link in the chain of `owner_id` has the
+ * same number.
+ */
+export type OfficeActTable = {
+  instansi_id: string
+  /** Whom it is about, or who did it when it is about nobody in particular. */
+  owner_id: string
+  seq: number
+  at: number
+  act: string
+  object_id: string
+  version: number
+  /** Who did it. */
+  person_id: string
+  acting_as: RoleName | 'self'
+  /** JSON of what was said. */
+  content: string
+  reason: string
+}
+
+/** "This is not my supervisor." */
+export type SupervisorClaimTable = {
+  instansi_id: string
+  id: string
+  person_id: string
+  /** The assignment whose line is said to be wrong. */
+  assignment_id: string
+  /** Who decided when it was said; null: nobody. */
+  present_id: string | null
+  named_id: string
+  /** From which day on it is wrong. */
+  from_day: string
+  reason: string
+  state: ClaimState
+  at: number
+}
+
+/** What was said to a claim, in order. */
+export type SupervisorAnswerTable = {
+  instansi_id: string
+  claim_id: string
+  seq: number
+  person_id: string
+  act: ClaimAct
+  comment: string
+  at: number
 }
 
 export type PeriodTable = {
@@ -135,6 +152,9 @@ export type PeriodTable = {
   deadline: string
   jenis: 'bulanan' | 'triwulanan' | 'semester' | 'tahunan' | 'lainnya'
   final: Yes
+  /** Closed by hand, before or after the deadline. */
+  closed: Generated<number>
+  version: Generated<number>
 }
 
 export type SkpTable = {

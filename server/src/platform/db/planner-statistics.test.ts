@@ -62,6 +62,34 @@ describe.each(['a new file', 'a file opened again'])('the plans of SQLite in %s'
     }
   })
 
+  test('what can be there once only is found by that, as a person by their NIP', async () => {
+    const plan = await planOnBoth("select id from person where instansi_id = 'i' and nip = '1'")
+    expect(plan).toContain('(instansi_id=? AND nip=?)')
+  })
+
+  test('no index is without figures, those of keys and constraints included', async () => {
+    const { rows } = await sql
+      .raw<{ name: string }>(
+        `select list.name from sqlite_schema as item, pragma_index_list(item.name) as list
+         where item.type = 'table' and item.name not like 'sqlite_%' and not exists (
+           select 1 from sqlite_stat1 as known where known.tbl = item.name
+             and known.idx = case list.origin when 'pk' then item.name else list.name end)`,
+      )
+      .execute(db.read)
+    expect(rows).toEqual([])
+  })
+
+  test("a month of somebody's days is found by them and its days, and nothing else is read", async () => {
+    const plan = await planOnBoth(
+      `select asked.value, (select string_agg(day || filled, ';') from day_summary
+         where instansi_id = 'i' and person_id = asked.value and day >= '2026-11-01' and day <= '2026-11-30')
+       from json_each('["a","b"]') as asked`,
+    )
+    expect(plan).toContain(
+      'SEARCH day_summary USING PRIMARY KEY (instansi_id=? AND person_id=? AND day>? AND day<?)',
+    )
+  })
+
   test('the way from an entry to its history begins at the person', async () => {
     const plan = await planOnBoth(
       `select entry_history.* from entry_history join entry

@@ -8,6 +8,7 @@ const SHARE = 1000
 type Index = {
   readonly table: string
   readonly name: string
+  readonly origin: 'pk' | 'u' | 'c'
   readonly unique: number
   readonly partial: number
 }
@@ -28,7 +29,7 @@ export function teachPlanner(writer: DatabaseSync): void {
   for (const index of indexesOf(writer)) {
     const columns = columnsOf.all(index.name).map((column) => String(column['name']))
     // SQLite names the key of a table without row ids as the table itself.
-    const name = index.name.startsWith('sqlite_autoindex_') ? index.table : index.name
+    const name = index.origin === 'pk' ? index.table : index.name
     insert.run(index.table, name, figures(index, columns))
   }
   writer.exec('commit; analyze sqlite_schema')
@@ -37,9 +38,9 @@ export function teachPlanner(writer: DatabaseSync): void {
 const indexesOf = (writer: DatabaseSync) =>
   writer
     .prepare(
-      `select item.name as "table", list.name as name, list."unique", list.partial
+      `select item.name as "table", list.name as name, list.origin, list."unique", list.partial
        from sqlite_schema as item, pragma_index_list(item.name) as list
-       where item.type = 'table' and item.name not like 'sqlite_%' and list.origin <> 'u'`,
+       where item.type = 'table' and item.name not like 'sqlite_%'`,
     )
     .all() as Index[]
 

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely'
 import pg from 'pg'
+import { withArrayLists } from './array-lists.ts'
 import type { Database, Tx, Work } from './database.ts'
 import type { Tables } from './tables.ts'
 import { Unavailable } from './unavailable.ts'
@@ -36,7 +37,7 @@ export async function openPostgres(
 
 /** The database over any dialect that speaks PostgreSQL. */
 export function onPostgres(dialect: Dialect): Database {
-  const db = new Kysely<Tables>({ dialect })
+  const db = new Kysely<Tables>({ dialect: withArrayLists(dialect) })
   const running = new Set<Promise<unknown>>()
   const track = async <T>(work: Promise<T>): Promise<T> => {
     running.add(work)

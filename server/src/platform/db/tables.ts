@@ -1,19 +1,31 @@
 import type {
-  AssignmentTable,
   AttemptTable,
   CredentialTable,
-  InstansiTable,
   KnownDeviceTable,
+  RecoveryCodeTable,
+  SessionTable,
+  SignInLogTable,
+  TicketTable,
+  TotpStepTable,
+} from './account-tables.ts'
+import type {
+  AccountResetTable,
+  ActivationCodeTable,
+  ImportBatchTable,
+  ImportPartTable,
+} from './import-tables.ts'
+import type {
+  AssignmentTable,
+  InstansiTable,
+  OfficeActTable,
   PeriodTable,
   PersonTable,
   PostTable,
-  RecoveryCodeTable,
   RencanaAksiTable,
-  SessionTable,
-  SignInLogTable,
+  RoleTable,
   SkpTable,
-  TicketTable,
-  TotpStepTable,
+  SupervisorAnswerTable,
+  SupervisorClaimTable,
   UnorTable,
 } from './organisation-tables.ts'
 import type {
@@ -28,7 +40,16 @@ import type {
   FeedTable,
   HeartbeatTable,
   LedgerTable,
+  ReminderTable,
+  ReviewReasonTable,
 } from './work-tables.ts'
+import type {
+  AbsenceTable,
+  CalendarRangeTable,
+  PatternUseTable,
+  RosterTable,
+  WorkPatternTable,
+} from './worktime-tables.ts'
 
 /**
  * The tables as Kysely sees them. Both engines hold the same types: text, integer, epoch milliseconds as
@@ -48,18 +69,33 @@ export type Tables = {
   unor: UnorTable
   post: PostTable
   assignment: AssignmentTable
+  role: RoleTable
+  supervisor_claim: SupervisorClaimTable
+  supervisor_answer: SupervisorAnswerTable
   period: PeriodTable
   skp: SkpTable
   rencana_aksi: RencanaAksiTable
   entry: EntryTable
   entry_history: EntryHistoryTable
   decision: DecisionTable
+  review_reason: ReviewReasonTable
   day_summary: DaySummaryTable
+  reminder: ReminderTable
   feed: FeedTable
   ledger: LedgerTable
   audit: AuditTable
   evidence_file: EvidenceFileTable
   bkn_record: BknRecordTable
   choice: ChoiceTable
+  work_pattern: WorkPatternTable
+  pattern_use: PatternUseTable
+  calendar_range: CalendarRangeTable
+  roster: RosterTable
+  absence: AbsenceTable
+  office_act: OfficeActTable
   heartbeat: HeartbeatTable
+  import_batch: ImportBatchTable
+  import_part: ImportPartTable
+  activation_code: ActivationCodeTable
+  account_reset: AccountResetTable
 }

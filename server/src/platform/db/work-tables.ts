@@ -42,6 +42,19 @@ export type EntryHistoryTable = {
   at: number
 }
 
+export type ReviewReasonTable = {
+  instansi_id: string
+  person_id: string
+  /** What the supervisor wrote; the same words are the same row. */
+  text: string
+  /** JSON of the codes that the entries were remarked upon for. */
+  codes: string
+  /** When it was written last, by the clock of the device. */
+  used_at: number
+  /** Taken out by the person; it stays so that no other device brings it back. */
+  removed: 0 | 1
+}
+
 export type DecisionTable = {
   instansi_id: string
   owner_id: string
@@ -63,12 +76,27 @@ export type DaySummaryTable = {
   instansi_id: string
   person_id: string
   day: string
+  /** When it was last counted. What is expected now is `workingDaysOf`: a calendar changes afterwards. */
   expected: number
   filled: number
   waiting: number
   approved: number
   returned: number
   late: number
+}
+
+/** That somebody was asked to fill a day: once a day at most, by whoever came first. */
+export type ReminderTable = {
+  instansi_id: string
+  person_id: string
+  /** The day of the agency on which it was sent. */
+  sent_on: string
+  /** The day that is to be filled. */
+  day: string
+  at: number
+  by_id: string
+  /** As what, in words. */
+  acting_as: string
 }
 
 /** One row a person: the number of the last change of their entries, and the head of their audit chain. */

@@ -13,6 +13,12 @@ import { devices } from './0010-devices.ts'
 import { spending } from './0011-spending.ts'
 import { feedEpochs } from './0012-feed-epochs.ts'
 import { choices } from './0013-choices.ts'
+import { offices } from './0014-offices.ts'
+import { workingTime } from './0015-working-time.ts'
+import { importAndActivation } from './0016-import-and-activation.ts'
+import { team } from './0017-team.ts'
+import { review } from './0018-review.ts'
+import { actsByTime } from './0019-acts-by-time.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -29,4 +35,10 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0011-spending': spending(engine),
   '0012-feed-epochs': feedEpochs(engine),
   '0013-choices': choices(engine),
+  '0014-offices': offices(engine),
+  '0015-working-time': workingTime(engine),
+  '0016-import-and-activation': importAndActivation(engine),
+  '0017-team': team(engine),
+  '0018-review': review(engine),
+  '0019-acts-by-time': actsByTime(engine),
 })
