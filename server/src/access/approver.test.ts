@@ -68,7 +68,9 @@ onBothEngines('who decides', (open) => {
 
   test('a new supervisor decides on what waits, and does not see what was decided before their term', async () => {
     const decided = await submitted()
+    setClock(MORNING - DAY_MS)
     await sri.act(decide(decided, 2, 'approve'))
+    setClock(MORNING)
     const waiting = await submitted({ start: 600, end: 660 })
     await vacate(office.deps.db, office.agency, 'chief', '2026-11-17')
     await assign(office.deps.db, office.agency, {
@@ -96,7 +98,9 @@ onBothEngines('who decides', (open) => {
   test('people without anybody below them have no review pages, and admins are such people', async () => {
     for (const name of ['ani', 'wati'] as const) {
       const client = await office.as(name)
-      for (const path of ['/api/review-queue', '/api/team?day=2026-11-17']) {
+      const { ani } = office.agency.person
+      const paths = ['/api/review-queue', `/api/team/day?person=${ani}&day=2026-11-17`]
+      for (const path of [...paths, '/api/absences/asked']) {
         expect((await problemOf(await client.get(path))).code).toBe('forbidden')
       }
     }

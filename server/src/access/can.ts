@@ -1,10 +1,16 @@
 import type { ObjectPermission } from '@jejak/shared/access/permission'
-import { toDay, type Day } from '@jejak/shared/calendar/day'
+import { dayAt, toDay, type Day } from '@jejak/shared/calendar/day'
+import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { Tx } from '../platform/db/database.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { covers } from '../org/assignments.ts'
 import type { Actor } from '../platform/server-deps.ts'
-import { approversOf, caseKey, type Approver } from './approvers.ts'
+import { requireInstansi } from '../org/instansi.ts'
+import { approversOf, type Approver } from './approvers.ts'
+import { caseKey, type Case } from './case.ts'
+import { claimActsOf } from './claim-answers.ts'
+import { escalatedTo, type Escalated } from './escalation.ts'
+import { managedOf } from './managed.ts'
 import { readableOwners } from './readable-files.ts'
 
 export type Question = {
@@ -33,7 +39,24 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
       return teamOf(question)
     case 'evidence.read':
       return filesOf(question)
+    case 'org.person':
+    case 'org.unor':
+    case 'org.post':
+    case 'org.assignment':
+      return managedOf(question.permission, question)
+    case 'claim.answer':
+      return claimsOf(question)
   }
+}
+
+async function claimsOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySet<string>> {
+  const claims = await tx
+    .selectFrom('supervisor_claim')
+    .select(['id', 'person_id', 'present_id', 'named_id', 'state'])
+    .where('instansi_id', '=', actor.instansiId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Set((await claimActsOf({ tx, actor, onDay }, claims)).keys())
 }
 
 /** Whose copy of an evidence file the actor may read, their own first; empty when there is none. */
@@ -53,38 +76,88 @@ async function filesOf(question: Question): Promise<ReadonlySet<string>> {
   return readable
 }
 
+/** As whom somebody reviews; `waited` when it came to them because those before them were silent. */
+export type Hat = Approver & Partial<Pick<Escalated, 'waited'>>
+
 /** For each entry the actor may review: as whom. The same answer as `can`, with the hat they wear. */
 export async function reviewerOf(
   question: Omit<Question, 'permission'>,
-): Promise<ReadonlyMap<string, Approver>> {
+): Promise<ReadonlyMap<string, Hat>> {
   const { tx, actor, onDay } = question
+  const { instansiId, personId } = actor
+  const found = new Map<string, Hat>()
+  if (question.ids.length === 0) return found
   const rows = (await entriesOf(question)).filter(
-    (row) => row.owner_id !== actor.personId && row.status !== 'draft' && row.removed === 0,
+    (row) => row.owner_id !== personId && row.status !== 'draft' && row.removed === 0,
   )
-  const cases = rows.map((row) => ({ ownerId: row.owner_id, day: toDay(row.day) }))
-  const approvers = await approversOf({ tx, instansiId: actor.instansiId, cases, onDay })
-  const found = new Map<string, Approver>()
+  if (rows.length === 0) return found
+  const instansi = await requireInstansi(tx, instansiId, 0)
+  const decidedOn = (row: EntryFacts) => decisionDayOf(row, instansi.zone)
+  const approvers = await approversOf({ tx, instansiId, cases: rows.map(caseOf), onDay })
   for (const row of rows) {
-    const hat = approvers
-      .get(caseKey({ ownerId: row.owner_id, day: toDay(row.day) }))
-      ?.find((approver) => approver.personId === actor.personId)
-    if (hat && mayRead(row, hat)) found.set(row.id, hat)
+    const hat = approvers.get(caseKey(caseOf(row)))?.find((one) => one.personId === personId)
+    if (hat && mayRead(row, hat, decidedOn(row))) found.set(row.id, hat)
+  }
+  const others = rows
+    .filter((row) => !found.has(row.id))
+    .map((row) => ({
+      id: row.id,
+      case: caseOf(row),
+      submittedAt: row.submitted_at,
+      asOf: row.status === 'submitted' ? onDay : (decidedOn(row) ?? onDay),
+    }))
+  const passed = await escalatedTo({ tx, instansiId, personId, onDay, instansi }, others)
+  for (const row of rows) {
+    const hat = passed.get(row.id)
+    if (hat && (row.status === 'submitted' || couldDecide(hat, decidedOn(row)))) {
+      found.set(row.id, hat)
+    }
   }
   return found
 }
 
-type EntryFacts = Pick<EntryTable, 'id' | 'owner_id' | 'day' | 'status' | 'removed' | 'decided_by'>
+type EntryFacts = Pick<
+  EntryTable,
+  | 'id'
+  | 'owner_id'
+  | 'day'
+  | 'plan_id'
+  | 'status'
+  | 'removed'
+  | 'submitted_at'
+  | 'decision'
+  | 'decided_by'
+>
 
-/** What waits goes with the post, so that nothing is orphaned; what is decided stays with the term of its day. */
-const mayRead = (row: EntryFacts, hat: Approver): boolean =>
+const caseOf = (row: EntryFacts): Case => ({
+  ownerId: row.owner_id,
+  day: toDay(row.day),
+  planId: row.plan_id,
+})
+
+/**
+ * What waits goes with the post, so that nothing is orphaned. What is decided stays with the term of its day, and is told
+ * to whoever could have decided it: two may be at it at once, and the second has to learn what became of it.
+ */
+const mayRead = (row: EntryFacts, hat: Approver, decidedOn: Day | null): boolean =>
   row.status === 'submitted' ||
   row.decided_by === hat.personId ||
-  hat.terms.some((term) => covers(term, toDay(row.day)))
+  hat.terms.some((term) => covers(term, toDay(row.day))) ||
+  couldDecide(hat, decidedOn)
+
+const couldDecide = (hat: Approver, decidedOn: Day | null): boolean =>
+  decidedOn !== null && hat.terms.some((term) => covers(term, decidedOn))
+
+function decisionDayOf({ status, decision }: EntryFacts, zone: number): Day | null {
+  if (decision === null || status === 'submitted') return null
+  return dayAt((JSON.parse(decision) as EntryDecision).at, zone)
+}
 
 async function entriesOf({ tx, actor, ids }: Pick<Question, 'tx' | 'actor' | 'ids'>) {
   const rows: EntryFacts[] = await tx
     .selectFrom('entry')
-    .select(['id', 'owner_id', 'day', 'status', 'removed', 'decided_by'])
+    .select(['id', 'owner_id', 'day', 'plan_id', 'status', 'removed'])
+    .select(['submitted_at', 'decision', 'decided_by'])
     .where('instansi_id', '=', actor.instansiId)
     .where('id', 'in', [...ids])
     .execute()

@@ -58,6 +58,28 @@ export function codeLimits({
   ]
 }
 
+/** Who may try activation codes how often: as for passwords of a device that nobody knows. */
+export const activationLimits = ({
+  address,
+  account,
+}: {
+  readonly address: string
+  readonly account: string
+}): readonly Limit[] => [
+  {
+    about: `activation:address:${address}:${account}`,
+    most: GUESSES,
+    windowMs: QUARTER_HOUR_MS,
+    onSuccess: 'forget',
+  },
+  {
+    about: `activation:address:${address}`,
+    most: GUESSES_OF_ADDRESS,
+    windowMs: QUARTER_HOUR_MS,
+    onSuccess: 'give-back',
+  },
+]
+
 /**
  * Who may try to change a password how often: a person, from however many sessions. Whoever holds an unlocked device
  * guesses here, so a streak ends it as well.

@@ -21,13 +21,28 @@ onBothEngines('who one is', (open) => {
       capabilities: [],
     })
     const asked = tables.filter((name) => name !== 'instansi')
-    // Ani's assignments, then those of the post above hers.
-    expect(asked.toSorted()).toEqual(['assignment', 'assignment', 'period', 'person', 'post'])
+    // Ani's assignments, then those of the post above hers, then whose line leads to hers.
+    expect(asked.toSorted()).toEqual([
+      'absence',
+      'assignment',
+      'assignment',
+      'assignment',
+      'calendar_range',
+      // Those of the agency and its units, then her own.
+      'pattern_use',
+      'pattern_use',
+      'period',
+      'person',
+      'post',
+      'reminder',
+      'role',
+      'roster',
+    ])
   })
 
   test.each([
-    ['sri', ['entry.review', 'person.team']],
-    ['wati', ['org.admin']],
+    ['sri', ['entry.review', 'person.team', 'team.follow']],
+    ['wati', ['team.follow', 'org.people', 'org.admin', 'org.lists', 'period.manage']],
     ['budi', []],
   ] as const)('says what %s may do', async (name, capabilities) => {
     const { instansiId, person } = office.agency

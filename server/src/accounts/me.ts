@@ -1,9 +1,13 @@
 import { addDays } from '@jejak/shared/calendar/day'
+import { isHeld } from '@jejak/shared/org/assignment'
 import type { Me } from '@jejak/shared/org/me'
-import { approversOf, caseKey } from '../access/approvers.ts'
+import { approversOf } from '../access/approvers.ts'
+import { caseKey } from '../access/case.ts'
 import { capabilitiesGranted } from '../access/capabilities.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
+import { rolesOf } from '../org/roles.ts'
+import { openReminders } from '../org/reminders.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import { workingDaysOf } from '../calendar/working-day.ts'
 
@@ -20,7 +24,7 @@ export async function readMe(
   const { today } = instansi
   const person = await tx
     .selectFrom('person')
-    .select(['id', 'name', 'nip', 'is_admin'])
+    .select(['id', 'name', 'nip'])
     .where('instansi_id', '=', instansiId)
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
@@ -43,21 +47,28 @@ export async function readMe(
     instansiId,
     onDay: today,
     assignments,
-    isAdmin: person.is_admin === 1,
+    roles: await rolesOf(tx, { instansiId, personId }),
   })
+  const workingDay = await workingDaysOf(tx, instansiId, days)
+  const asked = await openReminders(tx, { instansiId, personId }, today)
   return {
     person: { id: person.id, name: person.name, nipTail: person.nip.slice(-4) },
     instansi: { id: instansi.id, name: instansi.name },
     posts: assignments
       .filter((assignment) => covers(assignment, today))
-      .map(({ post, unor, kind }) => ({ name: post, unor, kind })),
+      // A PWA of the release before knows no other kinds, and refuses what it does not know.
+      .flatMap(({ post, unor, kind }) => (isHeld(kind) ? [{ name: post, unor, kind }] : [])),
     capabilities: [...capabilities],
     isApprover: capabilities.includes('entry.review'),
     isAdmin: capabilities.includes('org.admin'),
     approver: approver ? { name: approver.name, post: approver.post } : null,
     zone: instansi.zone,
     periods: await listPeriods(tx, instansiId),
-    days: days.map(await workingDaysOf(tx, instansiId, days)),
+    days: days.map(workingDay),
     correctionDays: instansi.correctionDays,
+    // Leave that was confirmed meanwhile ends what was asked.
+    reminders: asked.filter(({ day }) =>
+      days.some((each) => each.day === day && workingDay(each).expected > 0),
+    ),
   }
 }

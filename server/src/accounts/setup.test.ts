@@ -49,7 +49,7 @@ onBothEngines('the first start', (open) => {
       person: { name: 'Wati', nipTail: '1001' },
       instansi: { name: 'Dinas Uji' },
       zone: 480,
-      capabilities: ['org.admin'],
+      capabilities: ['team.follow', 'org.people', 'org.admin', 'org.lists', 'period.manage'],
     })
     expect(done.headers.getSetCookie().join()).toContain('sid=')
 

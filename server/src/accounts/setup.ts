@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
-import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { uuidv7 } from '@jejak/shared/ids'
 import { normaliseNip } from '@jejak/shared/org/nip'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { RequestOf } from '@jejak/shared/api/contract'
+import { insertFirstCalendar } from '../calendar/first-calendar.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { sha256 } from '../platform/secrets/hash.ts'
 import { randomText } from '../platform/secrets/random-text.ts'
@@ -112,9 +112,10 @@ async function createFirstAdmin(
         zone: form.zone,
         epoch,
         correction_days: CORRECTION_DAYS,
-        working_pattern: JSON.stringify(FIVE_DAY_PATTERN),
+        working_pattern: '{}',
       })
       .execute()
+    await insertFirstCalendar(tx, person.instansiId, () => uuidv7(now(), random(10)))
     await tx
       .insertInto('person')
       .values({
@@ -124,6 +125,16 @@ async function createFirstAdmin(
         nip: normaliseNip(form.nip),
         active: 1,
         is_admin: 1,
+      })
+      .execute()
+    await tx
+      .insertInto('role')
+      .values({
+        instansi_id: person.instansiId,
+        id: uuidv7(now(), random(10)),
+        person_id: person.personId,
+        name: 'admin-instansi',
+        unor_id: null,
       })
       .execute()
     await tx

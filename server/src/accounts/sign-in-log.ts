@@ -9,7 +9,12 @@ const KEPT_MS = 90 * 24 * HOUR_MS
 const SHOWN = 100
 
 /** What happened once and is told each time; of the rest an hour is one line, however often it was tried. */
-const ONCE: ReadonlySet<SignInOutcome> = new Set(['signed-in', 'password-changed'])
+const ONCE: ReadonlySet<SignInOutcome> = new Set([
+  'signed-in',
+  'password-changed',
+  'activated',
+  'reset',
+])
 
 export type SignInLogLine = {
   /** Epoch milliseconds; of several the last. */

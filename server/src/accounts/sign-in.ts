@@ -14,6 +14,7 @@ import type { Sessions } from './sessions.ts'
 import type { SignInLog } from './sign-in-log.ts'
 import type { Throttle } from './throttle.ts'
 import { holderOf, issueTicket, spendTicket, useTicket } from './tickets.ts'
+import { findPerson, NOBODY } from './whom.ts'
 
 export type SignInParts = {
   readonly deps: ServerDeps
@@ -39,9 +40,6 @@ export type SignIn = {
     asked: Origin & { readonly ticket: string; readonly proof: Proof; readonly isShared: boolean },
   ): Promise<Result<{ readonly person: Person; readonly token: string }, Refusal>>
 }
-
-/** Looked up for an unknown NIP, so that both cost the same queries. */
-const NOBODY: Person = { instansiId: '', personId: '' }
 
 /** Sign-in in two steps, ticket → factor. Which factors a step takes is said here and nowhere else. */
 export function createSignIn({ deps, passwords, throttle, sessions, log }: SignInParts): SignIn {
@@ -109,17 +107,4 @@ export function createSignIn({ deps, passwords, throttle, sessions, log }: SignI
 async function judge(factors: readonly Factor[], ticket: Ticket, proof: Proof): Promise<Verdict> {
   const factor = factors.find((each) => each.takes(proof))
   return factor ? factor.verify(ticket, proof) : false
-}
-
-async function findPerson(
-  { db }: Pick<ServerDeps, 'db'>,
-  nip: string,
-): Promise<Person | undefined> {
-  const row = await db.read
-    .selectFrom('person')
-    .select(['instansi_id', 'id'])
-    .where('nip', '=', nip)
-    .where('active', '=', 1)
-    .executeTakeFirst()
-  return row && { instansiId: row.instansi_id, personId: row.id }
 }

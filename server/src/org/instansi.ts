@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { dayAt, minuteAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
+import type { Selectable } from 'kysely'
 import type { Period } from '@jejak/shared/skp/skp'
 import { PeriodSchema } from '@jejak/shared/skp/skp'
 import { compileOnce } from '../platform/db/compile-once.ts'
 import type { Tx } from '../platform/db/database.ts'
+import type { PeriodTable } from '../platform/db/organisation-tables.ts'
 
 /** The agency's settings, and what its clock says. */
 export type Instansi = {
@@ -12,6 +14,8 @@ export type Instansi = {
   readonly zone: number
   readonly epoch: string
   readonly correctionDays: number
+  /** Working days after which silence passes work to the next level; 0: never. */
+  readonly escalationDays: number
   readonly today: Day
   readonly minute: MinuteOfDay
 }
@@ -29,6 +33,7 @@ export async function requireInstansi(tx: Tx, instansiId: string, now: number): 
     zone: row.zone,
     epoch: row.epoch,
     correctionDays: row.correction_days,
+    escalationDays: row.escalation_days,
     today: dayAt(now, row.zone),
     minute: minuteAt(now, row.zone),
   }
@@ -42,15 +47,17 @@ export async function listPeriods(tx: Tx, instansiId: string): Promise<Period[]>
     .where('instansi_id', '=', instansiId)
     .orderBy('from_day')
     .execute()
-  return rows.map((row) =>
-    v.parse(PeriodSchema, {
-      id: row.id,
-      name: row.name,
-      from: row.from_day,
-      to: row.to_day,
-      deadline: row.deadline,
-      jenis: row.jenis,
-      final: row.final === 1,
-    }),
-  )
+  return rows.map(toPeriod)
 }
+
+export const toPeriod = (row: Selectable<PeriodTable>): Period =>
+  v.parse(PeriodSchema, {
+    id: row.id,
+    name: row.name,
+    from: row.from_day,
+    to: row.to_day,
+    deadline: row.deadline,
+    jenis: row.jenis,
+    final: row.final === 1,
+    ...(row.closed === 1 && { closed: true }),
+  })

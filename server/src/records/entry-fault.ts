@@ -14,7 +14,8 @@ const DECISIONS = new Set(['approve', 'return', 'reopen'])
 
 /** The first entry, line of history or decision that is not what its link says, or has no link. */
 export function findEntryFault(rows: PersonRows): RecordFault | null {
-  const links = rows.links.filter((link) => link.act !== 'skp.save')
+  // Acts on anything else have a dot in their name: `skp.save`, `period.close`.
+  const links = rows.links.filter((link) => !link.act.includes('.'))
   const entries = new Map(rows.entries.map((entry) => [entry.id, entry]))
   const histories = new Map(
     rows.histories.map((line) => [`${line.entry_id}/${line.version}`, line]),

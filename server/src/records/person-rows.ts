@@ -12,14 +12,29 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
   for (const row of await tx.selectFrom('feed').select(['instansi_id', 'person_id']).execute()) {
     add(row.instansi_id, row.person_id)
   }
-  for (const table of ['audit', 'entry', 'decision', 'skp', 'rencana_aksi'] as const) {
+  for (const table of [
+    'audit',
+    'entry',
+    'decision',
+    'skp',
+    'rencana_aksi',
+    'office_act',
+  ] as const) {
     const rows = await tx.selectFrom(table).select(['instansi_id', 'owner_id']).distinct().execute()
     for (const row of rows) add(row.instansi_id, row.owner_id)
   }
   return [...found.values()]
 }
 
-type OwnedTable = 'audit' | 'entry' | 'decision' | 'skp' | 'rencana_aksi' | 'bkn_record' | 'choice'
+type OwnedTable =
+  | 'audit'
+  | 'entry'
+  | 'decision'
+  | 'skp'
+  | 'rencana_aksi'
+  | 'bkn_record'
+  | 'choice'
+  | 'office_act'
 
 /** Every row of one person that an act may have written. */
 export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
@@ -61,6 +76,7 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     choices: await owned('rencana_aksi'),
     records: await owned('bkn_record'),
     learned: await owned('choice'),
+    acts: await owned('office_act'),
     ledger: await ledgerRowsOf(tx, instansiId, links),
   }
 }

@@ -6,6 +6,7 @@ import { findEntryFault } from './entry-fault.ts'
 import { lies, type RecordFault } from './fault.ts'
 import { findLedgerFault } from './ledger-rows.ts'
 import { findOwners, readPerson } from './person-rows.ts'
+import { findOfficeFault } from './office-fault.ts'
 import { findPlanFault } from './plan-fault.ts'
 
 /** `before`: links from before there were seals; their hashes hold, and anybody could have made them. */
@@ -34,7 +35,11 @@ export async function verifyRecords(
     const rows = await readPerson(tx, owner)
     sealed += rows.links.filter((link) => link.seal !== null).length
     before += rows.links.filter((link) => link.seal === null).length
-    fault ??= findChainFault(rows, seal) ?? findEntryFault(rows) ?? findPlanFault(rows)
+    fault ??=
+      findChainFault(rows, seal) ??
+      findEntryFault(rows) ??
+      findPlanFault(rows) ??
+      findOfficeFault(rows)
   }
   fault ??= (await findStrayHistory(tx)) ?? (await findLedgerFault(tx, seal))
   return { fault, people: owners.length, sealed, before }
