@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toDay } from '@jejak/shared/calendar/day'
-import { FIVE_DAY_PATTERN, SIX_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { makeAgency, type Agency } from '../../test/agency.ts'
 import { openTestSqlite, type TestDatabase } from '../../test/databases.ts'
 import { addWorkingDays, workingDayOf, workingDaysOf } from './working-day.ts'
@@ -25,6 +24,7 @@ test('a Friday has its hours, its longer break and 7 h 30', async () => {
     hours: { from: 450, to: 990 },
     rest: { from: 690, to: 780 },
     note: '',
+    reason: null,
   })
 })
 
@@ -36,17 +36,23 @@ test('nothing is expected on a Saturday, nor on a holiday, which has its name', 
 })
 
 test('a change of the pattern counts from the next question on', async () => {
-  const setPattern = (pattern: unknown) =>
-    db.write((tx) =>
-      tx
-        .updateTable('instansi')
-        .set({ working_pattern: JSON.stringify(pattern) })
+  const use = (name: string) =>
+    db.write(async (tx) => {
+      const { id } = await tx
+        .selectFrom('work_pattern')
+        .select('id')
         .where('instansi_id', '=', agency.instansiId)
-        .execute(),
-    )
-  await setPattern(SIX_DAY_PATTERN)
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+      await tx
+        .updateTable('pattern_use')
+        .set({ pattern_id: id })
+        .where('instansi_id', '=', agency.instansiId)
+        .execute()
+    })
+  await use('6 hari kerja')
   expect((await dayOf('2026-11-21')).expected).toBeGreaterThan(0)
-  await setPattern(FIVE_DAY_PATTERN)
+  await use('5 hari kerja')
   expect((await dayOf('2026-11-21')).expected).toBe(0)
 })
 
@@ -71,9 +77,12 @@ test('no other room reads hours or minutes out of a pattern', () => {
   const asking = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .filter((path) =>
-      /\b(expectedMinutes|hoursOf|WorkingPatternSchema)\b/.test(
+      /\b(expectedMinutes|hoursOf|planDay|readPatterns)\b|summary\??\.expected/.test(
         readFileSync(join(root, path), 'utf8'),
       ),
     )
-  expect(asking).toEqual([join('calendar', 'working-day.ts')])
+  expect(asking.toSorted()).toEqual([
+    join('calendar', 'patterns.ts'),
+    join('calendar', 'working-day.ts'),
+  ])
 })
