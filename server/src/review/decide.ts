@@ -4,6 +4,7 @@ import type { EntryDecision } from '@jejak/shared/entry/entry'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import type { ReviewEntry } from '@jejak/shared/review/queue'
 import type { Tx } from '../platform/db/database.ts'
+import { actingAs } from '../access/acting-as.ts'
 import type { Approver } from '../access/approvers.ts'
 import { can, reviewerOf } from '../access/can.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
@@ -49,6 +50,15 @@ async function decide(
   if (!hat) throw new Error('a decision was allowed without a reviewer')
   return persistDecision(context, mutation, { row, instansi, hat, status: next.value })
 }
+
+/** What the transition asks of somebody who may decide and is about to say why. */
+export const factsToReopen = {
+  isOwner: false,
+  isApprover: true,
+  versionSeen: true,
+  hasComment: true,
+  hasStopProblems: false,
+} as const
 
 /**
  * People judge what they saw. The number of a version is not enough after a restore: the owner may have made another
@@ -116,9 +126,6 @@ async function persistDecision(
   await moveDaySummaries(tx, instansi, row, after)
   return { status: 'applied', version, receipt }
 }
-
-const PREFIX = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' } as const
-const actingAs = (hat: Approver): string => `${PREFIX[hat.kind]}${hat.post}`
 
 async function showReviewed(
   tx: Tx,

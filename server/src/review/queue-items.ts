@@ -14,6 +14,7 @@ import { citedBy, findStored, storedKey } from '../evidence/citations.ts'
 import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
 import { correctionOf } from '../entries/queries/day-context.ts'
 import { listPeriods, type Instansi } from '../org/instansi.ts'
+import { compareWith, type Comparison } from './comparisons.ts'
 import type { WaitingRow } from './queue.ts'
 
 type Around = {
@@ -26,6 +27,7 @@ type Around = {
   readonly workingDay: (of: PersonDay) => WorkingDay
   /** Evidence files whose bytes are here. */
   readonly stored: ReadonlySet<string>
+  readonly comparison: Comparison
 }
 
 const dayKey = (personId: string, day: string) => `${personId}|${day}`
@@ -46,6 +48,8 @@ function toQueueItem(instansi: Instansi, row: WaitingRow, around: Around): Queue
   const plan = around.plans.get(row.plan_id ?? '')
   const summary = around.summaries.get(dayKey(row.owner_id, day))
   const found = problems({ id: row.id, ...toContent(row) }, contextOf(instansi, row, around))
+  const post = reportingPost(around.assignments.get(row.owner_id) ?? [], day)
+  const remarks = around.comparison(row)
   const missingFiles = citedBy(row).filter(
     (name) => !around.stored.has(storedKey(row.owner_id, name)),
   )
@@ -54,7 +58,8 @@ function toQueueItem(instansi: Instansi, row: WaitingRow, around: Around): Queue
     owner: {
       id: row.owner_id,
       name: around.names.get(row.owner_id) ?? '',
-      post: reportingPost(around.assignments.get(row.owner_id) ?? [], day)?.post ?? '',
+      post: post?.post ?? '',
+      ...(post && { unor: post.unor }),
     },
     plan: plan ? { rencanaAksi: plan.deskripsi, rhk: plan.rhk } : null,
     problems: found.map(({ code, level, params }) => ({
@@ -62,8 +67,10 @@ function toQueueItem(instansi: Instansi, row: WaitingRow, around: Around): Queue
       level,
       ...(params && { params: { ...params } }),
     })),
+    ...(remarks.length > 0 && { remarks: [...remarks] }),
+    ...(row.waited !== undefined && { passedOn: { workingDays: row.waited } }),
     dayTotal: {
-      expected: summary?.expected ?? around.workingDay({ personId: row.owner_id, day }).expected,
+      expected: around.workingDay({ personId: row.owner_id, day }).expected,
       filled: summary?.filled ?? 0,
     },
     dayWaiting: row.dayWaiting,
@@ -78,9 +85,7 @@ function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayCont
   const { hours, rest } = around.workingDay({ personId: row.owner_id, day })
   const submittedAt = row.submitted_at ?? 0
   return {
-    others: (around.sameDay.get(dayKey(row.owner_id, day)) ?? []).filter(
-      (other) => other.id !== row.id,
-    ),
+    others: around.sameDay.get(dayKey(row.owner_id, day)) ?? [],
     periods: around.periods,
     plan: plan ? [{ id: plan.id, periodId: plan.period_id }] : [],
     hours,
@@ -99,7 +104,12 @@ async function readAround(
   const owners = [...new Set(rows.map((row) => row.owner_id))]
   const days = [...new Set(rows.map((row) => row.day))]
   const planIds = [...new Set(rows.flatMap((row) => row.plan_id ?? []))]
-  const assignments = await listAssignments(tx, instansi.id, { personIds: owners })
+  const assignments = await listAssignments(
+    tx,
+    instansi.id,
+    { personIds: owners },
+    { withLeft: true },
+  )
   const people = await tx
     .selectFrom('person')
     .select(['id', 'name'])
@@ -152,6 +162,7 @@ async function readAround(
       rows.map((row) => ({ personId: row.owner_id, day: toDay(row.day) })),
     ),
     stored: await findStored(tx, instansi.id, rows),
+    comparison: await compareWith(tx, instansi.id, rows, plans),
     sameDay: Map.groupBy(sameDay, (row) => dayKey(row.owner_id, row.day)),
   }
 }

@@ -1,14 +1,13 @@
 import type { QueueItem } from '@jejak/shared/review/queue'
-import { sql } from 'kysely'
-import { can } from '../access/can.ts'
-import { candidateOwners } from '../access/candidates.ts'
-import { WAITING_OF_A_DAY } from '../platform/budgets.ts'
-import type { Tx } from '../platform/db/database.ts'
+import { reviewerOf } from '../access/can.ts'
+import { candidateNet } from '../access/candidates.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { toQueueItems } from './queue-items.ts'
+import { entriesOf, waitingDays, type PlaceInQueue } from './waiting.ts'
 
+/** Entries of a page; a person's day is never cut in two. */
 const PAGE = 100
 
 /** Entries that wait for this person, oldest day first, a page at a time. */
@@ -19,80 +18,45 @@ export async function reviewQueue(
 ): Promise<{ readonly items: QueueItem[]; readonly next: string | null }> {
   const tx = db.read
   const instansi = await requireInstansi(tx, actor.instansiId, now())
-  const owners = await candidateOwners({ tx, ...actor, onDay: instansi.today })
-  const waiting: WaitingRow[] = []
+  const question = { tx, ...actor, onDay: instansi.today }
+  const net = await candidateNet(question, instansi.escalationDays === 0 ? 0 : 1)
+  const page: WaitingRow[] = []
   let cursor = parseCursor(after)
-  let isEnd = owners.length === 0
+  let isEnd = net.right.size + net.passed.size === 0
   // A page may hold entries of candidates that turn out to be somebody else's to decide: then look further.
-  while (!isEnd && waiting.length < PAGE) {
-    const rows = await waitingEntries(tx, actor.instansiId, owners, cursor)
-    const mine = await can({
+  while (!isEnd && page.length < PAGE) {
+    const days = await waitingDays(db, instansi, net, {
+      after: cursor,
+      count: PAGE - page.length,
+    })
+    const rows = await entriesOf(tx, instansi.id, days.found)
+    const hats = await reviewerOf({
       tx,
       actor,
-      permission: 'entry.review',
       ids: rows.map((row) => row.id),
       onDay: instansi.today,
     })
-    waiting.push(...rows.filter((row) => mine.has(row.id)))
-    cursor = rows.at(-1) ?? cursor
-    isEnd = rows.length < PAGE
+    for (const row of rows) {
+      const hat = hats.get(row.id)
+      if (hat) page.push({ ...row, ...(hat.waited !== undefined && { waited: hat.waited }) })
+    }
+    cursor = days.found.at(-1) ?? cursor
+    isEnd = days.isEnd
   }
-  const page = waiting.slice(0, PAGE)
-  const last = page.at(-1)
   return {
     items: await toQueueItems(tx, instansi, page),
-    next: last && (waiting.length > PAGE || !isEnd) ? `${last.day}|${last.id}` : null,
+    next: isEnd ? null : `${cursor.day}|${cursor.owner}`,
   }
 }
 
-/** An entry that waits, and how many of its owner's day do; no more than `WAITING_OF_A_DAY` of them are sent. */
-export type WaitingRow = EntryTable & { readonly dayWaiting: number }
-
-type Cursor = Pick<EntryTable, 'day' | 'id'>
+/**
+ * An entry that waits, how many of its owner's day do (no more than `WAITING_OF_A_DAY` of them are sent), and for how
+ * long those were silent whom it came from.
+ */
+export type WaitingRow = EntryTable & { readonly dayWaiting: number; readonly waited?: number }
 
 /** Anything that is not a cursor of ours starts at the beginning. */
-function parseCursor(text: string | undefined): Cursor {
+function parseCursor(text: string | undefined): PlaceInQueue {
   const match = /^(\d{4}-\d{2}-\d{2})\|([0-9a-f-]{36})$/.exec(text ?? '')
-  return { day: match?.[1] ?? '', id: match?.[2] ?? '' }
-}
-
-async function waitingEntries(
-  tx: Tx,
-  instansiId: string,
-  owners: readonly string[],
-  after: Cursor,
-): Promise<WaitingRow[]> {
-  return tx
-    .with('waiting', (on) =>
-      on
-        .selectFrom('entry')
-        .select(['id as waiting_id', 'day as waiting_day'])
-        .select(sql<number>`row_number() over (partition by owner_id, day order by id)`.as('place'))
-        .select(
-          sql<number>`cast(count(*) over (partition by owner_id, day) as integer)`.as('dayWaiting'),
-        )
-        .where('instansi_id', '=', instansiId)
-        .where('owner_id', 'in', [...owners])
-        // Written out, so that SQLite finds the index of what waits.
-        .where(sql<boolean>`status = 'submitted'`)
-        .where('removed', '=', 0)
-        .where('day', '>=', after.day),
-    )
-    .selectFrom('waiting')
-    .innerJoin('entry', (join) =>
-      join.onRef('entry.id', '=', 'waiting_id').on('entry.instansi_id', '=', instansiId),
-    )
-    .selectAll('entry')
-    .select('dayWaiting')
-    .where('place', '<=', WAITING_OF_A_DAY)
-    .where((where) =>
-      where.or([
-        where('waiting_day', '>', after.day),
-        where.and([where('waiting_day', '=', after.day), where('waiting_id', '>', after.id)]),
-      ]),
-    )
-    .orderBy('waiting_day')
-    .orderBy('waiting_id')
-    .limit(PAGE)
-    .execute()
+  return { day: match?.[1] ?? '', owner: match?.[2] ?? '' }
 }

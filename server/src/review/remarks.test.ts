@@ -57,4 +57,34 @@ onBothEngines('what the queue remarks upon', (open) => {
     await ani.sync([save(id, 3, { quantity: 2 }), submit(id, 3)])
     expect(await remarks()).toEqual([[480]])
   })
+
+  test('what is like other days, or far over its target, is told beside it and is no remark', async () => {
+    const on = (day: string, start: number, patch: object = {}) =>
+      submitNew(ani, office.agency, { day: day as never, start, end: start + 60, ...patch })
+    const text = { text: 'Mengikuti apel pagi' }
+    await on('2026-11-18', 480, text)
+    await on('2026-11-19', 480, text)
+    await on('2026-11-19', 540, { quantity: 4 })
+    await on('2026-11-20', 480, { text: 'Menyusun naskah', quantity: 5 })
+    await on('2026-11-20', 540, { text: 'Memindai berkas', quantity: 500, unit: 'lembar' })
+    await on('2026-11-10', 480, text)
+    const { items } = await queueOf(sri)
+    const placeOf = ({ entry }: (typeof items)[number]) => `${entry.day} ${entry.start}`
+    const told = items
+      .toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)))
+      .map((item) => [
+        placeOf(item),
+        item.problems.filter(({ code }) => code !== 'late' && code !== 'outside-hours').length,
+        item.remarks,
+      ])
+    const same = (n: number) => [{ code: 'repeated-text', params: { n } }]
+    expect(told).toEqual([
+      ['2026-11-10 480', 0, undefined],
+      ['2026-11-18 480', 0, same(1)],
+      ['2026-11-19 480', 0, same(1)],
+      ['2026-11-19 540', 0, undefined],
+      ['2026-11-20 480', 0, [{ code: 'over-target', params: { quantity: 5, target: 2 } }]],
+      ['2026-11-20 540', 0, undefined],
+    ])
+  })
 })
