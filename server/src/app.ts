@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { absenceRoutes } from './absence/routes.ts'
 import { createPermit } from './access/permit.ts'
 import { createPasswords } from './accounts/factors/password.ts'
 import { createChangePassword } from './accounts/change-password.ts'
@@ -8,8 +9,10 @@ import { createSetup } from './accounts/setup.ts'
 import { createSignInLog } from './accounts/sign-in-log.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
+import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
+import { importRoutes } from './import/routes.ts'
 import { createCookies } from './http/cookies.ts'
 import type { Environment, HttpApp } from './http/environment.ts'
 import { requestLog, type Log } from './http/log.ts'
@@ -20,13 +23,16 @@ import { createTakeTurn } from './http/take-turn.ts'
 import { serverRoutes } from './http/routes.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { mountStatic, type StaticFolders } from './http/static-files.ts'
+import { periodRoutes } from './period/routes.ts'
 import { BODY_BYTES_A_MINUTE } from './platform/budgets.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
 import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
+import { officeRoutes } from './office/routes.ts'
 import { teamRoutes } from './team/routes.ts'
+import { worktimeRoutes } from './worktime/routes.ts'
 import type { ServerDeps } from './platform/server-deps.ts'
 
 export type AppOptions = ServerDeps & {
@@ -77,12 +83,18 @@ export function createApp(options: AppOptions): HttpApp {
     app,
     {
       ...accountRoutes({ deps, setup, signIn, sessions, log, changePassword, cookies }),
+      ...activationRoutes({ deps, passwords, throttle, sessions, log, cookies }),
       ...syncRoutes(deps, (personId) => rateLimit.take('sync', personId)),
       ...bknRoutes(deps),
       ...skpRoutes(deps),
       ...reviewRoutes(deps),
       ...teamRoutes(deps),
+      ...officeRoutes(deps),
       ...evidenceRoutes(deps),
+      ...worktimeRoutes(deps),
+      ...absenceRoutes(deps),
+      ...periodRoutes(deps),
+      ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },
     {

@@ -8,10 +8,12 @@ import { createApp } from './app.ts'
 import { deleteOldSignIns } from './accounts/sign-in-log.ts'
 import { createSessions } from './accounts/sessions.ts'
 import { deleteExpiredAttempts } from './accounts/throttle.ts'
+import { deleteExpiredCodes } from './activation/codes.ts'
 import type { Config } from './config.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import type { Persona } from './demo/seed-people.ts'
 import { sweepUncited } from './evidence/sweep.ts'
+import { deleteOldImports } from './import/stage.ts'
 import { keepRoom, limitBodies } from './http/connections.ts'
 import type { HttpApp } from './http/environment.ts'
 import type { LogLine } from './http/log.ts'
@@ -135,6 +137,8 @@ const jobsOf = (deps: ServerDeps): readonly Job[] => [
     run: () => deleteExpiredAttempts(deps),
   },
   { name: 'sweep-uncited-files', when: every(HOUR_MS), run: () => sweepUncited(deps) },
+  { name: 'delete-expired-codes', when: every(HOUR_MS), run: () => deleteExpiredCodes(deps) },
+  { name: 'delete-old-imports', when: every(HOUR_MS), run: () => deleteOldImports(deps) },
 ]
 
 /** Resolves when the port is taken, rejects when it cannot be. */

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { uuidv7 } from '@jejak/shared/ids'
+import type { RoleName } from '@jejak/shared/org/role'
 import type { SkpContent } from '@jejak/shared/skp/skp'
+import { insertFirstCalendar } from '../src/calendar/first-calendar.ts'
 import type { Database } from '../src/platform/db/database.ts'
-import type { AssignmentKind } from '../src/platform/db/organisation-tables.ts'
+import type { AssignmentKind } from '@jejak/shared/org/assignment'
 import { createFileStore } from '../src/platform/file-store.ts'
 import { createSeal } from '../src/platform/secrets/seal.ts'
 import { saveSkp } from '../src/skp/skp.ts'
@@ -85,9 +86,10 @@ export async function makeAgency(db: Database): Promise<Agency> {
         zone: 420,
         epoch: makeId(),
         correction_days: 3,
-        working_pattern: JSON.stringify(FIVE_DAY_PATTERN),
+        working_pattern: '{}',
       })
       .execute()
+    await insertFirstCalendar(tx, instansiId, makeId)
     await tx
       .insertInto('unor')
       .values({ instansi_id: instansiId, id: unorId, name: 'Dinas Uji', parent_id: null })
@@ -125,6 +127,7 @@ export async function makeAgency(db: Database): Promise<Agency> {
         .execute()
     }
   })
+  await giveRole(db, { instansiId, person }, { person: 'wati', name: 'admin-instansi' })
   const agency = { instansiId, person, post, periodId, plan: ids(['november', 'october']) }
   for (const [name, held] of Object.entries(PEOPLE) as [PersonName, PostName][]) {
     await assign(db, agency, { person: name, post: held, from: '2026-01-01' })
@@ -159,12 +162,16 @@ export async function assign(
     from,
     to = null,
     kind = 'definitif',
+    ...more
   }: {
     readonly person: PersonName
     readonly post: PostName
     readonly from: string
     readonly to?: string | null
     readonly kind?: AssignmentKind
+    readonly superiorPostId?: string
+    readonly subject?: PersonName
+    readonly work?: string
   },
 ): Promise<void> {
   await db.write((tx) =>
@@ -179,6 +186,29 @@ export async function assign(
         from_day: from,
         to_day: to,
         decree: '800/1',
+        superior_post_id: more.superiorPostId ?? null,
+        subject_id: more.subject ? agency.person[more.subject] : null,
+        work: more.work ?? '',
+      })
+      .execute(),
+  )
+}
+
+/** Lets a person administer, in the whole agency or below a unit. */
+export async function giveRole(
+  db: Database,
+  { instansiId, person }: Pick<Agency, 'instansiId' | 'person'>,
+  role: { readonly person: PersonName; readonly name: RoleName; readonly unorId?: string },
+): Promise<void> {
+  await db.write((tx) =>
+    tx
+      .insertInto('role')
+      .values({
+        instansi_id: instansiId,
+        id: makeId(),
+        person_id: person[role.person],
+        name: role.name,
+        unor_id: role.unorId ?? null,
       })
       .execute(),
   )

@@ -25,7 +25,8 @@ export async function insertEntries(
     readonly day: string
     readonly count: number
     readonly status?: EntryTable['status']
-    readonly change?: Partial<EntryTable>
+    /** The same for all, or of each by its place. */
+    readonly change?: Partial<EntryTable> | ((at: number) => Partial<EntryTable>)
     /** The feed number of the last one that is there already. */
     readonly after?: number
   },
@@ -54,7 +55,7 @@ export async function insertEntries(
     decided_by: null,
     correction_until: null,
     feed_seq: after + at + 1,
-    ...change,
+    ...(typeof change === 'function' ? change(at) : change),
   }))
   await db.write(async (tx) => {
     for (let from = 0; from < count; from += 500) {

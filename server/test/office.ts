@@ -50,5 +50,16 @@ export const queueOf = async (client: Client, after = '') =>
     await (await client.get(`/api/review-queue?after=${encodeURIComponent(after)}`)).json(),
   )
 
-export const teamOf = async (client: Client, day: string) =>
-  v.parse(contract.team.response, await (await client.get(`/api/team?day=${day}`)).json())
+export const monthOf = async (client: Client, query: string) =>
+  v.parse(contract.team.response, await (await client.get(`/api/team?${query}`)).json())
+
+/** The team's board of a day, each person with the cell of that day; without whoever is not theirs on it. */
+export async function teamOf(client: Client, day: string, query = '') {
+  const month = await monthOf(client, `day=${day}${query}`)
+  const at = Number(day.slice(8)) - 1
+  const people = month.people.flatMap(({ days, ...person }) => {
+    const cell = days[at]
+    return cell ? [{ ...person, ...cell }] : []
+  })
+  return { ...month, people }
+}

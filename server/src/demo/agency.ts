@@ -7,8 +7,15 @@ export const UNORS = {
   aptika: 'Bidang Aplikasi Informatika',
   ikp: 'Bidang Informasi dan Komunikasi Publik',
   statistik: 'Bidang Statistik dan Persandian',
+  infrastruktur: 'Seksi Infrastruktur dan Pusat Data',
+  penghubung: 'Kantor Penghubung di Makassar',
 } as const
 export type UnorKey = keyof typeof UNORS
+/** Below which unit each stands; the others stand below the head of the service. */
+export const ABOVE: Partial<Record<UnorKey, UnorKey | null>> = {
+  dinas: null,
+  infrastruktur: 'aptika',
+}
 
 export const POSTS = {
   kadis: { name: 'Kepala Dinas', unor: 'dinas', superior: null },
@@ -33,108 +40,43 @@ export const POSTS = {
   humasPertama: { name: 'Pranata Humas Ahli Pertama', unor: 'ikp', superior: 'kabidIkp' },
   pengelolaKonten: { name: 'Pengelola Konten Media', unor: 'ikp', superior: 'kabidIkp' },
   statistisi: { name: 'Statistisi Ahli Pertama', unor: 'statistik', superior: 'kabidStatistik' },
+  kasiInfrastruktur: {
+    name: 'Kepala Seksi Infrastruktur dan Pusat Data',
+    unor: 'infrastruktur',
+    superior: 'kabidAptika',
+  },
+  pengelolaPusatData: {
+    name: 'Pengelola Pusat Data',
+    unor: 'infrastruktur',
+    superior: 'kasiInfrastruktur',
+  },
+  teknisiPusatData: {
+    name: 'Teknisi Pusat Data',
+    unor: 'infrastruktur',
+    superior: 'kasiInfrastruktur',
+  },
+  kepalaPenghubung: {
+    name: 'Kepala Kantor Penghubung',
+    unor: 'penghubung',
+    superior: 'kadis',
+  },
+  humasPenghubung: {
+    name: 'Pranata Humas Kantor Penghubung',
+    unor: 'penghubung',
+    superior: 'kepalaPenghubung',
+  },
+  kontenPenghubung: {
+    name: 'Pengelola Konten Kantor Penghubung',
+    unor: 'penghubung',
+    superior: 'kepalaPenghubung',
+  },
+  analisSdm: { name: 'Analis SDM Aparatur Ahli Muda', unor: 'sekretariat', superior: 'kadis' },
+  tataUsahaIkp: { name: 'Pengadministrasi Perkantoran', unor: 'ikp', superior: 'kabidIkp' },
 } as const satisfies Record<
   string,
   { readonly name: string; readonly unor: UnorKey; readonly superior: string | null }
 >
 export type PostKey = keyof typeof POSTS
 
-export type DemoRole = 'admin' | 'kepala' | 'atasan' | 'pegawai'
+export type DemoRole = 'admin' | 'kepala' | 'atasan' | 'pegawai' | 'operator' | 'adminUnor'
 export type Plan = 'aplikasi' | 'jaringan' | 'humas' | 'statistik' | 'pimpinan'
-
-export type DemoPerson = {
-  readonly role: DemoRole
-  readonly name: string
-  readonly nip: string
-  readonly post: PostKey
-  readonly plt?: PostKey
-  readonly plan: Plan
-}
-
-export const PEOPLE: readonly DemoPerson[] = [
-  {
-    role: 'admin',
-    name: 'Wahyuni Lestari',
-    nip: '198807142011012003',
-    post: 'kepegawaian',
-    plan: 'pimpinan',
-  },
-  {
-    role: 'kepala',
-    name: 'Bambang Sutrisna',
-    nip: '197003211996031002',
-    post: 'kadis',
-    plan: 'pimpinan',
-  },
-  {
-    role: 'atasan',
-    name: 'Ratna Kusumawardani',
-    nip: '197911052005012004',
-    post: 'kabidAptika',
-    plt: 'kabidStatistik',
-    plan: 'pimpinan',
-  },
-  {
-    role: 'atasan',
-    name: 'Hendra Gunawan',
-    nip: '198104182006041001',
-    post: 'kabidIkp',
-    plan: 'pimpinan',
-  },
-  {
-    role: 'pegawai',
-    name: 'Sari Puspitasari',
-    nip: '199002172015032001',
-    post: 'prakomMuda',
-    plan: 'aplikasi',
-  },
-  {
-    role: 'pegawai',
-    name: 'Dimas Prayoga',
-    nip: '199406092019031005',
-    post: 'prakomPertama',
-    plan: 'aplikasi',
-  },
-  {
-    role: 'pegawai',
-    name: 'Nur Aini',
-    nip: '199708232022212002',
-    post: 'pengelolaAplikasi',
-    plan: 'aplikasi',
-  },
-  {
-    role: 'pegawai',
-    name: 'Yosef Tuwanakotta',
-    nip: '199112012020121003',
-    post: 'teknisiJaringan',
-    plan: 'jaringan',
-  },
-  {
-    role: 'pegawai',
-    name: 'Made Wirawan',
-    nip: '198510302010011006',
-    post: 'humasMuda',
-    plan: 'humas',
-  },
-  {
-    role: 'pegawai',
-    name: 'Fitri Handayani',
-    nip: '199305252018012002',
-    post: 'humasPertama',
-    plan: 'humas',
-  },
-  {
-    role: 'pegawai',
-    name: 'Agus Salim Harahap',
-    nip: '199609112023211004',
-    post: 'pengelolaKonten',
-    plan: 'humas',
-  },
-  {
-    role: 'pegawai',
-    name: 'Kartika Dewi',
-    nip: '199201282016032003',
-    post: 'statistisi',
-    plan: 'statistik',
-  },
-]

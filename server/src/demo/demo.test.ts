@@ -44,13 +44,15 @@ describe('the demo', () => {
     return readMe(deps, { instansiId: person.instansi_id, personId: persona.personId })
   }
 
-  test('has one admin, a head, two supervisors and eight staff, each with someone above', async () => {
+  test('has an admin, a head, supervisors, staff and who keeps periods and a unit, each with someone above', async () => {
     const roles = Object.groupBy(personas, (persona) => persona.role)
     expect(Object.entries(roles).map(([role, of]) => [role, of.length])).toEqual([
       ['admin', 1],
       ['kepala', 1],
-      ['atasan', 2],
-      ['pegawai', 8],
+      ['atasan', 4],
+      ['pegawai', 12],
+      ['operator', 1],
+      ['adminUnor', 1],
     ])
     for (const persona of personas) {
       expect((await meOf(persona)).approver === null).toBe(persona.role === 'kepala')

@@ -9,6 +9,7 @@ import { totpCodeAt } from '../accounts/factors/totp.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
 import { INSTANSI } from './agency.ts'
 import { demoPeriods } from './periods.ts'
+import { seedAway } from './seed-away.ts'
 import { seedEntries } from './seed-entries.ts'
 import { seedPeople, type Persona } from './seed-people.ts'
 import { seedSkp } from './seed-skp.ts'
@@ -39,9 +40,17 @@ export async function prepareDemo(deps: ServerDeps, dataDir: string): Promise<re
   }
   const makeId = () => uuidv7(deps.now(), deps.random(10))
   const today = dayAt(deps.now(), ZONE)
-  const seeding = { deps, passwords: createPasswords(), instansiId: makeId(), today, makeId }
+  const seeding = {
+    deps,
+    passwords: createPasswords(),
+    instansiId: makeId(),
+    today,
+    zone: ZONE,
+    makeId,
+  }
   const periods = demoPeriods(today, makeId)
   const personas = await seedPeople(seeding, periods)
+  await seedAway(seeding, personas)
   const choices = await seedSkp(seeding, personas, periods)
   await seedEntries(seeding, personas, { periods, choices })
   writeFileSync(file, `${JSON.stringify(personas, null, 2)}\n`, { mode: 0o600 })

@@ -1,5 +1,5 @@
-import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import type { Period } from '@jejak/shared/skp/skp'
+import { insertFirstCalendar } from '../calendar/first-calendar.ts'
 import type { Tx } from '../platform/db/database.ts'
 
 export type NewAgency = {
@@ -9,6 +9,7 @@ export type NewAgency = {
   readonly zone: number
   readonly epoch: string
   readonly periods: readonly Period[]
+  readonly makeId: () => string
 }
 
 /** An agency with a five-day week, three days for corrections, and its periods. */
@@ -22,9 +23,10 @@ export async function insertAgency(tx: Tx, agency: NewAgency): Promise<void> {
       zone,
       epoch,
       correction_days: 3,
-      working_pattern: JSON.stringify(FIVE_DAY_PATTERN),
+      working_pattern: '{}',
     })
     .execute()
+  await insertFirstCalendar(tx, instansiId, agency.makeId)
   await tx
     .insertInto('period')
     .values(

@@ -5,19 +5,23 @@ import type { Period } from '@jejak/shared/skp/skp'
 import type { Mutation } from '@jejak/shared/sync/mutation'
 import { workingDaysOf } from '../calendar/working-day.ts'
 import { applyCommand } from '../sync/apply-command.ts'
-import { PEOPLE, POSTS, type DemoPerson } from './agency.ts'
+import { POSTS } from './agency.ts'
 import { createChance, type Chance } from './chance.ts'
 import { dayEntries } from './day-entries.ts'
+import { lateReturn } from './late-return.ts'
+import { PEOPLE, type DemoPerson } from './people.ts'
 import { RETURN_REASONS } from './plans.ts'
 import type { Persona, Seeding } from './seed-people.ts'
 import type { DemoChoice } from './seed-skp.ts'
 
 const DAYS_BACK = 31
+/** Whoever has something to put right in a period that is over. */
+const LATE = 'humasPenghubung'
 /** The youngest working days still wait for their supervisor. */
 const WAITING_DAYS = 3
-const ZONE = 420
 
-type Step = { readonly at: number; readonly personId: string; readonly mutation: Mutation }
+/** An act at its own time. */
+export type Step = { readonly at: number; readonly personId: string; readonly mutation: Mutation }
 
 /** A month of work in every status, written by the same code that serves people, each act at its own time. */
 export async function seedEntries(
@@ -33,10 +37,13 @@ export async function seedEntries(
   const told: Step[] = []
   for (const [at, persona] of personas.entries()) {
     const person = PEOPLE[at]!
-    if (person.role === 'admin' || person.role === 'kepala') continue
+    if (['admin', 'kepala', 'operator'].includes(person.role)) continue
     const approverId = approverOf(person, personas)
-    const workdays = await workdaysOf(seeding, persona)
-    told.push(...stepsOf({ seeding, persona, workdays, approverId, chance, ...known }))
+    const { zone = seeding.zone, daysBack = DAYS_BACK } = person
+    const workdays = await workdaysOf(seeding, persona, daysBack)
+    const telling = { seeding, persona, zone, workdays, approverId, chance, ...known }
+    told.push(...stepsOf(telling))
+    if (person.post === LATE) told.push(...lateReturn(telling))
   }
   const steps = told.sort((a, b) => a.at - b.at)
 
@@ -62,22 +69,25 @@ function approverOf(person: DemoPerson, personas: readonly Persona[]): string {
   return personas[at]!.personId
 }
 
-/** The person's working days of the last month, today included. */
+/** The person's last working days, today included. */
 async function workdaysOf(
   { deps, instansiId, today }: Seeding,
   { personId }: Persona,
+  daysBack: number,
 ): Promise<readonly Day[]> {
-  const days = Array.from({ length: DAYS_BACK + 1 }, (_, at) => ({
+  const days = Array.from({ length: daysBack + 1 }, (_, at) => ({
     personId,
-    day: addDays(today, at - DAYS_BACK),
+    day: addDays(today, at - daysBack),
   }))
   const workingDay = await workingDaysOf(deps.db.read, instansiId, days)
   return days.filter((each) => workingDay(each).expected > 0).map(({ day }) => day)
 }
 
-type Telling = {
+export type Telling = {
   readonly seeding: Seeding
   readonly persona: Persona
+  /** Where the person works. */
+  readonly zone: number
   /** Up to today, oldest first. */
   readonly workdays: readonly Day[]
   readonly approverId: string
@@ -104,7 +114,7 @@ function stepsOf(telling: Telling): Step[] {
 
 /** One entry from its first save to wherever it stands now. */
 function lifeOf(
-  { seeding, persona, workdays, approverId, chance }: Telling,
+  { seeding, persona, zone, workdays, approverId, chance }: Telling,
   content: EntryContent,
   { isYoung }: { readonly isYoung: boolean },
 ): Step[] {
@@ -112,7 +122,7 @@ function lifeOf(
   const entryId = makeId()
   const target = (baseVersion: number) => ({ id: makeId(), entryId, baseVersion })
   const isToday = content.day === today
-  const saved = isToday ? deps.now() - 60_000 : instantOf(content.day, content.end + 5, ZONE)
+  const saved = isToday ? deps.now() - 60_000 : instantOf(content.day, content.end + 5, zone)
   const own = (at: number, mutation: Mutation): Step => ({
     at,
     personId: persona.personId,
@@ -122,7 +132,7 @@ function lifeOf(
 
   const steps = [own(saved, { kind: 'entry.save', ...target(0), patch: content })]
   if (isToday) return steps
-  const submitted = instantOf(content.day, 17 * 60, ZONE) + chance.whole(0, 30) * 60_000
+  const submitted = instantOf(content.day, 17 * 60, zone) + chance.whole(0, 30) * 60_000
   // A forgotten draft now and then.
   if (chance.next() < 0.04) return steps
   steps.push(own(submitted, { kind: 'entry.submit', ...target(1) }))
@@ -130,7 +140,7 @@ function lifeOf(
 
   // What is not young has working days after it.
   const next = workdays.find((day) => day > content.day)!
-  const review = instantOf(next, 8 * 60 + 30, ZONE) + chance.whole(0, 40) * 60_000
+  const review = instantOf(next, 8 * 60 + 30, zone) + chance.whole(0, 40) * 60_000
   const approve = (at: number, version: number) =>
     decided(at, { kind: 'review.decide', ...target(version), act: 'approve', comment: '' })
   if (chance.next() >= 0.1) return [...steps, approve(review, 2)]

@@ -1,6 +1,6 @@
 import type { Period, SkpContent } from '@jejak/shared/skp/skp'
 import { saveSkp } from '../skp/skp.ts'
-import { PEOPLE } from './agency.ts'
+import { PEOPLE } from './people.ts'
 import type { DemoRhk } from './plan.ts'
 import { PLANS } from './plans.ts'
 import type { Persona, Seeding } from './seed-people.ts'

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '@jejak/shared/api/contract'
 import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import { FILE_MAX_BYTES } from '@jejak/shared/evidence/file-name'
+import { NONSENSE } from '../../test/nonsense.ts'
+import { idsIn } from '../../test/object-ids.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { makeAgency, makeId, random, testDeps, type Agency } from '../../test/agency.ts'
 import {
@@ -38,40 +40,37 @@ describe('each row of the contract', () => {
 })
 
 /** An address under the row, with something that could stand in its place. */
-const pathOf = (spec: RouteSpec) => spec.path.replace(':name', `${'0'.repeat(64)}.jpg`)
-
-/** Bodies that nobody should send; whatever the route, each is answered and none is an accident of ours. */
-const NONSENSE = [
-  '{',
-  '',
-  'null',
-  '[]',
-  '"text"',
-  '0',
-  '{"a":1}',
-  '{"__proto__":{"x":1}}',
-  '\u0000',
-]
+const pathOf = (spec: RouteSpec, ids: Partial<Record<string, string>>) =>
+  spec.path
+    .replace(':name', `${'0'.repeat(64)}.jpg`)
+    .replace(':id', ids[spec.permission] ?? '0'.repeat(36))
 
 onBothEngines('the door', (open) => {
   let deps: ServerDeps
   let app: HttpApp
   let agency: Agency
-  let cookie: string
+  let cookies: { readonly sri: string; readonly wati: string }
+  /** Something of each kind that a path may name. */
+  let ids: Partial<Record<string, string>>
 
   beforeAll(async () => {
     deps = testDeps(await open())
     app = testApp(deps)
     agency = await makeAgency(deps.db)
     const { createSessions } = await import('../accounts/sessions.ts')
-    cookie = `sid=${await createSessions(deps).start({
-      instansiId: agency.instansiId,
-      personId: agency.person.sri,
-    })}`
+    const { instansiId, person } = agency
+    const cookieOf = async (personId: string) =>
+      `sid=${await createSessions(deps).start({ instansiId, personId })}`
+    cookies = { sri: await cookieOf(person.sri), wati: await cookieOf(person.wati) }
+    ids = await idsIn(deps, agency)
   })
 
+  /** Of somebody who has the permission of the row. */
+  const cookieFor = ({ permission }: RouteSpec) =>
+    /^(?:org|claim|period)\./.test(permission) ? cookies.wati : cookies.sri
+
   const call = (spec: RouteSpec, headers: Record<string, string>, body?: string) =>
-    app.request(pathOf(spec), {
+    app.request(pathOf(spec, ids), {
       method: spec.method,
       headers,
       ...(spec.method !== 'GET' && { body: body ?? '{}' }),
@@ -99,6 +98,7 @@ onBothEngines('the door', (open) => {
         { 'sec-fetch-site': 'same-site', origin: ORIGIN },
         {},
       ]) {
+        const cookie = cookieFor(spec)
         const headers = { 'content-type': 'application/json', cookie, ...origin }
         expect((await problemOf(await call(spec, headers))).code).toBe('cross-site')
       }
@@ -108,6 +108,7 @@ onBothEngines('the door', (open) => {
   test.each(jsonWrites)(
     '$name takes JSON only, and only as much as its row says',
     async ({ spec }) => {
+      const cookie = cookieFor(spec)
       const form = { ...json, cookie, 'content-type': 'application/x-www-form-urlencoded' }
       expect((await problemOf(await call(spec, form, 'a=1'))).code).toBe('unsupported-media-type')
       const huge = JSON.stringify({ a: 'x'.repeat(10 * 1024 * 1024) })
@@ -116,7 +117,7 @@ onBothEngines('the door', (open) => {
       // Without a declared length it is counted while it comes.
       const stream = new Blob([huge]).stream()
       const response = await app.request(
-        new Request(`${ORIGIN}${spec.path}`, {
+        new Request(`${ORIGIN}${pathOf(spec, ids)}`, {
           method: spec.method,
           headers: { ...json, cookie },
           body: stream,
@@ -129,15 +130,15 @@ onBothEngines('the door', (open) => {
 
   test.each(jsonWrites)('$name answers nonsense with a problem of its own', async ({ spec }) => {
     for (const body of NONSENSE) {
-      const problem = await problemOf(await call(spec, { ...json, cookie }, body))
+      const problem = await problemOf(await call(spec, { ...json, cookie: cookieFor(spec) }, body))
       expect(['bad-request', 'invalid']).toContain(problem.code)
     }
   })
 
   test.each(ROWS)('$name refuses the other methods and says which it takes', async ({ spec }) => {
-    const response = await app.request(pathOf(spec), {
+    const response = await app.request(pathOf(spec, ids), {
       method: 'DELETE',
-      headers: { ...json, cookie },
+      headers: { ...json, cookie: cookieFor(spec) },
     })
     expect((await problemOf(response)).code).toBe('method-not-allowed')
     expect(response.headers.get('allow')?.split(', ')).toContain(spec.method)
@@ -158,7 +159,7 @@ onBothEngines('the door', (open) => {
 
   test('too many requests are told when to come back', async () => {
     const strict = testApp(deps, { rates: { ...RATES, normal: 2 } })
-    const client = clientWith(strict, { cookie })
+    const client = clientWith(strict, { cookie: cookies.sri })
     const answers = [await client.get('/api/me'), await client.get('/api/me')]
     expect(answers.map((answer) => answer.status)).toEqual([200, 200])
     const third = await client.get('/api/me')
@@ -207,7 +208,11 @@ onBothEngines('the door', (open) => {
     const seen = new Set<number>()
     for (const { spec } of jsonWrites) {
       for (let round = 0; round < 25; round++) {
-        const response = await call(spec, { ...json, cookie }, JSON.stringify(randomJson(3)))
+        const response = await call(
+          spec,
+          { ...json, cookie: cookieFor(spec) },
+          JSON.stringify(randomJson(3)),
+        )
         seen.add(response.status)
         expect(response.status).toBeLessThan(500)
       }

@@ -115,6 +115,14 @@ onBothEngines('the text door', (open) => {
       body: { day: '2026-11-17' },
       send: (body) => sri.get(`/api/team?${new URLSearchParams(body as never).toString()}`),
     },
+    teamDay: {
+      body: { person: makeId(), day: '2026-11-17' },
+      send: (body) => sri.get(`/api/team/day?${new URLSearchParams(body as never).toString()}`),
+    },
+    remindTeam: {
+      body: { day: '2026-11-17', view: 'line', unit: makeId() },
+      send: (body) => sri.send('POST', '/api/team/remind', body),
+    },
   })
 
   test('refuses what is unsafe in any field, and names the field', async () => {
@@ -123,7 +131,7 @@ onBothEngines('the text door', (open) => {
         if (typeof value !== 'string' || free?.test(path.join('.'))) continue
         for (const text of UNSAFE_TEXTS) {
           // A query string carries no halves of pairs.
-          if (!text.isWellFormed() && ['reviewQueue', 'team'].includes(name)) continue
+          if (!text.isWellFormed() && ['reviewQueue', 'team', 'teamDay'].includes(name)) continue
           const problem = await problemOf(await send(withLeaf(body, path, text)))
           const where = `${name} ${path.join('.')}`
           expect([problem.code, where]).toEqual(['invalid', where])

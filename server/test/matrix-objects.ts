@@ -1,0 +1,116 @@
+import type { RouteName } from '@jejak/shared/api/contract'
+import type { Client } from './client.ts'
+import { content, decide, save, submit } from './client.ts'
+import { makeId } from './agency.ts'
+import { jpegOf, nameOf, put } from './files.ts'
+import type { HttpApp } from '../src/http/environment.ts'
+import type { Cast } from './matrix-cast.ts'
+import { outcomeOf, personForm } from './office-forms.ts'
+
+export type Who = (name: 'pegawai' | 'supervisor' | 'admin instansi') => Client
+
+/** Entries of Ani, one in each state, each with a file of its own. */
+export type Entries = Readonly<Record<'draft' | 'submitted' | 'approved' | 'returned', string>>
+
+/** What the paths of routes name, by the state that a row of the matrix tells apart. */
+export type Objects = {
+  readonly entries: Entries
+  readonly named: (route: RouteName, state: string) => string
+}
+
+const STATES = ['draft', 'submitted', 'approved', 'returned'] as const
+
+export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Objects> {
+  const { agency, other, units } = cast
+  const ani = who('pegawai')
+  const entries: Partial<Record<keyof Entries, string>> = {}
+  const files: Record<string, string> = {}
+  for (const [at, state] of STATES.entries()) {
+    const id = makeId()
+    const bytes = jpegOf(`bukti ${state}`)
+    const name = nameOf(bytes)
+    await put(app, cast.cookies.pegawai, { name, bytes })
+    const evidence = [{ url: `/api/files/${name}`, title: 'Bukti', scope: 'org' }]
+    const start = 480 + at * 60
+    const patch = { start, end: start + 60, text: `Menyusun laporan ${state}` }
+    await ani.act(save(id, 0, { ...content(agency, patch), evidence: evidence as never }))
+    if (state !== 'draft') await ani.act(submit(id, 1))
+    if (state === 'approved') await who('supervisor').act(decide(id, 2, 'approve'))
+    if (state === 'returned') await who('supervisor').act(decide(id, 2, 'return', 'Lengkapi'))
+    entries[state] = id
+    files[state] = name
+  }
+  const wati = who('admin instansi')
+  const left = await leaverIn(wati, agency.post.staffB)
+  const assignments = await seatsOf(wati, [agency.person.ani, agency.person.cici])
+  const claims = { open: await claimOf(ani, cast), settled: '' }
+  const settling = await send(wati, `/api/supervisor-claims/${claims.open}`, {
+    act: 'refuse',
+    comment: '',
+  })
+  if (settling !== 'done') throw new Error(settling)
+  claims.settled = claims.open
+  claims.open = await claimOf(ani, cast)
+
+  const NAMED: Readonly<Record<string, string>> = {
+    'of a draft': files['draft'] ?? '',
+    'of a submitted entry': files['submitted'] ?? '',
+    'of an approved entry': files['approved'] ?? '',
+    'of a returned entry': files['returned'] ?? '',
+    'who left the subtree': left,
+    'who is an admin instansi': agency.person.wati,
+    'in another agency': other.person.ani,
+    'at the head of the subtree': units.sri,
+    'at the head of another': units.tono,
+    'above both': units.root,
+    'that is open': claims.open,
+    'that is settled': claims.settled,
+  }
+  const PLACED: Readonly<Record<string, readonly [here: string, elsewhere: string]>> = {
+    changeAssignment: [assignments[0] ?? '', assignments[1] ?? ''],
+    changePost: [agency.post.chief, agency.post.other],
+    endPost: [agency.post.chief, agency.post.other],
+  }
+  return {
+    entries: entries as Entries,
+    named(route, state) {
+      if (state === 'in the subtree') return PLACED[route]?.[0] ?? agency.person.ani
+      if (state === 'in another subtree') return PLACED[route]?.[1] ?? agency.person.cici
+      return NAMED[state] ?? ''
+    },
+  }
+}
+
+const send = async (client: Client, path: string, body: unknown) =>
+  outcomeOf(await client.send('POST', path, body))
+
+async function leaverIn(wati: Client, postId: string): Promise<string> {
+  const first = { id: makeId(), postId, from: '2026-11-01' as never, to: null, decree: '' }
+  const form = personForm({ first })
+  await send(wati, '/api/people', form)
+  const said = await send(wati, `/api/people/${form.id}/end`, {
+    baseVersion: 1,
+    lastDay: '2026-11-16',
+  })
+  if (said !== 'done') throw new Error(said)
+  return form.id
+}
+
+async function seatsOf(wati: Client, personIds: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const id of personIds) {
+    const view = (await (await wati.get(`/api/people/${id}`)).json()) as {
+      readonly assignments: readonly { readonly id: string }[]
+    }
+    found.push(view.assignments[0]?.id ?? '')
+  }
+  return found
+}
+
+async function claimOf(ani: Client, { agency }: Cast): Promise<string> {
+  const id = makeId()
+  const form = { id, namedId: agency.person.tono, from: '2026-11-16', reason: 'Pindah' }
+  const said = await send(ani, '/api/supervisor-claims', form)
+  if (said !== 'done') throw new Error(said)
+  return id
+}

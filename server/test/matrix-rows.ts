@@ -1,0 +1,172 @@
+import type { RouteName } from '@jejak/shared/api/contract'
+import { PRINCIPALS, type Principal } from './matrix-cast.ts'
+
+/** Who gets in, by the state of what the path names; everybody else is refused. */
+export type MatrixRow = Readonly<Record<string, readonly Principal[]>>
+
+const always = (who: readonly Principal[]): MatrixRow => ({ '': who })
+
+const EVERYBODY = always(PRINCIPALS)
+const SIGNED_IN = always(PRINCIPALS.filter((one) => one !== 'anonymous'))
+
+/** Who decides on Ani's work today. */
+export const DECIDERS = ['supervisor', 'Plt', 'Plh', 'delegate'] as const
+/** In their own agency or line, wherever that is: what they see there is another table. */
+const TEAM = [
+  ...DECIDERS,
+  'head above',
+  'supervisor elsewhere',
+  'outside assessor of the head',
+  'supervisor of another agency',
+] as const
+/** By a role: they see whether days are filled, and no word of them. */
+const FOLLOWERS = [
+  'admin unor',
+  'admin unor elsewhere',
+  'admin instansi',
+  'pengelola kinerja',
+  'admin of another agency',
+] as const
+const KEEPERS = always([
+  'admin unor',
+  'admin unor elsewhere',
+  'admin instansi',
+  'admin of another agency',
+])
+const ADMINS = always(['admin instansi', 'admin of another agency'])
+
+/** Who keeps calendars, absences and periods. */
+const PERIOD_KEEPERS = always(['admin instansi', 'pengelola kinerja', 'admin of another agency'])
+
+/** Who imports lists. Which of them, and about whom: `import/days/reach.test.ts`. */
+const LIST_KEEPERS = always([
+  'admin unor',
+  'admin unor elsewhere',
+  'admin instansi',
+  'pengelola kinerja',
+  'admin of another agency',
+])
+
+const HERE = ['admin unor', 'admin instansi'] as const
+const ELSEWHERE = ['admin unor elsewhere', 'admin instansi'] as const
+const PERSON: MatrixRow = {
+  'in the subtree': HERE,
+  'who left the subtree': HERE,
+  'in another subtree': ELSEWHERE,
+  'who is an admin instansi': ['admin instansi'],
+  'in another agency': ['admin of another agency'],
+}
+const UNOR: MatrixRow = {
+  'at the head of the subtree': HERE,
+  'at the head of another': ELSEWHERE,
+  'above both': ['admin instansi'],
+}
+const POST: MatrixRow = { 'in the subtree': HERE, 'in another subtree': ELSEWHERE }
+/** The three parties, and who administers the claimant without being one. */
+const PARTIES = ['pegawai', 'supervisor', 'supervisor elsewhere', ...HERE] as const
+
+/** A row for each route: without one it does not compile, and a principal that is not named is refused. */
+export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
+  health: EVERYBODY,
+  ready: EVERYBODY,
+  openapi: EVERYBODY,
+  setup: EVERYBODY,
+  setupConfirm: EVERYBODY,
+  signIn: EVERYBODY,
+  signInCode: EVERYBODY,
+  signOut: SIGNED_IN,
+  sessions: SIGNED_IN,
+  endSession: SIGNED_IN,
+  endOtherSessions: SIGNED_IN,
+  changePassword: SIGNED_IN,
+  signInLog: SIGNED_IN,
+  me: SIGNED_IN,
+  sync: SIGNED_IN,
+  syncRecords: SIGNED_IN,
+  skp: SIGNED_IN,
+  saveSkp: SIGNED_IN,
+  reviewQueue: always([...TEAM, 'team leader']),
+  decided: always([...TEAM, 'team leader']),
+  exchangeReasons: always([...TEAM, 'team leader']),
+  reviewSettings: PERIOD_KEEPERS,
+  saveReviewSettings: PERIOD_KEEPERS,
+  team: always([...TEAM, ...FOLLOWERS]),
+  teamDay: always([...TEAM, 'team leader']),
+  remindTeam: always([...TEAM, ...FOLLOWERS]),
+  putFile: SIGNED_IN,
+  getFile: {
+    'of a draft': ['pegawai'],
+    'of a submitted entry': ['pegawai', ...DECIDERS, 'team leader'],
+    'of an approved entry': ['pegawai', ...DECIDERS, 'team leader'],
+    'of a returned entry': ['pegawai'],
+  },
+  people: KEEPERS,
+  createPerson: KEEPERS,
+  person: PERSON,
+  changePerson: PERSON,
+  endPerson: PERSON,
+  resumePerson: PERSON,
+  createAssignment: PERSON,
+  changeAssignment: POST,
+  unors: KEEPERS,
+  createUnor: KEEPERS,
+  unor: UNOR,
+  changeUnor: UNOR,
+  endUnor: UNOR,
+  createPost: UNOR,
+  changePost: POST,
+  endPost: POST,
+  roles: ADMINS,
+  giveRole: ADMINS,
+  takeRole: ADMINS,
+  officeActs: ADMINS,
+  personActs: PERSON,
+  actsAboutMe: SIGNED_IN,
+  supervisors: SIGNED_IN,
+  supervisorClaims: SIGNED_IN,
+  raiseClaim: SIGNED_IN,
+  officeCalendar: PERIOD_KEEPERS,
+  savePattern: PERIOD_KEEPERS,
+  savePatternUse: PERIOD_KEEPERS,
+  removePatternUse: PERIOD_KEEPERS,
+  saveCalendarRange: PERIOD_KEEPERS,
+  removeCalendarRange: PERIOD_KEEPERS,
+  rosters: PERIOD_KEEPERS,
+  saveRoster: PERIOD_KEEPERS,
+  absences: SIGNED_IN,
+  askAbsence: SIGNED_IN,
+  withdrawAbsence: SIGNED_IN,
+  askedAbsences: always(TEAM),
+  decideAbsence: always(TEAM),
+  recordAbsences: PERIOD_KEEPERS,
+  periods: PERIOD_KEEPERS,
+  savePeriod: PERIOD_KEEPERS,
+  previewPeriod: PERIOD_KEEPERS,
+  actOnPeriod: PERIOD_KEEPERS,
+  activate: EVERYBODY,
+  activateConfirm: EVERYBODY,
+  activationUnits: ADMINS,
+  issueCodes: ADMINS,
+  askReset: ADMINS,
+  resets: SIGNED_IN,
+  // Whose reset it is and who may decide on it are told apart in `activation/resets.test.ts`.
+  confirmReset: SIGNED_IN,
+  refuseReset: SIGNED_IN,
+  beginImport: LIST_KEEPERS,
+  sendImportRows: LIST_KEEPERS,
+  checkImport: LIST_KEEPERS,
+  confirmImport: LIST_KEEPERS,
+  cancelImport: LIST_KEEPERS,
+  answerClaim: { 'that is open': PARTIES, 'that is settled': PARTIES },
+}
+
+/** Who is shown Ani, or an entry of hers, by the lists that people have of others. */
+export const SEEN = {
+  'an entry of hers that waits, in the queue': [...DECIDERS, 'team leader'],
+  'a draft of hers, in the queue': [],
+  'an entry of hers that was decided, in the queue': [],
+  'her day, in the team': [...DECIDERS, 'admin unor', 'admin instansi', 'pengelola kinerja'],
+  'an entry of hers, behind a day of the team': [...DECIDERS, 'team leader'],
+  'her name, among the people to keep': HERE,
+  'her entries, in the feed': ['pegawai'],
+} as const satisfies Readonly<Record<string, readonly Principal[]>>
