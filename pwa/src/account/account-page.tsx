@@ -9,7 +9,9 @@ import { Page } from '../screen/page.tsx'
 import { setTheme, theme, THEMES } from '../screen/theme.ts'
 import { Icon } from '../ui/icon.tsx'
 import { say } from '../ui/toast.ts'
+import { accountText } from './account-text.ts'
 import { LeaveDialog } from './leave-dialog.tsx'
+import { OwnPages } from './own-pages.tsx'
 
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['id', 'Bahasa Indonesia'],
@@ -21,11 +23,11 @@ export function AccountPage() {
   const { me, context } = useSession()
   const [isLeaving, setLeaving] = useState(false)
   return (
-    <Page title={t('account.title')} narrow>
-      <section class="card stack" aria-label={t('account.me')}>
+    <Page title={accountText('account.title')} narrow>
+      <section class="card stack" aria-label={accountText('account.me')}>
         <div>
           <h2>{me.person.name}</h2>
-          <p class="quiet">{t('account.nip', { tail: me.person.nipTail })}</p>
+          <p class="quiet">{accountText('account.nip', { tail: me.person.nipTail })}</p>
         </div>
         <ul class="stack small">
           {me.posts.map((post) => (
@@ -39,36 +41,29 @@ export function AccountPage() {
         </ul>
         <p class="small quiet">
           {me.instansi.name}
-          {me.approver && ` · ${t('account.approver', { name: me.approver.name })}`}
+          {me.approver && ` · ${accountText('account.approver', { name: me.approver.name })}`}
         </p>
       </section>
-      <section class="card stack" aria-label={t('account.look')}>
-        <h2>{t('account.look')}</h2>
+      <section class="card stack" aria-label={accountText('account.look')}>
+        <h2>{accountText('account.look')}</h2>
         <Choices
-          label={t('account.language')}
+          label={accountText('account.language')}
           options={LANGUAGES.map(([value, text]) => ({ value, text, lang: value }))}
           chosen={locale.value}
           onChoose={(value) => void setLocale(value)}
         />
         <Choices
-          label={t('account.theme')}
-          options={THEMES.map((value) => ({ value, text: t(`theme.${value}`) }))}
+          label={accountText('account.theme')}
+          options={THEMES.map((value) => ({ value, text: accountText(`theme.${value}`) }))}
           chosen={theme.value}
           onChoose={setTheme}
         />
       </section>
       <DeviceCard />
-      <a class="button wide" href="/templat">
-        <Icon name="today" />
-        {t('account.templates')}
-      </a>
-      <a class="button wide" href="/akun/keamanan">
-        <Icon name="lock" />
-        {t('account.security')}
-      </a>
-      <section class="card stack" aria-label={t('account.privacy')}>
-        <h2>{t('account.privacy')}</h2>
-        <p class="small">{t('account.privacyText')}</p>
+      <OwnPages />
+      <section class="card stack" aria-label={accountText('account.privacy')}>
+        <h2>{accountText('account.privacy')}</h2>
+        <p class="small">{accountText('account.privacyText')}</p>
         <button
           type="button"
           class="button"
@@ -135,23 +130,23 @@ function DeviceCard() {
   const load = () => void readStorage().then(setState, () => setState(null))
   useEffect(load, [])
   return (
-    <section class="card stack" aria-label={t('account.device')}>
-      <h2>{t('account.device')}</h2>
+    <section class="card stack" aria-label={accountText('account.device')}>
+      <h2>{accountText('account.device')}</h2>
       {state ? (
         <>
           <p class="small">
-            {t(state.isPersistent ? 'storage.safe' : 'storage.maybe')}{' '}
-            {t('storage.used', { size: Math.round(state.usedBytes / 104_857.6) / 10 })}
+            {accountText(state.isPersistent ? 'storage.safe' : 'storage.maybe')}{' '}
+            {accountText('storage.used', { size: Math.round(state.usedBytes / 104_857.6) / 10 })}
           </p>
           {!state.isPersistent && (
             <button type="button" class="button" onClick={() => void askToPersist().then(load)}>
               <Icon name="lock" />
-              {t('storage.ask')}
+              {accountText('storage.ask')}
             </button>
           )}
         </>
       ) : (
-        <p class="small quiet">{t('storage.unknown')}</p>
+        <p class="small quiet">{accountText('storage.unknown')}</p>
       )}
     </section>
   )

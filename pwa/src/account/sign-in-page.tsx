@@ -145,6 +145,9 @@ function PasswordForm({
       <button type="submit" class="button primary wide" disabled={isBusy}>
         {entranceText(isBusy ? 'signIn.checking' : 'signIn.next')}
       </button>
+      <a class="button plain" href="/aktivasi">
+        {entranceText('signIn.activate')}
+      </a>
     </form>
   )
 }
