@@ -13,8 +13,8 @@ export function DayFacts({ day }: { readonly day: PersonDay }) {
   return (
     <span class="day-facts">
       {day.facts.map((fact) => (
-        <span key={fact.code} class="fact">
-          <Icon name="warn" />
+        <span key={fact.code} class={`fact ${fact.isQuiet ? 'is-quiet' : ''}`}>
+          <Icon name={fact.isQuiet ? 'info' : 'warn'} />
           {factText(fact)}
         </span>
       ))}

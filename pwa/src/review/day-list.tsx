@@ -1,26 +1,33 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../ui/icon.tsx'
 import { Empty } from '../ui/page-states.tsx'
+import type { Group } from './arrange.ts'
 import { DaySection } from './day-section.tsx'
+import { GroupList } from './group-list.tsx'
 import type { PersonDay, Sections } from './person-days.ts'
 import { r } from './t.ts'
 
 /** The days of the queue: first what has to be looked at, then what is in order, folded and approved in one. */
 export function DayList({
   sections,
+  groups,
   clean,
   open,
   onOpen,
   onFocus,
   onApproveClean,
+  onApproveGroup,
 }: {
   readonly sections: Sections
+  /** The same days by what belongs together; null: first what has to be looked at. */
+  readonly groups: readonly Group[] | null
   /** How many entries are in order. */
   readonly clean: number
   readonly open: string | undefined
   readonly onOpen: (day: PersonDay, byKey: boolean) => void
   readonly onFocus: (day: PersonDay) => void
   readonly onApproveClean: () => void
+  readonly onApproveGroup: (group: Group) => void
 }) {
   const rows = { open, onOpen, onFocus }
   const { noted, fine, decided } = sections
@@ -43,7 +50,8 @@ export function DayList({
           <p>{r('review.allDecidedText')}</p>
         </Empty>
       )}
-      {noted.length > 0 && (
+      {groups && <GroupList groups={groups} rows={rows} onApprove={onApproveGroup} />}
+      {!groups && noted.length > 0 && (
         <section class="stack">
           <h2 class="day-list-title">
             {r('review.noted')}{' '}
@@ -52,8 +60,17 @@ export function DayList({
           <DaySection days={noted} {...rows} />
         </section>
       )}
-      <Folded title={r('review.fine')} days={fine} rows={rows} startsOpen={noted.length === 0} />
-      <Folded title={r('review.decided')} days={decided} rows={rows} startsOpen={false} />
+      {!groups && (
+        <>
+          <Folded
+            title={r('review.fine')}
+            days={fine}
+            rows={rows}
+            startsOpen={noted.length === 0}
+          />
+          <Folded title={r('review.decided')} days={decided} rows={rows} startsOpen={false} />
+        </>
+      )}
     </section>
   )
 }

@@ -45,7 +45,7 @@ export const DayRow = ({
 )
 
 /** `Sen, 19 Jan`: the year stands over the day itself. */
-const shortDay = (day: Day): string =>
+export const shortDay = (day: Day): string =>
   new Intl.DateTimeFormat(locale.value === 'id' ? 'id-ID' : 'en-GB', {
     weekday: 'short',
     day: 'numeric',

@@ -1,7 +1,13 @@
 import type { Waiting } from '../data/queue.ts'
 
 /** What is remarked upon about some entries, counted: how many entries, and how many minutes where the rule counts them. */
-export type Fact = { readonly code: string; readonly n: number; readonly minutes: number }
+export type Fact = {
+  readonly code: string
+  readonly n: number
+  readonly minutes: number
+  /** To be read, and no reason to look twice. */
+  readonly isQuiet?: true
+}
 
 /** Evidence whose bytes have not come: there is nothing to judge by yet. */
 export const MISSING_FILE = 'missing-file'
@@ -13,7 +19,15 @@ export function codesOf({ item }: Waiting): readonly string[] {
   return [...new Set(codes)]
 }
 
-/** The facts of some entries, the most frequent first. */
+/** It came from a level below that was silent. */
+const PASSED_ON = 'passed-on'
+
+/** What an entry is like beside others, and how it came here. */
+const quietCodesOf = ({ item }: Waiting): readonly string[] => [
+  ...new Set((item.remarks ?? []).map(({ code }) => code)),
+]
+
+/** The facts of some entries, the most frequent first; what only informs comes last. */
 export function factsOf(entries: readonly Waiting[]): readonly Fact[] {
   const facts = new Map<string, Fact>()
   for (const one of entries) {
@@ -22,7 +36,24 @@ export function factsOf(entries: readonly Waiting[]): readonly Fact[] {
       facts.set(code, { code, n: n + 1, minutes: minutes + minutesOf(one, code) })
     }
   }
-  return [...facts.values()].sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1))
+  return [...facts.values()]
+    .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1))
+    .concat(quietFactsOf(entries))
+}
+
+function quietFactsOf(entries: readonly Waiting[]): readonly Fact[] {
+  const counted = Map.groupBy(entries.flatMap(quietCodesOf), (code) => code)
+  const facts = [...counted].map(([code, all]): Fact => ({
+    code,
+    n: all.length,
+    minutes: 0,
+    isQuiet: true,
+  }))
+  // The longest wait of them.
+  const waited = Math.max(0, ...entries.map(({ item }) => item.passedOn?.workingDays ?? 0))
+  return waited === 0
+    ? facts
+    : [...facts, { code: PASSED_ON, n: waited, minutes: 0, isQuiet: true }]
 }
 
 const minutesOf = ({ item }: Waiting, code: string): number =>

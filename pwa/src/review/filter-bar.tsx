@@ -2,9 +2,11 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { isDay } from '@jejak/shared/calendar/day'
 import { locale } from '../i18n.ts'
 import { Field } from '../ui/field.tsx'
+import { ARRANGEMENTS, type Arrangement } from './arrange.ts'
 import { kindText } from './fact-text.ts'
 import type { PersonDay } from './person-days.ts'
 import { isFiltered, type Filter } from './queue-address.ts'
+import { SearchField } from './search-field.tsx'
 import { r } from './t.ts'
 
 /** Narrows the queue to a person, a day, or what is remarked upon. Folded: most days nobody needs it. */
@@ -12,14 +14,18 @@ export function FilterBar({
   days,
   filter,
   personName,
+  arrangement,
   onFilter,
+  onArrange,
 }: {
   /** All of the queue, for what there is to choose from. */
   readonly days: readonly PersonDay[]
   readonly filter: Filter
   /** Of the person in the filter, who may have nothing that waits. */
   readonly personName: string
+  readonly arrangement: Arrangement
   readonly onFilter: (filter: Filter) => void
+  readonly onArrange: (arrangement: Arrangement) => void
 }) {
   const people = new Map(days.map(({ owner }) => [owner.id, owner.name]))
   if (filter.person !== undefined) people.set(filter.person, personName)
@@ -31,6 +37,8 @@ export function FilterBar({
     filter.person !== undefined && personName,
     filter.day !== undefined && dayText(filter.day),
     filter.remark !== undefined && kindText(filter.remark),
+    filter.text !== undefined && `“${filter.text}”`,
+    arrangement !== 'check' && r(`arrange.${arrangement}`),
   ].filter((text) => text !== false)
   return (
     <div class="queue-filter">
@@ -40,6 +48,25 @@ export function FilterBar({
           {chosen.length > 0 && <bdi>{`: ${chosen.join(', ')}`}</bdi>}
         </summary>
         <div class="filter-fields">
+          <SearchField value={filter.text} onSearch={(text) => onFilter({ ...filter, text })} />
+          <Field label={r('arrange.title')}>
+            {(described) => (
+              <select
+                {...described}
+                value={arrangement}
+                onChange={(event) => {
+                  const chosen = event.currentTarget.value
+                  onArrange(ARRANGEMENTS.find((each) => each === chosen) ?? 'check')
+                }}
+              >
+                {ARRANGEMENTS.map((each) => (
+                  <option key={each} value={each}>
+                    {r(`arrange.${each}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
           <Choice
             label={r('filter.person')}
             value={filter.person}

@@ -1,7 +1,9 @@
 import type { Evidence } from '@jejak/shared/entry/entry'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
+import { isFamiliarHost } from '@jejak/shared/evidence/familiar-host'
 import { isSafeLink } from '@jejak/shared/entry/rules/bad-link'
 import { useState } from 'preact/hooks'
+import { hostOf } from '../entries/host-of.ts'
 import { hostText } from '../entries/host-text.ts'
 import { t } from '../i18n.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -24,9 +26,12 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
               disabled={!isSafeLink(item.url)}
               onClick={() => setLeaving(item)}
             >
-              <Icon name="link" />
+              <Icon name={isFamiliarHost(hostOf(item.url)) ? 'link' : 'warn'} />
               <span>
                 <bdi>{hostText(item.url)}</bdi> <bdi class="quiet">{pathOf(item.url)}</bdi>
+                {!isFamiliarHost(hostOf(item.url)) && (
+                  <span class="quiet"> · {r('outside.foreign')}</span>
+                )}
               </span>
             </button>
           </li>
@@ -58,7 +63,8 @@ export function OutsideLinks({ evidence }: { readonly evidence: readonly Evidenc
             <bdi>
               <strong>{hostText(leaving.url)}</strong>
             </bdi>
-            . {r('outside.warning')}
+            . {!isFamiliarHost(hostOf(leaving.url)) && `${r('outside.foreignText')} `}
+            {r('outside.warning')}
           </p>
         </Dialog>
       )}

@@ -34,6 +34,19 @@ test('the facts of a day are its remarks, counted, with their minutes, and only 
   ])
 })
 
+test('what only informs is told last, and neither makes a day one to check nor keeps it from a bulk approval', () => {
+  const inform = { remarks: [{ code: 'repeated-text', params: { n: 3 } }] }
+  const [day] = toPersonDays([
+    waitingEntry('a', { ...inform, passedOn: { workingDays: 5 } }),
+    waitingEntry('b', { ...inform, passedOn: { workingDays: 7 } }),
+  ])
+  expect(day?.facts).toEqual([
+    { code: 'repeated-text', n: 2, minutes: 0, isQuiet: true },
+    { code: 'passed-on', n: 7, minutes: 0, isQuiet: true },
+  ])
+  expect([day?.state, day?.open.every(isClean)]).toEqual(['fine', true])
+})
+
 test('what has to be looked at stands first in a day, and stays there when it is decided', () => {
   const of = (decided: 'return' | null) =>
     toPersonDays([

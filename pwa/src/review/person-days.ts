@@ -32,8 +32,15 @@ export const dayKey = (personId: string, day: string): string => `${personId}.${
 export const isClean = (one: Waiting): boolean => one.decided === null && codesOf(one).length === 0
 
 /** One row a person and day, in the order of the queue. */
-export function toPersonDays(waiting: readonly Waiting[]): readonly PersonDay[] {
-  const days = Map.groupBy(waiting, ({ item }) => dayKey(item.owner.id, item.entry.day))
+export function toPersonDays(
+  waiting: readonly Waiting[],
+  /** What else tells the rows of one day apart. */
+  partOf?: (one: Waiting) => string,
+): readonly PersonDay[] {
+  const days = Map.groupBy(waiting, (one) => {
+    const key = dayKey(one.item.owner.id, one.item.entry.day)
+    return partOf ? `${key}.${partOf(one)}` : key
+  })
   return [...days].flatMap(([key, all]) => {
     const first = all[0]?.item
     if (!first) return []
@@ -50,7 +57,9 @@ export function toPersonDays(waiting: readonly Waiting[]): readonly PersonDay[] 
         day: first.entry.day,
         dayTotal,
         entries,
-        others: Math.max(all.length, first.dayWaiting ?? 0) - entries.length,
+        // Of a part nobody knows how much more there is.
+        others:
+          (partOf ? all.length : Math.max(all.length, first.dayWaiting ?? 0)) - entries.length,
         open,
         noted,
         hasRemarks: remarked.length > 0,

@@ -6,6 +6,7 @@ import { locale, t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
 import { OutsideLinks } from './outside-links.tsx'
+import { Remarks } from './remarks.tsx'
 import { r } from './t.ts'
 
 /** One entry with everything a decision needs, and nothing about how it came to be. */
@@ -118,5 +119,6 @@ const Matter = ({ waiting: { item } }: { readonly waiting: Waiting }) => (
     <FilePreviews evidence={item.entry.evidence} missing={item.missingFiles ?? []} />
     <OutsideLinks evidence={item.entry.evidence} />
     <ProblemList problems={item.problems} />
+    <Remarks item={item} />
   </>
 )

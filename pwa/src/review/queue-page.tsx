@@ -1,20 +1,21 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { countOpen, findPersonName, type Waiting } from '../data/queue.ts'
 import { useLive, valueOr } from '../storage/live.ts'
+import { preloadWhenIdle } from '../screen/lazy.tsx'
 import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
+import { daysFor, groupsOf, type Group } from './arrange.ts'
 import { DayDetail } from './day-detail.tsx'
 import { DayList } from './day-list.tsx'
 import { DecisionStrip } from './decision-strip.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { HelpDialog } from './help-dialog.tsx'
-import { isClean, toPersonDays, toSections } from './person-days.ts'
+import { isClean, toSections } from './person-days.ts'
 import { filterDays } from './queue-address.ts'
 import { OldQueueNotice } from './old-queue-notice.tsx'
+import { ApproveDialog, HelpDialog, QUEUE_DIALOGS, ReturnDialog } from './queue-dialogs.ts'
 import { QueueFace } from './queue-face.tsx'
 import { RefusedDecisions } from './refused-decisions.tsx'
-import { ReturnDialog } from './return-dialog.tsx'
 import { ReviewTabs } from './review-tabs.tsx'
 import { useShortcuts, type Spot } from './shortcuts.ts'
 import { r } from './t.ts'
@@ -26,6 +27,7 @@ import { useQueue } from './use-queue.ts'
 import { useWide } from './use-wide.ts'
 import './review.css'
 import './queue.css'
+import './queue-day.css'
 
 /** Entries that are about to be returned, and from where. */
 type Returning = { readonly items: readonly Waiting[]; readonly part: Spot['part'] }
@@ -40,9 +42,11 @@ export function QueuePage() {
   const { waiting, fetched } = queue
   const deciding = useDeciding(context, queue)
   const [returning, setReturning] = useState<Returning | null>(null)
+  const [approving, setApproving] = useState<Group | null>(null)
   const [isHelping, setHelping] = useState(false)
   const region = useRef<HTMLDivElement>(null)
-  const focusOn = useFocusTarget(region, returning !== null || isHelping)
+  useEffect(() => preloadWhenIdle(QUEUE_DIALOGS), [])
+  const focusOn = useFocusTarget(region, returning !== null || approving !== null || isHelping)
   const { person } = place.filter
   const personName =
     valueOr(
@@ -50,12 +54,22 @@ export function QueuePage() {
       '',
     ) || r('review.thisPerson')
 
-  const days = useMemo(() => toPersonDays(waiting), [waiting])
-  const shown = useMemo(() => filterDays(days, place.filter), [days, place.filter])
+  const { arrangement } = place
+  const days = useMemo(() => daysFor(waiting, arrangement), [waiting, arrangement])
+  const groups = useMemo(() => {
+    const found = filterDays(days, place.filter)
+    return arrangement === 'check' ? null : groupsOf(found, arrangement)
+  }, [days, place.filter, arrangement])
+  const shown = useMemo(
+    () => groups?.flatMap((group) => group.days) ?? filterDays(days, place.filter),
+    [groups, days, place.filter],
+  )
   const sections = useMemo(() => toSections(shown), [shown])
   const clean = shown.flatMap(({ open }) => open.filter(isClean))
   const opened = shown.find(({ key }) => key === place.open)
-  const first = sections.noted[0] ?? sections.fine[0] ?? sections.decided[0]
+  const first = groups
+    ? (shown.find(({ open }) => open.length > 0) ?? shown[0])
+    : (sections.noted[0] ?? sections.fine[0] ?? sections.decided[0])
   const day = opened ?? (isWide ? first : undefined)
   const isCovered = !isWide && day !== undefined
 
@@ -116,15 +130,19 @@ export function QueuePage() {
                 days={days}
                 filter={place.filter}
                 personName={personName}
+                arrangement={arrangement}
                 onFilter={place.setFilter}
+                onArrange={place.setArrangement}
               />
               <DayList
                 sections={sections}
+                groups={groups}
                 clean={clean.length}
                 open={day?.key}
                 onOpen={(one, byKey) => (byKey || !isWide ? enter(one) : place.openDay(one))}
                 onFocus={(one) => isWide && place.openDay(one)}
                 onApproveClean={approveClean}
+                onApproveGroup={setApproving}
               />
             </div>
             {day ? (
@@ -151,6 +169,16 @@ export function QueuePage() {
           onReturn={async (comment) => {
             await settle(returning.items, 'return', { part: returning.part, comment })
             setReturning(null)
+          }}
+        />
+      )}
+      {approving && (
+        <ApproveDialog
+          group={approving}
+          onClose={() => setApproving(null)}
+          onApprove={async (items) => {
+            await settle(items, 'approve', { part: 'row' })
+            setApproving(null)
           }}
         />
       )}

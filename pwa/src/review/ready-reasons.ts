@@ -1,4 +1,4 @@
-import type { Reason } from '../data/reasons.ts'
+import type { Reason } from './reasons.ts'
 import { r, type ReviewKey } from './t.ts'
 
 /** What is often wrong, and with which remarks it goes together. */

@@ -1,4 +1,7 @@
-import type { Reason } from '../data/reasons.ts'
+import type { Reason as Kept } from '@jejak/shared/review/reason'
+
+/** Words, and the remarks that they were written about. */
+export type Reason = Pick<Kept, 'text' | 'codes'>
 
 /** Reasons of one's own beyond those that fit: the newest are enough. */
 const OWN = 3

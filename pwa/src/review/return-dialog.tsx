@@ -1,7 +1,7 @@
-import { COMMENT_MAX } from '@jejak/shared/sync/mutation'
+import { COMMENT_MAX } from '@jejak/shared/review/comment'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Waiting } from '../data/queue.ts'
-import { keepReason, readReasons } from '../data/reasons.ts'
+import { exchangeReasons, keepReason, readReasons } from '../data/reasons.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { useLive } from '../storage/live.ts'
@@ -21,14 +21,18 @@ const OFFERED = 6
 /** A return says why: without a reason nobody can put it right. One touch fills in what fits, or what was written before. */
 export function ReturnDialog({
   items,
+  act = 'return',
   onClose,
   onReturn,
 }: {
   readonly items: readonly Waiting[]
+  /** What was approved is reopened for the same reasons. */
+  readonly act?: 'return' | 'reopen'
   readonly onClose: () => void
   readonly onReturn: (comment: string) => Promise<void>
 }) {
-  const { database } = useSession().context
+  const { context } = useSession()
+  const { database } = context
   const [comment, setComment] = useState('')
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -54,13 +58,14 @@ export function ReturnDialog({
   }
   const send = async () => {
     await onReturn(comment)
-    await keepReason(database, { text: comment.trim(), codes })
+    await keepReason(context, { text: comment.trim(), codes })
+    void exchangeReasons(context)
   }
   return (
     <Dialog
-      title={r('return.title', { n: items.length })}
+      title={r(`title.${act}`, { n: items.length })}
       onClose={onClose}
-      foot={<DialogFoot onCancel={onClose} act={r('review.return')} form={formId} />}
+      foot={<DialogFoot onCancel={onClose} act={r(`review.${act}`)} form={formId} />}
     >
       <form
         ref={form}

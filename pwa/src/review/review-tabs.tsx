@@ -3,22 +3,26 @@ import { useLocation } from 'preact-iso'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { r } from './t.ts'
+import './review.css'
 
-/** The two pages of a supervisor, for whoever may open both. */
+/** The pages of a supervisor, those that this person may open. */
 export function ReviewTabs() {
   const { path } = useLocation()
   const { capabilities } = useSession().me
-  const isBoth =
-    isPermitted(capabilities, 'entry.review') && isPermitted(capabilities, 'person.team')
-  if (!isBoth) return null
+  const mayReview = isPermitted(capabilities, 'entry.review')
+  const tabs = [
+    ...(mayReview ? [['/tinjau', r('review.queue')] as const] : []),
+    ...(mayReview ? [['/tinjau/diputuskan', t('nav.decided')] as const] : []),
+    ...(isPermitted(capabilities, 'team.follow') ? [['/tim', t('team.title')] as const] : []),
+  ]
+  if (tabs.length < 2) return null
   return (
     <nav class="chips" aria-label={r('review.tabs')}>
-      <a class="chip" href="/tinjau" aria-current={path === '/tinjau' ? 'page' : undefined}>
-        {r('review.queue')}
-      </a>
-      <a class="chip" href="/tim" aria-current={path === '/tim' ? 'page' : undefined}>
-        {t('team.title')}
-      </a>
+      {tabs.map(([href, title]) => (
+        <a key={href} class="chip" href={href} aria-current={path === href ? 'page' : undefined}>
+          {title}
+        </a>
+      ))}
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { PersonDay } from './person-days.ts'
+import type { Arrangement } from './arrange.ts'
 import { addressOf, readPlace, type Filter } from './queue-address.ts'
 
 /** What of the queue is looked at, kept in the address; and how far the list was scrolled when a day covered it. */
@@ -9,14 +10,15 @@ export function usePlace(isWide: boolean) {
   const place = useMemo(() => readPlace(query), [query])
   const scrolled = useRef(0)
   const hasStepped = useRef(false)
-  const { filter, open } = place
+  const { filter, arrangement, open } = place
   useEffect(() => {
     if (open === undefined) hasStepped.current = false
   }, [open])
   const show = (key: string | undefined, how: 'step' | 'replace') =>
-    route(addressOf({ filter, open: key }), how === 'replace')
+    route(addressOf({ filter, arrangement, open: key }), how === 'replace')
   return {
     filter,
+    arrangement,
     open,
     /** Side by side the day follows the list; where it covers the list it is a step that can be taken back. */
     openDay: ({ key }: Pick<PersonDay, 'key'>) => {
@@ -34,7 +36,8 @@ export function usePlace(isWide: boolean) {
       if (hasStepped.current) history.back()
       else show(undefined, 'replace')
     },
-    setFilter: (next: Filter) => route(addressOf({ filter: next, open: undefined }), true),
+    setFilter: (next: Filter) => route(addressOf({ filter: next, arrangement }), true),
+    setArrangement: (next: Arrangement) => route(addressOf({ filter, arrangement: next }), true),
     /** Where the list was left. */
     listScroll: () => scrolled.current,
   }

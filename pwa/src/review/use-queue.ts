@@ -43,6 +43,8 @@ export function useQueue(context: DataContext): Queue {
   }
   const refresh = () => void ask()
   useEffect(refresh, [context, isOnline.value])
+  // Reasons that were written on another device are at hand before the first is asked for.
+  useEffect(() => void hearReasons(context), [context, isOnline.value])
   // What waited behind those that were decided is sent now.
   const before = useRef(0)
   useEffect(() => {
@@ -51,3 +53,10 @@ export function useQueue(context: DataContext): Queue {
   }, [decided.size])
   return { waiting, decided, fetched, isRead, refresh }
 }
+
+/** Comes with the dialog that offers them; without it they are asked for another time. */
+const hearReasons = (context: DataContext): Promise<void> =>
+  import('../data/reasons.ts').then(
+    ({ exchangeReasons }) => exchangeReasons(context),
+    () => undefined,
+  )
