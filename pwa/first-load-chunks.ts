@@ -43,6 +43,10 @@ const EVERYWHERE = new RegExp(
 /** By the chunk they go to. */
 const SHARED_LATER: Readonly<Record<string, RegExp>> = {
   line: /\/pwa\/src\/(?:day\/(?:line-context|why-fixed|span-on-screen|few-choices|with-line-acts)|bkn\/day-marks|time-line\/let-go|entries\/open-form|entries\/form-value|linking\/use-answers|data\/(?:settle-draft|link-entry))\./,
+  team: /\/pwa\/src\/team\/t\.|\/shared\/src\/(?:i18n\/(?:id|en)|api\/routes|review)\/team\./,
+  // Words and small parts of the queue that its dialogs and the page of decisions share.
+  review:
+    /\/pwa\/src\/review\/(?:t|facts|fact-text|person-days|arrange|group-text|day-facts|day-row|day-total|shortcuts)\.|\/shared\/src\/i18n\/(?:id|en)\/review\./,
   words: /\/shared\/src\/match\/(?!vocabulary|rank)/,
   fields:
     /\/pwa\/src\/ui\/(?:time-field|date-field|date-picker|month-grid|month-head|typed|day-text)\.|\/shared\/src\/quick-add\/(?:clock|day-phrases|typed-day|typed-time|written-time|counts)\./,

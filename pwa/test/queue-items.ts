@@ -20,6 +20,8 @@ export function waitingEntry(
     start = 480,
     codes = [],
     decided = null,
+    unor,
+    planId,
     ...item
   }: {
     readonly owner?: string
@@ -29,6 +31,10 @@ export function waitingEntry(
     readonly decided?: Waiting['decided']
     readonly dayWaiting?: number
     readonly missingFiles?: string[]
+    readonly unor?: string
+    readonly planId?: string
+    readonly remarks?: NonNullable<Waiting['item']['remarks']>
+    readonly passedOn?: NonNullable<Waiting['item']['passedOn']>
   } = {},
 ): Waiting {
   const { origin: _origin, ...entry } = rowOf(id, {
@@ -36,12 +42,13 @@ export function waitingEntry(
     day: toDay(day),
     start,
     end: start + 60,
+    ...(planId !== undefined && { planId }),
   })
   return {
     decided,
     item: {
       entry,
-      owner: { id: owner, name: owner, post: 'Analis' },
+      owner: { id: owner, name: owner, post: 'Analis', ...(unor !== undefined && { unor }) },
       plan: null,
       problems: codes.map((code) => (typeof code === 'string' ? remark(code) : code)),
       dayTotal: { expected: 450, filled: 450 },

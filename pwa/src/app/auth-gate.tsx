@@ -10,12 +10,17 @@ import { Shell } from './shell.tsx'
 import { StoreFace } from './store-face.tsx'
 
 const SignInPage = lazyPage(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
-const SetupPage = lazyPage(async () => (await import('../account/setup-page.tsx')).SetupPage)
+const ActivationPage = lazyPage(async () => (await import('./seldom.ts')).SELDOM.ActivationPage())
+const SetupPage = lazyPage(async () => (await import('./seldom.ts')).SELDOM.SetupPage())
+
+/** The address on the sheets of paper. */
+const ACTIVATION = '/aktivasi'
 
 /** The app for whoever is signed in, and the pages of signing in for everybody else. */
 export function AuthGate() {
   const now = session.value
   const [isEntering, setEntering] = useState(false)
+  const [isActivating, setActivating] = useState(location.pathname === ACTIVATION)
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') void lookWhoIsHere().catch(reportError)
@@ -24,7 +29,12 @@ export function AuthGate() {
     return () => document.removeEventListener('visibilitychange', look)
   }, [])
 
+  const leaveActivation = () => {
+    history.replaceState(null, '', '/')
+    setActivating(false)
+  }
   const onEnter = async (me: Me, isShared = false) => {
+    if (isActivating) leaveActivation()
     await letIn(me, isShared)
     setEntering(false)
   }
@@ -44,6 +54,8 @@ export function AuthGate() {
       </BareFrame>
     )
   }
+  // Also where somebody else is signed in: a computer in a corridor activates many.
+  if (isActivating) return <ActivationPage onEnter={onEnter} onSignIn={leaveActivation} />
   if (now.state === 'out' || isEntering) {
     return <Entrance isOut={now.state === 'out'} onEnter={onEnter} />
   }

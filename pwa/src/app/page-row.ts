@@ -1,10 +1,11 @@
 import { isPermitted, type Capability } from '@jejak/shared/access/permission'
 import type { ComponentType } from 'preact'
 import type { PwaKey } from '../i18n.ts'
+import type { PlaceKey } from '../screen/place-text.ts'
 import type { IconName } from '../ui/icon.tsx'
 
-/** Decisions in the inbox that were not seen yet; entries that wait for this person's decision. */
-export type Counted = 'unread' | 'waiting'
+/** Decisions in the inbox that were not seen yet; entries, questions and claims that wait for this person. */
+export type Counted = 'unread' | 'waiting' | 'asked' | 'claims'
 
 /** One page of the app: everything that routes, navigation, shortcuts and guards need to know of it. */
 export type PageRow = {
@@ -14,8 +15,10 @@ export type PageRow = {
   /** Name in the navigation and on the face for whoever may not open it; null where only the page's own chunk has it. */
   readonly title: PwaKey | null
   readonly icon: IconName
-  /** `self`: everybody who is signed in. */
-  readonly needs: 'self' | Capability
+  /** `self`: everybody who is signed in. Requests for leave (`person.team`) are answered on a page of everybody's. */
+  readonly needs: 'self' | Exclude<Capability, 'person.team'>
+  /** Whoever has this as well finds the page in another place. */
+  readonly unless?: Capability
   /** In a chunk of its own, but for the page that the app opens on. */
   readonly component: ComponentType
   /** Has a place in the bar below (phone) or beside (desk), in the order of the table. */
@@ -24,6 +27,10 @@ export type PageRow = {
   readonly counts?: Counted
   /** The page whose place in the navigation is marked while this one is open. */
   readonly within?: `/${string}`
+  /** Name among the tabs of the place it lies in, where they stand in the order of the table. */
+  readonly tab?: PlaceKey
+  /** The tab that is marked while this page is open, when it is none itself. */
+  readonly ofTab?: `/${string}`
   /** Offered by the menu of the installed app's icon; `query` asks the page for one of its acts. */
   readonly shortcut?: { readonly name: PwaKey; readonly query?: string }
 }
@@ -31,15 +38,42 @@ export type PageRow = {
 export const mayOpen = (capabilities: readonly Capability[], page: PageRow): boolean =>
   isPermitted(capabilities, page.needs)
 
+/** A place of the navigation, and the page by which this person comes in. */
+export type Place = { readonly page: PageRow; readonly door: PageRow }
+
 /** The places of the navigation for a person with these capabilities, in their order. */
 export const placesFor = (
   pages: readonly PageRow[],
   capabilities: readonly Capability[],
-): readonly PageRow[] => pages.filter((page) => page.isInNavigation && mayOpen(capabilities, page))
+): readonly Place[] =>
+  pages
+    .filter((page) => page.isInNavigation)
+    .flatMap((page) => {
+      const door = mayOpen(capabilities, page) ? page : tabsOf(pages, page, capabilities)[0]
+      return door ? [{ page, door }] : []
+    })
+
+/** What lies side by side in a place, for a person with these capabilities. */
+export const tabsOf = (
+  pages: readonly PageRow[],
+  place: PageRow,
+  capabilities: readonly Capability[],
+): readonly PageRow[] =>
+  pages.filter(
+    (page) =>
+      page.tab !== undefined &&
+      (page === place || page.within === place.path) &&
+      (page.unless === undefined || !capabilities.includes(page.unless)) &&
+      mayOpen(capabilities, page),
+  )
+
+/** The page that an address shows. */
+export const pageAt = (pages: readonly PageRow[], address: string): PageRow | undefined =>
+  pages.find((page) => pathsOf(page).some((path) => matches(path, address)))
 
 /** True while the address shows this page or one that lies within it. */
 export const isCurrent = (pages: readonly PageRow[], place: PageRow, address: string): boolean => {
-  const open = pages.find((page) => pathsOf(page).some((path) => matches(path, address)))
+  const open = pageAt(pages, address)
   return open !== undefined && (open === place || open.within === place.path)
 }
 

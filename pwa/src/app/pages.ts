@@ -1,6 +1,8 @@
 import { DayPage } from '../day/day-page.tsx'
 import { lazyPage } from '../screen/lazy-page.tsx'
+import { OFFICE_PAGES } from './office-pages.ts'
 import type { PageRow } from './page-row.ts'
+import { part } from './part.ts'
 
 /**
  * Every page. A new one is a row here: it has its route, its guard and, if it says so, its place in the navigation.
@@ -22,7 +24,7 @@ export const PAGES: readonly PageRow[] = [
     title: null,
     icon: 'repeat',
     needs: 'self',
-    component: lazyPage(async () => (await import('../templates/template-page.tsx')).TemplatePage),
+    component: part('TemplatePage'),
     within: '/',
   },
   {
@@ -46,14 +48,14 @@ export const PAGES: readonly PageRow[] = [
     title: null,
     icon: 'cloudUp',
     needs: 'self',
-    component: lazyPage(async () => (await import('../bkn/fill-page.tsx')).FillPage),
+    component: part('FillPage'),
   },
   {
     path: '/bukti/:name',
     title: null,
     icon: 'document',
     needs: 'self',
-    component: lazyPage(async () => (await import('../evidence/evidence-page.tsx')).EvidencePage),
+    component: part('EvidencePage'),
   },
   {
     path: '/tinjau',
@@ -66,19 +68,28 @@ export const PAGES: readonly PageRow[] = [
     shortcut: { name: 'nav.review' },
   },
   {
+    path: '/tinjau/diputuskan',
+    title: 'nav.decided',
+    icon: 'review',
+    needs: 'entry.review',
+    component: lazyPage(async () => (await import('../review/decided-page.tsx')).DecidedPage),
+    within: '/tinjau',
+  },
+  {
     path: '/tim',
     title: 'team.title',
     icon: 'people',
-    needs: 'person.team',
-    component: lazyPage(async () => (await import('../review/team-page.tsx')).TeamPage),
+    needs: 'team.follow',
+    component: part('TeamPage'),
     within: '/tinjau',
   },
+  ...OFFICE_PAGES,
   {
     path: '/kotak-masuk',
     title: 'nav.inbox',
     icon: 'inbox',
     needs: 'self',
-    component: lazyPage(async () => (await import('../inbox/inbox-page.tsx')).InboxPage),
+    component: part('InboxPage'),
     isInNavigation: true,
     counts: 'unread',
   },
@@ -87,15 +98,48 @@ export const PAGES: readonly PageRow[] = [
     title: 'nav.account',
     icon: 'account',
     needs: 'self',
-    component: lazyPage(async () => (await import('../account/account-page.tsx')).AccountPage),
+    component: part('AccountPage'),
     isInNavigation: true,
+    counts: 'asked',
   },
   {
     path: '/akun/keamanan',
     title: null,
     icon: 'lock',
     needs: 'self',
-    component: lazyPage(async () => (await import('../account/security-page.tsx')).SecurityPage),
+    component: part('SecurityPage'),
+    within: '/akun',
+  },
+  {
+    path: '/akun/atasan',
+    title: null,
+    icon: 'people',
+    needs: 'self',
+    component: part('OwnClaimsPage'),
+    within: '/akun',
+  },
+  {
+    path: '/akun/catatan',
+    title: null,
+    icon: 'note',
+    needs: 'self',
+    component: part('ActsAboutMePage'),
+    within: '/akun',
+  },
+  {
+    path: '/cuti',
+    title: null,
+    icon: 'calendar',
+    needs: 'self',
+    component: part('AbsencePage'),
+    within: '/kalender',
+  },
+  {
+    path: '/perangkat-hilang',
+    title: null,
+    icon: 'lock',
+    needs: 'self',
+    component: part('LostPage'),
     within: '/akun',
   },
 ]

@@ -1,6 +1,10 @@
+import type { Me } from '@jejak/shared/org/me'
 import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
+import { claimsCount } from '../data/claims-count.ts'
 import { countUnread } from '../data/inbox.ts'
+import { findAskedDays } from '../data/asked-days.ts'
+import type { DataContext } from '../storage/data-context.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { leave, type Session } from '../data/session.ts'
 import { watchSharedComputer } from '../data/shared-computer.ts'
@@ -18,9 +22,16 @@ import { guarded } from './page-guard.tsx'
 import { pathsOf } from './page-row.ts'
 import { PAGES } from './pages.ts'
 import { SessionContext } from '../screen/use-session.ts'
+import { lazy } from '../screen/lazy.tsx'
 import { NotFound } from '../screen/not-found.tsx'
 import { StoreFace } from './store-face.tsx'
 import { SyncStatus } from './sync-status.tsx'
+
+/** Nobody without a capability has any. */
+const PlaceTabs = lazy(
+  async () => (await import('./seldom.ts')).SELDOM.PlaceTabs(),
+  () => null,
+)
 
 const ROUTES = PAGES.map((page) => ({ paths: pathsOf(page), component: guarded(page) }))
 
@@ -63,7 +74,7 @@ export function Shell({
     return () => stop.abort()
   }, [isShared])
   const unread = valueOr(
-    useLive(() => countUnread(context.database, context.clock.now()), [context.database]),
+    useLive(() => countNews(context, me), [context, me]),
     0,
   )
   const [waiting, setWaiting] = useState(0)
@@ -81,6 +92,17 @@ export function Shell({
     )
     return () => stop.abort()
   }, [context, isReviewer])
+  useEffect(() => {
+    const stop = new AbortController()
+    void import('../data/watch-claims.ts').then(
+      ({ watchClaims }) => {
+        if (!stop.signal.aborted) watchClaims(context, me.person.id, stop.signal)
+      },
+      () => undefined,
+    )
+    return () => stop.abort()
+  }, [context, me.person.id])
+  const counts = { unread, waiting, ...claimsCount.value }
   const trouble = storeTrouble.value
   return (
     <SessionContext.Provider value={{ me, context }}>
@@ -94,11 +116,14 @@ export function Shell({
               <Mark />
               {t('app.name')}
             </a>
-            <Navigation capabilities={me.capabilities} counts={{ unread, waiting }} />
+            <Navigation capabilities={me.capabilities} counts={counts} />
             <SyncStatus context={context} />
           </header>
           <div>
             <Banners me={me} context={context} isExpired={session.expired} onSignIn={onSignIn} />
+            {me.capabilities.length > 0 && (
+              <PlaceTabs capabilities={me.capabilities} counts={counts} />
+            )}
             {trouble ? (
               <StoreFace trouble={trouble} person={me.person} />
             ) : (
@@ -115,3 +140,7 @@ export function Shell({
     </SessionContext.Provider>
   )
 }
+
+/** Decisions that were not seen yet, and days that somebody asked to be filled. */
+const countNews = async ({ database, clock }: DataContext, me: Me): Promise<number> =>
+  (await countUnread(database, clock.now())) + (await findAskedDays(database, me)).length

@@ -1,8 +1,13 @@
+import { ABSENCE_KINDS, isWork, type AbsenceKind } from '@jejak/shared/calendar/absence-kind'
+import type { WorkingDay } from '@jejak/shared/org/me'
 import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
 import { c } from './t.ts'
 import { nearDayText } from '../ui/day-text.ts'
 import type { DayFace } from './day-face.ts'
+
+const isAway = (working: WorkingDay): working is WorkingDay & { reason: AbsenceKind } =>
+  ABSENCE_KINDS.some((kind) => kind === working.reason)
 
 const words = (minutes: number) => formatDuration(minutes, locale.value)
 
@@ -14,6 +19,7 @@ export const faceName = (face: DayFace, isToday: boolean): string =>
 export const faceParts = (face: DayFace): readonly string[] => [
   minutesText(face),
   ...(face.working?.note ? [c('day.holiday', { name: face.working.note })] : []),
+  ...(awayText(face) ? [awayText(face)] : []),
   ...(face.isShort && face.working?.hours
     ? [
         c('day.short', {
@@ -25,13 +31,17 @@ export const faceParts = (face: DayFace): readonly string[] => [
   ...countParts(face),
 ]
 
+/** That the person is away, and no more than that; empty on any other day. */
+export const awayText = ({ working }: Pick<DayFace, 'working'>): string =>
+  working && isAway(working) ? c(isWork(working.reason) ? 'day.travel' : 'day.leave') : ''
+
 export function minutesText({ state, filled, expected, working }: DayFace): string {
   if (state === 'unknown') {
     return filled > 0 ? c('day.unknownFilled', { filled: words(filled) }) : c('day.unknown')
   }
   if (state === 'off') {
     if (filled > 0) return c('day.more', { filled: words(filled) })
-    return working?.note ? '' : c('day.off')
+    return working?.note || (working && isAway(working)) ? '' : c('day.off')
   }
   return c('day.filled', { filled: words(filled), expected: words(expected) })
 }

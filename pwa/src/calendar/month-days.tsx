@@ -6,7 +6,7 @@ import { nearDayText } from '../ui/day-text.ts'
 import { MonthGrid } from '../ui/month-grid.tsx'
 import { lookOf, type DayFace } from './day-face.ts'
 import { DayMark } from './day-mark.tsx'
-import { countParts, faceName, minutesText, shortMinutes } from './face-text.ts'
+import { awayText, countParts, faceName, minutesText, shortMinutes } from './face-text.ts'
 import type { View } from './view-choice.tsx'
 
 /** The days of a month, as a grid to look over or as a list to read. */
@@ -88,9 +88,12 @@ const CellContent = ({ face }: { readonly face: DayFace }) => (
   </>
 )
 
-function noteOf({ state, working, isShort }: DayFace): string {
+function noteOf(face: DayFace): string {
+  const { state, working, isShort } = face
   if (state === 'unknown') return c('day.unknown')
   if (working?.note) return working.note
+  const away = awayText(face)
+  if (away !== '') return away
   if (!isShort || !working?.hours) return ''
   return [working.hours.from, working.hours.to]
     .map((minute) => formatTime(minute, locale.value))
@@ -110,7 +113,7 @@ const DayList = ({ faces, today }: { readonly faces: readonly DayFace[]; readonl
             {face.day === today && `, ${c('day.today')}`}
           </span>
           <span class="small">
-            {[minutesText(face), face.working?.note].filter(Boolean).join(': ')}
+            {[minutesText(face), face.working?.note, awayText(face)].filter(Boolean).join(': ')}
           </span>
           {face.isShort && <span class="small quiet">{shortText(face)}</span>}
           <span class="small quiet">{countParts(face).join(' · ')}</span>

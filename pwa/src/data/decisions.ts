@@ -10,6 +10,8 @@ export type DecisionIntent = {
   readonly version: number
   readonly act: 'approve' | 'return' | 'reopen'
   readonly comment: string
+  /** The `contentHash` of what was on the screen, where that is not in the queue. */
+  readonly seen?: string | undefined
 }
 
 /**
@@ -34,7 +36,7 @@ export function decide(
         made
           .filter(({ intent }) => !there.has(intent.entryId))
           .map(({ intent, id }) => {
-            const hash = seen.get(intent.entryId)
+            const hash = intent.seen ?? seen.get(intent.entryId)
             return {
               mutation: {
                 kind: 'review.decide',

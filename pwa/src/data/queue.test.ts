@@ -7,15 +7,12 @@ import { decide, holdDecisions, undoDecisions } from './decisions.ts'
 import {
   countOpen,
   findPersonName,
-  findTeam,
   readDecided,
   readQueue,
-  readTeam,
   refreshQueue,
   toWaiting,
 } from './queue.ts'
 
-const OFFLINE = { code: 'offline', retryAfterSeconds: undefined } as const
 let device: ReturnType<typeof createDevice>
 beforeEach(() => (device = createDevice()))
 afterEach(() => device.database.close())
@@ -138,29 +135,12 @@ test('what is still to be decided is counted with what was not sent to this devi
   expect(countOpen([])).toBe(0)
 })
 
-test('a person is known by name from the queue, or from a day of the team that was seen', async () => {
+test('a person is known by name from the queue, or from a month of the team that was seen', async () => {
   const { context, database } = device
-  const day = toDay('2026-11-27')
-  const minutes = { expected: 450, filled: 0, waiting: 0, approved: 0, returned: 0 }
   const id = '018f0000-0000-7000-8000-000000000001'
-  await readTeam(context, day, async () =>
-    ok({ day, people: [{ id, name: 'Budi', post: 'Analis', ...minutes }] }),
-  )
+  const value = { month: { people: [{ id, name: 'Budi', post: 'Analis' }] }, at: 0 }
+  await database.settings.put({ key: 'team:/tim?tanggal=2026-11-27', value })
   await refreshQueue(context, pages([itemOf('a', 'Sari')]))
   const names = ['Sari', id, 'unknown'].map((person) => findPersonName(database, person))
   expect(await Promise.all(names)).toEqual(['Sari', 'Budi', undefined])
-})
-
-test("a team's day that was seen once is at hand without an answer, and follows the next one", async () => {
-  const { context, database } = device
-  const team = { day: toDay('2026-11-27'), people: [] }
-  expect(await findTeam(database, team.day)).toBeUndefined()
-  await readTeam(context, team.day, async () => ok(team))
-  expect(await findTeam(database, team.day)).toEqual(team)
-  expect(await readTeam(context, team.day, async () => fail(OFFLINE))).toEqual(
-    ok({ team, isCached: true }),
-  )
-  expect(await readTeam(context, toDay('2026-11-26'), async () => fail(OFFLINE))).toEqual(
-    fail(OFFLINE),
-  )
 })

@@ -1,6 +1,4 @@
-import type { QueueItem, TeamDay } from '@jejak/shared/review/queue'
-import { TeamDaySchema } from '@jejak/shared/review/queue'
-import type { Day } from '@jejak/shared/calendar/day'
+import type { QueueItem } from '@jejak/shared/review/queue'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import * as v from 'valibot'
 import { call, type CallFailure } from '../sync/http.ts'
@@ -82,34 +80,8 @@ export function countOpen(waiting: readonly Waiting[]): number {
   }, 0)
 }
 
-export type TeamAnswer = { readonly team: TeamDay; readonly isCached: boolean }
-
-const TEAM = 'team:'
-const teamKey = (day: Day) => `${TEAM}${day}`
-
-/** The team's day as it was last seen on this device. */
-export async function findTeam(
-  { settings }: JejakDatabase,
-  day: Day,
-): Promise<TeamDay | undefined> {
-  const kept = v.safeParse(TeamDaySchema, (await settings.get(teamKey(day)))?.value)
-  return kept.success ? kept.output : undefined
-}
-
-/** The team's day: from the server, or as it was last seen. Whoever has to show something meanwhile asks `findTeam`. */
-export async function readTeam(
-  { database }: DataContext,
-  day: Day,
-  ask: typeof call<'team'> = call,
-): Promise<Result<TeamAnswer, CallFailure>> {
-  const answer = await ask('team', { day })
-  if (answer.ok) {
-    await database.settings.put({ key: teamKey(day), value: answer.value })
-    return ok({ team: answer.value, isCached: false })
-  }
-  const team = await findTeam(database, day)
-  return team ? ok({ team, isCached: true }) : fail(answer.reason)
-}
+/** What of a team was seen on this device is kept among the settings, under keys that begin so. */
+export const TEAM = 'team:'
 
 /** What somebody is called, as far as this device has seen them in the queue or in the team. */
 export async function findPersonName(
@@ -120,8 +92,12 @@ export async function findPersonName(
   if (waiting) return waiting.item.owner.name
   const kept = await database.settings.where('key').startsWith(TEAM).toArray()
   const people = kept.flatMap(({ value }) => {
-    const team = v.safeParse(TeamDaySchema, value)
-    return team.success ? team.output.people : []
+    const seen = v.safeParse(SeenSchema, value)
+    return seen.success ? seen.output.month.people : []
   })
   return people.find(({ id }) => id === personId)?.name
 }
+
+const SeenSchema = v.object({
+  month: v.object({ people: v.array(v.object({ id: v.string(), name: v.string() })) }),
+})

@@ -36,6 +36,7 @@ const QuickAdd = lazy(
 const TemplateAsk = lazyPart(
   async () => (await import('../templates/template-ask.tsx')).TemplateAsk,
 )
+const AskedDays = lazyPart(async () => (await import('../inbox/asked-days.tsx')).AskedDays)
 
 /** One day as this device holds it: its line, the bar under it, and what opens over it. */
 export function DayBoard({ day, held }: { readonly day: Day; readonly held: HeldDay }) {
@@ -77,6 +78,7 @@ export function DayBoard({ day, held }: { readonly day: Day; readonly held: Held
         <DayStrip day={day} today={today} />
         <RejectedTray />
         <ReturnedNotice entries={entries} />
+        {me.reminders && me.reminders.length > 0 && <AskedDays />}
         <QuickAdd
           day={day}
           board={board}

@@ -57,6 +57,10 @@ export function DayMenu({
           </a>
         )}
         {hasSuggestions && item('check', t('draft.acceptAll'), onAcceptAll)}
+        <a class="menu-item" href="/akun/atasan">
+          <Icon name="people" />
+          {t('account.supervisor')}
+        </a>
         {item('keyboard', t('day.help'), onHelp)}
         <DayBkn day={day} entries={entries} />
       </div>

@@ -5,7 +5,9 @@ import { getShown } from '../storage/views.ts'
 import { r } from '../screen/routine-text.ts'
 import { holdByKeyboard, type KeyHands } from '../time-line/keyboard.ts'
 import { letAllGo } from '../time-line/let-go.ts'
-import { holdByPointer } from '../time-line/pointer.ts'
+import { takeRoom } from '../time-line/draw-span.ts'
+import { listenForDrags } from '../time-line/drag.ts'
+import { takeBlock } from '../time-line/hold-block.ts'
 import { announce, say } from '../ui/toast.ts'
 import {
   changeEntry,
@@ -30,6 +32,7 @@ type Ground = {
   readonly line: LineValue
   readonly context: DataContext
   readonly me: Me
+  readonly onGap: (start: number, end: number) => void
 }
 
 /** Lets the blocks of a line be taken hold of, by pointer and by keys, until the signal ends it. */
@@ -49,6 +52,7 @@ export function holdLine(list: HTMLElement, now: () => Ground, signal: AbortSign
       )
     },
     toLabel: spanOnScreen,
+    onDrawn: ({ start, end }) => now().onGap(start, end),
     onMove: (span) => announce(l('at', timesOf(span))),
     onFixed: (id) => {
       const block = blockOf(id)
@@ -73,8 +77,14 @@ export function holdLine(list: HTMLElement, now: () => Ground, signal: AbortSign
       if (block) void kept.then(() => actOn(now(), block, act))
     },
   }
-  holdByPointer(list, hands, signal)
+  listenForDrags(
+    list,
+    (event) => takeBlock(list, hands, event) ?? takeRoom(list, hands, event),
+    signal,
+  )
   holdByKeyboard(list, hands, signal)
+  // From now on the cursor may promise it.
+  list.dataset['hands'] = 'ready'
 }
 
 type Act = 'accept' | 'remove' | 'split' | 'merge'

@@ -1,4 +1,4 @@
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import type { Interval } from '@jejak/shared/calendar/interval'
 import type { Judged } from '../entries/day-view-model.ts'
 import { overlapWith } from '../entries/timeline.ts'

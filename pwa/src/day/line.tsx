@@ -30,7 +30,7 @@ export function Line({
   readonly onMore: () => void
 }) {
   const list = useRef<HTMLOListElement>(null)
-  useHands(list, view)
+  useHands(list, view, onGap)
   return (
     <section class="line-section" aria-label={t('day.trail')}>
       <ol ref={list} class="line" style={{ gridTemplateRows: toTracks(view.rows) }}>
@@ -39,7 +39,12 @@ export function Line({
           if (item.kind === 'entry') return <EntryBlockItem key={item.id} block={item} />
           if (item.kind === 'ghost') return <GhostBlockItem key={item.id} block={item} />
           return (
-            <li key={`gap-${item.start}`} style={item.place}>
+            <li
+              key={`gap-${item.start}`}
+              class="room"
+              style={item.place}
+              data-room={`${item.start}-${item.end}`}
+            >
               <button type="button" class="gap" onClick={() => onGap(item.start, item.end)}>
                 <Icon name="plus" />
                 {t('day.gap', { duration: formatDuration(item.end - item.start, locale.value) })}
@@ -77,11 +82,15 @@ const Hours = ({ rows }: { readonly rows: readonly Row[] }) => (
 )
 
 /** Pointer and keys take hold of blocks as soon as their script is here; until then a block opens, and that is all. */
-function useHands(list: RefObject<HTMLOListElement | null>, view: LineView): void {
+function useHands(
+  list: RefObject<HTMLOListElement | null>,
+  view: LineView,
+  onGap: (start: number, end: number) => void,
+): void {
   const { context, me } = useSession()
   const line = useLine()
-  const now = useRef({ view, line, context, me })
-  now.current = { view, line, context, me }
+  const now = useRef({ view, line, context, me, onGap })
+  now.current = { view, line, context, me, onGap }
   useEffect(() => {
     const element = list.current
     if (!element) return undefined

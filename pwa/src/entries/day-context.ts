@@ -1,5 +1,5 @@
 import { addDays, dayAt, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import type { Entry } from '@jejak/shared/entry/entry'
 import type { DayContext } from '@jejak/shared/entry/problems'
 import type { Correction } from '@jejak/shared/skp/period-gate'
@@ -27,7 +27,7 @@ export function toDayContext({
 } & Today): DayContext {
   const working = workingDayOf(me, day)
   return {
-    others: entries.filter((other) => other.day === day && other.id !== entry?.id),
+    others: entries.filter((other) => other.day === day),
     periods: me.periods,
     plan,
     hours: working?.hours,
@@ -37,6 +37,12 @@ export function toDayContext({
     correction: entry === null ? null : correctionOf(me, entry, today),
   }
 }
+
+/** The context of a day for one of its entries, of which nothing but the right to correct it is its own. */
+export const contextFor = (context: DayContext, me: Me, entry: Entry): DayContext => ({
+  ...context,
+  correction: correctionOf(me, entry, context.today),
+})
 
 export const workingDayOf = (me: Me, day: Day): WorkingDay | undefined =>
   me.days.find((candidate) => candidate.day === day)

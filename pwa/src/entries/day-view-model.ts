@@ -5,7 +5,7 @@ import type { Me, WorkingDay } from '@jejak/shared/org/me'
 import { findGaps, type Interval } from '@jejak/shared/calendar/interval'
 import type { PlanChoice } from '../data/skp.ts'
 import type { ShownEntry } from '../storage/views.ts'
-import { toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
+import { contextFor, toDayContext, toDayHours, workingDayOf, type Today } from './day-context.ts'
 import { coveredMinutes } from './timeline.ts'
 
 export type Judged = {
@@ -50,10 +50,10 @@ export function toDayViewModel({
   readonly drafts?: readonly Interval[]
   readonly plan: readonly PlanChoice[]
 } & Today): DayViewModel {
+  const context = toDayContext({ me, day, entries, plan, entry: null, today, now })
   const judged = entries.map((entry): Judged => {
     const isOpen = entry.status === 'draft' || entry.status === 'returned'
-    const context = toDayContext({ me, day, entries, plan, entry, today, now })
-    const found = isOpen ? problems(entry, context) : []
+    const found = isOpen ? problems(entry, contextFor(context, me, entry)) : []
     return {
       entry,
       problems: found,

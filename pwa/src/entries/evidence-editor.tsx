@@ -8,7 +8,8 @@ import { announce } from '../ui/toast.ts'
 import { Field } from '../ui/field.tsx'
 import { firstLink } from './evidence-links.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
-import { hostOf, toEvidence } from './form-value.ts'
+import { toEvidence } from './form-value.ts'
+import { hostOf } from './host-of.ts'
 
 type Removed = { readonly item: Evidence; readonly index: number }
 

@@ -4,7 +4,7 @@ import { FileItem } from '../evidence/file-item.tsx'
 import { f } from '../evidence/t.ts'
 import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
-import { hostOf } from './form-value.ts'
+import { hostOf } from './host-of.ts'
 import { hostText, titleOfLink } from './host-text.ts'
 
 /** One piece of evidence in the form. */

@@ -76,5 +76,3 @@ export function toEvidence(text: string): Evidence | undefined {
   const kept = withoutTracking(url)
   return { url: kept, title: nameOfLink(kept), scope: 'unknown' }
 }
-
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url)

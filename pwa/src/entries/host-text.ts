@@ -1,6 +1,6 @@
 import type { Evidence } from '@jejak/shared/entry/entry'
 import { lettersOfHost } from '@jejak/shared/text/host'
-import { hostOf } from './form-value.ts'
+import { hostOf } from './host-of.ts'
 
 /**
  * The host of a link as its own characters, beside the letters that they stand for when those differ: `xn--pple-43d.com

@@ -5,7 +5,7 @@ import { remember } from '../data/choices.ts'
 import { acceptDraft, chooseForDrafts, objectKeyOf } from '../data/settle-draft.ts'
 import { createEntry, saveEntry, type Refused } from '../data/entries.ts'
 import { dropForm, keepForm } from '../storage/forms.ts'
-import { isQuotaExceeded } from '../storage/reopen.ts'
+import { isQuotaExceeded, withReopen } from '../storage/reopen.ts'
 import { askToPersist } from '../storage/persistence.ts'
 import { unmakeAll } from '../data/undo.ts'
 import { locale, t } from '../i18n.ts'
@@ -81,18 +81,24 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
       if (row) await acceptDraft(context, row, content)
       return null
     }
-    if (saw) {
-      const done = await saveEntry(context, { id: opening.entryId, saw, content })
-      if (!done.ok) return done.reason
-    } else {
-      await createEntry(context, opening.entryId, content)
-    }
-    const { text, planId } = content
-    if (planId === null ? value.isNoneFit : planId !== saw?.planId) {
-      const objectKey = await objectKeyOf(database, opening)
-      await remember(context, { text, planId, objectKey })
-    }
-    return null
+    const { entries, outbox, memory, drafts } = database
+    // The entry and what is learned from it: both, or neither.
+    return withReopen(database, () =>
+      database.transaction('rw', entries, outbox, memory, drafts, async () => {
+        if (saw) {
+          const done = await saveEntry(context, { id: opening.entryId, saw, content })
+          if (!done.ok) return done.reason
+        } else {
+          await createEntry(context, opening.entryId, content)
+        }
+        const { text, planId } = content
+        if (planId === null ? value.isNoneFit : planId !== saw?.planId) {
+          const objectKey = await objectKeyOf(database, opening)
+          await remember(context, { text, planId, objectKey })
+        }
+        return null
+      }),
+    )
   }
 
   /** The person has looked at what is there now: mine or theirs for each field that moved. */

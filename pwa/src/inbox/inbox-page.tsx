@@ -5,6 +5,7 @@ import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
+import { AskedDays } from './asked-days.tsx'
 import { DecisionItem } from './decision-item.tsx'
 
 const SHOWN = 100
@@ -24,6 +25,7 @@ export function InboxPage() {
 
   return (
     <Page title={t('inbox.title')} narrow>
+      <AskedDays />
       {live.state === 'loading' && <Loading />}
       {live.state === 'failed' && (
         <Broken text={t('face.storage')} onRetry={() => location.reload()} />

@@ -3,9 +3,10 @@ import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import { planIdOf } from '@jejak/shared/linking/link-view'
 import { useId, useRef, useState } from 'preact/hooks'
-import { forgetChoice, remember } from '../data/choices.ts'
+import { forgetChoice } from '../data/choices.ts'
 import { isQuotaExceeded } from '../storage/reopen.ts'
 import { planOn, type PlanChoice } from '../data/skp.ts'
+import { makeLearning } from '../data/make-learning.ts'
 import { makeAll, unmakeAll } from '../data/undo.ts'
 import type { ShownEntry } from '../storage/views.ts'
 import type { DayViewModel } from '../entries/day-view-model.ts'
@@ -80,12 +81,11 @@ export function QuickAdd({
   }
   const make = async (contents: readonly EntryContent[], saying: string) => {
     try {
-      const ids = await makeAll(context, contents)
       // Only a choice of their own teaches anything.
-      const learned =
+      const { ids, learned } =
         picks.planId === undefined || !contents[0]
-          ? undefined
-          : await remember(context, { ...contents[0], objectKey: '' })
+          ? { ids: await makeAll(context, contents), learned: undefined }
+          : await makeLearning(context, contents, { ...contents[0], objectKey: '' })
       clear()
       say(saying, { label: t('action.undo'), run: () => takeBack(ids, learned) })
     } catch (error) {

@@ -1,5 +1,6 @@
 import { ASPEK } from '@jejak/shared/skp/skp'
 import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { SkpRow, type RowActs } from './skp-row.tsx'
@@ -14,9 +15,9 @@ export const IndikatorEditor = ({
 }: { readonly item: Item; readonly number: number } & RowActs<Item>) => (
   <SkpRow
     {...moving}
-    name={`${t('skp.indikator')} ${number}`}
+    name={`${s('indikator')} ${number}`}
     kind={
-      <Field label={t('skp.aspek')}>
+      <Field label={s('aspek')}>
         {(described) => (
           <select
             {...described}
@@ -36,14 +37,14 @@ export const IndikatorEditor = ({
       </Field>
     }
     text={{
-      label: t('skp.indikatorText'),
+      label: s('indikatorText'),
       value: item.indikator,
       onInput: (indikator) => onChange({ indikator }),
     }}
     target={{
       value: item.target,
       onInput: (target) => onChange({ target }),
-      placeholder: t('skp.targetExample'),
+      placeholder: s('targetExample'),
     }}
   />
 )

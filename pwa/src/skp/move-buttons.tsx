@@ -1,4 +1,4 @@
-import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { Icon } from '../ui/icon.tsx'
 
 /** Up, down and away, for fingers and keys alike: no dragging. */
@@ -14,15 +14,15 @@ export const MoveButtons = ({
   <div class="move">
     <button type="button" class="button plain icon-only" onClick={() => onMove(-1)}>
       <Icon name="up" />
-      <span class="hidden-visually">{t('skp.up', { name })}</span>
+      <span class="hidden-visually">{s('up', { name })}</span>
     </button>
     <button type="button" class="button plain icon-only" onClick={() => onMove(1)}>
       <Icon name="down" />
-      <span class="hidden-visually">{t('skp.down', { name })}</span>
+      <span class="hidden-visually">{s('down', { name })}</span>
     </button>
     <button type="button" class="button plain icon-only danger" onClick={onRemove}>
       <Icon name="trash" />
-      <span class="hidden-visually">{t('skp.remove', { name })}</span>
+      <span class="hidden-visually">{s('remove', { name })}</span>
     </button>
   </div>
 )

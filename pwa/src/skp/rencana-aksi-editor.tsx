@@ -1,5 +1,5 @@
 import type { Period } from '@jejak/shared/skp/skp'
-import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { SkpRow, type RowActs } from './skp-row.tsx'
@@ -19,9 +19,9 @@ export const RencanaAksiEditor = ({
 } & RowActs<Item>) => (
   <SkpRow
     {...moving}
-    name={`${t('skp.rencanaAksi')} ${number}`}
+    name={`${s('rencanaAksi')} ${number}`}
     kind={
-      <Field label={t('skp.period')}>
+      <Field label={s('period')}>
         {(described) => (
           <select
             {...described}
@@ -29,7 +29,7 @@ export const RencanaAksiEditor = ({
             onChange={(event) => onChange({ periodId: event.currentTarget.value })}
           >
             {!periods.some((period) => period.id === item.periodId) && (
-              <option value={item.periodId}>{t('skp.oldPeriod')}</option>
+              <option value={item.periodId}>{s('oldPeriod')}</option>
             )}
             {periods.map((period) => (
               <option key={period.id} value={period.id}>
@@ -41,7 +41,7 @@ export const RencanaAksiEditor = ({
       </Field>
     }
     text={{
-      label: t('skp.actionText'),
+      label: s('actionText'),
       value: item.deskripsi,
       onInput: (deskripsi) => onChange({ deskripsi }),
     }}

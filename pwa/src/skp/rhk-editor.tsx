@@ -1,5 +1,5 @@
 import type { Period } from '@jejak/shared/skp/skp'
-import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
 import { Limit } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -29,7 +29,7 @@ export function RhkEditor({
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
 }) {
-  const name = `${t('skp.rhk')} ${number}`
+  const name = `${s('rhk')} ${number}`
   const lastPeriod = rhk.rencanaAksi.at(-1)?.periodId ?? periods.at(-1)?.id ?? ''
   return (
     <section class="card stack" aria-label={name}>
@@ -37,7 +37,7 @@ export function RhkEditor({
         <h2>{name}</h2>
         <MoveButtons name={name} onMove={onMove} onRemove={onRemove} />
       </div>
-      <Field label={t('skp.uraian')}>
+      <Field label={s('uraian')}>
         {(described) => (
           <Limit max={1000}>
             <textarea
@@ -50,7 +50,7 @@ export function RhkEditor({
         )}
       </Field>
       <div class="skp-first">
-        <Field label={t('skp.jenis')}>
+        <Field label={s('jenis')}>
           {(described) => (
             <select
               {...described}
@@ -59,12 +59,12 @@ export function RhkEditor({
                 onChange({ jenis: event.currentTarget.value === 'tambahan' ? 'tambahan' : 'utama' })
               }
             >
-              <option value="utama">{t('skp.utama')}</option>
-              <option value="tambahan">{t('skp.tambahan')}</option>
+              <option value="utama">{s('utama')}</option>
+              <option value="tambahan">{s('tambahan')}</option>
             </select>
           )}
         </Field>
-        <Field label={t('skp.klasifikasi')}>
+        <Field label={s('klasifikasi')}>
           {(described) => (
             <select
               {...described}
@@ -76,13 +76,13 @@ export function RhkEditor({
                 })
               }
             >
-              <option value="individu">{t('skp.individu')}</option>
-              <option value="organisasi">{t('skp.organisasi')}</option>
+              <option value="individu">{s('individu')}</option>
+              <option value="organisasi">{s('organisasi')}</option>
             </select>
           )}
         </Field>
       </div>
-      <Field label={t('skp.rhkAtasan')} hint={t('skp.rhkAtasanHint')}>
+      <Field label={s('rhkAtasan')} hint={s('rhkAtasanHint')}>
         {(described) => (
           <Limit max={1000}>
             <textarea
@@ -94,7 +94,7 @@ export function RhkEditor({
           </Limit>
         )}
       </Field>
-      <h3>{t('skp.indikator')}</h3>
+      <h3>{s('indikator')}</h3>
       {rhk.indikator.map((item, at) => (
         <IndikatorEditor
           key={item.id}
@@ -111,10 +111,10 @@ export function RhkEditor({
         onClick={() => onChange({ indikator: [...rhk.indikator, newIndikator(newId())] })}
       >
         <Icon name="plus" />
-        {t('skp.addIndikator')}
+        {s('addIndikator')}
         <span class="hidden-visually"> ({name})</span>
       </button>
-      <h3>{t('skp.rencanaAksi')}</h3>
+      <h3>{s('rencanaAksi')}</h3>
       {rhk.rencanaAksi.map((item, at) => (
         <RencanaAksiEditor
           key={item.id}
@@ -137,10 +137,10 @@ export function RhkEditor({
         }
       >
         <Icon name="plus" />
-        {t('skp.addAction')}
+        {s('addAction')}
         <span class="hidden-visually"> ({name})</span>
       </button>
-      {periods.length === 0 && <p class="small quiet">{t('skp.noPeriod')}</p>}
+      {periods.length === 0 && <p class="small quiet">{s('noPeriod')}</p>}
     </section>
   )
 }

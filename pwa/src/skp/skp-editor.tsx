@@ -4,6 +4,7 @@ import { useKeeping } from '../screen/use-keeping.tsx'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -51,13 +52,13 @@ export function SkpEditor({
     const answer = await saveSkp(context, draft)
     setFailure(answer.ok ? null : answer.reason)
     if (!answer.ok) return
-    say(t('skp.saved'))
+    say(s('saved'))
     await close()
   }
   const discard = async () => {
     await close()
     if (JSON.stringify(draft) === JSON.stringify(open)) return
-    say(t('skp.discarded'), {
+    say(s('discarded'), {
       label: t('action.undo'),
       run: () => {
         keepForm(context.database, SKP_FORM, draft)
@@ -78,24 +79,24 @@ export function SkpEditor({
   }
 
   return (
-    <Page title={t('skp.of', { year: String(content.year) })}>
+    <Page title={s('of', { year: String(content.year) })}>
       {!isOnline.value && (
         <Notice tone="warn" icon="offline">
-          {t('skp.offlineEdit')}
+          {s('offlineEdit')}
         </Notice>
       )}
       {notice}
       {failure && (
         <div role="alert">
           <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>
-            <p>{failure.code === 'conflict' ? t('skp.conflict') : failureText(failure)}</p>
+            <p>{failure.code === 'conflict' ? s('conflict') : failureText(failure)}</p>
             {failure.code === 'conflict' && (
               <div class="row">
                 <button type="button" class="button" onClick={() => void attempt(takeNewest)}>
-                  {t('skp.takeNewest')}
+                  {s('takeNewest')}
                 </button>
                 <button type="button" class="button" onClick={() => void attempt(putOnTop)}>
-                  {t('skp.putOnTop')}
+                  {s('putOnTop')}
                 </button>
               </div>
             )}
@@ -104,7 +105,7 @@ export function SkpEditor({
       )}
       {draft.baseVersion === 0 && (
         <div class="card skp-first">
-          <Field label={t('skp.year')}>
+          <Field label={s('year')}>
             {(described) => (
               <input
                 {...described}
@@ -117,7 +118,7 @@ export function SkpEditor({
               />
             )}
           </Field>
-          <Field label={t('skp.pendekatan')}>
+          <Field label={s('pendekatan')}>
             {(described) => (
               <select
                 {...described}
@@ -130,8 +131,8 @@ export function SkpEditor({
                   })
                 }
               >
-                <option value="kuantitatif">{t('skp.kuantitatif')}</option>
-                <option value="kualitatif">{t('skp.kualitatif')}</option>
+                <option value="kuantitatif">{s('kuantitatif')}</option>
+                <option value="kualitatif">{s('kualitatif')}</option>
               </select>
             )}
           </Field>
@@ -155,14 +156,12 @@ export function SkpEditor({
         onClick={() => change(addRhk(content, context.clock.newId()))}
       >
         <Icon name="plus" />
-        {t('skp.addRhk')}
+        {s('addRhk')}
       </button>
       <div class="act-bar skp-bar">
-        <p class="grow small quiet">
-          {missing > 0 ? t('skp.missing', { n: missing }) : t('skp.keptHere')}
-        </p>
+        <p class="grow small quiet">{missing > 0 ? s('missing', { n: missing }) : s('keptHere')}</p>
         <button type="button" class="button" onClick={() => void attempt(discard)}>
-          {t('skp.discard')}
+          {s('discard')}
         </button>
         <button
           type="button"
@@ -170,7 +169,7 @@ export function SkpEditor({
           disabled={isBusy || missing > 0 || !isOnline.value}
           onClick={() => void attempt(save)}
         >
-          {t('skp.save')}
+          {s('save')}
         </button>
       </div>
     </Page>

@@ -5,7 +5,7 @@ import { ImportNotice } from '../bkn/import-notice.tsx'
 import { ImportPart } from '../bkn/import-part.tsx'
 import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
-import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
@@ -65,20 +65,20 @@ export function SkpPage() {
   }
   return (
     <Page
-      title={t('skp.title')}
+      title={s('title')}
       head={
         skps.length > 0 &&
         !skps.some((skp) => skp.year === year) && (
           <button type="button" class="button" onClick={create}>
             <Icon name="plus" />
-            {t('skp.create', { year: String(year) })}
+            {s('create', { year: String(year) })}
           </button>
         )
       }
     >
       {typeof fetched === 'object' && skps.length > 0 && (
         <Notice tone="warn" icon="offline">
-          {fetched.code === 'offline' ? t('skp.cached') : failureText(fetched)}
+          {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
         </Notice>
       )}
       <ImportNotice onLook={() => setImporting(true)} />
@@ -96,11 +96,11 @@ export function SkpPage() {
       return <Broken text={failureText(fetched)} onRetry={() => void refresh()} />
     }
     return (
-      <Empty icon="plan" title={t('skp.empty')}>
-        <p>{t('skp.emptyText')}</p>
+      <Empty icon="plan" title={s('empty')}>
+        <p>{s('emptyText')}</p>
         <button type="button" class="button primary" onClick={create}>
           <Icon name="plus" />
-          {t('skp.create', { year: String(year) })}
+          {s('create', { year: String(year) })}
         </button>
       </Empty>
     )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { t } from '../i18n.ts'
+import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
 import { Limit } from '../ui/limit.tsx'
 import { MoveButtons } from './move-buttons.tsx'
@@ -42,7 +42,7 @@ export const SkpRow = ({
         </Limit>
       )}
     </Field>
-    <Field label={t('skp.target')}>
+    <Field label={s('target')}>
       {(described) => (
         <Limit max={200}>
           <input

@@ -1,6 +1,7 @@
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Period, Rhk, Skp } from '@jejak/shared/skp/skp'
 import { locale, t } from '../i18n.ts'
+import { s } from './t.ts'
 import { Icon } from '../ui/icon.tsx'
 
 /** One SKP to read: what is promised, how it is measured, and what is done for it in each period. */
@@ -14,16 +15,16 @@ export function SkpTree({
   readonly onEdit: () => void
 }) {
   return (
-    <section class="stack" aria-label={t('skp.of', { year: String(skp.year) })}>
+    <section class="stack" aria-label={s('of', { year: String(skp.year) })}>
       <div class="row spread">
         <div>
-          <h2>{t('skp.of', { year: String(skp.year) })}</h2>
-          <p class="small quiet">{t(`skp.${skp.pendekatan}`)}</p>
+          <h2>{s('of', { year: String(skp.year) })}</h2>
+          <p class="small quiet">{s(skp.pendekatan)}</p>
         </div>
         <button type="button" class="button" onClick={onEdit}>
           <Icon name="edit" />
           {t('entry.edit')}
-          <span class="hidden-visually"> {t('skp.of', { year: String(skp.year) })}</span>
+          <span class="hidden-visually"> {s('of', { year: String(skp.year) })}</span>
         </button>
       </div>
       <ol class="stack">
@@ -32,7 +33,7 @@ export function SkpTree({
             <RhkHead rhk={rhk} number={index + 1} />
             {rhk.indikator.length > 0 && (
               <div class="stack skp-part">
-                <h4 class="label">{t('skp.indikator')}</h4>
+                <h4 class="label">{s('indikator')}</h4>
                 <ul class="skp-list">
                   {rhk.indikator.map((item) => (
                     <li key={item.id}>
@@ -54,12 +55,12 @@ export function SkpTree({
 const RhkHead = ({ rhk, number }: { readonly rhk: Rhk; readonly number: number }) => (
   <div class="stack skp-head">
     <p class="small quiet">
-      {t('skp.rhk')} {number} · {t(`skp.${rhk.jenis}`)} · {t(`skp.${rhk.klasifikasi}`)}
+      {s('rhk')} {number} · {s(rhk.jenis)} · {s(rhk.klasifikasi)}
     </p>
     <h3>{rhk.uraian}</h3>
     {rhk.rhkAtasan && (
       <p class="small quiet">
-        {t('skp.rhkAtasan')}: {rhk.rhkAtasan}
+        {s('rhkAtasan')}: {rhk.rhkAtasan}
       </p>
     )}
   </div>
@@ -73,7 +74,7 @@ function ActionsByPeriod({
   readonly periods: readonly Period[]
 }) {
   const groups = Map.groupBy(rhk.rencanaAksi, (action) => action.periodId)
-  if (groups.size === 0) return <p class="small quiet">{t('skp.noActions')}</p>
+  if (groups.size === 0) return <p class="small quiet">{s('noActions')}</p>
   return (
     <>
       {[...groups].map(([periodId, actions]) => {
@@ -81,11 +82,11 @@ function ActionsByPeriod({
         return (
           <div key={periodId} class="stack skp-part">
             <h4 class="label">
-              {t('skp.rencanaAksi')} · {period?.name ?? t('skp.oldPeriod')}
+              {s('rencanaAksi')} · {period?.name ?? s('oldPeriod')}
               {period && (
                 <span class="quiet small">
                   {' '}
-                  ({t('skp.deadline', { day: formatDay(period.deadline, locale.value, 'medium') })})
+                  ({s('deadline', { day: formatDay(period.deadline, locale.value, 'medium') })})
                 </span>
               )}
             </h4>

@@ -5,8 +5,10 @@ import { TABLE_NAMES, TABLES } from './tables.ts'
 import type { DataContext } from './data-context.ts'
 
 /** Hands a file to the browser's download. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

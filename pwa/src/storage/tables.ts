@@ -81,12 +81,13 @@ export const TABLES: Readonly<Record<TableName, TableRules>> = {
   memory: { atSignOut: 'delete', inExport: 'choices' },
   // After the entries: what was let go of has to be heard again.
   meta: { atSignOut: forgetHowFar, inExport: 'syncState' },
-  // Among them the day of a supervisor's team, with names.
+  // Among them the day of a supervisor's team, with names, and what was decided on the work of others.
   settings: {
     atSignOut: 'delete',
     inExport: {
       name: 'settings',
-      read: ({ settings }) => settings.filter(({ key }) => !key.startsWith('team:')).toArray(),
+      read: ({ settings }) =>
+        settings.filter(({ key }) => !key.startsWith('team:') && key !== 'decided').toArray(),
     },
   },
   templates: { atSignOut: 'delete', inExport: 'templates' },

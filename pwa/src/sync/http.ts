@@ -1,9 +1,12 @@
-import {
-  contract,
-  type JsonRouteName,
-  type RequestOf,
-  type ResponseOf,
+import type {
+  JsonRouteName,
+  RequestOf,
+  ResponseOf,
+  RowRequest,
+  RowResponse,
 } from '@jejak/shared/api/contract'
+import { everydayContract } from '@jejak/shared/api/everyday-contract'
+import type { RouteSpec } from '@jejak/shared/api/route-spec'
 import {
   PROBLEM_HINTS,
   ProblemDetailsSchema,
@@ -22,26 +25,48 @@ export type CallFailure = {
   readonly retryAfterSeconds: number | undefined
   /** The first field that the text door refused: its path, and a code that has a sentence. */
   readonly field?: { readonly path: string; readonly code: string }
+  /** The first field that was refused for a reason of its route: whoever asked knows its sentence. */
+  readonly refused?: { readonly path: string; readonly code: string }
   readonly hint?: ProblemHint
 }
 
 /** The browser's own `fetch`, which waits as long as something arrives. */
 export const patientFetch = patient((address, init) => fetch(address, init))
 
+/** The routes of the first load. A page of its own calls the others by `callRow`. */
+type EverydayName = JsonRouteName & keyof typeof everydayContract
+
 /** Calls a route of the contract. Never throws: what can be expected is a value. */
-export const call = <Name extends JsonRouteName>(
+export const call = <Name extends EverydayName>(
   name: Name,
   input: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>, CallFailure>> =>
   activity.track(() => callOver(patientFetch, name, input))
 
 /** The same over another wire than the browser's. */
-export async function callOver<Name extends JsonRouteName>(
+export const callOver = <Name extends EverydayName>(
   send: Send,
   name: Name,
   input: RequestOf<Name>,
-): Promise<Result<ResponseOf<Name>, CallFailure>> {
-  const route = contract[name]
+): Promise<Result<ResponseOf<Name>, CallFailure>> =>
+  answerOf<ResponseOf<Name>>(send, everydayContract[name], input)
+
+/** The same for a row that comes with its page, with the id that stands in its path. */
+export const callRow = <Row extends RouteSpec>(
+  row: Row,
+  input: RowRequest<Row>,
+  id = '',
+): Promise<Result<RowResponse<Row>, CallFailure>> =>
+  activity.track(() => {
+    const path: RouteSpec['path'] = `/api/${row.path.slice('/api/'.length).replace(':id', id)}`
+    return answerOf<RowResponse<Row>>(patientFetch, { ...row, path }, input)
+  })
+
+async function answerOf<Answer>(
+  send: Send,
+  route: Pick<RouteSpec, 'method' | 'path' | 'response'>,
+  input: unknown,
+): Promise<Result<Answer, CallFailure>> {
   try {
     const response = await send(toAddress(route, input), {
       method: route.method,
@@ -54,8 +79,9 @@ export async function callOver<Name extends JsonRouteName>(
     })
     const body: unknown = await response.json()
     if (!response.ok) return fail(toFailure(body))
-    const parsed = v.safeParse(route.response, body)
-    return parsed.success ? ok(parsed.output as ResponseOf<Name>) : fail(OFFLINE)
+    const parsed = v.safeParse(route.response ?? v.never(), body)
+    // What the row of the caller says it answers.
+    return parsed.success ? ok(parsed.output as Answer) : fail(OFFLINE)
   } catch {
     // No connection, time-out, a redirect to a captive portal, or a body that is not JSON.
     return fail(OFFLINE)
@@ -64,7 +90,7 @@ export async function callOver<Name extends JsonRouteName>(
 
 /** Posts a sync request; the engine judges the reply. Over another wire than the browser's when one is handed in. */
 export const postSync = (body: string, send: Send = patientFetch): Promise<Response> =>
-  send(contract.sync.path, {
+  send(everydayContract.sync.path, {
     method: 'POST',
     cache: 'no-store',
     credentials: 'same-origin',
@@ -91,9 +117,11 @@ function toFailure(body: unknown): CallFailure {
   const { code, retryAfterSeconds, errors = [] } = problem.output
   const named = errors.find((error) => error.code === UNSAFE_TEXT || error.code === UNSAFE_NUMBER)
   const hint = PROBLEM_HINTS.find((known) => known === problem.output.hint)
+  const refused = errors.find((error) => error !== named && error.code !== undefined)
   return {
     code,
     retryAfterSeconds,
+    ...(refused?.code !== undefined && { refused: { path: refused.path, code: refused.code } }),
     ...(named?.code !== undefined && { field: { path: named.path, code: named.code } }),
     ...(hint && { hint }),
   }

@@ -1,4 +1,4 @@
-import { contract } from '@jejak/shared/api/contract'
+import { everydayContract } from '@jejak/shared/api/everyday-contract'
 import { ProblemDetailsSchema } from '@jejak/shared/api/problem'
 import { FILE_TYPES, kindOfName, toFileUrl } from '@jejak/shared/evidence/file-name'
 import * as v from 'valibot'
@@ -58,7 +58,7 @@ export function judgePut(
 ): PutAnswer {
   const body = readJson(reply.body)
   if (reply.status === 200) {
-    const stored = v.safeParse(contract.putFile.response, body)
+    const stored = v.safeParse(everydayContract.putFile.response, body)
     return stored.success && stored.output.name === name ? { kind: 'stored' } : { kind: 'wait' }
   }
   // A proxy's 413 is as final as ours: the same bytes never pass it.

@@ -11,6 +11,8 @@ export type LineHands = {
   readonly toLabel: (span: Span) => string
   /** A block was let go elsewhere. */
   readonly onDrop: (id: string, span: Span) => Promise<void>
+  /** A part of free room was drawn over. */
+  readonly onDrawn: (span: Span) => void
   /** Somebody tried to move what stays where it is. */
   readonly onFixed: (id: string) => void
   /** Only for ears: where the block would lie now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropAt, nudge } from './span.ts'
+import { dropAt, nudge, spanBetween } from './span.ts'
 
 const span = (start: number, end: number) => ({ start, end })
 
@@ -40,5 +40,22 @@ describe('a key', () => {
   it('does nothing at the edge of the day', () => {
     expect(nudge(span(0, 60), 'whole', -1)).toEqual(span(0, 60))
     expect(nudge(span(1380, 1440), 'end', 1)).toEqual(span(1380, 1440))
+  })
+})
+
+describe('room that is drawn over', () => {
+  it('is taken from one step to another, whichever way the hand went', () => {
+    expect(spanBetween(span(540, 720), 552, 618)).toEqual(span(550, 620))
+    expect(spanBetween(span(540, 720), 618, 552)).toEqual(span(550, 620))
+  })
+
+  it('ends where the room ends, though that be beside the steps', () => {
+    expect(spanBetween(span(542, 718), 500, 800)).toEqual(span(542, 718))
+  })
+
+  it('is never shorter than a step, nor longer than the room', () => {
+    expect(spanBetween(span(540, 720), 600, 601)).toEqual(span(600, 605))
+    expect(spanBetween(span(540, 720), 720, 720)).toEqual(span(715, 720))
+    expect(spanBetween(span(540, 543), 541, 541)).toEqual(span(540, 543))
   })
 })

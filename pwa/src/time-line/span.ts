@@ -39,4 +39,14 @@ function settle({ start, end }: Span, hold: Hold, minute: number): Span {
 const clamp = (minute: number, least: number, most: number): number =>
   Math.max(0, Math.min(Math.max(minute, least), most))
 
+/** From one minute to another, whichever is first, on steps, inside `room`, and never shorter than a step. */
+export function spanBetween(room: Span, from: number, to: number): Span {
+  const [a = from, b = to] = [from, to]
+    .map((minute) => clamp(Math.round(minute / STEP) * STEP, room.start, room.end))
+    .sort((one, other) => one - other)
+  if (b - a >= SHORTEST) return { start: a, end: b }
+  const start = Math.max(room.start, Math.min(a, room.end - SHORTEST))
+  return { start, end: Math.min(start + SHORTEST, room.end) }
+}
+
 export const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { toastTop } from './toast-spot.ts'
 
 /** What stays where it is while the page scrolls. */
-export const BARS = '.bar, .nav, .act-bar, .day-bar, .dialog-head, .dialog-foot'
+export const BARS = '.bar, .nav-thumb, .act-bar, .day-bar, .dialog-head, .dialog-foot'
 
 /** Keeps a toast off the bars and off what has the focus, wherever that goes. */
 export function useSpot(box: RefObject<HTMLElement | null>, shown: unknown): void {

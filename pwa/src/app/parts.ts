@@ -1,0 +1,28 @@
+/** Pages that are seldom opened, by name: where they are is known to a chunk of its own, and not to the first load. */
+export const PARTS = {
+  PeoplePage: async () => (await import('../office/people-page.tsx')).PeoplePage,
+  PersonPage: async () => (await import('../office/person-page.tsx')).PersonPage,
+  UnitsPage: async () => (await import('../office/units-page.tsx')).UnitsPage,
+  UnitPage: async () => (await import('../office/unit-page.tsx')).UnitPage,
+  TeamPage: async () => (await import('../team/team-page.tsx')).TeamPage,
+  ClaimsPage: async () => (await import('../office/claims-page.tsx')).ClaimsPage,
+  RolesPage: async () => (await import('../office/roles-page.tsx')).RolesPage,
+  ImportPage: async () => (await import('../import/import-page.tsx')).ImportPage,
+  SheetsPage: async () => (await import('../activation/sheets-page.tsx')).SheetsPage,
+  OfficeCalendarPage: async () =>
+    (await import('../worktime/office-calendar-page.tsx')).OfficeCalendarPage,
+  PatternsPage: async () => (await import('../worktime/patterns-page.tsx')).PatternsPage,
+  RostersPage: async () => (await import('../worktime/rosters-page.tsx')).RostersPage,
+  PeriodPage: async () => (await import('../worktime/period-page.tsx')).PeriodPage,
+  ActsPage: async () => (await import('../office/acts-page.tsx')).ActsPage,
+  TemplatePage: async () => (await import('../templates/template-page.tsx')).TemplatePage,
+  FillPage: async () => (await import('../bkn/fill-page.tsx')).FillPage,
+  EvidencePage: async () => (await import('../evidence/evidence-page.tsx')).EvidencePage,
+  SecurityPage: async () => (await import('../account/security-page.tsx')).SecurityPage,
+  OwnClaimsPage: async () => (await import('../office/own-claims-page.tsx')).OwnClaimsPage,
+  ActsAboutMePage: async () => (await import('../office/acts-about-me-page.tsx')).ActsAboutMePage,
+  AbsencePage: async () => (await import('../worktime/absence-page.tsx')).AbsencePage,
+  LostPage: async () => (await import('../activation/lost-page.tsx')).LostPage,
+  InboxPage: async () => (await import('../inbox/inbox-page.tsx')).InboxPage,
+  AccountPage: async () => (await import('../account/account-page.tsx')).AccountPage,
+}
