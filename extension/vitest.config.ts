@@ -7,7 +7,7 @@ export default defineConfig(async () => ({
     name: 'extension',
     include: ['src/**/*.test.{ts,tsx}'],
     // A limit for what hangs, not a measure: a busy machine takes its time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 }))

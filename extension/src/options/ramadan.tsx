@@ -1,6 +1,7 @@
 import { RAMADAN_2026 } from '@jejak/shared/calendar/holidays'
 import { parseTypedDay } from '@jejak/shared/quick-add/typed-day'
-import { FIVE_DAY_PATTERN, type DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
+import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
 import { useState } from 'preact/hooks'
 import { changeSettings } from '../settings/settings.ts'
 import { readField } from '../ui/read-field.ts'

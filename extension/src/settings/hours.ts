@@ -1,9 +1,9 @@
 import { addDays, formatMinute, weekdayOf, type Day } from '@jejak/shared/calendar/day'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import {
   FIVE_DAY_PATTERN,
   hoursOf,
   SIX_DAY_PATTERN,
-  type DayHours,
   type WorkingPattern,
 } from '@jejak/shared/calendar/working-time'
 import type { Interval } from '@jejak/shared/calendar/interval'

@@ -1,4 +1,5 @@
-import type { DayHours, WorkingPattern } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
+import type { WorkingPattern } from '@jejak/shared/calendar/working-time'
 import * as v from 'valibot'
 
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440))

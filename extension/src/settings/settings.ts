@@ -1,5 +1,5 @@
 import { DaySchema, MinuteSchema } from '@jejak/shared/calendar/day'
-import { HoursSchema } from '@jejak/shared/calendar/working-time'
+import { HoursSchema } from '@jejak/shared/calendar/hours'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { OwnWeekSchema } from './own-week.ts'

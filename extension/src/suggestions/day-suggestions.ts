@@ -1,5 +1,5 @@
 import { addDays, instantOf, parseMinute, type Day } from '@jejak/shared/calendar/day'
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import { linkView, type LinkView } from '@jejak/shared/linking/link-view'
 import type { PlanItem } from '@jejak/shared/match/plan'
 import type { Ranker } from '@jejak/shared/match/rank'

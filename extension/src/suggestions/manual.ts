@@ -1,5 +1,5 @@
 import { formatMinute, type Day, type MinuteOfDay } from '@jejak/shared/calendar/day'
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import type { Suggestion } from '@jejak/shared/suggest/suggestion'
 import { database, type StoredSuggestion } from '../storage/database.ts'
 

@@ -1,7 +1,8 @@
 import { parseCsv } from '@jejak/shared/bkn/csv'
+import { decodeText } from '@jejak/shared/bkn/table/decode-text'
 import type { RowName } from '@jejak/shared/bkn/table/read-sheets'
 import type { Sheet } from '@jejak/shared/bkn/table/sheet'
-import { decodeText } from './decode-text.ts'
+import { kindOfTableFile } from '@jejak/shared/bkn/table/workbook'
 import { readXlsx } from './xlsx.ts'
 
 /** A file as its tables, before anything in it is understood. */
@@ -20,18 +21,13 @@ export async function readEntriesFile(file: File): Promise<EntriesFile | FileRef
   const idOf = ({ sheet, row }: RowName) =>
     `berkas:${stamp}:${sheet === 0 ? '' : `${sheet + 1}.`}${row}`
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (isZip(bytes)) {
+  const kind = kindOfTableFile(bytes)
+  if (kind === 'workbook') {
     const sheets = await readXlsx(file).catch(() => undefined)
     return sheets ? { sheets, idOf } : 'not-a-table'
   }
-  if (isOldWorkbook(bytes)) return 'not-a-table'
+  if (kind === 'old-workbook') return 'not-a-table'
   const text = decodeText(bytes)
   if (text === undefined) return 'encoding'
   return { sheets: [{ name: '', isHidden: false, rows: parseCsv(text) }], idOf }
 }
-
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
-
-/** `.xls` of before 2007 and password-protected workbooks begin so. */
-const isOldWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf

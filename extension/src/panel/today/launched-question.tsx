@@ -1,4 +1,4 @@
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import { meetingText } from '@jejak/shared/describe/meeting'
 import { fit } from '@jejak/shared/describe/one-line'
 import { formatTime } from '@jejak/shared/i18n/text'

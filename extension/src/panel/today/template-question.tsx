@@ -1,5 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import { formatTime } from '@jejak/shared/i18n/text'
 import { BLANK, fillBlank, hasBlank, type Asked } from '@jejak/shared/templates/template'
 import { useState } from 'preact/hooks'

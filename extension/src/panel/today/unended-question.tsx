@@ -1,4 +1,4 @@
-import type { DayHours } from '@jejak/shared/calendar/working-time'
+import type { DayHours } from '@jejak/shared/calendar/hours'
 import { formatTime } from '@jejak/shared/i18n/text'
 import type { Unended } from '@jejak/shared/suggest/unended'
 import { useState } from 'preact/hooks'
