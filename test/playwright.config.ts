@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { DISABLED_FEATURES } from './fixtures/chromium-features.ts'
 import { findChromium } from './fixtures/chromium.ts'
 import { findFirefox } from './fixtures/firefox.ts'
 import { TIMEZONE_ID } from './fixtures/time/moment.ts'
@@ -39,7 +40,7 @@ export default defineConfig({
     timezoneId: TIMEZONE_ID,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', DISABLED_FEATURES],
     },
   },
 })

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './guards/source.ts'
 import { findChromium } from './fixtures/chromium.ts'
@@ -5,6 +6,7 @@ import { findFirefox } from './fixtures/firefox.ts'
 import { runBrowserTests } from './verify/browser-run.ts'
 import { countBrowserTests } from './verify/browser-tests.ts'
 import { findPostgresBinaries, startPostgres } from './verify/postgres.ts'
+import { makeScratch } from './verify/scratch.ts'
 import { runStep } from './verify/step.ts'
 import { sumCanaries } from './verify/canary-sum.ts'
 import { formatTally, readVitestTally, sumTallies, ONE_FAILED } from './verify/tally.ts'
@@ -17,10 +19,12 @@ const UNIT_REPORT = join(ROOT, 'test/results/unit.json')
 const remarks: string[] = []
 const tallies: Tally[] = []
 
+const scratch = makeScratch()
+if (scratch !== undefined) process.env['TMPDIR'] = scratch.path
 const postgres = await preparePostgres()
 // Whoever loses patience leaves no database behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void postgres.stop().finally(() => process.exit(130)))
+  process.once(signal, () => void cleanUp().finally(() => process.exit(130)))
 }
 for (const step of [
   { name: 'format and lint', command: ['pnpm', 'run', 'lint'] },
@@ -39,6 +43,8 @@ const unit = await runStep({
     'exec',
     'vitest',
     'run',
+    // Left to itself the runner keeps one core free, which on two is half of the machine.
+    `--maxWorkers=${availableParallelism()}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${UNIT_REPORT}`,
@@ -47,11 +53,16 @@ const unit = await runStep({
   tally: () => readVitestTally(UNIT_REPORT),
 })
 tallies.push(build.tally, unit.tally, await checkInBrowsers(build.succeeded))
-await postgres.stop()
+await cleanUp()
 
 const total = sumTallies(tallies)
 process.stdout.write(`\n${[...remarks, formatTally(total)].join('\n')}\n`)
 process.exit(total.failed > 0 ? 1 : 0)
+
+async function cleanUp(): Promise<void> {
+  await postgres.stop()
+  scratch?.remove()
+}
 
 async function preparePostgres(): Promise<{
   readonly env: Readonly<Record<string, string>>

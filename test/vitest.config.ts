@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'test',
     include: ['**/*.test.ts'],
     // A limit for what hangs, not a measure: a busy machine takes its time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -8,8 +8,14 @@ export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   stall: () => import('./stall.ts'),
   /** `[rounds]`: the first pull of a new device with 2,500, 10,000 and 50,000 rows, in Chromium. */
   pull: () => import('./pull.ts'),
+  /** `[entries] [postgres url]`: a page of a queue with 1,000 reports and 15,000 waiting, while the archive grows. */
+  queue: () => import('./queue.ts'),
   'suggest-day': () => import('./suggest-day.ts'),
   rank: () => import('./rank.ts'),
+  /** `[people] [mistakes] [seed]`: lists of an agency with planted mistakes, on both engines; fails when one is missed or invented. */
+  import: () => import('./import.ts'),
+  /** `[entries]…`: the month of 1,000 people and a page of the queue at each size, on both engines, with the plans. */
+  team: () => import('./team.ts'),
 }
 
 const [name = ''] = process.argv.splice(2, 1)

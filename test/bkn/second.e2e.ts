@@ -13,6 +13,9 @@ const SEED = 6
 /** One of its entries overlaps with what stands there already. */
 const CLASHING = 275
 
+/** Of a table, those that differ most stand first and are played in every run; the rest every night. */
+const tierOf = (place: number, daily: number) => (place < daily ? '@bkn' : '@nightly')
+
 let lanes: readonly SecondLane[] = []
 let close: () => Promise<void> = () => Promise.resolve()
 test.beforeAll(async () => {
@@ -24,19 +27,24 @@ test.afterAll(() => close())
 const OTHERWISE: readonly (readonly [says: string, change: Partial<Setting>])[] = [
   ['a calendar that is drawn anew at each turn', {}],
   ['a form in the markup of Element', { family: 'element' }],
+  ['a list of the browser', { plan: { ...PLAIN.plan, widget: 'native' } }],
+  ['a button that opens a list', { plan: { ...PLAIN.plan, widget: 'button' } }],
+  [
+    'days that are picked, and written so that they could be swapped',
+    { date: { widget: 'picker', format: 'DD-MM-YYYY', initial: 'empty' } },
+  ],
+  [
+    'days in a month, with nothing but arrows',
+    { calendar: { ...PLAIN.calendar, view: 'month', nav: 'arrows', dated: false } },
+  ],
+  ['a table of one day', { calendar: { ...PLAIN.calendar, view: 'table', nav: 'arrows' } }],
   ['a form in the markup of Vuetify', { family: 'material' }],
   ['a form in a dialog of the browser', { family: 'plain' }],
-  ['a list of the browser', { plan: { ...PLAIN.plan, widget: 'native' } }],
   ['a field with a list of its own', { plan: { ...PLAIN.plan, widget: 'combobox' } }],
-  ['a button that opens a list', { plan: { ...PLAIN.plan, widget: 'button' } }],
   ['a list that shows five until somebody types', { plan: { ...PLAIN.plan, window: 1 } }],
   [
     'options that are chosen when they are pressed',
     { plan: { ...PLAIN.plan, chosenOn: 'mousedown' } },
-  ],
-  [
-    'days that are picked, and written so that they could be swapped',
-    { date: { widget: 'picker', format: 'DD-MM-YYYY', initial: 'empty' } },
   ],
   [
     'times that are picked and confirmed',
@@ -47,16 +55,11 @@ const OTHERWISE: readonly (readonly [says: string, change: Partial<Setting>])[] 
   ['a page that is loaded anew after saving', { after: { ...PLAIN.after, reload: true } }],
   ['a button that says Simpan', { ok: { ...PLAIN.ok, label: 'Simpan' } }],
   ['days in a month', { calendar: { ...PLAIN.calendar, view: 'month' } }],
-  [
-    'days in a month, with nothing but arrows',
-    { calendar: { ...PLAIN.calendar, view: 'month', nav: 'arrows', dated: false } },
-  ],
-  ['a table of one day', { calendar: { ...PLAIN.calendar, view: 'table', nav: 'arrows' } }],
   ['a list of all days', { calendar: { ...PLAIN.calendar, view: 'agenda' } }],
 ]
 
-for (const [says, change] of OTHERWISE) {
-  test(`a site with ${says} is filled without a question`, { tag: '@bkn' }, async () => {
+for (const [place, [says, change]] of OTHERWISE.entries()) {
+  test(`a site with ${says} is filled without a question`, { tag: tierOf(place, 7) }, async () => {
     const [lane] = lanes
     if (lane === undefined) throw new Error('no lane')
     const outcome = await playSecond(lane, SEED, { setting: { ...PLAIN, ...change }, mode: 'save' })
@@ -84,16 +87,6 @@ const ASKED: readonly (readonly [
     { seed: 77 },
   ],
   [
-    'a list of the days that have something, and no way to the others',
-    { calendar: { ...PLAIN.calendar, view: 'agenda', nav: 'arrows' } },
-    ['calendar-crowded'],
-  ],
-  [
-    'a rule told in a notice with a button',
-    { rules: { ...RULES, told: 'swal' } },
-    ['form-refused:text', 'rule-broken:text', 'rule-broken:text'],
-  ],
-  [
     'a rule told in a notice after the form has gone',
     { rules: { ...RULES, told: 'swal' }, after: { ...PLAIN.after, form: 'closes-at-once' } },
     ['form-refused:text', 'rule-broken:text', 'rule-broken:text'],
@@ -105,6 +98,16 @@ const ASKED: readonly (readonly [
     { mode: 'fill' },
   ],
   [
+    'a list of the days that have something, and no way to the others',
+    { calendar: { ...PLAIN.calendar, view: 'agenda', nav: 'arrows' } },
+    ['calendar-crowded'],
+  ],
+  [
+    'a rule told in a notice with a button',
+    { rules: { ...RULES, told: 'swal' } },
+    ['form-refused:text', 'rule-broken:text', 'rule-broken:text'],
+  ],
+  [
     'a rule told to a person after the form has gone',
     { rules: { ...RULES, told: 'swal' }, after: { ...PLAIN.after, form: 'closes-at-once' } },
     ['form-refused:text', 'calendar-empty', 'rule-broken:text', 'rule-broken:text'],
@@ -112,8 +115,9 @@ const ASKED: readonly (readonly [
   ],
 ]
 
-for (const [says, change, stops, { seed = SEED, mode = 'save' } = {}] of ASKED) {
-  test(`a site with ${says} is asked about by its name`, { tag: '@bkn' }, async () => {
+for (const [place, [says, change, stops, more]] of ASKED.entries()) {
+  const { seed = SEED, mode = 'save' } = more ?? {}
+  test(`a site with ${says} is asked about by its name`, { tag: tierOf(place, 3) }, async () => {
     const [lane] = lanes
     if (lane === undefined) throw new Error('no lane')
     const outcome = await playSecond(lane, seed, { setting: { ...PLAIN, ...change }, mode })
@@ -122,10 +126,10 @@ for (const [says, change, stops, { seed = SEED, mode = 'save' } = {}] of ASKED) 
   })
 }
 
-for (const told of ['toast', 'swal', 'summary', 'field'] as const) {
+for (const [place, told] of (['swal', 'field', 'toast', 'summary'] as const).entries()) {
   test(
     `hours that clash with others are refused once, in the words of the site: ${told}`,
-    { tag: '@bkn' },
+    { tag: tierOf(place, 2) },
     async () => {
       const [lane] = lanes
       if (lane === undefined) throw new Error('no lane')

@@ -58,7 +58,11 @@ describe('a recipe left half done', () => {
   })
 
   test('a route that no test calls does not compile', () => {
-    expect(types.half).toMatch(/each-route\.test\.ts.*Property 'recipe' is missing/)
+    expect(types.half).toMatch(/route-calls\.ts.*Property 'recipe' is missing/)
+  })
+
+  test('a route of which nobody says who gets in does not compile', () => {
+    expect(types.half).toMatch(/matrix-rows\.ts.*Property 'recipe' is missing/)
   })
 
   test('an act that nobody applies does not compile', () => {

@@ -9,27 +9,40 @@ import { findUnusedKeys } from './unused-keys.ts'
 
 /** Who speaks the sentences of each catalogue in `shared/src/i18n/id/`. */
 const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
+  account: ['pwa'],
+  acts: ['pwa'],
+  activation: ['pwa'],
   bkn: ['extension', 'pwa'],
   'bkn-pwa': ['pwa'],
   calendar: ['pwa'],
+  decided: ['pwa'],
   daily: ['extension'],
   entrance: ['pwa'],
   extension: ['extension'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
+  import: ['pwa'],
   leave: ['pwa'],
   line: ['pwa'],
   linking: ['extension', 'pwa'],
+  // A refusal is said by the server as a code, and shown by the key that it is.
+  office: ['pwa'],
   options: ['extension'],
   pairing: ['extension'],
   // Problem codes are said where they are found, and shown by the key that they are.
+  // Said by its key in the table of pages.
+  places: ['pwa'],
   problems: ['shared', 'pwa', 'server'],
   pwa: ['pwa'],
   recorder: ['extension'],
+  reminder: ['pwa'],
   review: ['pwa'],
   routine: ['pwa'],
   security: ['pwa'],
   server: ['server'],
+  skp: ['pwa'],
+  team: ['pwa'],
+  worktime: ['pwa'],
 }
 
 const FOLDER = join(ROOT, 'shared/src/i18n/id')

@@ -21,7 +21,7 @@ test(
     const before = await open('/tinjau')
     await expect(reviewPage(before).item(WAITING)).toBeVisible()
     const team = (page: Page) =>
-      page.getByRole('main').getByRole('heading', { name: agency.pegawai.name })
+      page.getByRole('main').getByRole('rowheader', { name: agency.pegawai.name })
     await before.getByRole('link', { name: 'Tim', exact: true }).click()
     await expect(team(before)).toBeVisible()
     await untilIdle(before)

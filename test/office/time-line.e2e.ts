@@ -162,8 +162,16 @@ test(
     await finger.lift()
     await expect.poll(scrolled).toBeGreaterThan(0)
     await expect(day.timeOf(apel)).toHaveText('08.00–09.00')
-    await page.evaluate(() => scrollTo(0, 0))
-    await expect.poll(scrolled).toBe(0)
+    // A page that was flicked goes on by itself for a while.
+    await expect.poll(() => page.evaluate(isAtRest)).toBe(true)
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          scrollTo(0, 0)
+          return scrollY
+        }),
+      )
+      .toBe(0)
 
     const at = await middleOf(day.headOf(apel))
     const { height } = await boxOf(body)
@@ -221,3 +229,12 @@ test(
     await expect(day.suggestions).toHaveCount(1)
   },
 )
+
+/** Whether the page stays where it is from one frame to the next, and to the one after. */
+function isAtRest(): Promise<boolean> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+  const at = scrollY
+  return frame()
+    .then(frame)
+    .then(() => scrollY === at)
+}

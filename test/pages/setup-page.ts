@@ -36,7 +36,10 @@ export function setupPage(page: Page) {
     },
     finish: async () => {
       await page.getByRole('checkbox').check()
-      await page.getByRole('button', { name: 'Mulai memakai Jejak' }).click()
+      const go = page.getByRole('button', { name: 'Mulai memakai Jejak' })
+      await go.click()
+      // Until this browser has kept who is here: a page that is opened sooner asks for a password.
+      await go.waitFor({ state: 'detached' })
     },
   }
 }

@@ -4,8 +4,20 @@ import type { Page } from '@playwright/test'
 /** *SKP*, read and written. */
 export function skpPage(page: Page) {
   const rhk = (number: number) => page.getByRole('region', { name: `RHK ${number}`, exact: true })
+  const row = (kind: 'Indikator' | 'Rencana aksi') =>
+    rhk(1).getByRole('group', { name: `${kind} 1`, exact: true })
   return {
     rhk,
+    create: () => page.getByRole('button', { name: /^Susun SKP/ }).click(),
+    /** The first indikator and rencana aksi of the first RHK. */
+    plan: async (text: string, target: string) => {
+      await rhk(1).getByRole('button', { name: 'Tambah indikator' }).click()
+      await row('Indikator').getByLabel('Indikator kinerja').fill(text)
+      await row('Indikator').getByLabel('Target').fill(target)
+      await rhk(1).getByRole('button', { name: 'Tambah rencana aksi' }).click()
+      await row('Rencana aksi').getByLabel('Rencana aksi', { exact: true }).fill(text)
+      await row('Rencana aksi').getByLabel('Target').fill(target)
+    },
     tree: page.getByRole('region', { name: /^SKP \d{4}$/ }),
     edit: () => page.getByRole('button', { name: 'Ubah' }).click(),
     write: (number: number, text: string) =>

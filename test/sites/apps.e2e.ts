@@ -24,7 +24,7 @@ const titles: readonly (readonly [string, string, string | RegExp])[] = [
 
 test(
   'every replica of an app draws its page under the real host name',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor }) => {
     const problems: string[] = []
     visitor.on('pageerror', (error) => problems.push(String(error)))
@@ -38,7 +38,7 @@ test(
 
 test(
   'a verification in SIPD ends in a modal that says so',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await visitor.goto('https://sipd.kemendagri.go.id/penatausahaan/pengeluaran/spp/LS')
     await visitor.getByRole('button', { name: 'Verifikasi', exact: true }).first().click()
@@ -48,7 +48,7 @@ test(
   },
 )
 
-test('a meeting has a lobby, a call and an end', { tag: '@capture' }, async ({ visitor }) => {
+test('a meeting has a lobby, a call and an end', { tag: '@nightly' }, async ({ visitor }) => {
   await visitor.goto('https://meet.google.com/abc-defg-hij')
   await expect(visitor.locator('[data-participant-id]')).toHaveCount(0)
   await visitor.getByRole('button', { name: 'Gabung sekarang' }).click()
@@ -57,7 +57,7 @@ test('a meeting has a lobby, a call and an end', { tag: '@capture' }, async ({ v
   await expect(visitor.locator('[data-participant-id]')).toHaveCount(0)
 })
 
-test('a PDF is shown in the tab', { tag: '@capture' }, async ({ visitor }) => {
+test('a PDF is shown in the tab', { tag: '@nightly' }, async ({ visitor }) => {
   const answer = await visitor.goto('https://jdih.contohkab.go.id/produk-hukum/Perbup.pdf')
   expect(answer?.headers()['content-type']).toBe('application/pdf')
 })

@@ -7,7 +7,7 @@ const LAPORAN = '1DocLaporanKeuanganTriwulanSatu_2026-aaaa'
 
 test(
   'typing in a document is saved, and the text stands nowhere in the page',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await visitor.goto(`${DOCS}/document/u/1/d/${LAPORAN}/edit?tab=t.0`)
     await expect(visitor).toHaveTitle('Laporan Keuangan TW I - Google Dokumen')
@@ -21,7 +21,7 @@ test(
 
 test(
   'a new document starts untitled and is renamed in place',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor }) => {
     await visitor.goto(`${DOCS}/document/create`)
     await expect(visitor).toHaveTitle('Dokumen tanpa judul - Google Dokumen')
@@ -33,7 +33,7 @@ test(
   },
 )
 
-test('a filled form leads to another page', { tag: '@capture' }, async ({ visitor }) => {
+test('a filled form leads to another page', { tag: '@nightly' }, async ({ visitor }) => {
   await visitor.goto(`${DOCS}/forms/d/e/1FAIpQLSurveiKepuasanLayanan_2026-fffffffffff/viewform`)
   await visitor.getByRole('button', { name: 'Kirim' }).click()
   await expect(visitor).toHaveURL(/formResponse$/)
@@ -41,7 +41,7 @@ test('a filled form leads to another page', { tag: '@capture' }, async ({ visito
 
 test(
   'a preview over a list changes the title and not the address',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor }) => {
     await visitor.goto(`https://drive.google.com/drive/folders/${FOLDER.id}`)
     const before = visitor.url()
@@ -52,7 +52,7 @@ test(
   },
 )
 
-test('an upload reaches the site', { tag: '@capture' }, async ({ visitor, sites }) => {
+test('an upload reaches the site', { tag: '@nightly' }, async ({ visitor, sites }) => {
   await visitor.goto('https://drive.google.com/drive/u/0/my-drive')
   await visitor
     .getByLabel('Upload file')

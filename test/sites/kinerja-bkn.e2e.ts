@@ -15,7 +15,7 @@ const entry = {
 
 test(
   'an entry typed by hand stands on the calendar and on the server',
-  { tag: '@bkn' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await visitor.goto(CALENDAR)
     await fillByHand(visitor, entry)
@@ -34,7 +34,7 @@ test(
 
 test(
   'an expired session leads to the login, and the login to the list of SKP',
-  { tag: '@bkn' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await visitor.goto(CALENDAR)
     await visitor.getByRole('button', { name: 'Tambah Progress Harian' }).waitFor()
@@ -51,7 +51,7 @@ test(
 
 test(
   'a failing save leaves the form open, with its message',
-  { tag: '@bkn' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     sites.kinerja.set({ rates: { invalid: 1 } })
     await visitor.goto(CALENDAR)

@@ -5,7 +5,7 @@ import { test } from './replica.ts'
 
 test(
   'an approval is stored and shows only after a reload',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await openLetter(visitor, 'tandatangan', 'k01')
     await visitor.getByRole('button', { name: 'Buka tutup Daftar Penandatangan' }).click()
@@ -21,7 +21,7 @@ test(
 
 test(
   'a signature needs the right passphrase and turns the temporary number final',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await openLetter(visitor, 'tandatangan', 'k21')
     for (const [passphrase, icon] of [
@@ -42,7 +42,7 @@ test(
 
 test(
   'a letter is sent after two questions, and the page says so after its reload',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor }) => {
     await openLetter(visitor, 'tandatangan', 'k41')
     await visitor.getByRole('button', { name: 'Pilih Aksi' }).click()
@@ -55,7 +55,7 @@ test(
 
 test(
   'a queue grows as it is scrolled, and a link is another one on each visit',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor }) => {
     await visitor.goto(`${SRIKANDI}/pembuatan-naskah-keluar/tandatangan-naskah?statusTT=BELUM`)
     await visitor.getByLabel('Detail k01').waitFor()
@@ -68,7 +68,7 @@ test(
 
 test(
   'random class names leave no known class behind, and the page still works',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     sites.srikandi.fx = { ...sites.srikandi.fx, classes: 'random' }
     await openLetter(visitor, 'tandatangan', 'k01')
@@ -79,7 +79,7 @@ test(
 
 test(
   'a disposition is sent from the menu of an incoming letter',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor, sites }) => {
     await openLetter(visitor, 'masuk', 'm02')
     await visitor.getByRole('button', { name: 'Tindak Lanjut' }).click()
@@ -92,7 +92,7 @@ test(
 
 test(
   'an outgoing letter is registered with the real form controls',
-  { tag: '@capture' },
+  { tag: '@nightly' },
   async ({ visitor }) => {
     await visitor.goto(`${SRIKANDI}/pembuatan-naskah-keluar/registrasi-naskah-keluar`)
     await visitor.getByRole('button', { name: 'Tambah' }).click()

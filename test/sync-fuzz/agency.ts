@@ -1,4 +1,4 @@
-import { FIVE_DAY_PATTERN } from '@jejak/shared/calendar/working-time'
+import { insertFirstCalendar } from '@jejak/server/calendar/first-calendar'
 import { toDay } from '@jejak/shared/calendar/day'
 import type { Period } from '@jejak/shared/skp/skp'
 import { createSeal } from '@jejak/server/platform/secrets/seal'
@@ -49,9 +49,10 @@ export async function makeAgency({ db, newId }: ServerWorld): Promise<Agency> {
         zone: 420,
         epoch: newId(),
         correction_days: 3,
-        working_pattern: JSON.stringify(FIVE_DAY_PATTERN),
+        working_pattern: '{}',
       })
       .execute()
+    await insertFirstCalendar(tx, instansiId, newId)
     await tx
       .insertInto('unor')
       .values({ ...instansi, id: unorId, name: 'Dinas Uji', parent_id: null })

@@ -4,7 +4,8 @@ import { untilIdle } from '../pages/idle.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { skpPage } from '../pages/skp-page.ts'
 import { todayPage } from '../pages/today-page.ts'
-import { focusedName, SIZES, tabThrough, untilFocusSeen } from './focus.ts'
+import { focusedName, SIZES, tabThrough } from './focus.ts'
+import { throughDialogs } from './through-dialogs.ts'
 
 const DAY = workdayBefore(TODAY)
 
@@ -23,23 +24,10 @@ for (const size of SIZES) {
       ])
       const { open } = await openJejak(agency.atasan, { viewport: size })
       const page = await open(`/hari/${DAY}`)
-      const dialog = page.getByRole('dialog')
       const day = todayPage(page)
       await expect(day.entries).toHaveCount(2)
       await untilIdle(page)
-      const goThrough = async (name: string, opensOn: RegExp, back?: string) => {
-        await test.step(name, async () => {
-          const opener = back ?? (await focusedName(page))
-          await page.keyboard.press('Enter')
-          await expect.poll(() => focusedName(page), name).toMatch(opensOn)
-          await untilFocusSeen(page, name)
-          await tabThrough(page, name)
-          await page.keyboard.press('Escape')
-          await expect(dialog).toBeHidden()
-          await expect.poll(() => focusedName(page), `after ${name}`).toBe(opener)
-          await untilFocusSeen(page, `after ${name}`)
-        })
-      }
+      const goThrough = throughDialogs(page)
       const entry = day.entry('Menyusun rancangan')
       await day.open(entry)
       await entry.getByRole('button', { name: 'Isi lengkap…' }).focus()
@@ -77,7 +65,7 @@ for (const size of SIZES) {
       await expect(skp.rhk(1)).toBeVisible()
       await tabThrough(page, 'penyunting SKP')
       const share = await page.evaluate(() =>
-        [...document.querySelectorAll('.bar, .nav, .act-bar, .day-bar')]
+        [...document.querySelectorAll('.bar, .nav-thumb, .act-bar, .day-bar')]
           .filter((bar) => /fixed|sticky/.test(getComputedStyle(bar).position))
           .map((bar) => bar.getBoundingClientRect())
           .filter(({ width }) => width > innerWidth / 2)

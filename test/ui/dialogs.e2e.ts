@@ -59,6 +59,8 @@ test(
     ])
     const page = await (await openJejak(agency.atasan, { viewport: PHONE })).open('/tinjau')
     const review = reviewPage(page)
+    await expect(page.locator('main h1')).toBeVisible()
+    await untilIdle(page)
     await look(page, 'tinjau-daftar', test.info())
     await review.open(agency.pegawai.name)
     await expect(review.items).toHaveCount(2)

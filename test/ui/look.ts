@@ -25,8 +25,12 @@ export async function lookInAllSizes(page: Page, name: string, info: TestInfo): 
   await page.setViewportSize(PHONE)
   await look(page, `${name}-telepon`, info)
   await page.setViewportSize(NARROW)
-  // A page may draw itself anew for another width.
+  await expectNoSidewaysScroll(page, name)
+}
+
+/** A page may draw itself anew for another width. */
+export function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  await expect.poll(overflow, `sideways scroll on ${name}`).toBeLessThanOrEqual(0)
+  return expect.poll(overflow, `sideways scroll on ${name}`).toBeLessThanOrEqual(0)
 }

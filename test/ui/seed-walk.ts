@@ -3,6 +3,7 @@ import type { Agency } from '../fixtures/agency/agency.ts'
 import { putFile } from '../fixtures/agency/files.ts'
 import { TODAY, workdayBefore } from '../fixtures/time/moment.ts'
 import type { Shown } from './pages.ts'
+import { seedOffice } from './seed-office.ts'
 
 const DAY = workdayBefore(TODAY)
 
@@ -85,5 +86,6 @@ export async function seedWalk(
       { day: DAY, start: 450, end: 990, text: 'Menyusun dokumen kebutuhan', status: 'submitted' },
     ])
   }
-  return { day: DAY, file }
+  const unit = await seedOffice(agency, url)
+  return { day: DAY, file, person: agency.pegawai.personId, unit }
 }

@@ -1,11 +1,12 @@
 import { pathOf, type Recipe } from './recipe.ts'
 
 const HANDLER = pathOf('server', /async health\(/)
-const CALLS = 'server/src/http/each-route.test.ts'
+const CALLS = 'server/test/route-calls.ts'
+const MATRIX = 'server/test/matrix-rows.ts'
 
 export const route: Recipe = {
   title: 'an API route',
-  files: ['shared/src/api/routes/', 'routes.ts', CALLS],
+  files: ['shared/src/api/routes/', 'routes.ts', CALLS, MATRIX],
   begin(copy) {
     copy.edit(
       'shared/src/api/routes/server.ts',
@@ -22,5 +23,6 @@ export const route: Recipe = {
       "\n$1async recipe() { return ok({ status: 'ok' }) },$&",
     )
     copy.edit(CALLS, /\n( *)health: /, "\n$1recipe: ({ client }) => client.get('/api/recipe'),$&")
+    copy.edit(MATRIX, /\n( *)health: /, '\n$1recipe: EVERYBODY,$&')
   },
 }
