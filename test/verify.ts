@@ -1,6 +1,3 @@
-import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { ROOT } from './guards/source.ts'
 import { findChromium } from './fixtures/chromium.ts'
 import { findFirefox } from './fixtures/firefox.ts'
 import { runBrowserTests } from './verify/browser-run.ts'
@@ -9,13 +6,13 @@ import { findPostgresBinaries, startPostgres } from './verify/postgres.ts'
 import { makeScratch } from './verify/scratch.ts'
 import { runStep } from './verify/step.ts'
 import { sumCanaries } from './verify/canary-sum.ts'
-import { formatTally, readVitestTally, sumTallies, ONE_FAILED } from './verify/tally.ts'
+import { formatTally, sumTallies, ONE_FAILED } from './verify/tally.ts'
 import type { Tally } from './verify/tally.ts'
+import { runUnitTests } from './verify/unit-run.ts'
 
 // What `npm test` runs. Everything is run even when something before it failed, but for the browser
 // tests, which mean nothing without a build. The last line is the sum.
 
-const UNIT_REPORT = join(ROOT, 'test/results/unit.json')
 const remarks: string[] = []
 const tallies: Tally[] = []
 
@@ -36,22 +33,8 @@ const build = await runStep({
   name: 'build',
   command: ['pnpm', 'run', 'build:all'],
 })
-const unit = await runStep({
-  name: 'unit tests and both databases',
-  command: [
-    'pnpm',
-    'exec',
-    'vitest',
-    'run',
-    // Left to itself the runner keeps one core free, which on two is half of the machine.
-    `--maxWorkers=${availableParallelism()}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT_REPORT}`,
-  ],
-  env: postgres.env,
-  tally: () => readVitestTally(UNIT_REPORT),
-})
+const unit = await runUnitTests(postgres.env)
+remarks.push(...unit.remarks)
 tallies.push(build.tally, unit.tally, await checkInBrowsers(build.succeeded))
 await cleanUp()
 

@@ -48,11 +48,14 @@ export async function openTestSqlite(): Promise<TestDatabase> {
   }
 }
 
+/** What people would not wait for, a test on a busy machine does. */
+const PATIENT = { connect: 60_000, statement: 60_000 }
+
 /** A schema of its own on a shared server, dropped afterwards. */
 async function openTestServer(url: string): Promise<TestDatabase> {
   const schema = `test_${randomBytes(8).toString('hex')}`
   await runOnce(url, `create schema ${schema}`)
-  const database = await openPostgres(url, { searchPath: schema })
+  const database = await openPostgres(url, { searchPath: schema, limits: PATIENT })
   await migrateEmpty(database)
   return {
     ...database,

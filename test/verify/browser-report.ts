@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { firstLine } from './first-line.ts'
 import { readSpecs } from './playwright-json.ts'
 
 /** A browser test that did not pass, with where it stands and what it said. */
@@ -41,8 +42,3 @@ export async function readFailedTests(path: string): Promise<readonly FailedTest
         })),
   )
 }
-
-/** Without the colours that a terminal would show. */
-const firstLine = (message: string): string =>
-  // eslint-disable-next-line no-control-regex -- the escape is what is looked for
-  message.replaceAll(/\u001B\[[0-9;]*m/g, '').split('\n')[0] ?? ''

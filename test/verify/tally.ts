@@ -25,26 +25,6 @@ export function formatTally({ passed, failed, skipped }: Tally): string {
 }
 
 const count = v.optional(v.number(), 0)
-const VitestSchema = v.object({
-  numPassedTests: count,
-  numFailedTests: count,
-  numPendingTests: count,
-  numTodoTests: count,
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
-})
-
-/** Vitest's JSON report. A file that could not even be loaded has no tests, and counts as one failure. */
-export async function readVitestTally(path: string): Promise<Tally> {
-  const report = v.parse(VitestSchema, JSON.parse(await readFile(path, 'utf8')))
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  )
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
-}
 
 const PlaywrightSchema = v.object({
   errors: v.optional(v.array(v.unknown()), []),

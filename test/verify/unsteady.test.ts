@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readFailedTests } from './browser-report.ts'
 import type { FailedTest } from './browser-report.ts'
+import { ONE_FAILED, ONE_PASSED } from './tally.ts'
 import { judgeFailures } from './unsteady.ts'
 
 const failing = (line: number): FailedTest => ({
@@ -16,7 +17,7 @@ const tally = (passed: number, failed: number) => ({ passed, failed, skipped: 0 
 
 test('a test that passes when played again is counted as passed and named with its first failure', async () => {
   const judged = await judgeFailures({ tally: tally(9, 1), failed: [failing(4)] }, () =>
-    Promise.resolve(true),
+    Promise.resolve(ONE_PASSED),
   )
   expect(judged).toEqual({
     tally: tally(10, 0),
@@ -27,9 +28,18 @@ test('a test that passes when played again is counted as passed and named with i
 test('a test that fails again is a failure', async () => {
   const judged = await judgeFailures(
     { tally: tally(8, 2), failed: [failing(4), failing(5)] },
-    ({ place }) => Promise.resolve(place.endsWith(':5')),
+    ({ place }) => Promise.resolve(place.endsWith(':5') ? ONE_PASSED : ONE_FAILED),
   )
   expect(judged.tally).toEqual(tally(9, 1))
+})
+
+test('a file of tests that passes when played again counts what it counts then', async () => {
+  const counted = { passed: 18, failed: 1, skipped: 18 }
+  const judged = await judgeFailures(
+    { tally: { passed: 100, failed: 1, skipped: 20 }, failed: [{ ...failing(1), counted }] },
+    () => Promise.resolve(tally(36, 0)),
+  )
+  expect(judged.tally).toEqual({ passed: 118, failed: 0, skipped: 2 })
 })
 
 test('more than two failures are not played again', async () => {
@@ -37,14 +47,14 @@ test('more than two failures are not played again', async () => {
   const played: FailedTest[] = []
   const judged = await judgeFailures({ tally: tally(7, 3), failed }, (one) => {
     played.push(one)
-    return Promise.resolve(true)
+    return Promise.resolve(ONE_PASSED)
   })
   expect([judged.tally, played]).toEqual([tally(7, 3), []])
 })
 
 test('a run that broke outside its tests stays broken', async () => {
   const judged = await judgeFailures({ tally: tally(7, 2), failed: [failing(1)] }, () =>
-    Promise.resolve(true),
+    Promise.resolve(ONE_PASSED),
   )
   expect(judged.tally).toEqual(tally(7, 2))
 })

@@ -11,19 +11,23 @@ const ATTEMPTS = 5
 const RETRYABLE = new Set(['40001', '40P01', '23505'])
 const DURABLE_COMMITS = ['on', 'local', 'remote_write', 'remote_apply']
 
+/** How long a connection and a statement may take, in milliseconds, before whoever waits is told to try again. */
+const LIMITS = { connect: 5_000, statement: 15_000 }
+
 /** Opens a pool; throws a sentence when the server may lose a commit it has answered. */
 export async function openPostgres(
   url: string,
-  options: { readonly searchPath?: string } = {},
+  options: { readonly searchPath?: string; readonly limits?: typeof LIMITS } = {},
 ): Promise<Database> {
+  const { searchPath, limits = LIMITS } = options
   // Our bigints are epoch milliseconds and counters, far below 2^53.
   pg.types.setTypeParser(INT8, Number)
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: 5000,
-    statement_timeout: 15_000,
-    ...(options.searchPath && { options: `-c search_path=${options.searchPath}` }),
+    connectionTimeoutMillis: limits.connect,
+    statement_timeout: limits.statement,
+    ...(searchPath && { options: `-c search_path=${searchPath}` }),
   })
   // An idle connection that the server closes must not end the process; the next query takes a new one.
   pool.on('error', () => {})
