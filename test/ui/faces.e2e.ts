@@ -4,13 +4,15 @@ import { PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { untilIdle } from '../pages/idle.ts'
 import { expectNoSidewaysScroll } from './look.ts'
-import { PARTS, type Walked } from './pages.ts'
+import { inParts, WALKED, type Walked } from './pages.ts'
 import { seedWalk } from './seed-walk.ts'
 
 /** What a page may ask while it is drawn; the session itself goes on. */
 const ASKED = /\/api\/(?!me|sync|ready|health)/
 
 const broken = (page: Page) => page.getByRole('alert').filter({ hasText: 'cannot be shown yet' })
+
+const PARTS = inParts(WALKED)
 
 for (const [at, part] of PARTS.entries()) {
   test(

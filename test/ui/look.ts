@@ -5,16 +5,20 @@ import { expectAccessibleInBothSchemes } from '../fixtures/accessibility.ts'
 import { DESK, PHONE } from '../fixtures/jejak.ts'
 
 /** A phone of 320 px, and a laptop at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
-const NARROW = { width: 320, height: 640 } as const
+export const NARROW = { width: 320, height: 640 } as const
+
+/** Pictures cost a third of the walk and nobody looks at those of a run that passes: `JEJAK_PICTURES=1` keeps them. */
+const keepsPictures = process.env['JEJAK_PICTURES'] !== undefined
 
 /**
  * Holds that everybody can read and use what stands on the screen, in light and in dark, and keeps a picture of each in
- * `results/pictures`.
+ * `results/pictures` when they are asked for.
  */
 export async function look(page: Page, name: string, info: TestInfo): Promise<void> {
   await expectAccessibleInBothSchemes(page, async (colorScheme) => {
+    if (!keepsPictures) return
     const path = join(info.project.outputDir, 'pictures', `${name}-${colorScheme}.png`)
-    await page.screenshot({ path, animations: 'disabled' })
+    await page.screenshot({ path, animations: 'disabled', fullPage: true })
   })
 }
 

@@ -8,56 +8,69 @@ export type Shown = {
   readonly unit: string
 }
 
+/** Who walks. */
+export const WALKERS = ['pegawai', 'atasan', 'admin'] as const
+export type Walker = (typeof WALKERS)[number]
+
 export type Walked = {
   readonly name: string
+  /** Whom it shows something of their own; one page that is not for somebody stands for all such. */
+  readonly by: readonly Walker[]
   readonly path: (shown: Shown) => `/${string}`
   /** Shows what the server says and keeps nothing: without an answer it says so. */
   readonly asks?: true
 }
 
-/**
- * The addresses that the walk goes to as everybody: a page that is not for somebody tells them so, and that is walked
- * too. `pages.test.ts` holds that no page of the app is left out.
- */
+/** The addresses that the walk goes to; `pages.test.ts` holds that no page of the app is left out. */
 export const WALKED: readonly Walked[] = [
-  { name: 'hari-ini', path: () => '/' },
-  { name: 'hari', path: ({ day }) => `/hari/${day}` },
-  { name: 'templat', path: () => '/templat' },
-  { name: 'kalender', path: () => '/kalender' },
-  { name: 'skp', path: () => '/skp' },
-  { name: 'bkn', path: ({ day }) => `/bkn?dari=${day}&sampai=${day}` },
-  { name: 'bukti', path: ({ file }) => `/bukti/${file}` },
-  { name: 'tinjau', path: () => '/tinjau' },
-  { name: 'diputuskan', path: () => '/tinjau/diputuskan' },
-  { name: 'tim', path: () => '/tim' },
-  { name: 'pengisian', path: () => '/instansi/pengisian' },
-  { name: 'instansi', path: () => '/instansi', asks: true },
-  { name: 'pegawai', path: ({ person }) => `/instansi/pegawai/${person}`, asks: true },
-  { name: 'unit', path: () => '/instansi/unit', asks: true },
-  { name: 'unit-satu', path: ({ unit }) => `/instansi/unit/${unit}`, asks: true },
-  { name: 'klaim', path: () => '/instansi/klaim', asks: true },
-  { name: 'peran', path: () => '/instansi/peran', asks: true },
-  { name: 'kalender-instansi', path: () => '/instansi/kalender', asks: true },
-  { name: 'pola', path: () => '/instansi/pola', asks: true },
-  { name: 'jadwal', path: () => '/instansi/jadwal', asks: true },
-  { name: 'periode', path: () => '/instansi/periode', asks: true },
-  { name: 'impor', path: () => '/impor' },
-  { name: 'lembar-aktivasi', path: () => '/lembar-aktivasi', asks: true },
-  { name: 'catatan', path: () => '/instansi/catatan', asks: true },
-  { name: 'kotak-masuk', path: () => '/kotak-masuk' },
-  { name: 'akun', path: () => '/akun' },
-  { name: 'keamanan', path: () => '/akun/keamanan' },
-  { name: 'atasan-saya', path: () => '/akun/atasan', asks: true },
-  { name: 'catatan-saya', path: () => '/akun/catatan', asks: true },
-  { name: 'cuti', path: () => '/cuti', asks: true },
-  { name: 'perangkat-hilang', path: () => '/perangkat-hilang', asks: true },
-  { name: 'tidak-ada', path: () => '/tidak-ada' },
+  { name: 'hari-ini', by: ['pegawai', 'atasan', 'admin'], path: () => '/' },
+  { name: 'hari', by: ['pegawai', 'atasan'], path: ({ day }) => `/hari/${day}` },
+  { name: 'templat', by: ['pegawai'], path: () => '/templat' },
+  { name: 'kalender', by: ['pegawai'], path: () => '/kalender' },
+  { name: 'skp', by: ['pegawai'], path: () => '/skp' },
+  { name: 'bkn', by: ['pegawai'], path: ({ day }) => `/bkn?dari=${day}&sampai=${day}` },
+  { name: 'bukti', by: ['pegawai'], path: ({ file }) => `/bukti/${file}` },
+  { name: 'tinjau', by: ['atasan', 'admin'], path: () => '/tinjau' },
+  { name: 'diputuskan', by: ['atasan'], path: () => '/tinjau/diputuskan' },
+  { name: 'tim', by: ['atasan'], path: () => '/tim' },
+  { name: 'pengisian', by: ['admin'], path: () => '/instansi/pengisian' },
+  { name: 'instansi', by: ['pegawai', 'admin'], path: () => '/instansi', asks: true },
+  {
+    name: 'pegawai',
+    by: ['admin'],
+    path: ({ person }) => `/instansi/pegawai/${person}`,
+    asks: true,
+  },
+  { name: 'unit', by: ['admin'], path: () => '/instansi/unit', asks: true },
+  { name: 'unit-satu', by: ['admin'], path: ({ unit }) => `/instansi/unit/${unit}`, asks: true },
+  { name: 'klaim', by: ['admin'], path: () => '/instansi/klaim', asks: true },
+  { name: 'peran', by: ['admin'], path: () => '/instansi/peran', asks: true },
+  { name: 'kalender-instansi', by: ['admin'], path: () => '/instansi/kalender', asks: true },
+  { name: 'pola', by: ['admin'], path: () => '/instansi/pola', asks: true },
+  { name: 'jadwal', by: ['admin'], path: () => '/instansi/jadwal', asks: true },
+  { name: 'periode', by: ['admin'], path: () => '/instansi/periode', asks: true },
+  { name: 'impor', by: ['admin'], path: () => '/impor' },
+  { name: 'lembar-aktivasi', by: ['admin'], path: () => '/lembar-aktivasi', asks: true },
+  { name: 'catatan', by: ['admin'], path: () => '/instansi/catatan', asks: true },
+  { name: 'kotak-masuk', by: ['pegawai', 'atasan'], path: () => '/kotak-masuk' },
+  { name: 'akun', by: ['pegawai', 'atasan', 'admin'], path: () => '/akun' },
+  { name: 'keamanan', by: ['pegawai'], path: () => '/akun/keamanan' },
+  { name: 'atasan-saya', by: ['pegawai'], path: () => '/akun/atasan', asks: true },
+  { name: 'catatan-saya', by: ['pegawai'], path: () => '/akun/catatan', asks: true },
+  { name: 'cuti', by: ['pegawai', 'atasan'], path: () => '/cuti', asks: true },
+  {
+    name: 'perangkat-hilang',
+    by: ['pegawai', 'atasan'],
+    path: () => '/perangkat-hilang',
+    asks: true,
+  },
+  { name: 'tidak-ada', by: ['pegawai'], path: () => '/tidak-ada' },
 ]
 
 const SIZE = 5
 
-/** The walk in parts, so that no test of it takes a minute. */
-export const PARTS: readonly (readonly Walked[])[] = Array.from(
-  { length: Math.ceil(WALKED.length / SIZE) },
-  (_, at) => WALKED.slice(at * SIZE, (at + 1) * SIZE),
-)
+/** Pages in parts, so that no test of them takes a minute. */
+export const inParts = (pages: readonly Walked[]): readonly (readonly Walked[])[] =>
+  Array.from({ length: Math.ceil(pages.length / SIZE) }, (_, at) =>
+    pages.slice(at * SIZE, (at + 1) * SIZE),
+  )

@@ -7,6 +7,10 @@ import { isCurrent, pageAt, tabsOf } from './page-row.ts'
 import { PAGES } from './pages.ts'
 import './place-tabs.css'
 
+/** Chromium leaves a tab that has the focus where it is when a part of it was seen already. */
+const showWhole = ({ target }: FocusEvent) =>
+  target instanceof Element && target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+
 /** The pages of the place that is open, side by side; nothing where there is but one. */
 export function PlaceTabs({
   capabilities,
@@ -34,7 +38,7 @@ export function PlaceTabs({
   if (tabs.length < 2 || !current) return null
   return (
     <nav class="place-tabs" aria-label={placeText('parts')}>
-      <ul ref={row}>
+      <ul ref={row} onFocusCapture={showWhole}>
         {tabs.map((tab) => (
           <li key={tab.path}>
             <a href={tab.path} aria-current={tab === current ? 'page' : undefined}>

@@ -100,11 +100,13 @@ function PeriodCard({
         {state === 'open' && (
           <button type="button" class="button" onClick={() => onOpen({ period })}>
             {k('period.change')}
+            <span class="hidden-visually"> {period.name}</span>
           </button>
         )}
         {PERIOD_ACTS.filter((act) => allowsAct(state, act)).map((act) => (
           <button key={act} type="button" class="button" onClick={() => onOpen({ period, act })}>
             {k(`do.${act}`)}
+            <span class="hidden-visually"> {period.name}</span>
           </button>
         ))}
       </div>

@@ -74,7 +74,7 @@ export function RangeList({
               <button type="button" class="button icon-only" onClick={() => setEditing(range)}>
                 <Icon name="edit" />
                 <span class="hidden-visually">
-                  {k('calendar.change')} {range.name}
+                  {k('calendar.change')} {range.name}, {rangeText(range.from, range.to)}
                 </span>
               </button>
               <button
@@ -86,7 +86,7 @@ export function RangeList({
               >
                 <Icon name="trash" />
                 <span class="hidden-visually">
-                  {k('calendar.remove')} {range.name}
+                  {k('calendar.remove')} {range.name}, {rangeText(range.from, range.to)}
                 </span>
               </button>
             </div>

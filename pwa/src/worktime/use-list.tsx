@@ -58,6 +58,10 @@ export function UseList({
       <ul class="stack">
         {shown.map((use) => {
           const whose = use.scopeName || k('calendar.everybody')
+          const when =
+            use.to === null
+              ? k('calendar.since', { from: formatDay(use.from, locale.value, 'medium') })
+              : rangeText(use.from, use.to)
           return (
             <li key={use.id} class="card row spread">
               <div class="grow">
@@ -73,14 +77,14 @@ export function UseList({
                       {' · '}
                     </>
                   )}
-                  {use.to === null
-                    ? k('calendar.since', { from: formatDay(use.from, locale.value, 'medium') })
-                    : rangeText(use.from, use.to)}
+                  {when}
                 </p>
               </div>
               <button type="button" class="button icon-only" onClick={() => remove(use)}>
                 <Icon name="trash" />
-                <span class="hidden-visually">{k('pattern.removeUse', { name: whose })}</span>
+                <span class="hidden-visually">
+                  {k('pattern.removeUse', { name: whose })}, {when}
+                </span>
               </button>
             </li>
           )
