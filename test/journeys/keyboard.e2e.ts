@@ -1,6 +1,6 @@
 import { totpCodeAt } from '../../server/src/accounts/factors/totp.ts'
 import { expect, test } from '../fixtures/test.ts'
-import { untilAllSent, untilIdle } from '../pages/idle.ts'
+import { untilAllSent, untilIdle, untilNothingSaid } from '../pages/idle.ts'
 import { signInPage } from '../pages/sign-in-page.ts'
 import { todayPage } from '../pages/today-page.ts'
 import { reviewPage } from '../pages/review-page.ts'
@@ -39,6 +39,7 @@ for (const size of SIZES) {
         await untilAllSent(page)
       })
       await test.step('signs out', async () => {
+        await untilNothingSaid(page)
         await follow(page, signOut)
         await signInPage(page).nip.waitFor()
       })
