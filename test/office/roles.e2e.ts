@@ -27,7 +27,7 @@ test(
     await test.step('who finds how days are filled, calendars and periods, and no people', async () => {
       await theirs.reload()
       await theirs.getByRole('link', { name: 'Instansi' }).click()
-      await expect(theirs.getByRole('heading', { level: 1, name: 'Tim' })).toBeVisible()
+      await expect(theirs.getByRole('heading', { level: 1, name: 'Pengisian' })).toBeVisible()
       const tabs = theirs.getByRole('navigation', { name: 'Bagian halaman ini' })
       await expect(tabs.getByRole('link')).toHaveText([
         'Pengisian',

@@ -6,6 +6,7 @@ import { ReviewTabs } from '../review/review-tabs.tsx'
 import { todayIn } from '../screen/clock.ts'
 import { failureText } from '../screen/failure-text.ts'
 import { Page } from '../screen/page.tsx'
+import { placeText } from '../screen/place-text.ts'
 import { useSession } from '../screen/use-session.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -29,7 +30,7 @@ export function TeamPage() {
   const goToDay = (day: Day) => route(path + addressOf({ ...place, day }), true)
   const month = face !== 'busy' && 'month' in face ? face.month : undefined
   return (
-    <Page title={t('team.title')}>
+    <Page title={path === '/tim' ? t('team.title') : placeText('filling')}>
       <ReviewTabs />
       {month && month.views.length > 1 && <Views month={month} place={place} />}
       <div class="row team-days">
