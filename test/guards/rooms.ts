@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     sessionise: 'calendar capture',
     skp: 'calendar ids.ts text',
     entry: 'calendar evidence ids.ts skp text',
+    evaluation: 'calendar ids.ts result.ts skp text',
     bkn: 'calendar entry evidence i18n ids.ts skp text',
     describe: 'capture entry i18n sessionise',
     handoff: 'bkn calendar entry evidence ids.ts text',
@@ -34,7 +35,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar describe entry suggest',
     sync: 'entry ids.ts review text',
-    api: 'access bkn calendar evidence ids.ts import org review skp sync text',
+    api: 'access bkn calendar evaluation evidence ids.ts import org review skp sync text',
     templates: 'calendar describe entry quick-add result.ts text',
   },
   server: {
@@ -55,11 +56,12 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     review: 'access calendar entries evidence http org platform skp',
     skp: 'http org platform',
     sync: 'entries http linking platform review',
-    records: 'entries org platform skp sync',
+    evaluation: 'access http org platform skp',
+    records: 'entries evaluation org platform skp sync',
     demo: 'absence accounts calendar platform skp sync',
     team: 'access calendar entries http org platform',
     'app.ts':
-      'absence access accounts activation bkn evidence http import office period platform review skp sync team worktime',
+      'absence access accounts activation bkn evaluation evidence http import office period platform review skp sync team worktime',
     worktime: 'http org platform',
     absence: 'access http org platform',
     period: 'http org platform',
@@ -125,7 +127,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server:
-    'access api bkn calendar entry evidence i18n ids.ts import org result.ts review skp sync text',
+    'access api bkn calendar entry evaluation evidence i18n ids.ts import org result.ts review skp sync text',
   pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts import linking look match org quick-add result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts linking look match quick-add result.ts skp split-merge suggest templates text',

@@ -1,5 +1,6 @@
 import type { Rhk, SkpContent } from '../skp/skp.ts'
-import { achievementOf, unitKey, type Achievement, type Amount } from './achievement.ts'
+import { achievementOf, unitKey, type Amount } from './achievement.ts'
+import type { Realisation } from './evaluation.ts'
 import { weighPercents } from './weighing.ts'
 
 /** Approved work on one rencana aksi with one unit: how much, how long, in how many entries. */
@@ -9,37 +10,8 @@ export type Worked = Amount & {
   readonly entries: number
 }
 
-type Sums = {
-  readonly minutes: number
-  readonly entries: number
-  readonly amounts: readonly Amount[]
-}
-type Measured = { readonly target: string; readonly achievement: Achievement | null }
-
-/** What was done for an RHK within the days of an evaluation, beside what was planned. */
-export type RhkRealisation = Sums & {
-  readonly id: string
-  readonly uraian: string
-  readonly jenis: Rhk['jenis']
-  /** Of the time of all approved work, whole percent. */
-  readonly share: number
-  /** Of the year: what is achieved counts from its first day on. */
-  readonly indikator: readonly (Measured & {
-    readonly aspek: Rhk['indikator'][number]['aspek']
-    readonly indikator: string
-  })[]
-  readonly rencanaAksi: readonly (Measured & Sums & { readonly deskripsi: string })[]
-}
-
-export type Realisation = {
-  readonly minutes: number
-  readonly entries: number
-  /** Of what could be measured, whole percent. */
-  readonly percent: number | null
-  readonly rhk: readonly RhkRealisation[]
-  /** Approved work on a rencana aksi that is in no plan any more. */
-  readonly elsewhere: Omit<Sums, 'amounts'>
-}
+type RhkRealisation = Realisation['rhk'][number]
+type Sums = Pick<RhkRealisation, 'minutes' | 'entries' | 'amounts'>
 
 type Question = {
   readonly plans: readonly Pick<SkpContent, 'rhk'>[]
