@@ -85,6 +85,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     inbox: 'data i18n.ts screen storage ui',
     'quick-add': 'data entries i18n.ts linking screen storage ui',
     review: 'data entries evidence i18n.ts screen storage sync ui',
+    evaluation: 'i18n.ts review screen sync ui',
     team: 'data evidence i18n.ts review screen storage sync ui',
     skp: 'bkn data i18n.ts screen storage sync ui',
     suggestions: 'data i18n.ts screen storage ui',
@@ -97,7 +98,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     worktime: 'i18n.ts screen sync ui',
     office: 'data i18n.ts screen sync ui worktime',
     day: 'bkn calendar data entries i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account activation bkn calendar data day evidence handoff i18n.ts import inbox office review screen skp storage sync team templates ui worktime',
+    app: 'account activation bkn calendar data day evaluation evidence handoff i18n.ts import inbox office review screen skp storage sync team templates ui worktime',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {
@@ -128,7 +129,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server:
     'access api bkn calendar entry evaluation evidence i18n ids.ts import org result.ts review skp sync text',
-  pwa: 'access api bkn calendar entry evidence handoff i18n ids.ts import linking look match org quick-add result.ts review skp split-merge sync templates text',
+  pwa: 'access api bkn calendar entry evaluation evidence handoff i18n ids.ts import linking look match org quick-add result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts linking look match quick-add result.ts skp split-merge suggest templates text',
 }
