@@ -11,6 +11,7 @@ import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
+import { evaluationRoutes } from './evaluation/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { createCookies } from './http/cookies.ts'
@@ -94,6 +95,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...worktimeRoutes(deps),
       ...absenceRoutes(deps),
       ...periodRoutes(deps),
+      ...evaluationRoutes(deps),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },

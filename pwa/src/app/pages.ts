@@ -44,6 +44,14 @@ export const PAGES: readonly PageRow[] = [
     isInNavigation: true,
   },
   {
+    path: '/penilaian',
+    title: null,
+    icon: 'review',
+    needs: 'self',
+    component: part('OwnEvaluationPage'),
+    within: '/skp',
+  },
+  {
     path: '/bkn',
     title: null,
     icon: 'cloudUp',
@@ -73,6 +81,14 @@ export const PAGES: readonly PageRow[] = [
     icon: 'review',
     needs: 'entry.review',
     component: lazyPage(async () => (await import('../review/decided-page.tsx')).DecidedPage),
+    within: '/tinjau',
+  },
+  {
+    path: '/tinjau/penilaian',
+    title: null,
+    icon: 'review',
+    needs: 'entry.review',
+    component: part('TeamEvaluationPage'),
     within: '/tinjau',
   },
   {

@@ -81,6 +81,12 @@ export function SkpPage() {
           {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
         </Notice>
       )}
+      <div>
+        <a class="chip" href="/penilaian">
+          <Icon name="review" />
+          {s('evaluation')}
+        </a>
+      </div>
       <ImportNotice onLook={() => setImporting(true)} />
       {faceOf()}
       {skps.map((skp) => (

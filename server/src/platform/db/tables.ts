@@ -8,6 +8,7 @@ import type {
   TicketTable,
   TotpStepTable,
 } from './account-tables.ts'
+import type { EvaluationTable } from './evaluation-tables.ts'
 import type {
   AccountResetTable,
   ActivationCodeTable,
@@ -93,6 +94,7 @@ export type Tables = {
   roster: RosterTable
   absence: AbsenceTable
   office_act: OfficeActTable
+  evaluation: EvaluationTable
   heartbeat: HeartbeatTable
   import_batch: ImportBatchTable
   import_part: ImportPartTable

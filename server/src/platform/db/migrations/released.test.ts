@@ -25,6 +25,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0017-team': '0ec430e92f057507c8e42b8ce1f6e45b8c3ca5c630c780074335a4e4e556806c',
   '0018-review': 'b131c78fc0876f9ad15032eab2e781a6b8374f7514e8a3cfdd7ec7d5b4015e7a',
   '0019-acts-by-time': '305b0fa784ae6a257534689a9e3891b5a9d020a1cd2e7f1af66c2a6b051007d6',
+  '0022-evaluation': 'bbef632c5a7a6c61f5de4ea7d7cd014f45c89e665072b4df5d0c6c684ef477d3',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 
