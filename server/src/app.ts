@@ -27,6 +27,7 @@ import { periodRoutes } from './period/routes.ts'
 import { BODY_BYTES_A_MINUTE } from './platform/budgets.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
+import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
@@ -94,6 +95,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...worktimeRoutes(deps),
       ...absenceRoutes(deps),
       ...periodRoutes(deps),
+      ...reportRoutes(deps),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },

@@ -143,6 +143,8 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   savePeriod: PERIOD_KEEPERS,
   previewPeriod: PERIOD_KEEPERS,
   actOnPeriod: PERIOD_KEEPERS,
+  // Whose, is told apart in `report/recap.test.ts`.
+  recap: SIGNED_IN,
   activate: EVERYBODY,
   activateConfirm: EVERYBODY,
   activationUnits: ADMINS,

@@ -3,6 +3,7 @@ import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
+import { reportContract } from './routes/report.ts'
 import { teamContract } from './routes/team.ts'
 import { supervisingContract } from './routes/supervising.ts'
 import { worktimeContract } from './routes/worktime.ts'
@@ -17,6 +18,7 @@ export const contract = {
   ...activationContract,
   ...importContract,
   ...officeContract,
+  ...reportContract,
   ...teamContract,
   ...supervisingContract,
   ...worktimeContract,
