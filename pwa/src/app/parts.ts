@@ -21,6 +21,7 @@ export const PARTS = {
   SecurityPage: async () => (await import('../account/security-page.tsx')).SecurityPage,
   OwnClaimsPage: async () => (await import('../office/own-claims-page.tsx')).OwnClaimsPage,
   ActsAboutMePage: async () => (await import('../office/acts-about-me-page.tsx')).ActsAboutMePage,
+  ReportPage: async () => (await import('../report/report-page.tsx')).ReportPage,
   AbsencePage: async () => (await import('../worktime/absence-page.tsx')).AbsencePage,
   LostPage: async () => (await import('../activation/lost-page.tsx')).LostPage,
   InboxPage: async () => (await import('../inbox/inbox-page.tsx')).InboxPage,
