@@ -27,6 +27,7 @@ import { periodRoutes } from './period/routes.ts'
 import { BODY_BYTES_A_MINUTE } from './platform/budgets.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
+import { createExports, type Exports } from './report/files/exports.ts'
 import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
@@ -45,6 +46,8 @@ export type AppOptions = ServerDeps & {
   readonly trustedProxies?: number
   readonly rates?: Rates
   readonly log?: Log
+  /** Whoever stops the server waits for what they are writing. */
+  readonly exports?: Exports
   readonly checkResponses?: boolean
 }
 
@@ -95,7 +98,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...worktimeRoutes(deps),
       ...absenceRoutes(deps),
       ...periodRoutes(deps),
-      ...reportRoutes(deps),
+      ...reportRoutes(deps, options.exports ?? createExports(deps)),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },

@@ -145,6 +145,11 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   actOnPeriod: PERIOD_KEEPERS,
   // Whose, is told apart in `report/recap.test.ts`.
   recap: SIGNED_IN,
+  exports: SIGNED_IN,
+  // Whose they are, is told apart in `report/files/exports.test.ts`.
+  startExport: SIGNED_IN,
+  cancelExport: SIGNED_IN,
+  exportFile: SIGNED_IN,
   activate: EVERYBODY,
   activateConfirm: EVERYBODY,
   activationUnits: ADMINS,

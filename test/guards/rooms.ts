@@ -65,7 +65,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     worktime: 'http org platform',
     absence: 'access http org platform',
     period: 'http org platform',
-    'start-server.ts': 'accounts activation app.ts config.ts demo evidence http import platform',
+    'start-server.ts':
+      'accounts activation app.ts config.ts demo evidence http import platform report',
     'main.ts': 'config.ts records start-server.ts',
   },
   pwa: {

@@ -4,7 +4,8 @@ import { useLocation } from 'preact-iso'
 import { todayIn } from '../screen/clock.ts'
 import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
-import { addressOf, readPlace, type Place } from './place.ts'
+import { ExportsPart } from './exports-part.tsx'
+import { addressOf, PARTS, readPlace, type Place } from './place.ts'
 import { RangeFields } from './range-fields.tsx'
 import { RecapPart } from './recap-part.tsx'
 import { e } from './t.ts'
@@ -29,7 +30,20 @@ export function ReportPage() {
         to={place.to}
         onChange={(range) => route(path + addressOf({ ...place, ...range }), true)}
       />
-      <RecapPart place={place} />
+      <nav class="chips" aria-label={e('part.label')}>
+        {PARTS.map((part) => (
+          <a
+            key={part}
+            class="chip"
+            href={addressOf({ ...place, part })}
+            aria-current={part === place.part ? 'page' : undefined}
+          >
+            {e(`part.${part}`)}
+          </a>
+        ))}
+      </nav>
+      {place.part === 'recap' && <RecapPart place={place} />}
+      {place.part === 'exports' && <ExportsPart place={place} />}
     </Page>
   )
 }

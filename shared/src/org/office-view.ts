@@ -128,6 +128,7 @@ export const ACT_GROUPS = [
   'period',
   'absence',
   'team',
+  'report',
 ] as const
 export type ActGroup = (typeof ACT_GROUPS)[number]
 

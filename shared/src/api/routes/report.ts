@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DaySchema } from '../../calendar/day.ts'
 import { UuidSchema } from '../../ids.ts'
+import { ExportFormSchema, ExportSchema } from '../../report/export.ts'
 import { RecapSchema, REPORT_VIEWS } from '../../report/recap.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
@@ -23,5 +24,39 @@ export const reportContract = {
       unit: v.optional(UuidSchema),
     }),
     response: RecapSchema,
+  },
+  /** One's own exports, the newest first; asked again while one is under way. */
+  exports: {
+    ...session,
+    method: 'GET',
+    path: '/api/report/exports',
+    maxBytes: 0,
+    request: null,
+    response: v.object({ exports: v.array(ExportSchema) }),
+  },
+  startExport: {
+    ...session,
+    method: 'POST',
+    path: '/api/report/exports',
+    maxBytes: 500,
+    request: ExportFormSchema,
+    response: ExportSchema,
+  },
+  cancelExport: {
+    ...session,
+    method: 'POST',
+    path: '/api/report/exports/cancel',
+    maxBytes: 200,
+    request: v.strictObject({ id: UuidSchema }),
+    response: ExportSchema,
+  },
+  exportFile: {
+    ...session,
+    method: 'GET',
+    path: '/api/report/exports/file',
+    maxBytes: 0,
+    bytes: 'response',
+    request: v.strictObject({ id: UuidSchema }),
+    response: null,
   },
 } as const satisfies Record<string, RouteSpec>
