@@ -152,6 +152,13 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   rateEvaluation: always([...TEAM, 'team leader']),
   decideObjection: always([...TEAM, 'team leader']),
   evaluationStates: PERIOD_KEEPERS,
+  // Whose, is told apart in `report/recap.test.ts`.
+  recap: SIGNED_IN,
+  exports: SIGNED_IN,
+  // Whose they are, is told apart in `report/files/exports.test.ts`.
+  startExport: SIGNED_IN,
+  cancelExport: SIGNED_IN,
+  exportFile: SIGNED_IN,
   activate: EVERYBODY,
   activateConfirm: EVERYBODY,
   activationUnits: ADMINS,

@@ -10,6 +10,7 @@ import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
+import { REPORT_CALLS } from './report-calls.ts'
 import type { CallRoute } from './route-call.ts'
 import { WORKTIME_CALLS } from './worktime-calls.ts'
 
@@ -118,6 +119,7 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
     return client.get(`/api/files/${nameOf(PHOTO)}`)
   },
   ...OFFICE_CALLS,
+  ...REPORT_CALLS,
   ...WORKTIME_CALLS,
   ...EVALUATION_CALLS,
   ...IMPORT_CALLS,

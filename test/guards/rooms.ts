@@ -31,11 +31,12 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     org: 'access calendar ids.ts skp text',
     import: 'bkn ids.ts',
     review: 'calendar entry ids.ts result.ts skp text',
+    report: 'calendar ids.ts text',
     'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar describe entry suggest',
     sync: 'entry ids.ts review text',
-    api: 'access bkn calendar evaluation evidence ids.ts import org review skp sync text',
+    api: 'access bkn calendar evaluation evidence ids.ts import org report review skp sync text',
     templates: 'calendar describe entry quick-add result.ts text',
   },
   server: {
@@ -60,12 +61,14 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     records: 'entries evaluation org platform skp sync',
     demo: 'absence accounts calendar platform skp sync',
     team: 'access calendar entries http org platform',
+    report: 'access calendar http org platform team',
     'app.ts':
-      'absence access accounts activation bkn evaluation evidence http import office period platform review skp sync team worktime',
+      'absence access accounts activation bkn evaluation evidence http import office period platform report review skp sync team worktime',
     worktime: 'http org platform',
     absence: 'access http org platform',
     period: 'http org platform',
-    'start-server.ts': 'accounts activation app.ts config.ts demo evidence http import platform',
+    'start-server.ts':
+      'accounts activation app.ts config.ts demo evidence http import platform report',
     'main.ts': 'config.ts records start-server.ts',
   },
   pwa: {
@@ -84,6 +87,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     calendar: 'entries i18n.ts screen storage ui',
     inbox: 'data i18n.ts screen storage ui',
     'quick-add': 'data entries i18n.ts linking screen storage ui',
+    report: 'i18n.ts screen sync ui',
     review: 'data entries evidence i18n.ts screen storage sync ui',
     evaluation: 'i18n.ts review screen sync ui',
     team: 'data evidence i18n.ts review screen storage sync ui',
@@ -98,7 +102,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     worktime: 'i18n.ts screen sync ui',
     office: 'data i18n.ts screen sync ui worktime',
     day: 'bkn calendar data entries i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account activation bkn calendar data day evaluation evidence handoff i18n.ts import inbox office review screen skp storage sync team templates ui worktime',
+    app: 'account activation bkn calendar data day evaluation evidence handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {
@@ -128,8 +132,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server:
-    'access api bkn calendar entry evaluation evidence i18n ids.ts import org result.ts review skp sync text',
-  pwa: 'access api bkn calendar entry evaluation evidence handoff i18n ids.ts import linking look match org quick-add result.ts review skp split-merge sync templates text',
+    'access api bkn calendar entry evaluation evidence i18n ids.ts import org report result.ts review skp sync text',
+  pwa: 'access api bkn calendar entry evaluation evidence handoff i18n ids.ts import linking look match org quick-add report result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts linking look match quick-add result.ts skp split-merge suggest templates text',
 }

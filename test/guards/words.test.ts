@@ -42,6 +42,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   server: ['server'],
   skp: ['pwa'],
   team: ['pwa'],
+  report: ['pwa'],
   worktime: ['pwa'],
 }
 

@@ -34,6 +34,7 @@ export const WALKED: readonly Walked[] = [
   { name: 'tinjau', by: ['atasan', 'admin'], path: () => '/tinjau' },
   { name: 'diputuskan', by: ['atasan'], path: () => '/tinjau/diputuskan' },
   { name: 'penilaian-tim', by: ['atasan', 'admin'], path: () => '/tinjau/penilaian', asks: true },
+  { name: 'laporan', by: ['pegawai', 'atasan'], path: () => '/laporan', asks: true },
   { name: 'tim', by: ['atasan'], path: () => '/tim' },
   { name: 'pengisian', by: ['admin'], path: () => '/instansi/pengisian' },
   { name: 'instansi', by: ['pegawai', 'admin'], path: () => '/instansi', asks: true },

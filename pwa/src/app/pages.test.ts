@@ -35,6 +35,7 @@ const EVERYBODY = [
   '/akun/keamanan',
   '/akun/atasan',
   '/akun/catatan',
+  '/laporan',
   '/cuti',
   '/perangkat-hilang',
 ]

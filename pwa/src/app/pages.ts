@@ -143,6 +143,14 @@ export const PAGES: readonly PageRow[] = [
     within: '/akun',
   },
   {
+    path: '/laporan',
+    title: null,
+    icon: 'document',
+    needs: 'self',
+    component: part('ReportPage'),
+    within: '/kalender',
+  },
+  {
     path: '/cuti',
     title: null,
     icon: 'calendar',

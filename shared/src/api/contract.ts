@@ -4,6 +4,7 @@ import { activationContract } from './routes/activation.ts'
 import { evaluationContract } from './routes/evaluation.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
+import { reportContract } from './routes/report.ts'
 import { teamContract } from './routes/team.ts'
 import { supervisingContract } from './routes/supervising.ts'
 import { worktimeContract } from './routes/worktime.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...activationContract,
   ...importContract,
   ...officeContract,
+  ...reportContract,
   ...teamContract,
   ...supervisingContract,
   ...worktimeContract,
@@ -33,6 +35,14 @@ export type JsonRouteName = {
 /** An evidence file: its bytes, and the name that says what they are. */
 export type FileBytes = { readonly name: string; readonly bytes: Uint8Array }
 
+/** A file that is too large to be held at once: its bytes as they are read. */
+export type FileStream = {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
 /** What a row that speaks JSON both ways is sent, and what it answers. */
 export type RowRequest<Row extends RouteSpec> = OutputOf<Row['request']>
 export type RowResponse<Row extends RouteSpec> = OutputOf<Row['response']>
@@ -44,7 +54,7 @@ export type RequestOf<Name extends RouteName> = Contract[Name] extends { readonl
 export type ResponseOf<Name extends RouteName> = Contract[Name] extends {
   readonly bytes: 'response'
 }
-  ? FileBytes
+  ? FileBytes | FileStream
   : OutputOf<Contract[Name]['response']>
 export type ParamsOf<Name extends RouteName> = Contract[Name] extends {
   readonly params: infer Schema

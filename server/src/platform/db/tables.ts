@@ -29,6 +29,7 @@ import type {
   SupervisorClaimTable,
   UnorTable,
 } from './organisation-tables.ts'
+import type { ExportJobTable } from './report-tables.ts'
 import type {
   AuditTable,
   BknRecordTable,
@@ -100,4 +101,5 @@ export type Tables = {
   import_part: ImportPartTable
   activation_code: ActivationCodeTable
   account_reset: AccountResetTable
+  export_job: ExportJobTable
 }

@@ -28,6 +28,7 @@ export const acts: Record<keyof typeof id, string> = {
   'group.absence': 'Leave and travel',
   'group.team': 'Reminders',
   'group.evaluation': 'Evaluations',
+  'group.report': 'Exports of reports',
   'act.other': 'Another act',
   'act.org.person.create': 'Person added',
   'act.org.person.change': 'Data of the person changed',
@@ -66,6 +67,7 @@ export const acts: Record<keyof typeof id, string> = {
   'act.period.reopen': 'Period opened again',
   'act.period.review-settings': 'Waiting time for a decision changed',
   'act.team.remind': 'Reminded to fill in a working day',
+  'act.report.export': 'Entries exported to a file',
   'act.absence.ask': 'Leave or travel asked for',
   'act.absence.withdraw': 'Leave or travel withdrawn',
   'act.absence.confirm': 'Leave or travel confirmed',
@@ -95,5 +97,7 @@ export const acts: Record<keyof typeof id, string> = {
   'field.reason': '{value}',
   'field.comment': '{value}',
   'field.days': 'Valid for {value} days',
+  'field.rows': '{value} entries',
+  'field.format': '{value} file',
   'field.deadline': 'Deadline {value}',
 }

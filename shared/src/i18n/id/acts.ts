@@ -28,6 +28,7 @@ export const acts = {
   'group.absence': 'Cuti dan dinas',
   'group.team': 'Pengingat',
   'group.evaluation': 'Penilaian kinerja',
+  'group.report': 'Ekspor laporan',
   'act.other': 'Tindakan lain',
   'act.org.person.create': 'Pegawai ditambahkan',
   'act.org.person.change': 'Data pegawai diubah',
@@ -66,6 +67,7 @@ export const acts = {
   'act.period.reopen': 'Periode dibuka kembali',
   'act.period.review-settings': 'Batas menunggu keputusan diubah',
   'act.team.remind': 'Diingatkan untuk mengisi hari kerja',
+  'act.report.export': 'Kegiatan diekspor ke berkas',
   'act.absence.ask': 'Cuti atau dinas diajukan',
   'act.absence.withdraw': 'Cuti atau dinas ditarik',
   'act.absence.confirm': 'Cuti atau dinas dikonfirmasi',
@@ -95,5 +97,7 @@ export const acts = {
   'field.reason': '{value}',
   'field.comment': '{value}',
   'field.days': 'Berlaku {value} hari',
+  'field.rows': '{value} kegiatan',
+  'field.format': 'Berkas {value}',
   'field.deadline': 'Batas pengisian {value}',
 } as const satisfies Record<string, string>

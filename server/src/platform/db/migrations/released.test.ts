@@ -26,6 +26,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0018-review': 'b131c78fc0876f9ad15032eab2e781a6b8374f7514e8a3cfdd7ec7d5b4015e7a',
   '0019-acts-by-time': '305b0fa784ae6a257534689a9e3891b5a9d020a1cd2e7f1af66c2a6b051007d6',
   '0022-evaluation': 'bbef632c5a7a6c61f5de4ea7d7cd014f45c89e665072b4df5d0c6c684ef477d3',
+  '0024-exports': 'e93365023547f5bbf4912f010ce6a8feeaa871e602c3e88901d22572f2f52756',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 

@@ -1,0 +1,17 @@
+import { ok } from '@jejak/shared/result'
+import type { Handlers } from '../http/handler.ts'
+import type { ServerDeps } from '../platform/server-deps.ts'
+import type { Exports } from './files/exports.ts'
+import { readRecap } from './recap.ts'
+
+type Routes = 'recap' | 'exports' | 'startExport' | 'cancelExport' | 'exportFile'
+
+export const reportRoutes = (deps: ServerDeps, exports: Exports): Pick<Handlers, Routes> => ({
+  recap: ({ actor, request }) => readRecap(deps, actor, request),
+  async exports({ actor }) {
+    return ok({ exports: await exports.list(actor) })
+  },
+  startExport: ({ actor, request }) => exports.start(actor, request),
+  cancelExport: ({ actor, request }) => exports.cancel(actor, request.id),
+  exportFile: ({ actor, request }) => exports.file(actor, request.id),
+})
