@@ -7,6 +7,7 @@ import { clientWith } from './client.ts'
 import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
+import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
 import type { CallRoute } from './route-call.ts'
@@ -120,4 +121,5 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...WORKTIME_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
+  ...AGREEMENT_CALLS,
 }

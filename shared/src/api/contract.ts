@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
+import { agreementContract } from './routes/agreement.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { teamContract } from './routes/team.ts'
@@ -20,6 +21,7 @@ export const contract = {
   ...teamContract,
   ...supervisingContract,
   ...worktimeContract,
+  ...agreementContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract

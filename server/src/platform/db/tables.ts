@@ -23,7 +23,9 @@ import type {
   PostTable,
   RencanaAksiTable,
   RoleTable,
+  SkpActTable,
   SkpTable,
+  SkpVersionTable,
   SupervisorAnswerTable,
   SupervisorClaimTable,
   UnorTable,
@@ -74,6 +76,8 @@ export type Tables = {
   supervisor_answer: SupervisorAnswerTable
   period: PeriodTable
   skp: SkpTable
+  skp_act: SkpActTable
+  skp_version: SkpVersionTable
   rencana_aksi: RencanaAksiTable
   entry: EntryTable
   entry_history: EntryHistoryTable
