@@ -85,6 +85,17 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   syncRecords: SIGNED_IN,
   skp: SIGNED_IN,
   saveSkp: SIGNED_IN,
+  skpRecord: {
+    'that was never handed in': ['pegawai'],
+    'that waits': ['pegawai', ...DECIDERS],
+    'that was approved': ['pegawai', ...DECIDERS],
+  },
+  // Of what was not approved there is no version, for nobody.
+  skpVersion: { 'that waits': [], 'that was approved': ['pegawai', ...DECIDERS] },
+  // Whose SKP it is, and who may decide on it: `skp/agreement-cells.test.ts`.
+  actOnSkp: SIGNED_IN,
+  teamSkp: always(TEAM),
+  decideSkp: always(TEAM),
   reviewQueue: always([...TEAM, 'team leader']),
   decided: always([...TEAM, 'team leader']),
   exchangeReasons: always([...TEAM, 'team leader']),
@@ -185,4 +196,6 @@ export const SEEN = {
   'an entry of hers, behind a day of the team': [...DECIDERS, 'team leader'],
   'her name, among the people to keep': HERE,
   'her entries, in the feed': ['pegawai'],
+  'an SKP of hers that waits, among those of the team': DECIDERS,
+  'an SKP of hers that was never handed in, among those of the team': [],
 } as const satisfies Readonly<Record<string, readonly Principal[]>>

@@ -8,6 +8,7 @@ import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
+import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
 import { REPORT_CALLS } from './report-calls.ts'
@@ -124,4 +125,5 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...EVALUATION_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
+  ...AGREEMENT_CALLS,
 }

@@ -20,6 +20,8 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
     'rencana_aksi',
     'office_act',
     'evaluation',
+    'skp_act',
+    'skp_version',
   ] as const) {
     const rows = await tx.selectFrom(table).select(['instansi_id', 'owner_id']).distinct().execute()
     for (const row of rows) add(row.instansi_id, row.owner_id)
@@ -37,6 +39,8 @@ type OwnedTable =
   | 'choice'
   | 'office_act'
   | 'evaluation'
+  | 'skp_act'
+  | 'skp_version'
 
 /** Every row of one person that an act may have written. */
 export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
@@ -80,6 +84,8 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     learned: await owned('choice'),
     acts: await owned('office_act'),
     evaluations: await owned('evaluation'),
+    planActs: await owned('skp_act'),
+    planVersions: await owned('skp_version'),
     ledger: await ledgerRowsOf(tx, instansiId, links),
   }
 }

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { evaluationContract } from './routes/evaluation.ts'
+import { agreementContract } from './routes/agreement.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...supervisingContract,
   ...worktimeContract,
   ...evaluationContract,
+  ...agreementContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract

@@ -24,7 +24,9 @@ import type {
   PostTable,
   RencanaAksiTable,
   RoleTable,
+  SkpActTable,
   SkpTable,
+  SkpVersionTable,
   SupervisorAnswerTable,
   SupervisorClaimTable,
   UnorTable,
@@ -76,6 +78,8 @@ export type Tables = {
   supervisor_answer: SupervisorAnswerTable
   period: PeriodTable
   skp: SkpTable
+  skp_act: SkpActTable
+  skp_version: SkpVersionTable
   rencana_aksi: RencanaAksiTable
   entry: EntryTable
   entry_history: EntryHistoryTable

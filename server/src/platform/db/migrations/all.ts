@@ -19,6 +19,7 @@ import { importAndActivation } from './0016-import-and-activation.ts'
 import { team } from './0017-team.ts'
 import { review } from './0018-review.ts'
 import { actsByTime } from './0019-acts-by-time.ts'
+import { skpAgreement } from './0020-skp-agreement.ts'
 import { evaluation } from './0022-evaluation.ts'
 import { exportJobs } from './0024-exports.ts'
 
@@ -43,6 +44,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0017-team': team(engine),
   '0018-review': review(engine),
   '0019-acts-by-time': actsByTime(engine),
+  '0020-skp-agreement': skpAgreement(engine),
   '0022-evaluation': evaluation(engine),
   '0024-exports': exportJobs(engine),
 })
