@@ -1,15 +1,13 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { readPersonas, type Persona } from '../fixtures/persona.ts'
 import { test } from '../fixtures/released-server.ts'
 import { nipOf, toFiles } from '../import/drawn-agency.ts'
 import { activationPage } from '../pages/activation-page.ts'
 import { importPage } from '../pages/import-page.ts'
 import { setupPage } from '../pages/setup-page.ts'
 import { sheetsPage } from '../pages/sheets-page.ts'
-import { signInPage } from '../pages/sign-in-page.ts'
 import { library } from './library.ts'
 import { DESK, HAND, openAt, takePicture } from './camera.ts'
+import { openDemo } from './demo.ts'
 
 // Pages are found by their addresses: how one comes to them may change without a picture failing.
 
@@ -73,25 +71,7 @@ test('pictures of the first day', async ({ startReleased }) => {
 })
 
 test('pictures of an agency at work', async ({ startReleased }) => {
-  const { url, dataDir, now, openDevice } = await startReleased(['--demo'])
-  const personas = await readPersonas(dataDir)
-  const named = (name: string): Persona => {
-    const found = personas.find((persona) => persona.name === name)
-    if (!found) throw new Error(`there is no ${name} in the demo`)
-    return found
-  }
-  const open = async (who: Persona, size: typeof DESK | typeof HAND): Promise<Page> => {
-    const page = await (await openDevice()).newPage()
-    await page.setViewportSize(size)
-    await page.goto(url)
-    await signInPage(page).signIn(who, now)
-    await expect(page.getByRole('heading', { name: 'Hari ini' })).toBeVisible()
-    return page
-  }
-  const shoot = async (page: Page, path: string, name: string) => {
-    await openAt(page, url + path)
-    await takePicture(page, name)
-  }
+  const { named, open, shoot } = await openDemo(await startReleased(['--demo']))
 
   const admin = await open(named('Wahyuni Lestari'), DESK)
   await shoot(admin, '/instansi', 'admin-pegawai')

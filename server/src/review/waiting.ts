@@ -59,12 +59,13 @@ async function readDays(
     // The state is written out, so that the engines find the index of what waits.
     const waits = sql`instansi_id = ${instansi.id} and owner_id = asked.value
       and status = 'submitted' and removed = 0 and ${place} ${further}`
-    // Person by person in the order of the index, PostgreSQL sorts nothing but what it has counted.
+    // Person by person in the order of the index, PostgreSQL sorts nothing but what it has counted. SQLite keeps the
+    // order of a cross join, and would else go through all that waits, once for each person.
     return engine === 'postgres'
       ? sql`select of_one.day, asked.value as owner, waiting from ${asked} as asked
           cross join lateral (select day, cast(count(*) as integer) as waiting from entry
             where ${waits} group by day) as of_one`
-      : sql`select day, asked.value as owner, count(*) as waiting from ${asked} as asked, entry
+      : sql`select day, asked.value as owner, count(*) as waiting from ${asked} as asked cross join entry
           where ${waits} group by owner_id, day`
   }
   const parts = [
