@@ -35,7 +35,7 @@ export const PredikatTable = ({
                   <>
                     <Icon name="check" />
                     <span class="hidden-visually">
-                      {`, ${e(isOwn ? 'table.here' : 'table.theirs')}`}
+                      {`(${e(isOwn ? 'table.here' : 'table.theirs')})`}
                     </span>
                   </>
                 )}

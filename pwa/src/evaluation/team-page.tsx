@@ -123,10 +123,10 @@ function List({
                 <button
                   type="button"
                   class={`button ${doing === 'see' ? '' : 'primary'}`}
+                  aria-label={`${wordOf(doing, line)}: ${line.name}`}
                   onClick={() => onOpen({ line, doing })}
                 >
                   {wordOf(doing, line)}
-                  <span class="hidden-visually">{`: ${line.name}`}</span>
                 </button>
               </div>
             </li>
