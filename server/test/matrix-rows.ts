@@ -143,8 +143,9 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   savePeriod: PERIOD_KEEPERS,
   previewPeriod: PERIOD_KEEPERS,
   actOnPeriod: PERIOD_KEEPERS,
-  // Whose, is told apart in `report/recap.test.ts`.
+  // Whose, is told apart in `report/recap.test.ts` and `report/daily.test.ts`.
   recap: SIGNED_IN,
+  dailyReport: SIGNED_IN,
   exports: SIGNED_IN,
   // Whose they are, is told apart in `report/files/exports.test.ts`.
   startExport: SIGNED_IN,

@@ -50,6 +50,7 @@ export const WALKED: readonly Walked[] = [
   { name: 'atasan-saya', path: () => '/akun/atasan', asks: true },
   { name: 'catatan-saya', path: () => '/akun/catatan', asks: true },
   { name: 'laporan', path: () => '/laporan', asks: true },
+  { name: 'cetak', path: () => '/laporan/cetak', asks: true },
   { name: 'cuti', path: () => '/cuti', asks: true },
   { name: 'perangkat-hilang', path: () => '/perangkat-hilang', asks: true },
   { name: 'tidak-ada', path: () => '/tidak-ada' },

@@ -22,6 +22,7 @@ export const PARTS = {
   OwnClaimsPage: async () => (await import('../office/own-claims-page.tsx')).OwnClaimsPage,
   ActsAboutMePage: async () => (await import('../office/acts-about-me-page.tsx')).ActsAboutMePage,
   ReportPage: async () => (await import('../report/report-page.tsx')).ReportPage,
+  PrintPage: async () => (await import('../report/print-page.tsx')).PrintPage,
   AbsencePage: async () => (await import('../worktime/absence-page.tsx')).AbsencePage,
   LostPage: async () => (await import('../activation/lost-page.tsx')).LostPage,
   InboxPage: async () => (await import('../inbox/inbox-page.tsx')).InboxPage,

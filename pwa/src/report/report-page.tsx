@@ -42,6 +42,11 @@ export function ReportPage() {
           </a>
         ))}
       </nav>
+      {place.part === 'recap' && (
+        <p>
+          <a href={`/laporan/cetak${addressOf(place)}`}>{e('print.open')}</a>
+        </p>
+      )}
       {place.part === 'recap' && <RecapPart place={place} />}
       {place.part === 'exports' && <ExportsPart place={place} />}
     </Page>
