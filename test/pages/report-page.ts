@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/** Millimetres of a point of PDF. */
+const MM = 25.4 / 72
+
+/** *Laporan*. */
+export function reportPage(page: Page) {
+  return {
+    table: (name: string) => page.getByRole('region', { name }).getByRole('table'),
+    go: (part: string) => page.getByRole('link', { name: part, exact: true }).click(),
+    /** Makes a file and answers what is in it. */
+    export: async (format: RegExp) => {
+      await page.getByRole('radio', { name: format }).check()
+      await page.getByRole('button', { name: 'Buat berkas' }).click()
+      const link = page.getByRole('listitem').first().getByRole('link', { name: /Unduh/ })
+      await expect(link).toBeVisible()
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+    },
+    /** The page as it goes on paper. */
+    paper: async (name: RegExp) => {
+      await page.getByLabel('Kertas').selectOption({ label: (await optionOf(page, name)) ?? '' })
+      return page.pdf({ preferCSSPageSize: true, printBackground: false })
+    },
+  }
+}
+
+async function optionOf(page: Page, name: RegExp) {
+  const options = await page.getByLabel('Kertas').getByRole('option').allTextContents()
+  return options.find((text) => name.test(text))
+}
+
+/** Width and height of each page of a PDF, in whole millimetres. */
+export const sizesOf = (pdf: Buffer): readonly (readonly [number, number])[] =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => [Math.round(Number(width) * MM), Math.round(Number(height) * MM)],
+  )
