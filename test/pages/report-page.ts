@@ -14,7 +14,8 @@ export function reportPage(page: Page) {
     export: async (format: RegExp) => {
       await page.getByRole('radio', { name: format }).check()
       await page.getByRole('button', { name: 'Buat berkas' }).click()
-      const link = page.getByRole('listitem').first().getByRole('link', { name: /Unduh/ })
+      const made = page.getByRole('list', { name: 'Ekspor Anda' }).getByRole('listitem').first()
+      const link = made.filter({ hasText: format }).getByRole('link', { name: /Unduh/ })
       await expect(link).toBeVisible()
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }

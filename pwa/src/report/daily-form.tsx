@@ -33,6 +33,15 @@ function DayTable({ day, entries }: DailyReport['days'][number]) {
   const minutes = entries.reduce((sum, { start, end }) => sum + end - start, 0)
   return (
     <table class="paper-table">
+      <colgroup>
+        <col class="paper-no" />
+        <col class="paper-hours" />
+        <col />
+        <col />
+        <col class="paper-few" />
+        <col class="paper-few" />
+        <col class="paper-few" />
+      </colgroup>
       <thead>
         <tr class="paper-day">
           <th colSpan={7} scope="colgroup">

@@ -30,7 +30,7 @@ export function ReportPage() {
         to={place.to}
         onChange={(range) => route(path + addressOf({ ...place, ...range }), true)}
       />
-      <nav class="chips" aria-label={e('part.label')}>
+      <nav class="chips report-chips" aria-label={e('part.label')}>
         {PARTS.map((part) => (
           <a
             key={part}
@@ -63,7 +63,7 @@ const Views = ({
   readonly views: readonly ReportView[]
   readonly place: Place
 }) => (
-  <nav class="chips" aria-label={e('view.label')}>
+  <nav class="chips report-chips" aria-label={e('view.label')}>
     {views.map((view) => (
       <a
         key={view}
