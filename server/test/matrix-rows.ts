@@ -143,9 +143,10 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   savePeriod: PERIOD_KEEPERS,
   previewPeriod: PERIOD_KEEPERS,
   actOnPeriod: PERIOD_KEEPERS,
-  // Whose, is told apart in `report/recap.test.ts` and `report/daily.test.ts`.
+  // Whose, is told apart in the tests of `report/`.
   recap: SIGNED_IN,
   dailyReport: SIGNED_IN,
+  progress: SIGNED_IN,
   exports: SIGNED_IN,
   // Whose they are, is told apart in `report/files/exports.test.ts`.
   startExport: SIGNED_IN,

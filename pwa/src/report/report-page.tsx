@@ -6,6 +6,7 @@ import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { ExportsPart } from './exports-part.tsx'
 import { addressOf, PARTS, readPlace, type Place } from './place.ts'
+import { ProgressPart } from './progress-part.tsx'
 import { RangeFields } from './range-fields.tsx'
 import { RecapPart } from './recap-part.tsx'
 import { e } from './t.ts'
@@ -48,6 +49,7 @@ export function ReportPage() {
         </p>
       )}
       {place.part === 'recap' && <RecapPart place={place} />}
+      {place.part === 'progress' && <ProgressPart place={place} />}
       {place.part === 'exports' && <ExportsPart place={place} />}
     </Page>
   )

@@ -24,6 +24,7 @@ const REFUSALS: readonly string[] = ['unauthenticated', 'forbidden', 'not-found'
 const QUERIES: Partial<Record<RouteName, string>> = {
   team: '?day=2026-11-17',
   dailyReport: '?from=2026-11-17&to=2026-11-17',
+  progress: '?from=2026-11-17&to=2026-11-17',
   recap: '?from=2026-11-01&to=2026-11-30&view=self',
   teamDay: `?day=2026-11-17&person=${makeId()}`,
 }

@@ -7,7 +7,7 @@ import { wrong, wrongDays } from '../http/wrong.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { readRows, type Row } from './files/read-rows.ts'
-import { readersDays, viewsOf } from './readers.ts'
+import { oneOf } from './readers.ts'
 import { subjectOf } from './subject.ts'
 
 /** What one person did, day by day, as it is printed and signed: their own, or of somebody in the reader's team. */
@@ -22,15 +22,12 @@ export async function readDaily(
   const tx = db.read
   const instansi = await requireInstansi(tx, actor.instansiId, now())
   const reading = { tx, actor, instansi }
-  const view = person === actor.personId ? 'self' : 'team'
-  const { views } = await viewsOf(reading)
-  if (!views.includes(view)) return fail({ code: 'not-found' })
-  const people = await readersDays(reading, { view, from, to }, null)
-  const subject = people.find(({ id }) => id === person)
+  const subject = await oneOf(reading, person, { from, to })
   if (!subject) return fail({ code: 'not-found' })
   const span = { instansiId: instansi.id, from, to }
   const rows: Row[] = []
-  for await (const some of readRows(tx, span, [subject], view === 'self')) rows.push(...some)
+  for await (const some of readRows(tx, span, [subject], person === actor.personId))
+    rows.push(...some)
   return ok({
     from,
     to,

@@ -3,6 +3,7 @@ import { DaySchema } from '../../calendar/day.ts'
 import { UuidSchema } from '../../ids.ts'
 import { DailyReportSchema } from '../../report/daily.ts'
 import { ExportFormSchema, ExportSchema } from '../../report/export.ts'
+import { ProgressSchema } from '../../report/progress.ts'
 import { RecapSchema, REPORT_VIEWS } from '../../report/recap.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
@@ -37,6 +38,18 @@ export const reportContract = {
       person: v.optional(UuidSchema),
     }),
     response: DailyReportSchema,
+  },
+  progress: {
+    ...session,
+    method: 'GET',
+    path: '/api/report/progress',
+    maxBytes: 0,
+    request: v.strictObject({
+      ...range,
+      /** Somebody of the team; without one it is one's own. */
+      person: v.optional(UuidSchema),
+    }),
+    response: ProgressSchema,
   },
   /** One's own exports, the newest first; asked again while one is under way. */
   exports: {
