@@ -128,11 +128,13 @@ async function sync(site: string, person: Person): Promise<void> {
   cursors.set(person.personId, ((await answer.json()) as { readonly cursor: number }).cursor)
 }
 
-const headersOf = (token: string) => ({
-  'content-type': 'application/json',
-  'sec-fetch-site': 'same-origin',
-  cookie: `sid=${token}`,
-})
+function headersOf(token: string) {
+  return {
+    'content-type': 'application/json',
+    'sec-fetch-site': 'same-origin',
+    cookie: `sid=${token}`,
+  }
+}
 
 async function post(site: string, path: string, token: string, body: object): Promise<Response> {
   const answer = await fetch(`${site}${path}`, {
