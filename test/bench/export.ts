@@ -43,7 +43,8 @@ async function play(engine: string, url?: string): Promise<void> {
   const found = { without: [] as number[], with: [] as number[], ratio: [] as number[] }
   const memory = { without: 0, with: 0 }
   let [worked, length] = [0, 4000]
-  await load(site, people, () => performance.now() + 2000)
+  const warm = performance.now() + 2000
+  await load(site, people, () => warm)
   await ask<number>(child, 'peak')
   for (let round = 1; round <= rounds; round++) {
     const quiet = performance.now() + length

@@ -3,7 +3,7 @@ import { expectAccessible } from '../fixtures/accessibility.ts'
 import { PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt } from '../fixtures/time/moment.ts'
-import { reportPage, sizesOf } from '../pages/report-page.ts'
+import { drawnOn, reportPage, sizesOf } from '../pages/report-page.ts'
 
 test.use({ moment: instantAt('2026-01-27T10:00:00') })
 
@@ -32,6 +32,10 @@ test(
     await expect(page.getByText('17 jam 30 menit').first()).toBeVisible()
     await expectAccessible(page)
 
+    await report.go('Kemajuan SKP')
+    await expect(report.table('Kemajuan SKP 2026').getByText('100 %')).toBeVisible()
+    await expectAccessible(page)
+
     await report.go('Ekspor')
     const csv = await report.export(/CSV/)
     await expectAccessible(page)
@@ -54,7 +58,9 @@ test(
     ] as const) {
       const sizes = sizesOf(pdf)
       expect(sizes.length).toBeGreaterThan(1)
-      expect(sizes.length).toBeLessThan(7)
+      expect(sizes.length).toBeLessThan(9)
+      expect(drawnOn(pdf)).toHaveLength(sizes.length)
+      expect(Math.min(...drawnOn(pdf))).toBeGreaterThan(400)
       expect(new Set(sizes.map(String))).toEqual(new Set([String(size)]))
       // Letters that can be selected, not a picture of them.
       expect(pdf.toString('latin1')).toContain('/ToUnicode')

@@ -33,6 +33,15 @@ async function optionOf(page: Page, name: RegExp) {
   return options.find((text) => name.test(text))
 }
 
+/** Bytes of what is drawn on each page of a PDF: a blank one has next to nothing. */
+export function drawnOn(pdf: Buffer): readonly number[] {
+  const text = pdf.toString('latin1')
+  return [...text.matchAll(/\/Contents (\d+) 0 R/g)].map(([, number]) => {
+    const [, length] = new RegExp(`\\n${number} 0 obj\\n<<[^>]*/Length (\\d+)`).exec(text) ?? []
+    return Number(length)
+  })
+}
+
 /** Width and height of each page of a PDF, in whole millimetres. */
 export const sizesOf = (pdf: Buffer): readonly (readonly [number, number])[] =>
   [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(

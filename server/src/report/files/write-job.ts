@@ -24,10 +24,10 @@ export class Ended extends Error {
   }
 }
 
-/** After each piece others have the processor for so long: an export is in no hurry, and people are. */
-const REST_MS = 8
+/** After each piece others have the processor for so many times as long as it took: an export is in no hurry, and people are. */
+const REST = 3
 /** How far it has come is written down once in so many pieces. */
-const TOLD_EACH = 8
+const TOLD_EACH = 25
 
 /**
  * Writes the file of an export and gives it its name, then tells whom it is about, and only then may it be had. Throws
@@ -56,11 +56,12 @@ export async function writeJob(
     let [done, pieces] = [0, 0]
     for await (const rows of readRows(deps.db.read, span, people, job.view === 'self')) {
       if (isCancelled()) throw new Ended('cancelled')
+      const begun = performance.now()
       await table.write(rows.map(toCells))
       for (const { ownerId } of rows) rowsOf.set(ownerId, (rowsOf.get(ownerId) ?? 0) + 1)
       done += rows.length
       if (++pieces % TOLD_EACH === 0) await move(deps, key, { rows_done: done })
-      await pause(REST_MS)
+      await pause(REST * (performance.now() - begun))
     }
     const { rows, sha256 } = await table.end()
     await move(deps, key, { state: 'sealing', rows_done: rows })
