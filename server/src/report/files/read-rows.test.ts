@@ -53,7 +53,7 @@ onBothEngines('rows of a report', (open) => {
     await plant()
     const pages = await read([null, null], true)
     expect(texts(pages)).toEqual(Array.from({ length: ROWS }, (_, at) => `Nomor ${at}`))
-    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(100)
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(40)
   })
 
   test('a day that is not the reader’s is left out', async () => {
