@@ -163,8 +163,10 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   rateEvaluation: always([...TEAM, 'team leader']),
   decideObjection: always([...TEAM, 'team leader']),
   evaluationStates: PERIOD_KEEPERS,
-  // Whose, is told apart in `report/recap.test.ts`.
+  // Whose, is told apart in the tests of `report/`.
   recap: SIGNED_IN,
+  dailyReport: SIGNED_IN,
+  progress: SIGNED_IN,
   exports: SIGNED_IN,
   // Whose they are, is told apart in `report/files/exports.test.ts`.
   startExport: SIGNED_IN,

@@ -36,6 +36,10 @@ const fileOf = (client: Client, id: string) =>
 export const REPORT_CALLS = {
   recap: ({ client }: Caller) =>
     client.get('/api/report/recap?from=2026-11-01&to=2026-11-30&view=self'),
+  dailyReport: ({ client }: Caller) =>
+    client.get('/api/report/daily?from=2026-11-17&to=2026-11-17'),
+  progress: ({ client }: Caller) =>
+    client.get('/api/report/progress?from=2026-11-01&to=2026-11-30'),
   exports: ({ client }: Caller) => client.get('/api/report/exports'),
   startExport: ({ client }: Caller) => client.send('POST', '/api/report/exports', exportForm()),
   async cancelExport({ client }: Caller) {

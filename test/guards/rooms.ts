@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     org: 'access calendar ids.ts skp text',
     import: 'bkn ids.ts',
     review: 'calendar entry ids.ts result.ts skp text',
-    report: 'calendar ids.ts text',
+    report: 'calendar ids.ts skp text',
     'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar describe entry suggest',

@@ -36,6 +36,7 @@ const EVERYBODY = [
   '/akun/atasan',
   '/akun/catatan',
   '/laporan',
+  '/laporan/cetak',
   '/cuti',
   '/perangkat-hilang',
 ]

@@ -151,6 +151,14 @@ export const PAGES: readonly PageRow[] = [
     within: '/kalender',
   },
   {
+    path: '/laporan/cetak',
+    title: null,
+    icon: 'document',
+    needs: 'self',
+    component: part('PrintPage'),
+    within: '/kalender',
+  },
+  {
     path: '/cuti',
     title: null,
     icon: 'calendar',

@@ -24,6 +24,7 @@ export const PARTS = {
   OwnEvaluationPage: async () => (await import('../evaluation/own-page.tsx')).OwnEvaluationPage,
   TeamEvaluationPage: async () => (await import('../evaluation/team-page.tsx')).TeamEvaluationPage,
   ReportPage: async () => (await import('../report/report-page.tsx')).ReportPage,
+  PrintPage: async () => (await import('../report/print-page.tsx')).PrintPage,
   AbsencePage: async () => (await import('../worktime/absence-page.tsx')).AbsencePage,
   LostPage: async () => (await import('../activation/lost-page.tsx')).LostPage,
   InboxPage: async () => (await import('../inbox/inbox-page.tsx')).InboxPage,

@@ -13,7 +13,7 @@ export type Place = {
   readonly unit?: string | undefined
 }
 
-export const PARTS = ['recap', 'exports'] as const
+export const PARTS = ['recap', 'progress', 'exports'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Without words the month of today, one's own. */
@@ -44,7 +44,11 @@ export function addressOf({ part, view, from, to, person, unit }: Place): string
   return `?${words.toString()}`
 }
 
-const PART_WORDS: Readonly<Record<Part, string>> = { recap: 'rekap', exports: 'ekspor' }
+const PART_WORDS: Readonly<Record<Part, string>> = {
+  recap: 'rekap',
+  progress: 'kemajuan',
+  exports: 'ekspor',
+}
 const VIEW_WORDS: Readonly<Record<ReportView, string>> = {
   self: 'saya',
   team: 'tim',

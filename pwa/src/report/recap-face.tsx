@@ -54,7 +54,7 @@ function UnitChips({
   if (path.length + units.length === 0) return null
   const to = (unit: string | undefined) => addressOf({ ...place, unit })
   return (
-    <nav class="chips" aria-label={e('unor.label')}>
+    <nav class="chips report-chips" aria-label={e('unor.label')}>
       {path.length > 0 && (
         <a class="chip" href={to(undefined)}>
           {e('unor.all')}

@@ -6,6 +6,7 @@ import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { ExportsPart } from './exports-part.tsx'
 import { addressOf, PARTS, readPlace, type Place } from './place.ts'
+import { ProgressPart } from './progress-part.tsx'
 import { RangeFields } from './range-fields.tsx'
 import { RecapPart } from './recap-part.tsx'
 import { e } from './t.ts'
@@ -30,7 +31,7 @@ export function ReportPage() {
         to={place.to}
         onChange={(range) => route(path + addressOf({ ...place, ...range }), true)}
       />
-      <nav class="chips" aria-label={e('part.label')}>
+      <nav class="chips report-chips" aria-label={e('part.label')}>
         {PARTS.map((part) => (
           <a
             key={part}
@@ -42,7 +43,13 @@ export function ReportPage() {
           </a>
         ))}
       </nav>
+      {place.part === 'recap' && (
+        <p>
+          <a href={`/laporan/cetak${addressOf(place)}`}>{e('print.open')}</a>
+        </p>
+      )}
       {place.part === 'recap' && <RecapPart place={place} />}
+      {place.part === 'progress' && <ProgressPart place={place} />}
       {place.part === 'exports' && <ExportsPart place={place} />}
     </Page>
   )
@@ -58,7 +65,7 @@ const Views = ({
   readonly views: readonly ReportView[]
   readonly place: Place
 }) => (
-  <nav class="chips" aria-label={e('view.label')}>
+  <nav class="chips report-chips" aria-label={e('view.label')}>
     {views.map((view) => (
       <a
         key={view}

@@ -24,6 +24,8 @@ const REFUSALS: readonly string[] = ['unauthenticated', 'forbidden', 'not-found'
 /** What reading routes have to be asked. */
 const QUERIES: Partial<Record<RouteName, string>> = {
   team: '?day=2026-11-17',
+  dailyReport: '?from=2026-11-17&to=2026-11-17',
+  progress: '?from=2026-11-17&to=2026-11-17',
   recap: '?from=2026-11-01&to=2026-11-30&view=self',
   skpVersion: '?number=1',
   teamDay: `?day=2026-11-17&person=${makeId()}`,

@@ -82,3 +82,15 @@ async function decidedToday(
   }
   return kept.filter(({ posts }) => posts.some((post) => post !== null))
 }
+
+/** One person on some days: oneself, or somebody of the team; undefined when the days are not the reader's to read. */
+export async function oneOf(
+  reading: Reading,
+  personId: string,
+  span: Span,
+): Promise<Followed | undefined> {
+  const view = personId === reading.actor.personId ? 'self' : 'team'
+  if (!(await viewsOf(reading)).views.includes(view)) return undefined
+  const people = await readersDays(reading, { view, ...span }, null)
+  return people.find(({ id }) => id === personId)
+}

@@ -19,6 +19,7 @@ import { readUnits, type Units } from '../team/units.ts'
 import { planLinesOf } from './plan-lines.ts'
 import { readersDays, viewsOf, type Reading } from './readers.ts'
 import { readRecapRows } from './recap-rows.ts'
+import { lastPostOf, subjectOf } from './subject.ts'
 
 type Deps = Pick<ServerDeps, 'db' | 'now'>
 
@@ -59,7 +60,7 @@ export async function readRecap(
     to,
     view,
     views,
-    person: one === undefined ? null : await personOf(reading, people[0]),
+    person: one !== undefined && people[0] ? await subjectOf(reading, people[0], to) : null,
     total: sumsOf(rows),
     days: daySumsOf(rows),
     people: shown.map((month) => toLine(month, byOwner.get(month.id) ?? [], { from, instansi })),
@@ -79,10 +80,6 @@ const withOwn =
   })
 
 const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name })
-
-/** Where somebody was last on these days. */
-export const lastPostOf = ({ posts }: Pick<Followed, 'posts'>) =>
-  posts.findLast((post) => post !== null)
 
 /** Nobody in a unit that the reader does not see. */
 const inUnit = (months: readonly Month[], units: Units, unitId: string) =>
@@ -108,16 +105,4 @@ function toLine(month: Month, rows: readonly RecapRow[], { from, instansi }: Sin
     ...sumsOf(rows),
     ...(Object.fromEntries(states) as Record<(typeof DAY_STATES)[number], number>),
   }
-}
-
-async function personOf({ tx, actor }: Reading, person: Followed | undefined) {
-  if (!person) return null
-  const { nip } = await tx
-    .selectFrom('person')
-    .select('nip')
-    .where('instansi_id', '=', actor.instansiId)
-    .where('id', '=', person.id)
-    .executeTakeFirstOrThrow()
-  const post = lastPostOf(person)
-  return { id: person.id, name: person.name, nip, post: post?.post ?? '', unit: post?.unor ?? '' }
 }

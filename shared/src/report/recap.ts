@@ -15,6 +15,18 @@ export const SumSchema = v.object({ minutes: CountSchema, entries: CountSchema }
 const sums = { approved: SumSchema, submitted: SumSchema }
 export const SumsSchema = v.object(sums)
 
+/** Somebody as a form names them, and who signs beside them. */
+export const SubjectSchema = v.object({
+  id: UuidSchema,
+  name: v.string(),
+  nip: v.string(),
+  post: v.string(),
+  unit: v.string(),
+  /** *Pejabat penilai* of the last of these days; null: nobody is above. */
+  assessor: v.nullable(v.object({ name: v.string(), nip: v.string(), post: v.string() })),
+})
+export type Subject = v.InferOutput<typeof SubjectSchema>
+
 const QuantitySchema = v.object({
   unit: v.string(),
   approved: CountSchema,
@@ -31,15 +43,7 @@ export const RecapSchema = v.object({
   /** What else may be looked at. */
   views: v.array(v.picklist(REPORT_VIEWS)),
   /** The one person it is of; null for a team or a unit. */
-  person: v.nullable(
-    v.object({
-      id: UuidSchema,
-      name: v.string(),
-      nip: v.string(),
-      post: v.string(),
-      unit: v.string(),
-    }),
-  ),
+  person: v.nullable(SubjectSchema),
   total: SumsSchema,
   days: v.array(v.object({ day: DaySchema, ...sums })),
   /** Everybody it is of, by name; empty when it is of one person. */

@@ -39,6 +39,21 @@ export function guarded(text: string): string {
 export const writtenNip = (nip: string): string =>
   nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
 
+const REMEMBERED = 2000
+
+/** The same answer for the same text without working it out again: names, posts and plans stand in every row. */
+export function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const answer = work(text)
+    known.set(text, answer)
+    return answer
+  }
+}
+
 /** The text of a cell on one line, without what nobody can see. */
 export const lineOf = (text: string): string => toSafeLine(text).replace(/[\uFFFE\uFFFF]/g, '')
 
@@ -47,12 +62,14 @@ const DAY_NOUGHT = toDay('1899-12-30')
 export const serialOf = (day: Day): number => daysBetween(DAY_NOUGHT, day)
 
 /** A line of CSV with its end: semicolons, as Indonesian spreadsheets part cells; dates as no country turns them round. */
-export const csvLine = (cells: readonly Cell[]): string =>
-  `${cells.map((cell) => quoted(csvText(cell))).join(';')}\r\n`
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`
 
-function csvText(cell: Cell): string {
-  if ('text' in cell) return guarded(lineOf(cell.text))
-  if ('nip' in cell) return csvNip(lineOf(cell.nip))
+const textCell = remembering((text) => quoted(guarded(lineOf(text))))
+const nipCell = remembering((nip) => quoted(csvNip(lineOf(nip))))
+
+function csvCell(cell: Cell): string {
+  if ('text' in cell) return textCell(cell.text)
+  if ('nip' in cell) return nipCell(cell.nip)
   if ('number' in cell) return cell.number === null ? '' : String(cell.number)
   return 'day' in cell ? cell.day : formatMinute(cell.minute)
 }
@@ -62,5 +79,6 @@ function csvNip(nip: string): string {
   return written === nip ? guarded(nip) : written
 }
 
-const quoted = (text: string): string =>
-  /[";\r\n,]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+function quoted(text: string): string {
+  return /[";\r\n,]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

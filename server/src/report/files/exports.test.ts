@@ -40,10 +40,6 @@ onBothEngines('exports', (open) => {
     await exports.idle()
     return (await list(who)).find(({ id }) => id === form.id)!
   }
-  const textOf = async (who: Client, change: object = {}) => {
-    const made = await make(who, change)
-    return (await get(who, made.id)).text()
-  }
   const placeOf = (id: string, format = 'csv', owner: 'ani' | 'sri' = 'ani') => ({
     instansiId: office.agency.instansiId,
     ownerId: office.agency.person[owner],
@@ -235,35 +231,5 @@ onBothEngines('exports', (open) => {
     const refused = await problemOf(await start(ani, exportForm()))
     expect([refused.code, refused.retryAfterSeconds]).toEqual(['too-many-requests', 21 * 3600])
     expect(await list(ani)).toHaveLength(20)
-  })
-
-  test('pages of rows join without a gap or a repeat', async () => {
-    const { instansiId, person, plan } = office.agency
-    await submitNew(ani, office.agency)
-    const base = await office.deps.db.read
-      .selectFrom('entry')
-      .selectAll()
-      .where('instansi_id', '=', instansiId)
-      .executeTakeFirstOrThrow()
-    const many = Array.from({ length: 700 }, (_, at) => ({
-      ...base,
-      id: `0199${String(at).padStart(4, '0')}-0000-7000-8000-${person.ani.slice(-12)}`,
-      plan_id: plan.november,
-      // Many begin at the same minute of the same day.
-      day: `2026-11-0${1 + Math.floor(at / 350)}`,
-      start_minute: 480,
-      text: `Nomor ${at}`,
-    }))
-    await office.deps.db.write(async (tx) => {
-      for (let at = 0; at < many.length; at += 100) {
-        await tx
-          .insertInto('entry')
-          .values(many.slice(at, at + 100))
-          .execute()
-      }
-    })
-    const text = await textOf(ani)
-    const found = [...text.matchAll(/;Nomor (\d+);/g)].map(([, number]) => Number(number))
-    expect(found).toEqual(Array.from({ length: 700 }, (_, at) => at))
   })
 })

@@ -1,4 +1,4 @@
-import { lineOf, serialOf, type Cell } from './cell.ts'
+import { lineOf, remembering, serialOf, type Cell } from './cell.ts'
 import { STYLES } from './xlsx-parts.ts'
 
 const MINUTES_OF_A_DAY = 1440
@@ -11,11 +11,11 @@ function xlsxCell(cell: Cell, place: string, isHead: boolean): string {
   const number = (style: number, value: number) =>
     `<c r="${place}" s="${style}"><v>${value}</v></c>`
   if ('text' in cell || 'nip' in cell) {
-    const text = lineOf('text' in cell ? cell.text : cell.nip)
+    const text = textOf('text' in cell ? cell.text : cell.nip)
     const style = isHead ? STYLES.head : STYLES.text
     return text === ''
       ? ''
-      : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+      : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
   }
   if ('number' in cell) return cell.number === null ? '' : number(STYLES.plain, cell.number)
   return 'day' in cell
@@ -29,8 +29,11 @@ const columnName = (at: number): string =>
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+const textOf = remembering((text) => escaped(lineOf(text)))
+
 /** `_x0041_` in a workbook means "A": what a person wrote so is told apart by one escape more. */
-const escaped = (text: string): string =>
-  text
+function escaped(text: string): string {
+  return text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replace(/[&<>]/g, (character) => ESCAPES[character] ?? '')
+}

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { DaySchema } from '../../calendar/day.ts'
 import { UuidSchema } from '../../ids.ts'
+import { DailyReportSchema } from '../../report/daily.ts'
 import { ExportFormSchema, ExportSchema } from '../../report/export.ts'
+import { ProgressSchema } from '../../report/progress.ts'
 import { RecapSchema, REPORT_VIEWS } from '../../report/recap.ts'
 import type { RouteSpec } from '../route-spec.ts'
 
@@ -24,6 +26,30 @@ export const reportContract = {
       unit: v.optional(UuidSchema),
     }),
     response: RecapSchema,
+  },
+  dailyReport: {
+    ...session,
+    method: 'GET',
+    path: '/api/report/daily',
+    maxBytes: 0,
+    request: v.strictObject({
+      ...range,
+      /** Somebody of the team; without one it is one's own. */
+      person: v.optional(UuidSchema),
+    }),
+    response: DailyReportSchema,
+  },
+  progress: {
+    ...session,
+    method: 'GET',
+    path: '/api/report/progress',
+    maxBytes: 0,
+    request: v.strictObject({
+      ...range,
+      /** Somebody of the team; without one it is one's own. */
+      person: v.optional(UuidSchema),
+    }),
+    response: ProgressSchema,
   },
   /** One's own exports, the newest first; asked again while one is under way. */
   exports: {
