@@ -29,6 +29,7 @@ export const WALKED: readonly Walked[] = [
   { name: 'bukti', path: ({ file }) => `/bukti/${file}` },
   { name: 'tinjau', path: () => '/tinjau' },
   { name: 'diputuskan', path: () => '/tinjau/diputuskan' },
+  { name: 'skp-tim', path: () => '/tinjau/skp', asks: true },
   { name: 'tim', path: () => '/tim' },
   { name: 'pengisian', path: () => '/instansi/pengisian' },
   { name: 'instansi', path: () => '/instansi', asks: true },
