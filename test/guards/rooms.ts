@@ -91,7 +91,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     review: 'data entries evidence i18n.ts screen storage sync ui',
     evaluation: 'i18n.ts review screen sync ui',
     team: 'data evidence i18n.ts review screen storage sync ui',
-    skp: 'bkn data i18n.ts screen storage sync ui',
+    skp: 'bkn data i18n.ts review screen storage sync ui',
     suggestions: 'data i18n.ts screen storage ui',
     account: 'data i18n.ts screen storage suggestions sync ui',
     activation: 'account i18n.ts screen storage sync ui',

@@ -12,6 +12,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   account: ['pwa'],
   acts: ['pwa'],
   activation: ['pwa'],
+  agreement: ['pwa'],
   bkn: ['extension', 'pwa'],
   'bkn-pwa': ['pwa'],
   calendar: ['pwa'],

@@ -33,6 +33,7 @@ export const WALKED: readonly Walked[] = [
   { name: 'bukti', by: ['pegawai'], path: ({ file }) => `/bukti/${file}` },
   { name: 'tinjau', by: ['atasan', 'admin'], path: () => '/tinjau' },
   { name: 'diputuskan', by: ['atasan'], path: () => '/tinjau/diputuskan' },
+  { name: 'tinjau-skp', by: ['atasan'], path: () => '/tinjau/skp', asks: true },
   { name: 'tinjau-penilaian', by: ['atasan', 'admin'], path: () => '/tinjau/penilaian' },
   { name: 'laporan', by: ['pegawai', 'atasan'], path: () => '/laporan', asks: true },
   { name: 'cetak', by: ['pegawai'], path: () => '/laporan/cetak', asks: true },

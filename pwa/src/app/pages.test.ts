@@ -74,7 +74,7 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['entry.review'])).toEqual(expect.arrayContaining([...EVERYBODY, '/tinjau']))
   expect(opened(['entry.review'])).not.toContain('/tim')
   expect(opened(['team.follow'])).not.toContain('/tinjau')
-  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 4)
+  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 5)
   expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
   const beyond = (capability: Capability) =>
     opened([capability]).filter((path) => !EVERYBODY.includes(path))
@@ -157,6 +157,7 @@ test.each([
   ['/templat', '/'],
   ['/skp', '/skp'],
   ['/tinjau', '/tinjau'],
+  ['/tinjau/skp', '/tinjau'],
   ['/tim', '/tinjau'],
   ['/instansi', '/instansi'],
   ['/instansi/pegawai/0', '/instansi'],

@@ -92,6 +92,14 @@ export const PAGES: readonly PageRow[] = [
     within: '/tinjau',
   },
   {
+    path: '/tinjau/skp',
+    title: 'nav.review',
+    icon: 'plan',
+    needs: 'person.team',
+    component: part('TeamSkpPage'),
+    within: '/tinjau',
+  },
+  {
     path: '/tim',
     title: 'team.title',
     icon: 'people',

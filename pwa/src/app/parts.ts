@@ -5,6 +5,7 @@ export const PARTS = {
   UnitsPage: async () => (await import('../office/units-page.tsx')).UnitsPage,
   UnitPage: async () => (await import('../office/unit-page.tsx')).UnitPage,
   TeamPage: async () => (await import('../team/team-page.tsx')).TeamPage,
+  TeamSkpPage: async () => (await import('../skp/team-skp-page.tsx')).TeamSkpPage,
   ClaimsPage: async () => (await import('../office/claims-page.tsx')).ClaimsPage,
   RolesPage: async () => (await import('../office/roles-page.tsx')).RolesPage,
   ImportPage: async () => (await import('../import/import-page.tsx')).ImportPage,
