@@ -99,7 +99,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     templates: 'data entries i18n.ts linking screen storage ui',
     'split-merge': 'data entries i18n.ts screen storage templates ui',
     'time-line': '',
-    worktime: 'i18n.ts screen sync ui',
+    worktime: 'evaluation i18n.ts screen sync ui',
     office: 'data i18n.ts screen sync ui worktime',
     day: 'bkn calendar data entries i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
     app: 'account activation bkn calendar data day evaluation evidence handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',

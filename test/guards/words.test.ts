@@ -19,6 +19,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   decided: ['pwa'],
   daily: ['extension'],
   entrance: ['pwa'],
+  evaluation: ['pwa'],
   extension: ['extension'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],

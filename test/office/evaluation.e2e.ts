@@ -75,6 +75,14 @@ test(
       await expect(asked).toBeHidden()
     })
 
+    await test.step('who keeps periods sees how far it is, and nobody by name', async () => {
+      const page = await (await openJejak(admin)).open('/instansi/periode')
+      const card = page.getByRole('listitem').filter({ hasText: 'Ditutup' }).first()
+      await card.getByText('Penilaian kinerja').click()
+      await expect(card.getByText('Final: 1')).toBeVisible()
+      await expect(card.getByText(pegawai.name)).toHaveCount(0)
+    })
+
     await test.step('and it is final', async () => {
       await own.reload()
       await expect(own.getByText('Predikat kinerja: Baik')).toBeVisible()

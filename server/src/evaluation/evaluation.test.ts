@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import { toDay } from '@jejak/shared/calendar/day'
 import type { EvaluationKey } from '@jejak/shared/evaluation/evaluation'
-import { assign, vacate } from '../../test/agency.ts'
+import { assign } from '../../test/agency.ts'
 import { decide, problemOf, type Client } from '../../test/client.ts'
 import { MORNING, setClock, stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
@@ -197,50 +197,6 @@ onBothEngines('an evaluation', (open) => {
       'conflict',
     )
     expect(await view(sri)).toMatchObject({ state: 'waiting', version: 0 })
-  })
-
-  test('a move in mid-period makes two, each with the assessor of its own post', async () => {
-    const { agency, deps } = office
-    await vacate(deps.db, agency, 'staffA', '2026-10-15')
-    await assign(deps.db, agency, { person: 'ani', post: 'staffC', from: '2026-10-16' })
-    const second = { ...key, from: toDay('2026-10-16') }
-    const tono = await office.as('tono')
-    expect((await team(sri, `?period=${key.periodId}`)).people).toMatchObject([
-      { name: 'ani', from: '2026-10-01', to: '2026-10-15', post: 'staffA' },
-      { name: 'budi' },
-    ])
-    expect((await team(tono, `?period=${key.periodId}`)).people).toMatchObject([
-      { name: 'ani', from: '2026-10-16', post: 'staffC' },
-      { name: 'cici' },
-    ])
-    expect((await tono.get(pathOf(key))).status).toBe(404)
-    expect((await rateAs(tono, second)).status).toBe(200)
-    expect((await rateAs(sri, key)).status).toBe(200)
-    expect(await own()).toMatchObject([
-      {},
-      { from: '2026-10-01', state: 'rated' },
-      { from: '2026-10-16', state: 'rated' },
-    ])
-  })
-
-  test('a day that was rated is not rated twice when the line is put right afterwards', async () => {
-    const { agency, deps } = office
-    await rateAs(sri, key)
-    await vacate(deps.db, agency, 'staffA', '2026-10-15')
-    await assign(deps.db, agency, { person: 'ani', post: 'staffC', from: '2026-10-16' })
-    expect((await own()).filter(({ periodId }) => periodId === key.periodId)).toMatchObject([
-      { from: '2026-10-01', to: '2026-10-31', post: 'staffA' },
-    ])
-  })
-
-  test('whoever rated does not decide on the objection, in whatever post', async () => {
-    const { agency, deps } = office
-    await rateAs(sri, key)
-    await receiveAs(ani, key, 1)
-    await objectAs(ani, key, 2)
-    await assign(deps.db, agency, { person: 'sri', post: 'head', kind: 'plt', from: '2026-11-01' })
-    expect(await code(await decideAs(sri, key, 3))).toBe('forbidden')
-    expect((await decideAs(hadi, key, 3)).status).toBe(200)
   })
 
   test('two who rate at once: one is kept, the other learns of it', async () => {

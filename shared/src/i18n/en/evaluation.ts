@@ -29,6 +29,8 @@ export const evaluation = {
   'state.objected': 'Objection under way',
   'state.final': 'Final',
 
+  'states.count': '{state}: {n}',
+
   'rating.di-atas': 'Above expectation',
   'rating.sesuai': 'As expected',
   'rating.di-bawah': 'Below expectation',

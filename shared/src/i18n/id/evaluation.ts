@@ -27,6 +27,8 @@ export const evaluation = {
   'state.objected': 'Keberatan berjalan',
   'state.final': 'Final',
 
+  'states.count': '{state}: {n}',
+
   'rating.di-atas': 'Di atas ekspektasi',
   'rating.sesuai': 'Sesuai ekspektasi',
   'rating.di-bawah': 'Di bawah ekspektasi',
