@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     records: 'entries evaluation org platform skp sync',
     demo: 'absence accounts calendar platform skp sync',
     team: 'access calendar entries http org platform',
-    report: 'access calendar http org platform team',
+    report: 'access http org platform team',
     'app.ts':
       'absence access accounts activation bkn evaluation evidence http import office period platform report review skp sync team worktime',
     worktime: 'http org platform',

@@ -14,6 +14,7 @@ export const Sheet = ({
   readonly title: string
   readonly children: ComponentChildren
 }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a link in it, nothing else lets a keyboard scroll it
   <section class="report-sheet" aria-label={title} tabIndex={0}>
     <table class="report-table">
       <caption>{title}</caption>

@@ -11,7 +11,9 @@ export async function tellExport(
   job: ExportJobTable,
   rowsOf: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const others = [...rowsOf].filter(([id]) => id !== job.person_id).toSorted()
+  const others = [...rowsOf]
+    .filter(([id]) => id !== job.person_id)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (let at = 0; at < others.length; at += AT_ONCE) {
     await deps.db.write(async (tx) => {
       for (const [ownerId, rows] of others.slice(at, at + AT_ONCE)) {
