@@ -15,7 +15,10 @@ test(
     const desk = await (await openJejak(agency.pegawai)).open('/skp')
     const [plan, mine] = [skpPage(desk), agreementPage(desk)]
     await plan.edit()
+    await plan.write(1, 'Melaksanakan pengelolaan aplikasi')
+    await expect(plan.rhk(1)).toContainText('“Melaksanakan” menyebut kegiatan')
     await plan.write(1, FIRST)
+    await expect(plan.rhk(1)).not.toContainText('menyebut kegiatan')
     await plan.save.click()
     await plan.untilSaved()
     await mine.act('Ajukan SKP')

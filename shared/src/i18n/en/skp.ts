@@ -48,6 +48,12 @@ export const skp: Record<keyof typeof id, string> = {
   addRhk: 'Add RHK',
   addIndikator: 'Add indikator',
   addAction: 'Add rencana aksi',
+  facts: 'Advice on the wording',
+  'fact.weak-verb':
+    '“{word}” names an activity. An RHK names a result, such as “Tersusunnya …” or “Meningkatnya …”.',
+  'fact.no-measure': 'There is no indikator yet that measures this result.',
+  'fact.no-target': 'Indikator {n} has no target yet.',
+  'fact.no-unit': 'The target of indikator {n} has no unit yet, such as “12 dokumen”.',
   up: 'Move up: {name}',
   down: 'Move down: {name}',
   remove: 'Remove: {name}',
