@@ -23,8 +23,10 @@ test('SQLite asks the queue person by person, and never goes through what waits 
       { after: { day: '2026-01-19', owner: 'x' }, count: 20 },
     ),
   )
-  expect(queries).toHaveLength(2)
-  for (const { sql: text, parameters } of [...queries]) {
+  // Asking for a plan is a query as well.
+  const asked = queries.map(({ sql: text, parameters }) => ({ text, parameters }))
+  expect(asked).toHaveLength(2)
+  for (const { text, parameters } of asked) {
     const { rows } = await database.read.executeQuery<{ detail: string }>(
       CompiledQuery.raw(`explain query plan ${text}`, [...parameters]),
     )
