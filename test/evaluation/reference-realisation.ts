@@ -4,7 +4,7 @@ import type { DrawnYear } from './draw.ts'
 function slowTarget(text: string): { readonly value: bigint; readonly unit: string } | null {
   const [number = '', ...words] = text.trim().split(' ')
   if (words.length === 0) return null
-  const marks = [...number].filter((letter) => !'0123456789'.includes(letter))
+  const marks = number.split('').filter((letter) => !'0123456789'.includes(letter))
   if (marks.some((mark) => mark !== '.' && mark !== ',')) return null
   const groups = number.split('.')
   // Three digits behind each dot are thousands; any other dot is a decimal one.

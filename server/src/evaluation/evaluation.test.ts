@@ -210,7 +210,7 @@ onBothEngines('an evaluation', (open) => {
     const answers = await Promise.all(
       [sri, hadi].map((client) => client.send('PUT', '/api/evaluations/rate', form)),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   })
 
   test('an agency is counted by state', async () => {
