@@ -12,7 +12,7 @@ test('pictures of somebody’s own pages', async ({ startReleased }) => {
   await shoot(page, '/kalender', 'pegawai-kalender')
   await shoot(page, '/skp', 'pegawai-skp')
   await shoot(page, '/kotak-masuk', 'pegawai-kotak-masuk')
-  await shoot(page, '/bkn?dari=2026-01-13&sampai=2026-01-14', 'pegawai-e-kinerja')
+  await shoot(page, '/bkn?dari=2026-01-13&sampai=2026-01-14', 'pegawai-bkn')
 })
 
 test('pictures of a supervisor’s pages', async ({ startReleased }) => {
