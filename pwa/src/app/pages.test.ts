@@ -28,6 +28,7 @@ const EVERYBODY = [
   '/templat',
   '/kalender',
   '/skp',
+  '/penilaian',
   '/bkn',
   '/bukti/:name',
   '/kotak-masuk',
@@ -74,7 +75,7 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['entry.review'])).toEqual(expect.arrayContaining([...EVERYBODY, '/tinjau']))
   expect(opened(['entry.review'])).not.toContain('/tim')
   expect(opened(['team.follow'])).not.toContain('/tinjau')
-  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 5)
+  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 6)
   expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
   const beyond = (capability: Capability) =>
     opened([capability]).filter((path) => !EVERYBODY.includes(path))

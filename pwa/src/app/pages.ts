@@ -85,7 +85,7 @@ export const PAGES: readonly PageRow[] = [
   },
   {
     path: '/tinjau/penilaian',
-    title: null,
+    title: 'nav.review',
     icon: 'review',
     needs: 'entry.review',
     component: part('TeamEvaluationPage'),
