@@ -1,5 +1,6 @@
 import { toDay } from '@jejak/shared/calendar/day'
 import { expectAccessible } from '../fixtures/accessibility.ts'
+import { untilIdle } from '../pages/idle.ts'
 import { callAs } from '../fixtures/agency/api.ts'
 import { DESK, PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -26,6 +27,7 @@ test(
     await test.step('the assessor rates, with what was done beside it', async () => {
       const page = await (await openJejak(atasan, { viewport: DESK })).open('/tinjau')
       await page.getByRole('link', { name: 'Penilaian', exact: true }).click()
+      await untilIdle(page)
       await expectAccessible(page)
       await page.getByRole('button', { name: `Nilai: ${pegawai.name}` }).click()
       const form = page.getByRole('dialog')
@@ -37,6 +39,7 @@ test(
       await whole.getByLabel('Rating').selectOption('Di bawah ekspektasi')
       await whole.getByLabel('Alasan').fill('Target periode belum tercapai.')
       await form.getByRole('group', { name: 'Perilaku kerja' }).getByLabel('Alasan').fill('Baik.')
+      await untilIdle(page)
       await expectAccessible(page)
       await form.getByRole('button', { name: 'Simpan penilaian' }).click()
       await expect(page.getByText('Predikat kinerja: Butuh Perbaikan')).toBeVisible()
@@ -53,10 +56,12 @@ test(
       await expect(own.getByText('14 hari lagi, sampai 10 Feb 2026')).toBeVisible()
       await own.getByLabel('Jenjang jabatan fungsional').selectOption('Ahli Muda')
       await expect(own.getByText('1/12 × 75 % × 25 = 1,56')).toBeVisible()
+      await untilIdle(own)
       await expectAccessible(own)
       await own.getByRole('button', { name: 'Ajukan keberatan' }).click()
       const dialog = own.getByRole('dialog')
       await dialog.getByLabel('Alasan keberatan').fill('Dokumen kedua disetujui hari ini.')
+      await untilIdle(own)
       await expectAccessible(own)
       await dialog.getByRole('button', { name: 'Ajukan keberatan' }).click()
       await expect(own.getByText('Menunggu putusan atasan pejabat penilai.')).toBeVisible()
@@ -70,6 +75,7 @@ test(
       await expect(form).toContainText('Dokumen kedua disetujui hari ini.')
       await form.getByLabel('Hasil kerja').selectOption('Sesuai ekspektasi')
       await form.getByLabel('Alasan').fill('Dokumen kedua sudah ada.')
+      await untilIdle(page)
       await expectAccessible(page)
       await form.getByRole('button', { name: 'Putuskan keberatan' }).click()
       await expect(asked).toBeHidden()

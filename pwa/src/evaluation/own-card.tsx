@@ -27,6 +27,15 @@ export function OwnCard({
     setOpen(true)
   })
   const { state, version: baseVersion, post, unor } = line
+  // Several periods stand below each other, and a period may have several parts.
+  const days = e('days', { from: dayText(line.from), to: dayText(line.to) })
+  const whose = (
+    <span class="hidden-visually">
+      {' '}
+      {line.period.name}
+      {isPart && `, ${days}`}
+    </span>
+  )
   return (
     <article class="card stack">
       <div class="row spread">
@@ -35,9 +44,7 @@ export function OwnCard({
         </p>
         <StateBadge state={state} isOwn />
       </div>
-      {isPart && (
-        <p class="small quiet">{e('days', { from: dayText(line.from), to: dayText(line.to) })}</p>
-      )}
+      {isPart && <p class="small quiet">{days}</p>}
       {line.predikat && (
         <p>
           <strong>{e('predikat', { predikat: e(`predikat.${line.predikat}`) })}</strong>
@@ -57,6 +64,7 @@ export function OwnCard({
               }
             >
               {e('receive')}
+              {whose}
             </button>
           </div>
         </>
@@ -69,6 +77,7 @@ export function OwnCard({
             onClick={() => setOpen(!isOpen)}
           >
             {e(isOpen ? 'close' : 'open')}
+            {whose}
           </button>
         </div>
       )}
