@@ -11,6 +11,7 @@ import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
+import { evaluationRoutes } from './evaluation/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { createCookies } from './http/cookies.ts'
@@ -27,6 +28,8 @@ import { periodRoutes } from './period/routes.ts'
 import { BODY_BYTES_A_MINUTE } from './platform/budgets.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
+import { createExports, type Exports } from './report/files/exports.ts'
+import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
@@ -44,6 +47,8 @@ export type AppOptions = ServerDeps & {
   readonly trustedProxies?: number
   readonly rates?: Rates
   readonly log?: Log
+  /** Whoever stops the server waits for what they are writing. */
+  readonly exports?: Exports
   readonly checkResponses?: boolean
 }
 
@@ -94,6 +99,8 @@ export function createApp(options: AppOptions): HttpApp {
       ...worktimeRoutes(deps),
       ...absenceRoutes(deps),
       ...periodRoutes(deps),
+      ...evaluationRoutes(deps),
+      ...reportRoutes(deps, options.exports ?? createExports(deps)),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },

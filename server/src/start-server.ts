@@ -19,6 +19,7 @@ import type { HttpApp } from './http/environment.ts'
 import type { LogLine } from './http/log.ts'
 import type { Rates } from './http/rate-limit.ts'
 import { CONNECTIONS, JSON_BODY_MS } from './platform/budgets.ts'
+import { createExports, type Exports } from './report/files/exports.ts'
 import { openDatabase } from './platform/db/open.ts'
 import { createFileStore } from './platform/file-store.ts'
 import { createJobs, every, type Job, type JobLine, type Jobs } from './platform/jobs.ts'
@@ -90,6 +91,8 @@ async function startOn(deps: ServerDeps, options: StartOptions): Promise<Running
   if (config.isNewEpoch) await renewEpochs(deps)
   const personas = config.isDemo ? await prepareDemo(deps, config.dataDir) : []
   const setupToken = randomText(random, 15)
+  const exports = createExports(deps)
+  await exports.endAbandoned()
   const app = createApp({
     ...deps,
     publicUrl: config.publicUrl,
@@ -97,11 +100,12 @@ async function startOn(deps: ServerDeps, options: StartOptions): Promise<Running
     static: { pwa: join(root, 'pwa/dist'), extension: join(root, 'extension/.output') },
     trustedProxies: config.trustedProxies,
     log,
+    exports,
     ...(options.rates && { rates: options.rates }),
   })
   const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
   const server = await listen(app, options)
-  const jobs = createJobs(jobsOf(deps), { now, log })
+  const jobs = createJobs(jobsOf(deps, exports), { now, log })
   const timer =
     options.hasTimer === false ? undefined : setInterval(() => void jobs.runDue(), MINUTE_MS)
 
@@ -118,13 +122,13 @@ async function startOn(deps: ServerDeps, options: StartOptions): Promise<Running
     jobs,
     async stop() {
       clearInterval(timer)
-      await Promise.all([closeSocket(server), jobs.stop()])
+      await Promise.all([closeSocket(server), jobs.stop(), exports.stop()])
       await db.close()
     },
   }
 }
 
-const jobsOf = (deps: ServerDeps): readonly Job[] => [
+const jobsOf = (deps: ServerDeps, exports: Exports): readonly Job[] => [
   {
     name: 'delete-expired-sessions',
     when: every(HOUR_MS),
@@ -138,6 +142,7 @@ const jobsOf = (deps: ServerDeps): readonly Job[] => [
   },
   { name: 'sweep-uncited-files', when: every(HOUR_MS), run: () => sweepUncited(deps) },
   { name: 'delete-expired-codes', when: every(HOUR_MS), run: () => deleteExpiredCodes(deps) },
+  { name: 'expire-exports', when: every(HOUR_MS), run: () => exports.expire() },
   { name: 'delete-old-imports', when: every(HOUR_MS), run: () => deleteOldImports(deps) },
 ]
 

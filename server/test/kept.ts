@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { Database } from '../src/platform/db/database.ts'
 
-const TABLES = ['audit', 'decision', 'entry_history', 'entry', 'office_act'] as const
+const TABLES = [
+  'audit',
+  'decision',
+  'entry_history',
+  'entry',
+  'office_act',
+  'skp_act',
+  'skp_version',
+] as const
 
 /** What an administrator who means harm does first: takes away the triggers that keep records as they were written. */
 export async function dropKept(db: Database): Promise<void> {

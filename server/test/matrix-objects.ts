@@ -1,10 +1,11 @@
 import type { RouteName } from '@jejak/shared/api/contract'
 import type { Client } from './client.ts'
 import { content, decide, save, submit } from './client.ts'
-import { makeId } from './agency.ts'
+import { makeId, type Agency } from './agency.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import type { Cast } from './matrix-cast.ts'
+import { allOf, writePlan } from './plans.ts'
 import { outcomeOf, personForm } from './office-forms.ts'
 
 export type Who = (name: 'pegawai' | 'supervisor' | 'admin instansi') => Client
@@ -12,9 +13,13 @@ export type Who = (name: 'pegawai' | 'supervisor' | 'admin instansi') => Client
 /** Entries of Ani, one in each state, each with a file of its own. */
 export type Entries = Readonly<Record<'draft' | 'submitted' | 'approved' | 'returned', string>>
 
+type Plans = Readonly<Record<'draft' | 'waiting' | 'approved', string>>
+
 /** What the paths of routes name, by the state that a row of the matrix tells apart. */
 export type Objects = {
   readonly entries: Entries
+  /** SKPs of Ani. */
+  readonly plans: Plans
   readonly named: (route: RouteName, state: string) => string
 }
 
@@ -40,6 +45,7 @@ export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Obj
     entries[state] = id
     files[state] = name
   }
+  const plans = await plansIn(who, agency)
   const wati = who('admin instansi')
   const left = await leaverIn(wati, agency.post.staffB)
   const assignments = await seatsOf(wati, [agency.person.ani, agency.person.cici])
@@ -65,6 +71,9 @@ export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Obj
     'above both': units.root,
     'that is open': claims.open,
     'that is settled': claims.settled,
+    'that was never handed in': plans.draft,
+    'that waits': plans.waiting,
+    'that was approved': plans.approved,
   }
   const PLACED: Readonly<Record<string, readonly [here: string, elsewhere: string]>> = {
     changeAssignment: [assignments[0] ?? '', assignments[1] ?? ''],
@@ -73,12 +82,28 @@ export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Obj
   }
   return {
     entries: entries as Entries,
+    plans,
     named(route, state) {
       if (state === 'in the subtree') return PLACED[route]?.[0] ?? agency.person.ani
       if (state === 'in another subtree') return PLACED[route]?.[1] ?? agency.person.cici
       return NAMED[state] ?? ''
     },
   }
+}
+
+async function plansIn(who: Who, agency: Agency): Promise<Plans> {
+  const [ani, sri] = [who('pegawai'), who('supervisor')]
+  const [draft, waiting, approved] = [
+    await writePlan(ani, agency),
+    await writePlan(ani, agency),
+    await writePlan(ani, agency),
+  ]
+  await allOf(waiting, [[ani, 'submit']])
+  await allOf(approved, [
+    [ani, 'submit'],
+    [sri, 'approve'],
+  ])
+  return { draft: draft.id, waiting: waiting.id, approved: approved.id }
 }
 
 const send = async (client: Client, path: string, body: unknown) =>

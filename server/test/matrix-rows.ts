@@ -85,6 +85,17 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   syncRecords: SIGNED_IN,
   skp: SIGNED_IN,
   saveSkp: SIGNED_IN,
+  skpRecord: {
+    'that was never handed in': ['pegawai'],
+    'that waits': ['pegawai', ...DECIDERS],
+    'that was approved': ['pegawai', ...DECIDERS],
+  },
+  // Of what was not approved there is no version, for nobody.
+  skpVersion: { 'that waits': [], 'that was approved': ['pegawai', ...DECIDERS] },
+  // Whose SKP it is, and who may decide on it: `skp/agreement-cells.test.ts`.
+  actOnSkp: SIGNED_IN,
+  teamSkp: always(TEAM),
+  decideSkp: always(TEAM),
   reviewQueue: always([...TEAM, 'team leader']),
   decided: always([...TEAM, 'team leader']),
   exchangeReasons: always([...TEAM, 'team leader']),
@@ -143,6 +154,24 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   savePeriod: PERIOD_KEEPERS,
   previewPeriod: PERIOD_KEEPERS,
   actOnPeriod: PERIOD_KEEPERS,
+  evaluations: SIGNED_IN,
+  // Whose evaluation it is, who rates it and who decides on an objection are told apart in `evaluation/access.test.ts`.
+  evaluation: SIGNED_IN,
+  receiveEvaluation: SIGNED_IN,
+  objectToEvaluation: SIGNED_IN,
+  evaluationTeam: always([...TEAM, 'team leader']),
+  rateEvaluation: always([...TEAM, 'team leader']),
+  decideObjection: always([...TEAM, 'team leader']),
+  evaluationStates: PERIOD_KEEPERS,
+  // Whose, is told apart in the tests of `report/`.
+  recap: SIGNED_IN,
+  dailyReport: SIGNED_IN,
+  progress: SIGNED_IN,
+  exports: SIGNED_IN,
+  // Whose they are, is told apart in `report/files/exports.test.ts`.
+  startExport: SIGNED_IN,
+  cancelExport: SIGNED_IN,
+  exportFile: SIGNED_IN,
   activate: EVERYBODY,
   activateConfirm: EVERYBODY,
   activationUnits: ADMINS,
@@ -169,4 +198,6 @@ export const SEEN = {
   'an entry of hers, behind a day of the team': [...DECIDERS, 'team leader'],
   'her name, among the people to keep': HERE,
   'her entries, in the feed': ['pegawai'],
+  'an SKP of hers that waits, among those of the team': DECIDERS,
+  'an SKP of hers that was never handed in, among those of the team': [],
 } as const satisfies Readonly<Record<string, readonly Principal[]>>

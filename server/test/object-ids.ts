@@ -18,6 +18,16 @@ export async function idsIn(
     .where('instansi_id', '=', instansiId)
     .where('person_id', '=', person.ani)
     .executeTakeFirstOrThrow()
+  const plan = await of
+    .selectFrom('skp')
+    .select('id')
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', person.ani)
+    .executeTakeFirstOrThrow()
+  // As if it had been handed in: a superior may read it then.
+  await db.write((tx) =>
+    tx.updateTable('skp').set({ submitted_at: 0 }).where('id', '=', plan.id).execute(),
+  )
   const claim = makeId()
   await db.write((tx) =>
     tx
@@ -42,5 +52,6 @@ export async function idsIn(
     'org.unor': unor.id,
     'org.assignment': assignment.id,
     'claim.answer': claim,
+    'skp.read': plan.id,
   }
 }

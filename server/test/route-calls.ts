@@ -7,8 +7,11 @@ import { clientWith } from './client.ts'
 import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
+import { EVALUATION_CALLS } from './evaluation-calls.ts'
+import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
+import { REPORT_CALLS } from './report-calls.ts'
 import type { CallRoute } from './route-call.ts'
 import { WORKTIME_CALLS } from './worktime-calls.ts'
 
@@ -117,7 +120,10 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
     return client.get(`/api/files/${nameOf(PHOTO)}`)
   },
   ...OFFICE_CALLS,
+  ...REPORT_CALLS,
   ...WORKTIME_CALLS,
+  ...EVALUATION_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
+  ...AGREEMENT_CALLS,
 }

@@ -14,6 +14,8 @@ export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   rank: () => import('./rank.ts'),
   /** `[people] [mistakes] [seed]`: lists of an agency with planted mistakes, on both engines; fails when one is missed or invented. */
   import: () => import('./import.ts'),
+  /** `[rows] [rounds]`: a file of so many rows is made while fifty people sync, on both engines; what a cancelled one leaves. */
+  export: () => import('./export.ts'),
   /** `[entries]…`: the month of 1,000 people and a page of the queue at each size, on both engines, with the plans. */
   team: () => import('./team.ts'),
 }

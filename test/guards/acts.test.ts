@@ -1,3 +1,4 @@
+import { EVALUATION_ACTS } from '@jejak/shared/evaluation/transition'
 import { acts } from '@jejak/shared/i18n/id/acts'
 import { CLAIM_ACTS } from '@jejak/shared/org/claim'
 import { PERIOD_ACTS } from '@jejak/shared/skp/period'
@@ -7,7 +8,7 @@ import { isTest, readCode } from './source.ts'
 /** Names of acts as the server writes them: whole, or after the `org.` that its office puts before them. */
 function namesIn(path: string, text: string): readonly string[] {
   const whole = [
-    ...text.matchAll(/'((?:org|calendar|absence|period|team)\.[a-z-]+(?:\.[a-z-]+)?)'/g),
+    ...text.matchAll(/'((?:org|calendar|absence|period|team|report)\.[a-z-]+(?:\.[a-z-]+)?)'/g),
   ]
   const short = /server\/src\/office\//.test(path)
     ? [...text.matchAll(/act: '([a-z]+\.[a-z-]+)'/g)].map(([, name]) => `org.${name}`)
@@ -30,6 +31,7 @@ test('every act of an office has its sentence', () => {
   const drawn = [
     ...CLAIM_ACTS.map((act) => `org.claim.${act}`),
     ...PERIOD_ACTS.map((act) => `period.${act}`),
+    ...EVALUATION_ACTS.map((act) => `evaluation.${act}`),
   ]
   const said = new Set(Object.keys(acts))
   const names = [...new Set([...found, ...drawn])].toSorted()

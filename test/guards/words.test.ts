@@ -12,12 +12,14 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   account: ['pwa'],
   acts: ['pwa'],
   activation: ['pwa'],
+  agreement: ['pwa'],
   bkn: ['extension', 'pwa'],
   'bkn-pwa': ['pwa'],
   calendar: ['pwa'],
   decided: ['pwa'],
   daily: ['extension'],
   entrance: ['pwa'],
+  evaluation: ['pwa'],
   extension: ['extension'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
@@ -42,6 +44,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   server: ['server'],
   skp: ['pwa'],
   team: ['pwa'],
+  report: ['pwa'],
   worktime: ['pwa'],
 }
 

@@ -39,7 +39,7 @@ test(
     await expect(today.entry('Menyusun bahan rapat')).toBeVisible()
     const place = (name: string) =>
       page
-        .getByRole('navigation')
+        .getByRole('navigation', { name: 'Menu utama' })
         .getByRole('link', { name: new RegExp(`^${name}`) })
         .click()
     await place('Tinjau')

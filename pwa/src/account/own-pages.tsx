@@ -7,6 +7,7 @@ type Own = readonly [href: string, icon: IconName, name: AccountKey]
 
 const PAGES: readonly Own[] = [
   ['/templat', 'today', 'account.templates'],
+  ['/laporan', 'document', 'account.reports'],
   ['/akun/keamanan', 'lock', 'account.security'],
   ['/cuti', 'calendar', 'account.absences'],
   ['/akun/atasan', 'people', 'account.atasan'],

@@ -15,8 +15,8 @@ export type PageRow = {
   /** Name in the navigation and on the face for whoever may not open it; null where only the page's own chunk has it. */
   readonly title: PwaKey | null
   readonly icon: IconName
-  /** `self`: everybody who is signed in. Requests for leave (`person.team`) are answered on a page of everybody's. */
-  readonly needs: 'self' | Exclude<Capability, 'person.team'>
+  /** `self`: everybody who is signed in. */
+  readonly needs: 'self' | Capability
   /** Whoever has this as well finds the page in another place. */
   readonly unless?: Capability
   /** In a chunk of its own, but for the page that the app opens on. */

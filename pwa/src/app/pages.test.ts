@@ -28,6 +28,7 @@ const EVERYBODY = [
   '/templat',
   '/kalender',
   '/skp',
+  '/penilaian',
   '/bkn',
   '/bukti/:name',
   '/kotak-masuk',
@@ -35,6 +36,8 @@ const EVERYBODY = [
   '/akun/keamanan',
   '/akun/atasan',
   '/akun/catatan',
+  '/laporan',
+  '/laporan/cetak',
   '/cuti',
   '/perangkat-hilang',
 ]
@@ -72,7 +75,7 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['entry.review'])).toEqual(expect.arrayContaining([...EVERYBODY, '/tinjau']))
   expect(opened(['entry.review'])).not.toContain('/tim')
   expect(opened(['team.follow'])).not.toContain('/tinjau')
-  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 4)
+  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 6)
   expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
   const beyond = (capability: Capability) =>
     opened([capability]).filter((path) => !EVERYBODY.includes(path))
@@ -155,6 +158,7 @@ test.each([
   ['/templat', '/'],
   ['/skp', '/skp'],
   ['/tinjau', '/tinjau'],
+  ['/tinjau/skp', '/tinjau'],
   ['/tim', '/tinjau'],
   ['/instansi', '/instansi'],
   ['/instansi/pegawai/0', '/instansi'],

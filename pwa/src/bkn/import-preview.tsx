@@ -4,6 +4,7 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useMemo, useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
+import type { CallFailure } from '../sync/http.ts'
 import { locale } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
@@ -70,7 +71,7 @@ export function ImportPreview({
       {failure && (
         <div role="alert">
           <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>
-            {failure.code === 'conflict' ? b('import.moved') : failureText(failure)}
+            {refusalText(failure)}
           </Notice>
         </div>
       )}
@@ -141,4 +142,10 @@ export function ImportPreview({
       </div>
     </Page>
   )
+}
+
+/** Whoever handed the plan in takes it back first, or begins an adendum; what was read stays. */
+function refusalText(failure: CallFailure): string {
+  if (failure.refused?.code === 'wrong-state') return b('import.standing')
+  return failure.code === 'conflict' ? b('import.moved') : failureText(failure)
 }

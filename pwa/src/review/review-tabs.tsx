@@ -13,6 +13,10 @@ export function ReviewTabs() {
   const tabs = [
     ...(mayReview ? [['/tinjau', r('review.queue')] as const] : []),
     ...(mayReview ? [['/tinjau/diputuskan', t('nav.decided')] as const] : []),
+    ...(isPermitted(capabilities, 'person.team')
+      ? [['/tinjau/skp', r('review.plans')] as const]
+      : []),
+    ...(mayReview ? [['/tinjau/penilaian', r('review.evaluation')] as const] : []),
     ...(isPermitted(capabilities, 'team.follow') ? [['/tim', t('team.title')] as const] : []),
   ]
   if (tabs.length < 2) return null

@@ -8,6 +8,7 @@ import { IndikatorEditor } from './indikator-editor.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { RencanaAksiEditor } from './rencana-aksi-editor.tsx'
+import { WordingFacts } from './wording-facts.tsx'
 
 type Rhk = OpenSkp['content']['rhk'][number]
 
@@ -49,6 +50,7 @@ export function RhkEditor({
           </Limit>
         )}
       </Field>
+      <WordingFacts rhk={rhk} />
       <div class="skp-first">
         <Field label={s('jenis')}>
           {(described) => (

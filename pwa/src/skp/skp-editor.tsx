@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { failureText } from '../screen/failure-text.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
@@ -16,7 +15,9 @@ import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
 import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
+import { askAgreement } from './ask-agreement.ts'
 import { RhkEditor } from './rhk-editor.tsx'
+import { SaveRefused, type Opening } from './save-refused.tsx'
 
 type Content = OpenSkp['content']
 
@@ -78,6 +79,17 @@ export function SkpEditor({
     setFailure(null)
   }
 
+  /** It waits, or was approved: after the act that opens it again, what is written here can be saved. */
+  const openAgain = async (name: Opening) => {
+    await refreshSkp(context)
+    const newest = (await findSkp(context)).find((skp) => skp.id === draft.id)
+    if (!newest) return
+    const form = { id: newest.id, baseVersion: newest.version, act: name }
+    const answer = await askAgreement('actOnSkp', form)
+    setFailure(answer.ok ? null : answer.reason)
+    if (answer.ok) keep({ ...draft, baseVersion: answer.value.version })
+  }
+
   return (
     <Page title={s('of', { year: String(content.year) })}>
       {!isOnline.value && (
@@ -87,21 +99,13 @@ export function SkpEditor({
       )}
       {notice}
       {failure && (
-        <div role="alert">
-          <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>
-            <p>{failure.code === 'conflict' ? s('conflict') : failureText(failure)}</p>
-            {failure.code === 'conflict' && (
-              <div class="row">
-                <button type="button" class="button" onClick={() => void attempt(takeNewest)}>
-                  {s('takeNewest')}
-                </button>
-                <button type="button" class="button" onClick={() => void attempt(putOnTop)}>
-                  {s('putOnTop')}
-                </button>
-              </div>
-            )}
-          </Notice>
-        </div>
+        <SaveRefused
+          failure={failure}
+          skpId={draft.id}
+          onTakeNewest={() => void attempt(takeNewest)}
+          onPutOnTop={() => void attempt(putOnTop)}
+          onOpenAgain={(name) => void attempt(() => openAgain(name))}
+        />
       )}
       {draft.baseVersion === 0 && (
         <div class="card skp-first">

@@ -7,6 +7,7 @@ import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
+import { lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -15,10 +16,12 @@ import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findOpenSkp, type OpenSkp } from '../data/open-skp.ts'
-import { SkpEditor } from './skp-editor.tsx'
 import { SkpTree } from './skp-tree.tsx'
+import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
 import './skp.css'
+
+const SkpEditor = lazyPage(async () => (await import('./skp-editor.tsx')).SkpEditor)
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
 export function SkpPage() {
@@ -47,14 +50,15 @@ export function SkpPage() {
       baseVersion: 0,
       content: { year, pendekatan: 'kuantitatif', rhk: [] },
     })
-  const edit = ({ id, version, ...content }: Skp) => setOpen({ id, baseVersion: version, content })
+  const edit = (skp: Skp) =>
+    setOpen({ id: skp.id, baseVersion: skp.version, content: writtenOf(skp) })
 
   if (open)
     return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} onReopen={setOpen} />
   if (isImporting) {
     return (
       <ImportPart
-        skps={skps}
+        skps={skps.map(asWritten)}
         onClose={() => setImporting(false)}
         onDraft={(draft) => {
           setImporting(false)
@@ -81,10 +85,22 @@ export function SkpPage() {
           {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
         </Notice>
       )}
+      <div>
+        <a class="chip" href="/penilaian">
+          <Icon name="review" />
+          {s('evaluation')}
+        </a>
+      </div>
       <ImportNotice onLook={() => setImporting(true)} />
       {faceOf()}
       {skps.map((skp) => (
-        <SkpTree key={skp.id} skp={skp} periods={me.periods} onEdit={() => edit(skp)} />
+        <SkpTree
+          key={skp.id}
+          skp={skp}
+          periods={me.periods}
+          onEdit={() => edit(skp)}
+          onActed={refresh}
+        />
       ))}
     </Page>
   )

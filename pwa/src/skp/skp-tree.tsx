@@ -1,106 +1,55 @@
-import { formatDay } from '@jejak/shared/i18n/text'
-import type { Period, Rhk, Skp } from '@jejak/shared/skp/skp'
-import { locale, t } from '../i18n.ts'
-import { s } from './t.ts'
+import { hasAdendum } from '@jejak/shared/skp/skp-state'
+import { takesAct } from '@jejak/shared/skp/agreement'
+import type { Period, Skp } from '@jejak/shared/skp/skp'
+import { t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
+import { a } from './a.ts'
+import { PlanContent } from './plan-content.tsx'
+import { StateBadge } from './state-badge.tsx'
+import { s } from './t.ts'
+import { Standing } from './standing.tsx'
 
-/** One SKP to read: what is promised, how it is measured, and what is done for it in each period. */
+/** One SKP of one's own: how it stands, what may be done, the plan in force and what is written beside it. */
 export function SkpTree({
   skp,
   periods,
   onEdit,
+  onActed,
 }: {
   readonly skp: Skp
   readonly periods: readonly Period[]
   readonly onEdit: () => void
+  /** Something was done to it on the server. */
+  readonly onActed: () => Promise<void>
 }) {
+  const state = skp.state ?? 'draft'
+  const of = s('of', { year: String(skp.year) })
   return (
-    <section class="stack" aria-label={s('of', { year: String(skp.year) })}>
+    <section class="stack" aria-label={of}>
       <div class="row spread">
         <div>
-          <h2>{s('of', { year: String(skp.year) })}</h2>
-          <p class="small quiet">{s(skp.pendekatan)}</p>
+          <h2>{of}</h2>
+          <p class="small quiet row">
+            {s(skp.pendekatan)}
+            {skp.state && <StateBadge state={state} />}
+          </p>
         </div>
-        <button type="button" class="button" onClick={onEdit}>
-          <Icon name="edit" />
-          {t('entry.edit')}
-          <span class="hidden-visually"> {s('of', { year: String(skp.year) })}</span>
-        </button>
+        {takesAct(state, 'save') && (
+          <button type="button" class="button" onClick={onEdit}>
+            <Icon name="edit" />
+            {hasAdendum(state) ? a('act.edit') : t('entry.edit')}
+            <span class="hidden-visually"> {of}</span>
+          </button>
+        )}
       </div>
-      <ol class="stack">
-        {skp.rhk.map((rhk, index) => (
-          <li key={rhk.id} class="card stack">
-            <RhkHead rhk={rhk} number={index + 1} />
-            {rhk.indikator.length > 0 && (
-              <div class="stack skp-part">
-                <h4 class="label">{s('indikator')}</h4>
-                <ul class="skp-list">
-                  {rhk.indikator.map((item) => (
-                    <li key={item.id}>
-                      <span class="badge">{t(`aspek.${item.aspek}`)}</span> {item.indikator}
-                      {item.target && <strong> · {item.target}</strong>}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
-            <ActionsByPeriod rhk={rhk} periods={periods} />
-          </li>
-        ))}
-      </ol>
+      {skp.state && <Standing skp={skp} state={skp.state} periods={periods} onActed={onActed} />}
+      {skp.adendum && (
+        <details class="card">
+          <summary>{a('adendum')}</summary>
+          <PlanContent content={skp.adendum} periods={periods} />
+        </details>
+      )}
+      <PlanContent content={skp} periods={periods} />
     </section>
-  )
-}
-
-const RhkHead = ({ rhk, number }: { readonly rhk: Rhk; readonly number: number }) => (
-  <div class="stack skp-head">
-    <p class="small quiet">
-      {s('rhk')} {number} · {s(rhk.jenis)} · {s(rhk.klasifikasi)}
-    </p>
-    <h3>{rhk.uraian}</h3>
-    {rhk.rhkAtasan && (
-      <p class="small quiet">
-        {s('rhkAtasan')}: {rhk.rhkAtasan}
-      </p>
-    )}
-  </div>
-)
-
-function ActionsByPeriod({
-  rhk,
-  periods,
-}: {
-  readonly rhk: Rhk
-  readonly periods: readonly Period[]
-}) {
-  const groups = Map.groupBy(rhk.rencanaAksi, (action) => action.periodId)
-  if (groups.size === 0) return <p class="small quiet">{s('noActions')}</p>
-  return (
-    <>
-      {[...groups].map(([periodId, actions]) => {
-        const period = periods.find((candidate) => candidate.id === periodId)
-        return (
-          <div key={periodId} class="stack skp-part">
-            <h4 class="label">
-              {s('rencanaAksi')} · {period?.name ?? s('oldPeriod')}
-              {period && (
-                <span class="quiet small">
-                  {' '}
-                  ({s('deadline', { day: formatDay(period.deadline, locale.value, 'medium') })})
-                </span>
-              )}
-            </h4>
-            <ul class="skp-list">
-              {actions.map((action) => (
-                <li key={action.id}>
-                  {action.deskripsi}
-                  {action.target && <strong> · {action.target}</strong>}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )
-      })}
-    </>
   )
 }

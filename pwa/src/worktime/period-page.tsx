@@ -3,6 +3,7 @@ import { formatDay } from '@jejak/shared/i18n/text'
 import { allowsAct, PERIOD_ACTS, type PeriodAct } from '@jejak/shared/skp/period'
 import type { KeptPeriod } from '@jejak/shared/skp/period-acts'
 import { useState } from 'preact/hooks'
+import { PeriodStates } from '../evaluation/period-states.tsx'
 import { locale } from '../i18n.ts'
 import { Page } from '../screen/page.tsx'
 import { placeText } from '../screen/place-text.ts'
@@ -110,6 +111,7 @@ function PeriodCard({
           </button>
         ))}
       </div>
+      {state !== 'open' && <PeriodStates id={period.id} />}
       {period.acts.length > 0 && <History acts={period.acts} />}
     </li>
   )

@@ -11,6 +11,7 @@ import { caseKey, type Case } from './case.ts'
 import { claimActsOf } from './claim-answers.ts'
 import { escalatedTo, type Escalated } from './escalation.ts'
 import { managedOf } from './managed.ts'
+import { readablePlans } from './readable-plans.ts'
 import { readableOwners } from './readable-files.ts'
 
 export type Question = {
@@ -46,8 +47,13 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
       return managedOf(question.permission, question)
     case 'claim.answer':
       return claimsOf(question)
+    case 'skp.read':
+      return plansOf(question)
   }
 }
+
+const plansOf = (question: Question): Promise<ReadonlySet<string>> =>
+  readablePlans(question, (ids) => teamOf({ ...question, ids }))
 
 async function claimsOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySet<string>> {
   const claims = await tx

@@ -10,6 +10,7 @@ import { onBothEngines } from '../../test/databases.ts'
 import { castOf, PRINCIPALS, type Cast, type Principal } from '../../test/matrix-cast.ts'
 import { objectsOf, type Objects } from '../../test/matrix-objects.ts'
 import { DECIDERS, MATRIX, SEEN } from '../../test/matrix-rows.ts'
+import { teamPlansOf } from '../../test/plans.ts'
 import { queueOf, submitNew, teamOf } from '../../test/office.ts'
 import { read, send } from '../../test/office-forms.ts'
 import { ROUTE_NAMES } from '../http/mount.ts'
@@ -23,6 +24,10 @@ const REFUSALS: readonly string[] = ['unauthenticated', 'forbidden', 'not-found'
 /** What reading routes have to be asked. */
 const QUERIES: Partial<Record<RouteName, string>> = {
   team: '?day=2026-11-17',
+  dailyReport: '?from=2026-11-17&to=2026-11-17',
+  progress: '?from=2026-11-17&to=2026-11-17',
+  recap: '?from=2026-11-01&to=2026-11-30&view=self',
+  skpVersion: '?number=1',
   teamDay: `?day=2026-11-17&person=${makeId()}`,
 }
 
@@ -79,6 +84,8 @@ onBothEngines('the access matrix', (open) => {
 
   const queueHas = async (who: Client, entryId: string) =>
     (await queueOf(who)).items.some((item) => item.entry.id === entryId)
+  const teamHas = async (who: Client, skpId: string) =>
+    (await teamPlansOf(who)).some(({ id }) => id === skpId)
   const SHOWN: Readonly<Record<keyof typeof SEEN, (who: Client) => Promise<boolean>>> = {
     'an entry of hers that waits, in the queue': (who) => queueHas(who, objects.entries.submitted),
     'a draft of hers, in the queue': (who) => queueHas(who, objects.entries.draft),
@@ -99,6 +106,10 @@ onBothEngines('the access matrix', (open) => {
     },
     'her entries, in the feed': async (who) =>
       (await who.sync([])).rows.some((row) => row.id === objects.entries.submitted),
+    'an SKP of hers that waits, among those of the team': (who) =>
+      teamHas(who, objects.plans.waiting),
+    'an SKP of hers that was never handed in, among those of the team': (who) =>
+      teamHas(who, objects.plans.draft),
   }
   test.each(Object.keys(SEEN) as (keyof typeof SEEN)[])('who is shown %s', async (what) => {
     const shown: Principal[] = []

@@ -5,7 +5,8 @@ import type { Tx } from '../platform/db/database.ts'
 import { approversOf, chiefAmong } from './approvers.ts'
 import { caseKey } from './case.ts'
 
-type Stretch = { readonly from: Day; readonly to: Day; readonly post: Assignment }
+/** Days in which one post answered for a person. */
+export type Stretch = { readonly from: Day; readonly to: Day; readonly post: Assignment }
 
 /**
  * The stretches of a period in which one post answered for a person, each with its own assessor: who decides today on
@@ -41,7 +42,7 @@ export async function segmentsOf({
 }
 
 /** Cut where an assignment begins or ends; neighbours with the same post and line are one. */
-function stretchesOf(
+export function stretchesOf(
   own: readonly Assignment[],
   { from, to }: { readonly from: Day; readonly to: Day },
 ): readonly Stretch[] {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import {
   contract,
   type FileBytes,
+  type FileStream,
   type ParamsOf,
   type RequestOf,
   type RouteName,
@@ -89,7 +90,7 @@ export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGua
         address: caller.address,
       })
       if (!answer.ok) return problemResponse(c, answer.reason)
-      if (spec.response === null) return fileResponse(c, answer.value as FileBytes)
+      if (spec.response === null) return fileResponse(c, answer.value as FileBytes | FileStream)
       const value = guards.checkResponses ? v.parse(spec.response, answer.value) : answer.value
       return jsonResponse(c, spec, value)
     }

@@ -11,9 +11,9 @@ import { spend } from '../platform/spending.ts'
 import { keeperRole } from './roles.ts'
 
 /** Names of these acts begin with what they are on; acts on entries have no dot in theirs. */
-const KINDS = ['org', 'calendar', 'absence', 'period', 'team'] as const
+const KINDS = ['org', 'calendar', 'absence', 'period', 'team', 'evaluation', 'report'] as const
 
-/** An act of an office: on the organisation, a calendar, an absence, a period, a team. */
+/** An act of an office: on the organisation, a calendar, an absence, a period, a team, a report. */
 export type OfficeAct = {
   readonly instansiId: string
   readonly act: `${(typeof KINDS)[number]}.${string}`

@@ -59,3 +59,6 @@ export const CONNECTIONS = {
   /** How often Node looks for the two. */
   connectionsCheckingInterval: 2_000,
 } as const
+
+/** Files of reports of one person: made one after the other, so many a day (of UTC), and kept for a day. */
+export const EXPORTS = { aDay: 20, keptMs: 24 * 3_600_000, rows: 500_000 } as const

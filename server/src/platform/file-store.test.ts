@@ -25,6 +25,29 @@ test('what was written is there, for this process only, and nothing half written
   expect(await store.has(place)).toBe(false)
 })
 
+test('a file in pieces has its name when it is whole, and is read in pieces', async () => {
+  const store = createFileStore(root, random)
+  const draft = await store.begin(place)
+  await draft.write(bytes)
+  await draft.write(bytes)
+  expect([await store.has(place), await store.stream(place)]).toEqual([false, undefined])
+  await draft.keep()
+  const stored = await store.stream(place)
+  expect(stored?.size).toBe(6)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stored!.chunks) chunks.push(chunk)
+  expect(Buffer.concat(chunks)).toEqual(Buffer.from([1, 2, 3, 1, 2, 3]))
+  expect(statSync(join(root, 'a-1/b-2/c3.jpg')).mode & 0o077).toBe(0)
+})
+
+test('a file that is given up leaves nothing', async () => {
+  const store = createFileStore(root, random)
+  const draft = await store.begin(place)
+  await draft.write(bytes)
+  await draft.discard()
+  expect([await store.has(place), readdirSync(join(root, 'unfinished'))]).toEqual([false, []])
+})
+
 test('what a crash left half written goes at the next start', async () => {
   mkdirSync(join(root, 'unfinished'))
   writeFileSync(join(root, 'unfinished/abc'), 'half')

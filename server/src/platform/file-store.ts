@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Unavailable } from './db/unavailable.ts'
 import { createInTurn } from './in-turn.ts'
@@ -14,6 +15,15 @@ export type FilePlace = {
 /** Whose files: an agency's person. */
 export type FileOwner = Pick<FilePlace, 'instansiId' | 'ownerId'>
 
+export type FileDraft = {
+  write(bytes: Uint8Array): Promise<void>
+  /** Resolves when the bytes are on the disk under their name. */
+  keep(): Promise<void>
+  discard(): Promise<void>
+}
+
+export type StoredStream = { readonly size: number; readonly chunks: AsyncIterable<Uint8Array> }
+
 export type FileStore = {
   /**
    * Work on one person's files, after all that came before it. Bytes and their row are two things that no transaction
@@ -22,7 +32,11 @@ export type FileStore = {
   inTurn<T>(owner: FileOwner, work: () => Promise<T>): Promise<T>
   /** Resolves when the bytes are on the disk under their name; a crash before that leaves nothing under it. */
   write(place: FilePlace, bytes: Uint8Array): Promise<void>
+  /** A file that is written piece by piece: it has no name before `keep`, and a crash leaves nothing of it. */
+  begin(place: FilePlace): Promise<FileDraft>
   read(place: FilePlace): Promise<Uint8Array | undefined>
+  /** Its bytes as they are read; undefined when there is no such file. */
+  stream(place: FilePlace): Promise<StoredStream | undefined>
   has(place: FilePlace): Promise<boolean>
   remove(place: FilePlace): Promise<void>
   /** At start: what a crash left half written. */
@@ -46,15 +60,19 @@ export function createFileStore(root: string, random: Random): FileStore {
 
   return {
     inTurn: ({ instansiId, ownerId }, work) => inTurn(`${instansiId}/${ownerId}`, work),
+    async begin(place) {
+      const path = pathOf(place)
+      const half = join(unfinished, randomText(random, 15))
+      await mkdir(unfinished, { recursive: true, mode: 0o700 }).catch(unavailable)
+      return draftOf(await open(half, 'wx', 0o600).catch(unavailable), { half, path })
+    },
     async write(place, bytes) {
       const path = pathOf(place)
       const half = join(unfinished, randomText(random, 15))
       try {
         await mkdir(unfinished, { recursive: true, mode: 0o700 })
         await writeThrough(half, bytes)
-        const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-        await rename(half, path)
-        await flushFolders(dirname(path), made === undefined ? dirname(path) : dirname(made))
+        await settle(half, path)
       } catch (cause) {
         await rm(half, { force: true }).catch(() => undefined)
         throw new Unavailable({ cause })
@@ -63,6 +81,15 @@ export function createFileStore(root: string, random: Random): FileStore {
     async read(place) {
       try {
         return new Uint8Array(await readFile(pathOf(place)))
+      } catch (error) {
+        if (isMissing(error)) return undefined
+        throw error
+      }
+    },
+    async stream(place) {
+      try {
+        const path = pathOf(place)
+        return { size: (await stat(path)).size, chunks: bytesOf(path) }
       } catch (error) {
         if (isMissing(error)) return undefined
         throw error
@@ -80,6 +107,40 @@ export function createFileStore(root: string, random: Random): FileStore {
     discardHalfWritten: () => rm(unfinished, { recursive: true, force: true }),
   }
 }
+
+const unavailable = (cause: unknown): never => {
+  throw new Unavailable({ cause })
+}
+
+/** Gives a file that is whole its name. */
+async function settle(half: string, path: string): Promise<void> {
+  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await rename(half, path)
+  await flushFolders(dirname(path), made === undefined ? dirname(path) : dirname(made))
+}
+
+/** Opened by whoever begins to read, and closed when they have read it or read no further. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(path)) yield chunk as Uint8Array
+}
+
+const draftOf = (
+  file: FileHandle,
+  { half, path }: { readonly half: string; readonly path: string },
+): FileDraft => ({
+  async write(bytes) {
+    await file.writeFile(bytes).catch(unavailable)
+  },
+  async keep() {
+    await file.sync().catch(unavailable)
+    await file.close()
+    await settle(half, path).catch(unavailable)
+  },
+  async discard() {
+    await file.close().catch(() => undefined)
+    await rm(half, { force: true })
+  },
+})
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600)

@@ -19,6 +19,9 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
     'skp',
     'rencana_aksi',
     'office_act',
+    'evaluation',
+    'skp_act',
+    'skp_version',
   ] as const) {
     const rows = await tx.selectFrom(table).select(['instansi_id', 'owner_id']).distinct().execute()
     for (const row of rows) add(row.instansi_id, row.owner_id)
@@ -35,6 +38,9 @@ type OwnedTable =
   | 'bkn_record'
   | 'choice'
   | 'office_act'
+  | 'evaluation'
+  | 'skp_act'
+  | 'skp_version'
 
 /** Every row of one person that an act may have written. */
 export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
@@ -77,6 +83,9 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     records: await owned('bkn_record'),
     learned: await owned('choice'),
     acts: await owned('office_act'),
+    evaluations: await owned('evaluation'),
+    planActs: await owned('skp_act'),
+    planVersions: await owned('skp_version'),
     ledger: await ledgerRowsOf(tx, instansiId, links),
   }
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { Seal } from '../platform/secrets/seal.ts'
 import { findChainFault } from './chain-fault.ts'
 import { findEntryFault } from './entry-fault.ts'
+import { findEvaluationFault } from './evaluation-fault.ts'
 import { lies, type RecordFault } from './fault.ts'
 import { findLedgerFault } from './ledger-rows.ts'
 import { findOwners, readPerson } from './person-rows.ts'
@@ -39,7 +40,8 @@ export async function verifyRecords(
       findChainFault(rows, seal) ??
       findEntryFault(rows) ??
       findPlanFault(rows) ??
-      findOfficeFault(rows)
+      findOfficeFault(rows) ??
+      findEvaluationFault(rows)
   }
   fault ??= (await findStrayHistory(tx)) ?? (await findLedgerFault(tx, seal))
   return { fault, people: owners.length, sealed, before }

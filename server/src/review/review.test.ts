@@ -78,9 +78,9 @@ onBothEngines('review', (open) => {
     const id = await submitted()
     await sri.act(decide(id, 2, 'approve'))
     const list = (await (await ani.get('/api/skp')).json()) as {
-      skp: { id: string; version: number }[]
+      skp: { id: string; version: number; state: string }[]
     }
-    const { id: skpId, version, ...old } = list.skp[0]!
+    const { id: skpId, version, state: _state, ...old } = list.skp[0]!
     const text = JSON.stringify(old).replaceAll('Menyusun dokumen November', 'Lain sama sekali')
     const put = { id: skpId, baseVersion: version, content: JSON.parse(text) as unknown }
     expect((await ani.send('PUT', '/api/skp', put)).status).toBe(200)

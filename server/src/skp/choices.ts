@@ -5,7 +5,7 @@ import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tab
 import type { Actor } from '../platform/server-deps.ts'
 
 /** What is not right, and where; written for a machine and a developer, never with the value that was sent. */
-export type Wrong = { readonly path: string; readonly message: string }
+export type Wrong = { readonly path: string; readonly message: string; readonly code?: 'in-use' }
 
 type Choice = Pick<RencanaAksiTable, 'id' | 'period_id' | 'deskripsi' | 'rhk'>
 
@@ -20,6 +20,9 @@ export const choicesOf = (content: SkpContent): Choice[] =>
     })),
   )
 
+/** Whose plan it is. */
+type Owner = Pick<Actor, 'instansiId' | 'personId'>
+
 type Checking = {
   readonly id: string
   readonly content: SkpContent
@@ -30,13 +33,13 @@ type Checking = {
 /** What the shape alone cannot say: ids used once, periods that exist, the year kept, nothing in use taken out. */
 export async function wrongPlaces(
   tx: Tx,
-  actor: Actor,
+  owner: Owner,
   { id, content, before, periods }: Checking,
 ): Promise<Wrong[]> {
   const choices = choicesOf(content)
   const ids = choices.map((choice) => choice.id)
   const wrong: Wrong[] = []
-  if (!before && (await countOf(tx, actor)) >= SKP_OF_A_PERSON) {
+  if (!before && (await countOf(tx, owner)) >= SKP_OF_A_PERSON) {
     wrong.push({ path: 'id', message: `a person has ${SKP_OF_A_PERSON} SKPs at most` })
   }
   if (before && before.year !== content.year) {
@@ -58,11 +61,15 @@ export async function wrongPlaces(
       wrong.push({ path, message: 'expected a period of this agency' })
     }),
   )
-  if (await anyElsewhere(tx, actor, id, ids)) {
+  if (await anyElsewhere(tx, owner, id, ids)) {
     wrong.push({ path: 'content.rhk', message: 'a rencana aksi id is used in another SKP' })
   }
-  for (const used of await takenOutInUse(tx, actor, id, ids)) {
-    wrong.push({ path: 'content.rhk', message: `rencana aksi ${used} is used by an entry` })
+  for (const used of await takenOutInUse(tx, owner, id, ids)) {
+    wrong.push({
+      path: 'content.rhk',
+      message: `rencana aksi ${used} is used by an entry`,
+      code: 'in-use',
+    })
   }
   return wrong.slice(0, MOST_NAMED)
 }
@@ -70,7 +77,7 @@ export async function wrongPlaces(
 /** As many as a problem of the shape names. */
 const MOST_NAMED = 20
 
-async function countOf(tx: Tx, { instansiId, personId }: Actor): Promise<number> {
+async function countOf(tx: Tx, { instansiId, personId }: Owner): Promise<number> {
   const { count } = await tx
     .selectFrom('skp')
     .select((eb) => eb.fn.countAll().as('count'))
@@ -80,7 +87,7 @@ async function countOf(tx: Tx, { instansiId, personId }: Actor): Promise<number>
   return Number(count)
 }
 
-async function anyElsewhere(tx: Tx, { instansiId }: Actor, skpId: string, ids: readonly string[]) {
+async function anyElsewhere(tx: Tx, { instansiId }: Owner, skpId: string, ids: readonly string[]) {
   if (ids.length === 0) return false
   const row = await tx
     .selectFrom('rencana_aksi')
@@ -92,7 +99,7 @@ async function anyElsewhere(tx: Tx, { instansiId }: Actor, skpId: string, ids: r
   return row !== undefined
 }
 
-async function takenOutInUse(tx: Tx, actor: Actor, skpId: string, ids: readonly string[]) {
+async function takenOutInUse(tx: Tx, { instansiId }: Owner, skpId: string, ids: readonly string[]) {
   const rows = await tx
     .selectFrom('rencana_aksi')
     .innerJoin('entry', (join) =>
@@ -103,7 +110,7 @@ async function takenOutInUse(tx: Tx, actor: Actor, skpId: string, ids: readonly 
     )
     .select('rencana_aksi.id')
     .distinct()
-    .where('rencana_aksi.instansi_id', '=', actor.instansiId)
+    .where('rencana_aksi.instansi_id', '=', instansiId)
     .where('rencana_aksi.skp_id', '=', skpId)
     .where('entry.removed', '=', 0)
     .where('entry.status', 'in', ['submitted', 'approved'])

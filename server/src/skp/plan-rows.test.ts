@@ -56,7 +56,7 @@ onBothEngines('rows of a plan', (open) => {
   beforeEach(async () => {
     ani = await office.as('ani')
     skp = await stored()
-    const { id: _id, version: _version, ...rest } = skp
+    const { id: _id, version: _version, state: _state, ...rest } = skp
     content = rest
     await db.write((tx) => sql`delete from touched`.execute(tx))
   })

@@ -48,6 +48,7 @@ onBothEngines('the SKP', (open) => {
     expect(await (await put(budi, { id, baseVersion: 0, content: made })).json()).toEqual({
       id,
       version: 1,
+      state: 'draft',
       ...made,
     })
     const second = await put(budi, { id, baseVersion: 1, content: { ...made, rhk: [] } })
@@ -59,7 +60,7 @@ onBothEngines('the SKP', (open) => {
 
   test('of two browsers that save at once one wins', async () => {
     const [skp] = await list(ani)
-    const { id, version, ...rest } = skp!
+    const { id, version, state: _draft, ...rest } = skp!
     const answers = await Promise.all(
       [0, 1].map(() => put(ani, { id, baseVersion: version, content: rest })),
     )
@@ -69,7 +70,7 @@ onBothEngines('the SKP', (open) => {
   test('nobody reads or writes a plan of somebody else', async () => {
     const [skp] = await list(ani)
     expect(await list(budi)).toEqual([])
-    const { id, version, ...rest } = skp!
+    const { id, version, state: _draft, ...rest } = skp!
     const response = await put(budi, { id, baseVersion: version, content: rest })
     expect((await problemOf(response)).code).toBe('not-found')
   })
@@ -78,7 +79,7 @@ onBothEngines('the SKP', (open) => {
     const entry = makeId()
     await ani.sync([save(entry, 0, content(agency)), submit(entry, 0)])
     const [skp] = await list(ani)
-    const { id, version, ...rest } = skp!
+    const { id, version, state: _draft, ...rest } = skp!
     const emptied = { ...rest, rhk: [] }
     const problem = await problemOf(await put(ani, { id, baseVersion: version, content: emptied }))
     expect(problem).toMatchObject({ code: 'invalid', errors: [{ path: 'content.rhk' }] })
@@ -89,7 +90,7 @@ onBothEngines('the SKP', (open) => {
     const entry = makeId()
     await ani.act(save(entry, 0, content(agency)))
     const [skp] = await list(ani)
-    const { id, version, ...rest } = skp!
+    const { id, version, state: _draft, ...rest } = skp!
     expect(
       (await put(ani, { id, baseVersion: version, content: { ...rest, rhk: [] } })).status,
     ).toBe(200)
@@ -98,7 +99,7 @@ onBothEngines('the SKP', (open) => {
 
   test('a period of nowhere, an id used twice, or a changed year are named by place', async () => {
     const [skp] = await list(ani)
-    const { id, version, ...rest } = skp!
+    const { id, version, state: _draft, ...rest } = skp!
     const [rhk] = rest.rhk
     const [first] = rhk!.rencanaAksi
     const withActions = (rencanaAksi: NonNullable<typeof rhk>['rencanaAksi']) => ({

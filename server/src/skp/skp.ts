@@ -1,5 +1,6 @@
-import * as v from 'valibot'
-import { StoredSkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
+import { skpTransition } from '@jejak/shared/skp/agreement'
+import { hasAdendum } from '@jejak/shared/skp/skp-state'
+import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import { appendAudit } from '../platform/audit/chain.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -9,8 +10,12 @@ import { BYTES_OF_AN_ACT } from '../platform/budgets.ts'
 import { lockFeed, saveFeed } from '../platform/feed-lock.ts'
 import { isSpent, secondsToFreshDay, spend } from '../platform/spending.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
-import { choicesOf, wrongPlaces, type Wrong } from './choices.ts'
+import type { Problem } from '../http/problem.ts'
+import { wasReturned } from './acts.ts'
+import { choicesOf, wrongPlaces } from './choices.ts'
 import { storePlanRows } from './plan-rows.ts'
+import { refusalOf } from './refusal.ts'
+import { adendumOf, contentOf, readSkp, sealedPlan, toSkp, writtenOf } from './skp-row.ts'
 
 /** All SKPs of a person, newest year first. */
 export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
@@ -25,11 +30,6 @@ export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
   return rows.map(toSkp)
 }
 
-const toSkp = (row: SkpTable): Skp => ({ id: row.id, version: row.version, ...contentOf(row) })
-
-const contentOf = (row: Pick<SkpTable, 'content'>): SkpContent =>
-  v.parse(StoredSkpContentSchema, JSON.parse(row.content))
-
 /** What a plan takes of the database: its content, and its rows, which repeat the words of their RHK. */
 const bytesOf = (content: SkpContent): number =>
   choicesOf(content).reduce(
@@ -42,14 +42,11 @@ type Saving = {
   readonly baseVersion: number
   readonly content: SkpContent
 }
-export type SkpRefusal =
-  | { readonly code: 'conflict' | 'not-found' }
-  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
-  | { readonly code: 'invalid'; readonly errors: readonly Wrong[] }
 
 /**
  * Creates (`baseVersion` 0) or replaces an SKP of the actor's own, compare-and-set. A rencana aksi on which
- * submitted or approved entries stand cannot be taken out: their meaning would go with it. What a save adds is the
+ * submitted or approved entries stand cannot be taken out: their meaning would go with it. With an adendum under way the
+ * plan in force stays as it is, and the adendum is written. What a save adds is the
  * person's spending; past the end of a day it is `too-many-requests` with the seconds to the next (of UTC).
  */
 export async function saveSkp(
@@ -57,19 +54,14 @@ export async function saveSkp(
   deps: Pick<ServerDeps, 'db' | 'now' | 'random' | 'seal'>,
   actor: Actor,
   saving: Saving,
-): Promise<Result<Skp, SkpRefusal>> {
+): Promise<Result<Skp, Problem>> {
   const { instansiId, personId } = actor
   const at = deps.now()
   const feed = await lockFeed(tx, deps.db.engine, instansiId, personId)
-  const before = await tx
-    .selectFrom('skp')
-    .selectAll()
-    .where('instansi_id', '=', instansiId)
-    .where('id', '=', saving.id)
-    .executeTakeFirst()
-  if (before && before.owner_id !== personId) return fail({ code: 'not-found' })
+  const before = await readSkp(tx, actor, saving.id)
+  const refusal = before ? await refusedSave(tx, actor, before, saving) : null
+  if (refusal) return fail(refusal)
   if (!before && saving.baseVersion !== 0) return fail({ code: 'not-found' })
-  if (before && before.version !== saving.baseVersion) return fail({ code: 'conflict' })
   if (isSpent(feed, at)) {
     return fail({ code: 'too-many-requests', retryAfterSeconds: secondsToFreshDay(at) })
   }
@@ -77,35 +69,67 @@ export async function saveSkp(
   const errors = await wrongPlaces(tx, actor, { ...saving, before, periods })
   if (errors.length > 0) return fail({ code: 'invalid', errors })
 
-  const version = saving.baseVersion + 1
-  await storeSkp(tx, actor, { ...saving, version, isNew: !before })
+  const after = savedRow(actor, saving, before)
+  await storeSkp(tx, after, { isNew: !before })
   const head = await appendAudit(tx, deps, feed, {
     objectId: saving.id,
     act: 'skp.save',
     personId,
-    version,
+    version: after.version,
     at,
-    content: saving.content,
+    content: sealedPlan(contentOf(after), adendumOf(after)),
     lines: null,
     mutationId: null,
   })
-  const added = bytesOf(saving.content) - (before ? bytesOf(contentOf(before)) : 0)
+  const added = bytesOf(saving.content) - (before ? bytesOf(writtenOf(before)) : 0)
   const bytes = BYTES_OF_AN_ACT + Math.max(0, added)
   await saveFeed(tx, spend({ ...feed, ...head }, at, bytes))
-  return ok({ id: saving.id, version, ...saving.content })
+  return ok(toSkp(after))
 }
 
-async function storeSkp(
+/** Why this plan is not written on, or not from this version; null when it is. */
+async function refusedSave(
   tx: Tx,
+  { personId }: Actor,
+  before: SkpTable,
+  { baseVersion }: Saving,
+): Promise<Problem | null> {
+  const next = skpTransition(before.state, 'save', {
+    isOwner: before.owner_id === personId,
+    isApprover: false,
+    isVersionSeen: before.version === baseVersion,
+    hasComment: false,
+    hasResults: false,
+    wasReturned: await wasReturned(tx, before),
+  })
+  return next.ok ? null : refusalOf(next.reason, before)
+}
+
+/** The row as it stands after a save: an adendum is written beside the plan in force. */
+function savedRow(
   { instansiId, personId }: Actor,
-  { id, version, content, isNew }: Saving & { readonly version: number; readonly isNew: boolean },
-) {
-  const row = { year: content.year, version, content: JSON.stringify(content) }
+  { id, baseVersion, content }: Saving,
+  before: SkpTable | undefined,
+): SkpTable {
+  const text = JSON.stringify(content)
+  const isAdendum = before !== undefined && hasAdendum(before.state)
+  return {
+    instansi_id: instansiId,
+    id,
+    owner_id: personId,
+    year: content.year,
+    version: baseVersion + 1,
+    state: before?.state ?? 'draft',
+    content: isAdendum ? before.content : text,
+    adendum: isAdendum ? text : null,
+    submitted_at: before?.submitted_at ?? null,
+  }
+}
+
+async function storeSkp(tx: Tx, row: SkpTable, { isNew }: { readonly isNew: boolean }) {
+  const { instansi_id: instansiId, id, owner_id: ownerId } = row
   if (isNew) {
-    await tx
-      .insertInto('skp')
-      .values({ instansi_id: instansiId, id, owner_id: personId, ...row })
-      .execute()
+    await tx.insertInto('skp').values(row).execute()
   } else {
     await tx
       .updateTable('skp')
@@ -114,5 +138,5 @@ async function storeSkp(
       .where('id', '=', id)
       .execute()
   }
-  await storePlanRows(tx, { instansiId, ownerId: personId, skpId: id }, content)
+  await storePlanRows(tx, { instansiId, ownerId, skpId: id }, contentOf(row))
 }

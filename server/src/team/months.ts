@@ -16,12 +16,22 @@ export type Month = Followed & { readonly cells: readonly (TeamCell | null)[] }
  * calendar of person and date as it is now.
  */
 export async function readMonths(
-  { engine }: Pick<Database, 'engine'>,
-  { instansi, now }: { readonly instansi: Instansi; readonly now: number },
+  db: Pick<Database, 'engine'>,
+  agency: Agency,
   question: Question,
 ): Promise<Month[]> {
-  const { tx, from, to } = question
-  const people = await followedIn(question)
+  return daysOf(db, agency, question, await followedIn(question))
+}
+
+type Agency = { readonly instansi: Instansi; readonly now: number }
+
+/** The same of people who have been found already. */
+export async function daysOf(
+  { engine }: Pick<Database, 'engine'>,
+  { instansi, now }: Agency,
+  { tx, from, to }: Pick<Question, 'tx' | 'from' | 'to'>,
+  people: readonly Followed[],
+): Promise<Month[]> {
   if (people.length === 0) return []
   const span = { instansiId: instansi.id, personIds: people.map(({ id }) => id), from, to }
   const figuresOf = await readSummaries(tx, engine, span)

@@ -20,7 +20,8 @@ export type Capability = (typeof CAPABILITIES)[number]
 /**
  * What is judged object by object, by id: entries one wrote; entries of others that one decides on or decided on;
  * people who report to one; evidence files that are one's own or cited by an entry one may review; people, units, posts
- * and assignments within the scope of one's role; claims of a wrong supervisor that one may say something to.
+ * and assignments within the scope of one's role; claims of a wrong supervisor that one may say something to; SKPs that
+ * are one's own, or were handed in to one.
  */
 export type ObjectPermission =
   | 'entry.own'
@@ -32,6 +33,7 @@ export type ObjectPermission =
   | 'org.post'
   | 'org.assignment'
   | 'claim.answer'
+  | 'skp.read'
 
 /**
  * The one vocabulary of routes, `can()` and pages. `public` asks for nobody, `self` for anybody who is signed in and

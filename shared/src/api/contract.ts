@@ -1,8 +1,11 @@
 import type * as v from 'valibot'
 import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
+import { evaluationContract } from './routes/evaluation.ts'
+import { agreementContract } from './routes/agreement.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
+import { reportContract } from './routes/report.ts'
 import { teamContract } from './routes/team.ts'
 import { supervisingContract } from './routes/supervising.ts'
 import { worktimeContract } from './routes/worktime.ts'
@@ -17,9 +20,12 @@ export const contract = {
   ...activationContract,
   ...importContract,
   ...officeContract,
+  ...reportContract,
   ...teamContract,
   ...supervisingContract,
   ...worktimeContract,
+  ...evaluationContract,
+  ...agreementContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract
@@ -30,6 +36,14 @@ export type JsonRouteName = {
 }[RouteName]
 /** An evidence file: its bytes, and the name that says what they are. */
 export type FileBytes = { readonly name: string; readonly bytes: Uint8Array }
+
+/** A file that is too large to be held at once: its bytes as they are read. */
+export type FileStream = {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly chunks: AsyncIterable<Uint8Array>
+}
 
 /** What a row that speaks JSON both ways is sent, and what it answers. */
 export type RowRequest<Row extends RouteSpec> = OutputOf<Row['request']>
@@ -42,7 +56,7 @@ export type RequestOf<Name extends RouteName> = Contract[Name] extends { readonl
 export type ResponseOf<Name extends RouteName> = Contract[Name] extends {
   readonly bytes: 'response'
 }
-  ? FileBytes
+  ? FileBytes | FileStream
   : OutputOf<Contract[Name]['response']>
 export type ParamsOf<Name extends RouteName> = Contract[Name] extends {
   readonly params: infer Schema

@@ -128,6 +128,8 @@ export const ACT_GROUPS = [
   'period',
   'absence',
   'team',
+  'evaluation',
+  'report',
 ] as const
 export type ActGroup = (typeof ACT_GROUPS)[number]
 

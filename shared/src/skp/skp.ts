@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
+import { SKP_STATES } from './skp-state.ts'
 import { filledParagraph, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(2100))
@@ -77,6 +78,10 @@ export const StoredSkpContentSchema = v.object({
 export const SkpSchema = v.object({
   id: UuidSchema,
   version: VersionSchema,
+  /** A server of before says none: then it is written on as ever. */
+  state: v.optional(v.picklist(SKP_STATES)),
+  /** What is written, or waits, beside the plan in force. */
+  adendum: v.optional(StoredSkpContentSchema),
   ...StoredSkpContentSchema.entries,
 })
 

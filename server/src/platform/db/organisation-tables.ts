@@ -3,6 +3,8 @@ import type { ClaimAct, ClaimState } from '@jejak/shared/org/claim'
 import type { PersonKind } from '@jejak/shared/org/person'
 import type { PostJenis } from '@jejak/shared/org/post'
 import type { RoleName } from '@jejak/shared/org/role'
+import type { SkpAct } from '@jejak/shared/skp/agreement'
+import type { SkpState } from '@jejak/shared/skp/skp-state'
 import type { Generated } from 'kysely'
 type Yes = 0 | 1
 
@@ -163,6 +165,40 @@ export type SkpTable = {
   owner_id: string
   year: number
   version: number
+  /** JSON of `SkpContent`: the plan in force, on which entries stand; before the first approval the one that is written. */
+  content: string
+  state: SkpState
+  /** JSON of the `SkpContent` that is written, or waits, beside the one in force. */
+  adendum: string | null
+  /** When it was handed in last; null: never. */
+  submitted_at: number | null
+}
+
+/** What was done to an SKP but for writing it. Its link in the chain of the owner has the same number. */
+export type SkpActTable = {
+  instansi_id: string
+  owner_id: string
+  seq: number
+  skp_id: string
+  /** After the act. */
+  version: number
+  act: SkpAct
+  /** After the act. */
+  state: SkpState
+  person_id: string
+  /** The hat of a superior; empty for the owner. */
+  acting_as: string
+  comment: string
+  at: number
+}
+
+/** An SKP as it was approved, whole; the approval has the same number in the chain of the owner. */
+export type SkpVersionTable = {
+  instansi_id: string
+  owner_id: string
+  skp_id: string
+  number: number
+  seq: number
   /** JSON of `SkpContent`. */
   content: string
 }

@@ -8,6 +8,7 @@ import type {
   TicketTable,
   TotpStepTable,
 } from './account-tables.ts'
+import type { EvaluationTable } from './evaluation-tables.ts'
 import type {
   AccountResetTable,
   ActivationCodeTable,
@@ -23,11 +24,14 @@ import type {
   PostTable,
   RencanaAksiTable,
   RoleTable,
+  SkpActTable,
   SkpTable,
+  SkpVersionTable,
   SupervisorAnswerTable,
   SupervisorClaimTable,
   UnorTable,
 } from './organisation-tables.ts'
+import type { ExportJobTable } from './report-tables.ts'
 import type {
   AuditTable,
   BknRecordTable,
@@ -74,6 +78,8 @@ export type Tables = {
   supervisor_answer: SupervisorAnswerTable
   period: PeriodTable
   skp: SkpTable
+  skp_act: SkpActTable
+  skp_version: SkpVersionTable
   rencana_aksi: RencanaAksiTable
   entry: EntryTable
   entry_history: EntryHistoryTable
@@ -93,9 +99,11 @@ export type Tables = {
   roster: RosterTable
   absence: AbsenceTable
   office_act: OfficeActTable
+  evaluation: EvaluationTable
   heartbeat: HeartbeatTable
   import_batch: ImportBatchTable
   import_part: ImportPartTable
   activation_code: ActivationCodeTable
   account_reset: AccountResetTable
+  export_job: ExportJobTable
 }

@@ -47,6 +47,8 @@ export const bknPwa = {
   'import.undoFailed': 'The SKP has changed again, so the import was not undone.',
   'import.moved':
     'This SKP has just changed on another device. The list below is up to date; look once more.',
+  'import.standing':
+    'This SKP was submitted or approved. Withdraw it or begin an adendum on the page of the SKP, then come back to this import.',
   'import.later': 'Later',
   'import.drop': 'Discard what was sent',
   'import.dropped': 'What came from e-Kinerja was discarded. Your SKP has not changed.',

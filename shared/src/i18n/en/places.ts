@@ -14,6 +14,8 @@ export const places: Record<keyof typeof id, string> = {
   rosters: 'Shift rosters',
   periods: 'Periods',
   acts: 'Acts',
+  'notForYou.person.team':
+    'This page is for superiors who decide on the SKP and leave of their people.',
   'notForYou.title': 'This page is not for your account',
   'notForYou.entry.review':
     'Supervisors review the activities of their staff here. If you have just taken up such a post, open it again when you are connected.',

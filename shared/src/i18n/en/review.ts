@@ -4,6 +4,8 @@ export const review = {
   'review.title': 'Review',
   'review.tabs': 'Supervisor pages',
   'review.queue': 'Waiting for a decision',
+  'review.plans': 'SKP of the team',
+  'review.evaluation': 'Evaluation',
   'review.shortcuts': 'Keyboard shortcuts',
   'review.empty': 'Nothing is waiting',
   'review.emptyText': 'What your team submits appears here.',

@@ -6,6 +6,7 @@ export const skp: Record<keyof typeof id, string> = {
   create: 'Write SKP {year}',
   empty: 'No SKP yet',
   emptyText: 'Activities belong to a rencana aksi of the SKP. Write it once, use it all period.',
+  evaluation: 'Evaluation',
   cached: 'The server cannot be reached. This is the last SKP on this device.',
   offlineEdit:
     'No internet connection. What you write is safe here and can be saved once you are connected again.',
@@ -47,6 +48,12 @@ export const skp: Record<keyof typeof id, string> = {
   addRhk: 'Add RHK',
   addIndikator: 'Add indikator',
   addAction: 'Add rencana aksi',
+  facts: 'Advice on the wording',
+  'fact.weak-verb':
+    '“{word}” names an activity. An RHK names a result, such as “Tersusunnya …” or “Meningkatnya …”.',
+  'fact.no-measure': 'There is no indikator yet that measures this result.',
+  'fact.no-target': 'Indikator {n} has no target yet.',
+  'fact.no-unit': 'The target of indikator {n} has no unit yet, such as “12 dokumen”.',
   up: 'Move up: {name}',
   down: 'Move down: {name}',
   remove: 'Remove: {name}',

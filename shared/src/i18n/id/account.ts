@@ -1,6 +1,7 @@
 /** *Akun*, which comes with its sentences. */
 export const account = {
   'account.templates': 'Templat mingguan',
+  'account.reports': 'Laporan',
   'account.title': 'Akun',
   'account.me': 'Profil',
   'account.nip': 'NIP berakhiran {tail}',

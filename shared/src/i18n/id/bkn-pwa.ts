@@ -46,6 +46,8 @@ export const bknPwa = {
   'import.undoFailed': 'SKP sudah berubah lagi, jadi impor tidak diurungkan.',
   'import.moved':
     'SKP ini baru saja berubah di perangkat lain. Daftar di bawah sudah diperbarui; periksa sekali lagi.',
+  'import.standing':
+    'SKP ini sudah diajukan atau disetujui. Tarik pengajuannya atau mulai adendum di halaman SKP, lalu kembali ke impor ini.',
   'import.later': 'Nanti saja',
   'import.drop': 'Buang kiriman ini',
   'import.dropped': 'Kiriman dari e-Kinerja dibuang. SKP Anda tidak berubah.',

@@ -13,6 +13,7 @@ export const places = {
   rosters: 'Jadwal giliran',
   periods: 'Periode',
   acts: 'Catatan',
+  'notForYou.person.team': 'Halaman ini untuk atasan yang memutuskan SKP dan cuti pegawainya.',
   'notForYou.title': 'Halaman ini bukan untuk akun Anda',
   'notForYou.entry.review':
     'Di sini atasan meninjau kegiatan bawahannya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',

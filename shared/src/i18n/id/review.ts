@@ -3,6 +3,8 @@ export const review = {
   'review.title': 'Tinjau',
   'review.tabs': 'Halaman atasan',
   'review.queue': 'Menunggu keputusan',
+  'review.plans': 'SKP tim',
+  'review.evaluation': 'Penilaian',
   'review.shortcuts': 'Pintasan papan ketik',
   'review.empty': 'Tidak ada yang menunggu',
   'review.emptyText': 'Kegiatan yang diajukan tim Anda muncul di sini.',

@@ -6,6 +6,7 @@ export const skp = {
   empty: 'Belum ada SKP',
   emptyText:
     'Kegiatan dikaitkan dengan rencana aksi di SKP. Susun sekali, pakai sepanjang periode.',
+  evaluation: 'Penilaian kinerja',
   cached: 'Server belum terhubung. Yang tampil adalah SKP terakhir di perangkat ini.',
   offlineEdit:
     'Tidak ada koneksi internet. Susunan ini aman di perangkat ini dan dapat disimpan saat tersambung lagi.',
@@ -47,6 +48,12 @@ export const skp = {
   addRhk: 'Tambah RHK',
   addIndikator: 'Tambah indikator',
   addAction: 'Tambah rencana aksi',
+  facts: 'Saran penulisan',
+  'fact.weak-verb':
+    '“{word}” menyebut kegiatan. RHK menyebut hasil, misalnya “Tersusunnya …” atau “Meningkatnya …”.',
+  'fact.no-measure': 'Belum ada indikator yang mengukur hasil ini.',
+  'fact.no-target': 'Indikator {n} belum bertarget.',
+  'fact.no-unit': 'Target indikator {n} belum bersatuan, misalnya “12 dokumen”.',
   up: 'Naikkan: {name}',
   down: 'Turunkan: {name}',
   remove: 'Hapus: {name}',

@@ -19,6 +19,9 @@ import { importAndActivation } from './0016-import-and-activation.ts'
 import { team } from './0017-team.ts'
 import { review } from './0018-review.ts'
 import { actsByTime } from './0019-acts-by-time.ts'
+import { skpAgreement } from './0020-skp-agreement.ts'
+import { evaluation } from './0021-evaluation.ts'
+import { exportJobs } from './0022-exports.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -41,4 +44,7 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0017-team': team(engine),
   '0018-review': review(engine),
   '0019-acts-by-time': actsByTime(engine),
+  '0020-skp-agreement': skpAgreement(engine),
+  '0021-evaluation': evaluation(engine),
+  '0022-exports': exportJobs(engine),
 })

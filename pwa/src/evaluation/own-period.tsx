@@ -1,0 +1,57 @@
+import type { EvaluationLine } from '@jejak/shared/evaluation/evaluation'
+import { combineSegments } from '@jejak/shared/evaluation/weighing'
+import { useId, useState } from 'preact/hooks'
+import { CreditCard } from './credit-card.tsx'
+import { OwnCard } from './own-card.tsx'
+import { dayText, e } from './t.ts'
+
+/** One period of one's own: its segments, what they are together, and what that would be in angka kredit. */
+export function OwnPeriod({
+  lines: first,
+  jabatan,
+}: {
+  readonly lines: readonly EvaluationLine[]
+  readonly jabatan: string
+}) {
+  const [lines, setLines] = useState(first)
+  const headingId = useId()
+  const [{ period } = { period: undefined }] = lines
+  if (!period) return null
+  const rated = lines.flatMap(({ from, to, hasilKerja, perilaku }) =>
+    hasilKerja && perilaku ? { from, to, hasilKerja, perilaku } : [],
+  )
+  const whole = rated.length === lines.length ? combineSegments(rated) : null
+  const range = e('days', { from: dayText(period.from), to: dayText(period.to) })
+  return (
+    <section class="stack" aria-labelledby={headingId}>
+      <h2 id={headingId}>
+        <bdi>{period.name}</bdi>
+      </h2>
+      {period.name !== range && <p class="small quiet">{range}</p>}
+      {lines.map((line) => (
+        <OwnCard
+          key={line.from}
+          line={line}
+          isPart={lines.length > 1}
+          onChanged={(changed) =>
+            setLines(lines.map((each) => (each.from === changed.from ? changed : each)))
+          }
+        />
+      ))}
+      {whole && lines.length > 1 && (
+        <div class="card stack">
+          <h3>{e('segments.title')}</h3>
+          <p>{e('predikat', { predikat: e(`predikat.${whole.predikat}`) })}</p>
+          <p class="small quiet">
+            {e('segments.text', {
+              n: lines.length,
+              hasilKerja: e(`rating.${whole.hasilKerja}`),
+              perilaku: e(`rating.${whole.perilaku}`),
+            })}
+          </p>
+        </div>
+      )}
+      {whole && <CreditCard lines={lines} predikat={whole.predikat} jabatan={jabatan} />}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { SKP_REFUSALS } from '@jejak/shared/skp/agreement'
+import { agreement as en } from '@jejak/shared/i18n/en/agreement'
+import { agreement as id } from '@jejak/shared/i18n/id/agreement'
+import { createText, type Params } from '@jejak/shared/i18n/text'
+import { locale } from '../i18n.ts'
+import { failureText } from '../screen/failure-text.ts'
+import type { CallFailure } from '../sync/http.ts'
+
+const TEXTS = { id: createText(id, 'id'), en: createText(en, 'en') }
+
+/** Sentences about how an SKP is agreed on: a catalogue that comes with its pages. */
+export const a = (key: keyof typeof id, params?: Params): string => TEXTS[locale.value](key, params)
+
+const SAID = [...SKP_REFUSALS, 'in-use'] as const
+
+/** Why an act brought nothing, in the words of these pages where they have some. */
+export function refusalText(failure: CallFailure): string {
+  const said = SAID.find((code) => code === failure.refused?.code)
+  return said ? a(`refused.${said}`) : failureText(failure)
+}

@@ -1,0 +1,88 @@
+import { formatDay } from '@jejak/shared/i18n/text'
+import type { Period, Rhk, SkpContent } from '@jejak/shared/skp/skp'
+import { locale, t } from '../i18n.ts'
+import { s } from './t.ts'
+
+/** What a plan says: what is promised, how it is measured, and what is done for it in each period. */
+export const PlanContent = ({
+  content,
+  periods,
+}: {
+  readonly content: Pick<SkpContent, 'rhk'>
+  readonly periods: readonly Period[]
+}) => (
+  <ol class="stack">
+    {content.rhk.map((rhk, index) => (
+      <li key={rhk.id} class="card stack">
+        <RhkHead rhk={rhk} number={index + 1} />
+        {rhk.indikator.length > 0 && (
+          <div class="stack skp-part">
+            <h4 class="label">{s('indikator')}</h4>
+            <ul class="skp-list">
+              {rhk.indikator.map((item) => (
+                <li key={item.id}>
+                  <span class="badge">{t(`aspek.${item.aspek}`)}</span> {item.indikator}
+                  {item.target && <strong> · {item.target}</strong>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <ActionsByPeriod rhk={rhk} periods={periods} />
+      </li>
+    ))}
+  </ol>
+)
+
+const RhkHead = ({ rhk, number }: { readonly rhk: Rhk; readonly number: number }) => (
+  <div class="stack skp-head">
+    <p class="small quiet">
+      {s('rhk')} {number} · {s(rhk.jenis)} · {s(rhk.klasifikasi)}
+    </p>
+    <h3>{rhk.uraian}</h3>
+    {rhk.rhkAtasan && (
+      <p class="small quiet">
+        {s('rhkAtasan')}: {rhk.rhkAtasan}
+      </p>
+    )}
+  </div>
+)
+
+function ActionsByPeriod({
+  rhk,
+  periods,
+}: {
+  readonly rhk: Rhk
+  readonly periods: readonly Period[]
+}) {
+  const groups = Map.groupBy(rhk.rencanaAksi, (action) => action.periodId)
+  if (groups.size === 0) return <p class="small quiet">{s('noActions')}</p>
+  return (
+    <>
+      {[...groups].map(([periodId, actions]) => {
+        const period = periods.find((candidate) => candidate.id === periodId)
+        return (
+          <div key={periodId} class="stack skp-part">
+            <h4 class="label">
+              {s('rencanaAksi')} · {period?.name ?? s('oldPeriod')}
+              {period && (
+                <span class="quiet small">
+                  {' '}
+                  ({s('deadline', { day: formatDay(period.deadline, locale.value, 'medium') })})
+                </span>
+              )}
+            </h4>
+            <ul class="skp-list">
+              {actions.map((action) => (
+                <li key={action.id}>
+                  {action.deskripsi}
+                  {action.target && <strong> · {action.target}</strong>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </>
+  )
+}

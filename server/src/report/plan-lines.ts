@@ -1,0 +1,45 @@
+import { quantitiesOf, sumsOf, type Recap, type RecapRow } from '@jejak/shared/report/recap'
+import type { Tx } from '../platform/db/database.ts'
+import { inPieces } from '../platform/db/in-pieces.ts'
+
+/** Sums of each rencana aksi, by RHK and words; what has none comes last. */
+export async function planLinesOf(
+  tx: Tx,
+  instansiId: string,
+  rows: readonly RecapRow[],
+): Promise<Recap['plans']> {
+  const byPlan = Map.groupBy(rows, ({ planId }) => planId)
+  const words = await wordsOf(
+    tx,
+    instansiId,
+    [...byPlan.keys()].flatMap((id) => id ?? []),
+  )
+  return [...byPlan]
+    .map(([id, same]) => {
+      const { rhk, deskripsi } = words.get(id ?? '') ?? { rhk: '', deskripsi: '' }
+      return { id, rhk, rencanaAksi: deskripsi, ...sumsOf(same), quantities: quantitiesOf(same) }
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.rhk === '') - Number(b.rhk === '') ||
+        BY_WORDS.compare(a.rhk, b.rhk) ||
+        BY_WORDS.compare(a.rencanaAksi, b.rencanaAksi),
+    )
+}
+
+const BY_WORDS = new Intl.Collator('id', { numeric: true })
+
+/** The words of rencana aksi, by id. */
+export async function wordsOf(tx: Tx, instansiId: string, ids: readonly string[]) {
+  const found = new Map<string, { readonly rhk: string; readonly deskripsi: string }>()
+  for (const some of inPieces(ids)) {
+    const rows = await tx
+      .selectFrom('rencana_aksi')
+      .select(['id', 'rhk', 'deskripsi'])
+      .where('instansi_id', '=', instansiId)
+      .where('id', 'in', some)
+      .execute()
+    for (const { id, ...words } of rows) found.set(id, words)
+  }
+  return found
+}

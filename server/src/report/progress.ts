@@ -1,0 +1,49 @@
+import type { RequestOf } from '@jejak/shared/api/contract'
+import { progressOf, type Progress } from '@jejak/shared/report/progress'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import { StoredSkpContentSchema, type SkpContent } from '@jejak/shared/skp/skp'
+import * as v from 'valibot'
+import type { Problem } from '../http/problem.ts'
+import { wrongDays } from '../http/wrong.ts'
+import { requireInstansi } from '../org/instansi.ts'
+import type { Tx } from '../platform/db/database.ts'
+import type { Actor, ServerDeps } from '../platform/server-deps.ts'
+import { readRecapRows } from './recap-rows.ts'
+import { oneOf } from './readers.ts'
+import { subjectOf } from './subject.ts'
+
+/** How far somebody's plans have come by what was approved on some days: one's own, or of somebody in the team. */
+export async function readProgress(
+  { db, now }: Pick<ServerDeps, 'db' | 'now'>,
+  actor: Actor,
+  { from, to, person = actor.personId }: RequestOf<'progress'>,
+): Promise<Result<Progress, Problem>> {
+  const refusal = wrongDays(from, to)
+  if (refusal) return refusal
+  const tx = db.read
+  const instansi = await requireInstansi(tx, actor.instansiId, now())
+  const reading = { tx, actor, instansi }
+  const subject = await oneOf(reading, person, { from, to })
+  if (!subject) return fail({ code: 'not-found' })
+  const span = { instansiId: instansi.id, from, to, hasContent: true }
+  const isOwn = person === actor.personId
+  const posts = isOwn ? subject.posts.map(() => true) : subject.posts
+  const rows = await readRecapRows(tx, span, [{ id: person, posts }])
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  const plans = (await plansOf(tx, instansi.id, person)).filter(
+    ({ year }) => year >= first && year <= last,
+  )
+  return ok({ from, to, person: await subjectOf(reading, subject, to), ...progressOf(plans, rows) })
+}
+
+async function plansOf(tx: Tx, instansiId: string, ownerId: string): Promise<SkpContent[]> {
+  const rows = await tx
+    .selectFrom('skp')
+    .select('content')
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', ownerId)
+    .orderBy('year', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ content }) => v.parse(StoredSkpContentSchema, JSON.parse(content)))
+}

@@ -1,0 +1,51 @@
+/** A quantity as a person wrote it with its unit. */
+export type Amount = { readonly unit: string; readonly quantity: number }
+/** A target that can be counted, in thousandths: `12,5` is a target as well. */
+export type Target = { readonly unit: string; readonly thousandths: number }
+
+/** Units are typed by many hands. */
+export const unitKey = (unit: string): string =>
+  unit.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/**
+ * `12 Dokumen` as a number and a unit; null for anything else, which is then judged by reading. Dots part thousands and a
+ * comma begins decimals, unless a single dot cannot part thousands: `1.200` is many and `1.5` is not.
+ */
+export function readTarget(text: string): Target | null {
+  const match = /^\s*([\d.,]+)\s+(\S.*)$/.exec(text)
+  const thousandths = readThousandths(match?.[1] ?? '')
+  const unit = match?.[2]?.trim() ?? ''
+  return thousandths === null || thousandths === 0 ? null : { unit, thousandths }
+}
+
+function readThousandths(written: string): number | null {
+  const isParted = /^\d{1,3}(\.\d{3})+(,\d{1,3})?$/.test(written)
+  if (!isParted && !/^\d{1,9}([.,]\d{1,3})?$/.test(written)) return null
+  const [whole = '', rest = ''] = (isParted ? written.replaceAll('.', '') : written).split(/[.,]/)
+  const value = Number(whole) * 1000 + Number(rest.padEnd(3, '0'))
+  return Number.isSafeInteger(value * 100) ? value : null
+}
+
+/** How much of a target was done; `percent` is rounded down, so that 100 is only what was reached. */
+export type Achievement = {
+  readonly unit: string
+  readonly target: number
+  readonly done: number
+  readonly percent: number
+}
+
+/** What the approved quantities are of a target; null where the target cannot be counted. */
+export function achievementOf(target: string, amounts: readonly Amount[]): Achievement | null {
+  const wanted = readTarget(target)
+  if (!wanted) return null
+  const key = unitKey(wanted.unit)
+  const done = amounts
+    .filter(({ unit }) => unitKey(unit) === key)
+    .reduce((sum, { quantity }) => sum + quantity, 0)
+  return {
+    unit: wanted.unit,
+    target: wanted.thousandths / 1000,
+    done,
+    percent: Math.floor((done * 100_000) / wanted.thousandths),
+  }
+}
