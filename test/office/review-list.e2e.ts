@@ -130,6 +130,7 @@ test(
     await expect(review.row(agency.rekan.name)).toBeFocused()
 
     await keyboard.press('r')
+    await expect(review.dialog.locator('.reason').first()).toBeFocused()
     await review.dialog.getByLabel('Apa yang perlu diperbaiki').fill('')
     await keyboard.type('aruA?')
     await expect(review.strip).toContainText('3 kegiatan menunggu')

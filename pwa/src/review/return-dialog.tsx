@@ -46,9 +46,10 @@ export function ReturnDialog({
       : rankReasons(own.state === 'ready' ? own.value : [], readyReasons(), codes).slice(0, OFFERED)
   const isMissing = comment.trim() === ''
   const hasReasons = reasons.length > 0
-  // The likeliest reason is one key away; a field would also bring up the keyboard of a phone.
+  // The likeliest reason is one key away; a field would also bring up the keyboard of a phone. Reasons come a little
+  // later than the dialog: whoever writes already keeps the focus.
   useEffect(() => {
-    if (hasReasons) form.current?.querySelector<HTMLElement>('.reason')?.focus()
+    if (hasReasons && comment === '') form.current?.querySelector<HTMLElement>('.reason')?.focus()
   }, [hasReasons])
 
   const choose = (reason: string) => {
