@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact'
 import { COMMENT_MAX } from '@jejak/shared/review/comment'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Waiting } from '../data/queue.ts'
@@ -47,7 +48,7 @@ export function ReturnDialog({
   const isMissing = comment.trim() === ''
   const hasReasons = reasons.length > 0
   // The likeliest reason is one key away; a field would also bring up the keyboard of a phone. Reasons come a little
-  // later than the dialog: whoever writes already keeps the focus.
+  // later than the dialog: whoever has written already keeps the focus, and letters typed on a reason reach the field.
   useEffect(() => {
     if (hasReasons && comment === '') form.current?.querySelector<HTMLElement>('.reason')?.focus()
   }, [hasReasons])
@@ -95,6 +96,7 @@ export function ReturnDialog({
                 type="button"
                 class="chip reason"
                 aria-pressed={comment.includes(reason)}
+                onKeyDown={writesOn}
                 onClick={() => choose(reason)}
               >
                 <bdi>{reason}</bdi>
@@ -122,4 +124,11 @@ export function ReturnDialog({
       </form>
     </Dialog>
   )
+}
+
+/** Whoever writes instead of choosing goes on in the field: the browser puts the letter where the focus is by then. */
+function writesOn(event: TargetedKeyboardEvent<HTMLButtonElement>): void {
+  const isLetter = event.key.length === 1 && event.key !== ' '
+  if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return
+  event.currentTarget.form?.querySelector('textarea')?.focus()
 }
