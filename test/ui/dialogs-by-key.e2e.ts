@@ -129,3 +129,31 @@ test(
     await expect(skp.rhk(2).getByLabel('Rencana hasil kerja')).toHaveValue(text)
   },
 )
+
+test(
+  'a dialog that arrives late gives the focus back to what asked for it',
+  { tag: '@ui' },
+  async ({ agency, openJejak }) => {
+    const page = await (await openJejak(agency.pegawai)).open('/')
+    await untilIdle(page)
+    // A reload asks for the form anew, and this time it is on its way until the dialog was seen without it.
+    let arrive = () => {}
+    const isAsked = new Promise<void>((resolve) => (arrive = resolve))
+    await page.context().route('**/assets/entry-form*', async (route) => {
+      await isAsked
+      await route.continue()
+    })
+    await page.reload()
+    const menu = page.getByRole('button', { name: 'Menu hari ini' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('Memuat')
+    arrive()
+    await expect(dialog.getByLabel('Mulai', { exact: true })).toBeFocused()
+    await dialog.getByRole('button', { name: 'Batal' }).click()
+    await expect(menu).toBeFocused()
+  },
+)

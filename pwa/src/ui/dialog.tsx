@@ -5,6 +5,7 @@ import { CloseGently } from './close-gently.ts'
 import { DialogAsk } from './dialog-ask.tsx'
 import { focusHeading, focusPlace, placeOf, type Place } from './focus-place.ts'
 import { Icon } from './icon.tsx'
+import { findOpener } from './opener.ts'
 import { seatToasts } from './toast-seat.ts'
 import { Typed } from './typed.ts'
 
@@ -38,8 +39,8 @@ export function Dialog({
 
   // A layout effect: others end after the page was drawn without it, and would take the focus from where the page led it.
   useLayoutEffect(() => {
-    const opener = document.activeElement
-    const place = opener instanceof HTMLElement && opener !== document.body ? placeOf(opener) : null
+    const opener = findOpener()
+    const place = opener && placeOf(opener)
     const own = dialog.current
     if (!own) return undefined
     own.showModal()

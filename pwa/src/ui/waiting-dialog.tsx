@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n.ts'
+import { findOpener, standIn } from './opener.ts'
 import { Icon } from './icon.tsx'
 
 /** What stands in for a dialog whose chunk is on its way: nothing can be typed in it, so nothing is lost when it closes. */
@@ -15,11 +16,13 @@ export function WaitingDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = dialog.current
-    own?.showModal()
+    if (!own) return undefined
+    standIn(own, findOpener())
+    own.showModal()
     // The browser gives the focus back to what had it before.
-    return () => own?.close()
+    return () => own.close()
   }, [])
   return (
     <dialog
