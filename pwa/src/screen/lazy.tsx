@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { flushForms } from '../storage/forms.ts'
+import { activity } from '../sync/activity.ts'
 
 /** `retry` loads the app again; what stands in forms is on disk before that. */
 export type Waiting = { readonly isGone: boolean; readonly retry: () => void }
@@ -29,11 +30,12 @@ export function lazy<Props extends object>(
       loaded && { is: loaded },
     )
     const [isGone, setGone] = useState(false)
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (Ready) return undefined
       // A network may hang for as long as it likes; what comes late is drawn all the same.
       const slow = setTimeout(() => setGone(true), ARRIVES_MS)
-      fetchOnce()
+      activity
+        .track(fetchOnce)
         .then(
           (is) => setReady({ is }),
           () => setGone(true),
