@@ -56,6 +56,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     evidence: 'entries http platform',
     review: 'access calendar entries evidence http org platform skp',
     skp: 'access http org platform',
+    cascade: 'access http org platform skp',
     sync: 'entries http linking platform review',
     evaluation: 'access http org platform skp',
     records: 'entries evaluation org platform skp sync',
@@ -63,7 +64,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     team: 'access calendar entries http org platform',
     report: 'access http org platform team',
     'app.ts':
-      'absence access accounts activation bkn evaluation evidence http import office period platform report review skp sync team worktime',
+      'absence access accounts activation bkn cascade evaluation evidence http import office period platform report review skp sync team worktime',
     worktime: 'http org platform',
     absence: 'access http org platform',
     period: 'http org platform',

@@ -3,6 +3,7 @@ import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { evaluationContract } from './routes/evaluation.ts'
 import { agreementContract } from './routes/agreement.ts'
+import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...worktimeContract,
   ...evaluationContract,
   ...agreementContract,
+  ...cascadeContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract
