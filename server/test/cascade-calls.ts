@@ -33,9 +33,33 @@ async function amended(caller: Caller) {
   return { skpId: below.id, rhkId: below.content.rhk[0]?.id ?? makeId(), superiorRhkId, now }
 }
 
+/** A proposal of Sri's to Ani, as a form, to an RHK of a plan of hers in force. */
+async function proposing(caller: Caller) {
+  const { agency } = caller.stage
+  const [sri, hadi] = [await clientOf(caller, 'sri'), await clientOf(caller, 'hadi')]
+  const content = planWith(agency, [{ uraian: 'Meningkatnya layanan' }])
+  await agreedPlan({ owner: sri, approver: hadi }, content)
+  const proposal = {
+    id: makeId(),
+    personId: agency.person.ani,
+    superiorRhkId: content.rhk[0]?.id ?? '',
+    uraian: 'Tersusunnya laporan',
+  }
+  return { year: 2026, propose: [proposal], withdraw: [] }
+}
+
 /** One call of each route by which plans hang from each other. */
 export const CASCADE_CALLS = {
   superiorRhk: ({ client }: Caller) => client.get('/api/skp/superior-rhk?year=2026'),
+  matrix: ({ client }: Caller) => client.get('/api/skp/matrix?year=2026'),
+  propose: async (caller: Caller) =>
+    caller.client.send('POST', '/api/skp/matrix/propose', await proposing(caller)),
+  async declineProposal(caller: Caller) {
+    const form = await proposing(caller)
+    await (await clientOf(caller, 'sri')).send('POST', '/api/skp/matrix/propose', form)
+    const id = form.propose[0]?.id
+    return caller.client.send('POST', '/api/skp/proposals/decline', { id })
+  },
   looks: ({ client }: Caller) => client.get('/api/skp/looks'),
   keepRhk: async (caller: Caller) =>
     caller.client.send('POST', '/api/skp/looks/keep', await amended(caller)),

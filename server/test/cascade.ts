@@ -73,3 +73,20 @@ export async function keepAsIs(client: Client, form: unknown): Promise<string> {
   const answer = await client.send('POST', '/api/skp/looks/keep', form)
   return answer.status === 200 ? 'done' : (await problemOf(answer)).code
 }
+
+const toMatrix = async (answer: Response) => v.parse(contract.matrix.response, await answer.json())
+
+export const matrixOf = async (client: Client, year = 2026) =>
+  toMatrix(await client.get(`/api/skp/matrix?year=${year}`))
+
+/** Proposes or withdraws; the matrix afterwards, or why it was refused. */
+export async function proposeIn(
+  client: Client,
+  form: { readonly propose?: readonly unknown[]; readonly withdraw?: readonly string[] },
+) {
+  const whole = { year: 2026, propose: [], withdraw: [], ...form }
+  const answer = await client.send('POST', '/api/skp/matrix/propose', whole)
+  if (answer.status === 200) return toMatrix(answer)
+  const { code, errors } = await problemOf(answer)
+  return [code, errors?.[0]?.code].filter(Boolean).join(': ')
+}

@@ -98,6 +98,10 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   superiorRhk: SIGNED_IN,
   looks: SIGNED_IN,
   keepRhk: SIGNED_IN,
+  declineProposal: SIGNED_IN,
+  // Whose people: `cascade/matrix.test.ts`.
+  matrix: always(TEAM),
+  propose: always(TEAM),
   teamSkp: always(TEAM),
   decideSkp: always(TEAM),
   reviewQueue: always([...TEAM, 'team leader']),

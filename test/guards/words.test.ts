@@ -17,6 +17,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   'bkn-pwa': ['pwa'],
   calendar: ['pwa'],
   decided: ['pwa'],
+  cascade: ['pwa'],
   daily: ['extension'],
   entrance: ['pwa'],
   evaluation: ['pwa'],

@@ -7,7 +7,7 @@ import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
-import { lazyPage } from '../screen/lazy-page.tsx'
+import { lazyPage, lazyPart } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -21,6 +21,7 @@ import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
 import './skp.css'
 
+const CascadePart = lazyPart(async () => (await import('./cascade-part.tsx')).CascadePart)
 const SkpEditor = lazyPage(async () => (await import('./skp-editor.tsx')).SkpEditor)
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
@@ -92,6 +93,7 @@ export function SkpPage() {
         </a>
       </div>
       <ImportNotice onLook={() => setImporting(true)} />
+      <CascadePart skps={skps} onOpen={setOpen} />
       {faceOf()}
       {skps.map((skp) => (
         <SkpTree

@@ -29,6 +29,7 @@ const QUERIES: Partial<Record<RouteName, string>> = {
   recap: '?from=2026-11-01&to=2026-11-30&view=self',
   skpVersion: '?number=1',
   superiorRhk: '?year=2026',
+  matrix: '?year=2026',
   teamDay: `?day=2026-11-17&person=${makeId()}`,
 }
 

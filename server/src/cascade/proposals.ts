@@ -1,4 +1,6 @@
 import type { Proposal } from '@jejak/shared/skp/cascade'
+import { fail, ok, type Result } from '@jejak/shared/result'
+import type { Problem } from '../http/problem.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor } from '../platform/server-deps.ts'
 
@@ -37,4 +39,21 @@ export async function proposalsTo(
     superiorRhkId: superior_rhk_id,
     superiorWords: words,
   }))
+}
+
+/** A person's no. What was withdrawn or answered meanwhile is no longer theirs to answer. */
+export async function declineProposal(
+  tx: Tx,
+  { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
+  id: string,
+): Promise<Result<null, Problem>> {
+  const done = await tx
+    .updateTable('rhk_proposal')
+    .set({ state: 'declined' })
+    .where('instansi_id', '=', instansiId)
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n ? ok(null) : fail({ code: 'not-found' })
 }

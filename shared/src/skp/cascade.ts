@@ -65,3 +65,64 @@ export const isSameText = (one: string, other: string): boolean =>
   one === other || collapsed(one) === collapsed(other)
 
 const collapsed = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
+
+/** *Matriks Peran Hasil*: a superior's RHK of a year across, people down, and what of theirs serves which. */
+export const MatrixSchema = v.object({
+  year: v.number(),
+  /** Years of which the superior has a plan in force, the newest first. */
+  years: v.array(v.number()),
+  columns: v.array(v.object({ skpId: UuidSchema, id: UuidSchema, uraian: storedText() })),
+  people: v.array(
+    v.object({
+      ...PersonSchema.entries,
+      post: storedText(),
+      /** False: somebody else's by now, who still serves an RHK of this year. Nothing is proposed to them. */
+      isMine: v.boolean(),
+    }),
+  ),
+  /** How many people are not shown, because there are too many. */
+  leftOff: v.number(),
+  cells: v.array(
+    v.object({
+      personId: UuidSchema,
+      /** Which column. */
+      superiorRhkId: UuidSchema,
+      rhkId: UuidSchema,
+      uraian: storedText(),
+      /** `waiting`: handed in, and not agreed on yet. */
+      state: v.picklist(['in-force', 'waiting']),
+    }),
+  ),
+  proposals: v.array(
+    v.object({
+      id: UuidSchema,
+      personId: UuidSchema,
+      superiorRhkId: UuidSchema,
+      uraian: storedText(),
+      state: v.picklist(['open', 'declined']),
+    }),
+  ),
+})
+
+/** Cells that are written at once: a block from a spreadsheet, or the one that is typed. */
+const CELLS_AT_ONCE = 200
+
+export const ProposeFormSchema = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(2100)),
+  /** A known id is the superior's own proposal, reworded. */
+  propose: v.pipe(
+    v.array(
+      v.strictObject({
+        id: UuidSchema,
+        personId: UuidSchema,
+        superiorRhkId: UuidSchema,
+        uraian: ProposalTextSchema,
+      }),
+    ),
+    v.maxLength(CELLS_AT_ONCE),
+  ),
+  withdraw: v.pipe(v.array(UuidSchema), v.maxLength(CELLS_AT_ONCE)),
+})
+
+export type Matrix = v.InferOutput<typeof MatrixSchema>
+export type ProposeForm = v.InferOutput<typeof ProposeFormSchema>

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
+import { UuidSchema } from '../../ids.ts'
 import {
   KeepRhkFormSchema,
   LookSchema,
+  MatrixSchema,
   ProposalSchema,
+  ProposeFormSchema,
   SuperiorRhkSchema,
 } from '../../skp/cascade.ts'
 import type { RouteSpec } from '../route-spec.ts'
@@ -36,6 +39,31 @@ export const cascadeContract = {
     path: '/api/skp/looks',
     permission: 'self',
     request: null,
+    response: LooksSchema,
+  },
+  matrix: {
+    ...read,
+    path: '/api/skp/matrix',
+    permission: 'person.team',
+    request: v.strictObject({ year: YearSchema }),
+    response: MatrixSchema,
+  },
+  propose: {
+    ...session,
+    method: 'POST',
+    path: '/api/skp/matrix/propose',
+    permission: 'person.team',
+    maxBytes: 512 * KB,
+    request: ProposeFormSchema,
+    response: MatrixSchema,
+  },
+  declineProposal: {
+    ...session,
+    method: 'POST',
+    path: '/api/skp/proposals/decline',
+    permission: 'self',
+    maxBytes: 1 * KB,
+    request: v.strictObject({ id: UuidSchema }),
     response: LooksSchema,
   },
   keepRhk: {
