@@ -12,6 +12,7 @@ import { createThrottle } from './accounts/throttle.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
 import { cascadeRoutes } from './cascade/routes.ts'
+import { treeRoutes } from './cascade/tree/routes.ts'
 import { evaluationRoutes } from './evaluation/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { importRoutes } from './import/routes.ts'
@@ -94,6 +95,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...bknRoutes(deps),
       ...skpRoutes(deps),
       ...cascadeRoutes(deps),
+      ...treeRoutes(deps),
       ...reviewRoutes(deps),
       ...teamRoutes(deps),
       ...officeRoutes(deps),

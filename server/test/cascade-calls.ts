@@ -50,6 +50,12 @@ async function proposing(caller: Caller) {
 
 /** One call of each route by which plans hang from each other. */
 export const CASCADE_CALLS = {
+  tree: ({ client }: Caller) => client.get('/api/tree?year=2026'),
+  async treeOpen(caller: Caller) {
+    const { skpId, rhkId } = await amended(caller)
+    return caller.client.get(`/api/tree/open?skp=${skpId}&rhk=${rhkId}`)
+  },
+  treeGaps: ({ client }: Caller) => client.get('/api/tree/gaps?year=2026&kind=unserved'),
   superiorRhk: ({ client }: Caller) => client.get('/api/skp/superior-rhk?year=2026'),
   matrix: ({ client }: Caller) => client.get('/api/skp/matrix?year=2026'),
   propose: async (caller: Caller) =>

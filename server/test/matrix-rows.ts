@@ -99,6 +99,10 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   looks: SIGNED_IN,
   keepRhk: SIGNED_IN,
   declineProposal: SIGNED_IN,
+  // Along the reader's own line, and no further: `cascade/tree/tree.test.ts`.
+  tree: SIGNED_IN,
+  treeOpen: SIGNED_IN,
+  treeGaps: SIGNED_IN,
   // Whose people: `cascade/matrix.test.ts`.
   matrix: always(TEAM),
   propose: always(TEAM),

@@ -86,7 +86,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     linking: 'data i18n.ts screen storage ui',
     entries: 'data evidence i18n.ts linking screen storage ui',
     calendar: 'entries i18n.ts screen storage ui',
-    cascade: 'i18n.ts screen sync ui',
+    cascade: 'i18n.ts review screen sync team ui',
     inbox: 'cascade data i18n.ts screen storage ui',
     'quick-add': 'data entries i18n.ts linking screen storage ui',
     report: 'i18n.ts screen sync ui',
@@ -104,7 +104,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     worktime: 'evaluation i18n.ts screen sync ui',
     office: 'data i18n.ts screen sync ui worktime',
     day: 'bkn calendar data entries i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account activation bkn calendar data day evaluation evidence handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
+    app: 'account activation bkn calendar cascade data day evaluation evidence handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {

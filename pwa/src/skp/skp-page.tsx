@@ -86,10 +86,14 @@ export function SkpPage() {
           {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
         </Notice>
       )}
-      <div>
+      <div class="chips">
         <a class="chip" href="/penilaian">
           <Icon name="review" />
           {s('evaluation')}
+        </a>
+        <a class="chip" href="/pohon">
+          <Icon name="plan" />
+          {s('tree')}
         </a>
       </div>
       <ImportNotice onLook={() => setImporting(true)} />

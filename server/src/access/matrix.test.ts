@@ -30,6 +30,8 @@ const QUERIES: Partial<Record<RouteName, string>> = {
   skpVersion: '?number=1',
   superiorRhk: '?year=2026',
   matrix: '?year=2026',
+  tree: '?year=2026',
+  treeGaps: '?year=2026&kind=unlinked',
   teamDay: `?day=2026-11-17&person=${makeId()}`,
 }
 

@@ -164,7 +164,12 @@ async function columnsOf(tx: Tx, { instansiId, personId }: Actor, year: number) 
   return new Map(rows.map((row) => [row.id, row.skp_id]))
 }
 
-async function knownOf(tx: Tx, { instansiId }: Actor, ids: readonly string[]) {
+async function knownOf(
+  tx: Tx,
+  { instansiId }: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RhkProposalTable>> {
+  if (ids.length === 0) return new Map()
   const rows = await tx
     .selectFrom('rhk_proposal')
     .selectAll()

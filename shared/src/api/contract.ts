@@ -8,6 +8,7 @@ import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
 import { teamContract } from './routes/team.ts'
+import { treeContract } from './routes/tree.ts'
 import { supervisingContract } from './routes/supervising.ts'
 import { worktimeContract } from './routes/worktime.ts'
 import type { RouteSpec } from './route-spec.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...evaluationContract,
   ...agreementContract,
   ...cascadeContract,
+  ...treeContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import type { cascade as id } from '../id/cascade.ts'
 
 export const cascade: Record<keyof typeof id, string> = {
+  year: 'Year',
   'superior.label': "Superior's RHK it serves",
   'superior.hint': "Look it up in your superior's SKP in force, or write it yourself.",
   'superior.options': "Superior's RHK",

@@ -1,5 +1,6 @@
 /** How plans hang from each other: the superior's RHK, what must be looked at, and what superiors propose. */
 export const cascade = {
+  year: 'Tahun',
   'superior.label': 'RHK atasan yang diintervensi',
   'superior.hint': 'Cari dari SKP atasan yang berlaku, atau tulis sendiri.',
   'superior.options': 'RHK atasan',
