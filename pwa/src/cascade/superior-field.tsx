@@ -48,7 +48,7 @@ export function SuperiorField({
   }
   const whose = choices.find(({ id }) => id === rhkAtasanId)
   return (
-    <div class="field" role="group" aria-label={c('superior.label')}>
+    <fieldset class="field" aria-label={c('superior.label')}>
       <span class="label">{c('superior.label')}</span>
       <div class="cascade-chosen stack">
         <p>
@@ -76,7 +76,7 @@ export function SuperiorField({
           </button>
         </div>
       </div>
-    </div>
+    </fieldset>
   )
 }
 
@@ -151,15 +151,18 @@ function SuperiorBox({
           </output>
           <div
             id={listId}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a datalist shows no second line, and cuts the first
             role="listbox"
             class="cascade-options"
             aria-label={c('superior.options')}
             hidden={!shown}
           >
             {found.map((rhk, at) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field, which keeps the focus
               <div
                 key={rhk.id}
                 id={`${listId}-${rhk.id}`}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it belongs to the list above
                 role="option"
                 tabIndex={-1}
                 aria-selected={at === mark}

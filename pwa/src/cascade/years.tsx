@@ -13,7 +13,7 @@ export function Years({
   const all = [...new Set([year, ...years])].toSorted((one, other) => other - one)
   if (all.length < 2) return null
   return (
-    <div class="chips" role="group" aria-label={c('year')}>
+    <fieldset class="chips" aria-label={c('year')}>
       {all.map((one) => (
         <button
           key={one}
@@ -25,6 +25,6 @@ export function Years({
           {one}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

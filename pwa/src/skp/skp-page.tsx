@@ -7,7 +7,7 @@ import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
-import { lazyPage, lazyPart } from '../screen/lazy-page.tsx'
+import { lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -16,12 +16,12 @@ import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findOpenSkp, type OpenSkp } from '../data/open-skp.ts'
+import { CascadePart } from './cascade-part.tsx'
 import { SkpTree } from './skp-tree.tsx'
 import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
 import './skp.css'
 
-const CascadePart = lazyPart(async () => (await import('./cascade-part.tsx')).CascadePart)
 const SkpEditor = lazyPage(async () => (await import('./skp-editor.tsx')).SkpEditor)
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */

@@ -101,9 +101,8 @@ export function Grid({
                 return (
                   <td
                     key={id}
-                    role="gridcell"
                     tabIndex={isStop && !isWritten ? 0 : -1}
-                    aria-readonly={!one.isMine}
+                    class={one.isMine ? undefined : 'fixed'}
                     onFocus={(event) =>
                       event.target === event.currentTarget && setSpot({ row, column: at })
                     }

@@ -30,7 +30,7 @@ export function TreePage() {
     <Page title={k('title')} narrow>
       <p class="small quiet">{shown === 'line' ? k('about') : k(`about.${shown}`)}</p>
       {tree && <Years year={year} years={tree.years} onYear={setYear} />}
-      <div class="chips" role="group" aria-label={k('show')}>
+      <fieldset class="chips" aria-label={k('show')}>
         {SHOWN.map((one) => (
           <button
             key={one}
@@ -42,7 +42,7 @@ export function TreePage() {
             {k(`show.${one}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {shown !== 'line' && <GapList year={year} kind={shown} />}
       {shown === 'line' && answer === 'busy' && <Loading />}
       {shown === 'line' && answer !== 'busy' && 'failure' in answer && (

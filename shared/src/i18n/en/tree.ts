@@ -19,7 +19,6 @@ export const tree: Record<keyof typeof id, string> = {
   offline: 'The tree is read from the server. Connect to the internet to open it.',
   you: 'You',
   below: 'Served by one RHK | Served by {n} RHK',
-  unserved: 'Served by nobody',
   unlinked: 'Serving no goal',
   open: 'Open {rhk}',
   work: 'One approved activity, {duration} | {n} approved activities, {duration}',

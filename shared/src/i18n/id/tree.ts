@@ -19,7 +19,6 @@ export const tree = {
   offline: 'Pohon kinerja dibaca dari server. Sambungkan internet untuk membukanya.',
   you: 'Anda',
   below: 'Dilayani {n} RHK',
-  unserved: 'Tidak dilayani siapa pun',
   unlinked: 'Tidak melayani sasaran mana pun',
   open: 'Buka {rhk}',
   work: '{n} kegiatan disetujui, {duration}',
