@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { LONGEST } from './paste.ts'
 
-/** How writing in a cell ends: where to go next, and what was written; null: nothing. */
-export type Written = { readonly text: string | null; readonly down: boolean }
+/** How writing in a cell ends: what was written, null for nothing, and where the focus goes; it has gone where a blur says. */
+export type Written = { readonly text: string | null; readonly to: 'stay' | 'down' | 'elsewhere' }
 
 /** Writes in a cell as spreadsheets do: Enter keeps and goes down, Shift+Enter breaks the line, Escape leaves it as it was. */
 export function CellEditor({
@@ -36,17 +36,17 @@ export function CellEditor({
       rows={3}
       value={value}
       onInput={(event) => setValue(event.currentTarget.value)}
-      onBlur={() => end({ text: isLong ? null : value.trim(), down: false })}
+      onBlur={() => end({ text: isLong ? null : value.trim(), to: 'elsewhere' })}
       onKeyDown={(event) => {
         if (event.isComposing) return
         // The grid's keys are the text's while it is written.
         event.stopPropagation()
         if (event.key === 'Escape') {
           event.preventDefault()
-          end({ text: null, down: false })
+          end({ text: null, to: 'stay' })
         } else if (event.key === 'Enter' && !event.shiftKey) {
           event.preventDefault()
-          if (!isLong) end({ text: value.trim(), down: true })
+          if (!isLong) end({ text: value.trim(), to: 'down' })
         }
       }}
     />

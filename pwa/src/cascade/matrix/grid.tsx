@@ -41,10 +41,10 @@ export function Grid({
     setSpot(next)
   }
   const begin = (text: string) => person.isMine && setTyped(text)
-  const end = ({ text, down }: Written) => {
-    follows.current = true
+  const end = ({ text, to }: Written) => {
+    follows.current = to !== 'elsewhere'
     setTyped(null)
-    if (down) setSpot({ ...spot, row: Math.min(spot.row + 1, people.length - 1) })
+    if (to === 'down') setSpot({ ...spot, row: Math.min(spot.row + 1, people.length - 1) })
     if (text !== null) onWrite({ person, column, uraian: text })
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -15,6 +15,7 @@ import { PasteDialog } from './paste-dialog.tsx'
 import { parseBlock, placeBlock, type Pasted, type Write } from './paste.ts'
 import { PersonList } from './person-list.tsx'
 import { refusalText, x } from './t.ts'
+import { UnsentNotice } from './unsent-notice.tsx'
 import { useMatrix } from './use-matrix.ts'
 import './matrix.css'
 
@@ -22,23 +23,14 @@ import './matrix.css'
 export function MatrixPage() {
   const { me } = useSession()
   const [year, setYear] = useState(Number(todayIn(me.zone).slice(0, 4)))
-  const { answer, failure, write, reload } = useMatrix(year)
+  const { answer, unsent, write, retry, reload } = useMatrix(year)
   const matrix = answer !== 'busy' && 'value' in answer ? answer.value : null
   return (
     <Page title={x('title')}>
       <ReviewTabs />
       <SuperiorNotice />
       {matrix && <Years year={year} years={matrix.years} onYear={setYear} />}
-      {failure && (
-        <div role="alert">
-          <Notice tone="stop">
-            <p>{refusalText(failure)}</p>
-            <button type="button" class="button" onClick={reload}>
-              {x('reload')}
-            </button>
-          </Notice>
-        </div>
-      )}
+      {unsent && <UnsentNotice unsent={unsent} onRetry={retry} onReload={reload} />}
       {answer === 'busy' && <Loading />}
       {answer !== 'busy' && 'failure' in answer && (
         <Broken
@@ -46,7 +38,7 @@ export function MatrixPage() {
           onRetry={reload}
         />
       )}
-      {matrix && <Filled matrix={matrix} onWrite={(writes) => void write(matrix, writes)} />}
+      {matrix && <Filled matrix={matrix} onWrite={write} />}
     </Page>
   )
 }

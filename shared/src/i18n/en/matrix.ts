@@ -42,4 +42,5 @@ export const matrix: Record<keyof typeof id, string> = {
   'refused.answered': 'A proposal is already part of an SKP. Reload the matrix.',
   'refused.full': 'At most 60 proposals wait for one person.',
   reload: 'Reload',
+  discard: 'Discard and reload',
 }

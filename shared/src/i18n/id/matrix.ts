@@ -38,4 +38,5 @@ export const matrix = {
   'refused.answered': 'Ada usulan yang sudah masuk ke SKP pegawai. Muat ulang matriks.',
   'refused.full': 'Paling banyak 60 usulan menunggu jawaban satu pegawai.',
   reload: 'Muat ulang',
+  discard: 'Buang dan muat ulang',
 } as const satisfies Record<string, string>
