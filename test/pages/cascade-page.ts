@@ -12,7 +12,8 @@ export function cascadePage(page: Page) {
     async serve(number: number, words: string) {
       const box = rhk(number).getByRole('combobox', { name: 'RHK atasan yang diintervensi' })
       await box.fill(words)
-      await rhk(number).getByRole('option').first().waitFor()
+      const options = rhk(number).getByRole('listbox', { name: 'RHK atasan' })
+      await options.getByRole('option').first().waitFor()
       await box.press('ArrowDown')
       await box.press('Enter')
     },

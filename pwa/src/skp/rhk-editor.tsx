@@ -1,6 +1,5 @@
 import type { SuperiorRhk } from '@jejak/shared/skp/cascade'
 import type { Period } from '@jejak/shared/skp/skp'
-import { SuperiorField } from '../cascade/superior-field.tsx'
 import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
 import { Limit } from '../ui/limit.tsx'
@@ -11,6 +10,11 @@ import { MoveButtons } from './move-buttons.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { RencanaAksiEditor } from './rencana-aksi-editor.tsx'
 import { WordingFacts } from './wording-facts.tsx'
+import { lazyPart } from '../screen/lazy-page.tsx'
+
+const SuperiorField = lazyPart(
+  async () => (await import('../cascade/superior-field.tsx')).SuperiorField,
+)
 
 type Rhk = OpenSkp['content']['rhk'][number]
 

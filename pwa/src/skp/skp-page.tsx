@@ -7,6 +7,7 @@ import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
+import { lazy } from '../screen/lazy.tsx'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
@@ -16,12 +17,16 @@ import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findOpenSkp, type OpenSkp } from '../data/open-skp.ts'
-import { CascadePart } from './cascade-part.tsx'
 import { SkpTree } from './skp-tree.tsx'
 import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
 import './skp.css'
 
+/** There is nothing to wait for where there is nothing to look at: it speaks up when it has something to say. */
+const CascadePart = lazy(
+  async () => (await import('./cascade-part.tsx')).CascadePart,
+  () => null,
+)
 const SkpEditor = lazyPage(async () => (await import('./skp-editor.tsx')).SkpEditor)
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
