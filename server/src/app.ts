@@ -11,6 +11,8 @@ import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
+import { cascadeRoutes } from './cascade/routes.ts'
+import { treeRoutes } from './cascade/tree/routes.ts'
 import { evaluationRoutes } from './evaluation/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { importRoutes } from './import/routes.ts'
@@ -92,6 +94,8 @@ export function createApp(options: AppOptions): HttpApp {
       ...syncRoutes(deps, (personId) => rateLimit.take('sync', personId)),
       ...bknRoutes(deps),
       ...skpRoutes(deps),
+      ...cascadeRoutes(deps),
+      ...treeRoutes(deps),
       ...reviewRoutes(deps),
       ...teamRoutes(deps),
       ...officeRoutes(deps),

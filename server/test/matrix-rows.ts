@@ -94,6 +94,18 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   skpVersion: { 'that waits': [], 'that was approved': ['pegawai', ...DECIDERS] },
   // Whose SKP it is, and who may decide on it: `skp/agreement-cells.test.ts`.
   actOnSkp: SIGNED_IN,
+  // Whose RHK, and who must look: `cascade/looks.test.ts`, `cascade/links.test.ts`.
+  superiorRhk: SIGNED_IN,
+  looks: SIGNED_IN,
+  keepRhk: SIGNED_IN,
+  declineProposal: SIGNED_IN,
+  // Along the reader's own line, and no further: `cascade/tree/tree.test.ts`.
+  tree: SIGNED_IN,
+  treeOpen: SIGNED_IN,
+  treeGaps: SIGNED_IN,
+  // Whose people: `cascade/matrix.test.ts`.
+  matrix: always(TEAM),
+  propose: always(TEAM),
   teamSkp: always(TEAM),
   decideSkp: always(TEAM),
   reviewQueue: always([...TEAM, 'team leader']),

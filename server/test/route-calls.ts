@@ -9,6 +9,7 @@ import { jpegOf, nameOf, put } from './files.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
 import { AGREEMENT_CALLS } from './agreement-calls.ts'
+import { CASCADE_CALLS } from './cascade-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
 import { REPORT_CALLS } from './report-calls.ts'
@@ -126,4 +127,5 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
   ...AGREEMENT_CALLS,
+  ...CASCADE_CALLS,
 }

@@ -18,6 +18,8 @@ export const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   export: () => import('./export.ts'),
   /** `[entries]…`: the month of 1,000 people and a page of the queue at each size, on both engines, with the plans. */
   team: () => import('./team.ts'),
+  /** `[rounds]`: *pohon kinerja* of 1,000 people on four levels, on both engines; fails above 300 ms (p95). */
+  tree: () => import('./tree.ts'),
 }
 
 const [name = ''] = process.argv.splice(2, 1)

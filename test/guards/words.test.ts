@@ -17,6 +17,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   'bkn-pwa': ['pwa'],
   calendar: ['pwa'],
   decided: ['pwa'],
+  cascade: ['pwa'],
   daily: ['extension'],
   entrance: ['pwa'],
   evaluation: ['pwa'],
@@ -28,6 +29,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   line: ['pwa'],
   linking: ['extension', 'pwa'],
   // A refusal is said by the server as a code, and shown by the key that it is.
+  matrix: ['pwa'],
   office: ['pwa'],
   options: ['extension'],
   pairing: ['extension'],
@@ -44,6 +46,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   server: ['server'],
   skp: ['pwa'],
   team: ['pwa'],
+  tree: ['pwa'],
   report: ['pwa'],
   worktime: ['pwa'],
 }

@@ -29,6 +29,7 @@ const EVERYBODY = [
   '/kalender',
   '/skp',
   '/penilaian',
+  '/pohon',
   '/bkn',
   '/bukti/:name',
   '/kotak-masuk',
@@ -75,7 +76,7 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['entry.review'])).toEqual(expect.arrayContaining([...EVERYBODY, '/tinjau']))
   expect(opened(['entry.review'])).not.toContain('/tim')
   expect(opened(['team.follow'])).not.toContain('/tinjau')
-  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 6)
+  expect(opened(['entry.review', 'person.team', 'team.follow'])).toHaveLength(EVERYBODY.length + 7)
   expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
   const beyond = (capability: Capability) =>
     opened([capability]).filter((path) => !EVERYBODY.includes(path))

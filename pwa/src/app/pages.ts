@@ -52,6 +52,14 @@ export const PAGES: readonly PageRow[] = [
     within: '/skp',
   },
   {
+    path: '/pohon',
+    title: null,
+    icon: 'plan',
+    needs: 'self',
+    component: part('TreePage'),
+    within: '/skp',
+  },
+  {
     path: '/bkn',
     title: null,
     icon: 'cloudUp',
@@ -97,6 +105,14 @@ export const PAGES: readonly PageRow[] = [
     icon: 'plan',
     needs: 'person.team',
     component: part('TeamSkpPage'),
+    within: '/tinjau',
+  },
+  {
+    path: '/tinjau/matriks',
+    title: 'nav.review',
+    icon: 'plan',
+    needs: 'person.team',
+    component: part('MatrixPage'),
     within: '/tinjau',
   },
   {

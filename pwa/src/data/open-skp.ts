@@ -16,6 +16,7 @@ const OpenSkpSchema = v.object({
         klasifikasi: v.picklist(['organisasi', 'individu']),
         uraian: v.string(),
         rhkAtasan: v.string(),
+        rhkAtasanId: v.optional(v.string()),
         indikator: v.array(
           v.object({
             id: v.string(),

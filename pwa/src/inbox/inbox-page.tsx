@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { InboxLooks } from '../cascade/inbox-looks.tsx'
 import { findDecisions, markSeen, readSeen, seqOf } from '../data/inbox.ts'
 import { useLive } from '../storage/live.ts'
 import { t } from '../i18n.ts'
@@ -26,6 +27,7 @@ export function InboxPage() {
   return (
     <Page title={t('inbox.title')} narrow>
       <AskedDays />
+      <InboxLooks />
       {live.state === 'loading' && <Loading />}
       {live.state === 'failed' && (
         <Broken text={t('face.storage')} onRetry={() => location.reload()} />

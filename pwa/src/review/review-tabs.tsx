@@ -14,7 +14,10 @@ export function ReviewTabs() {
     ...(mayReview ? [['/tinjau', r('review.queue')] as const] : []),
     ...(mayReview ? [['/tinjau/diputuskan', t('nav.decided')] as const] : []),
     ...(isPermitted(capabilities, 'person.team')
-      ? [['/tinjau/skp', r('review.plans')] as const]
+      ? [
+          ['/tinjau/skp', r('review.plans')] as const,
+          ['/tinjau/matriks', r('review.matrix')] as const,
+        ]
       : []),
     ...(mayReview ? [['/tinjau/penilaian', r('review.evaluation')] as const] : []),
     ...(isPermitted(capabilities, 'team.follow') ? [['/tim', t('team.title')] as const] : []),

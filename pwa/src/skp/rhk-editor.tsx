@@ -1,3 +1,4 @@
+import type { SuperiorRhk } from '@jejak/shared/skp/cascade'
 import type { Period } from '@jejak/shared/skp/skp'
 import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
@@ -9,6 +10,11 @@ import { MoveButtons } from './move-buttons.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { RencanaAksiEditor } from './rencana-aksi-editor.tsx'
 import { WordingFacts } from './wording-facts.tsx'
+import { lazyPart } from '../screen/lazy-page.tsx'
+
+const SuperiorField = lazyPart(
+  async () => (await import('../cascade/superior-field.tsx')).SuperiorField,
+)
 
 type Rhk = OpenSkp['content']['rhk'][number]
 
@@ -17,6 +23,7 @@ export function RhkEditor({
   rhk,
   number,
   periods,
+  superiorRhk,
   newId,
   onChange,
   onMove,
@@ -25,6 +32,8 @@ export function RhkEditor({
   readonly rhk: Rhk
   readonly number: number
   readonly periods: readonly Period[]
+  /** What may be chosen as the one it serves. */
+  readonly superiorRhk: readonly SuperiorRhk[]
   readonly newId: () => string
   readonly onChange: (patch: Partial<Rhk>) => void
   readonly onMove: (by: -1 | 1) => void
@@ -84,18 +93,26 @@ export function RhkEditor({
           )}
         </Field>
       </div>
-      <Field label={s('rhkAtasan')} hint={s('rhkAtasanHint')}>
-        {(described) => (
-          <Limit max={1000}>
-            <textarea
-              {...described}
-              rows={1}
-              value={rhk.rhkAtasan}
-              onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
-            />
-          </Limit>
-        )}
-      </Field>
+      {superiorRhk.length > 0 || rhk.rhkAtasanId !== undefined ? (
+        <SuperiorField
+          served={{ rhkAtasan: rhk.rhkAtasan, rhkAtasanId: rhk.rhkAtasanId }}
+          choices={superiorRhk}
+          onChange={onChange}
+        />
+      ) : (
+        <Field label={s('rhkAtasan')} hint={s('rhkAtasanHint')}>
+          {(described) => (
+            <Limit max={1000}>
+              <textarea
+                {...described}
+                rows={1}
+                value={rhk.rhkAtasan}
+                onInput={(event) => onChange({ rhkAtasan: event.currentTarget.value })}
+              />
+            </Limit>
+          )}
+        </Field>
+      )}
       <h3>{s('indikator')}</h3>
       {rhk.indikator.map((item, at) => (
         <IndikatorEditor

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useSuperiorRhk } from '../cascade/use-superior-rhk.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { dropForm, keepForm } from '../storage/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
@@ -38,6 +39,7 @@ export function SkpEditor({
   const { isBusy, keep: attempt, notice } = useKeeping()
   const { content } = draft
   const missing = emptyTexts(content)
+  const superiorRhk = useSuperiorRhk(content.year)
 
   const keep = (next: OpenSkp) => {
     setDraft(next)
@@ -148,6 +150,7 @@ export function SkpEditor({
           rhk={rhk}
           number={index + 1}
           periods={me.periods}
+          superiorRhk={superiorRhk}
           newId={context.clock.newId}
           onChange={(patch) => change(changeRhk(content, rhk.id, patch))}
           onMove={(by) => change({ ...content, rhk: moveItem(content.rhk, rhk.id, by) })}

@@ -7,6 +7,7 @@ import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
+import { lazy } from '../screen/lazy.tsx'
 import { lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
@@ -21,6 +22,11 @@ import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
 import './skp.css'
 
+/** There is nothing to wait for where there is nothing to look at: it speaks up when it has something to say. */
+const CascadePart = lazy(
+  async () => (await import('./cascade-part.tsx')).CascadePart,
+  () => null,
+)
 const SkpEditor = lazyPage(async () => (await import('./skp-editor.tsx')).SkpEditor)
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
@@ -85,13 +91,18 @@ export function SkpPage() {
           {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
         </Notice>
       )}
-      <div>
+      <div class="chips">
         <a class="chip" href="/penilaian">
           <Icon name="review" />
           {s('evaluation')}
         </a>
+        <a class="chip" href="/pohon">
+          <Icon name="plan" />
+          {s('tree')}
+        </a>
       </div>
       <ImportNotice onLook={() => setImporting(true)} />
+      <CascadePart skps={skps} onOpen={setOpen} />
       {faceOf()}
       {skps.map((skp) => (
         <SkpTree

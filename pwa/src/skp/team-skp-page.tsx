@@ -1,6 +1,7 @@
 import { isWaiting } from '@jejak/shared/skp/skp-state'
 import type { TeamSkp } from '@jejak/shared/skp/skp-record'
 import { useState } from 'preact/hooks'
+import { SuperiorNotice } from '../cascade/superior-notice.tsx'
 import { ReviewTabs } from '../review/review-tabs.tsx'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -30,6 +31,7 @@ export function TeamSkpPage() {
   return (
     <Page title={a('team.title')} narrow>
       <ReviewTabs />
+      <SuperiorNotice />
       {answer === 'busy' && <Loading />}
       {answer !== 'busy' && 'failure' in answer && (
         <Broken text={refusalText(answer.failure)} onRetry={again} />

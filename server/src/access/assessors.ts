@@ -1,4 +1,3 @@
-import type { AssignmentKind } from '@jejak/shared/org/assignment'
 import type { Day } from '@jejak/shared/calendar/day'
 import { listAssignments, type Assignment } from '../org/assignments.ts'
 import type { Tx } from '../platform/db/database.ts'
@@ -6,9 +5,8 @@ import type { Approver } from './approver.ts'
 import { approversOf } from './approvers.ts'
 import { caseKey, type Case } from './case.ts'
 import { climb, firstSteps, upFrom, type Level } from './line.ts'
+import { RATES } from './rates.ts'
 
-/** A delegate decides on entries and the leader of a team on its work; who rates a person holds the post. */
-const RATES: readonly AssignmentKind[] = ['definitif', 'plt', 'plh', 'penilai-luar']
 const ratesAmong = (approvers: readonly Approver[]) =>
   approvers.filter(({ kind }) => RATES.includes(kind))
 

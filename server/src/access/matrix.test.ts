@@ -28,6 +28,10 @@ const QUERIES: Partial<Record<RouteName, string>> = {
   progress: '?from=2026-11-17&to=2026-11-17',
   recap: '?from=2026-11-01&to=2026-11-30&view=self',
   skpVersion: '?number=1',
+  superiorRhk: '?year=2026',
+  matrix: '?year=2026',
+  tree: '?year=2026',
+  treeGaps: '?year=2026&kind=unlinked',
   teamDay: `?day=2026-11-17&person=${makeId()}`,
 }
 

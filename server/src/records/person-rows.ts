@@ -22,6 +22,7 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
     'evaluation',
     'skp_act',
     'skp_version',
+    'rhk',
   ] as const) {
     const rows = await tx.selectFrom(table).select(['instansi_id', 'owner_id']).distinct().execute()
     for (const row of rows) add(row.instansi_id, row.owner_id)
@@ -41,6 +42,7 @@ type OwnedTable =
   | 'evaluation'
   | 'skp_act'
   | 'skp_version'
+  | 'rhk'
 
 /** Every row of one person that an act may have written. */
 export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
@@ -86,6 +88,7 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     evaluations: await owned('evaluation'),
     planActs: await owned('skp_act'),
     planVersions: await owned('skp_version'),
+    rhk: await owned('rhk'),
     ledger: await ledgerRowsOf(tx, instansiId, links),
   }
 }

@@ -49,6 +49,15 @@ const LIES: readonly (readonly [text: string, table: string, why: string])[] = [
   ],
   [`update skp_version set number = 2 where skp_id = '$id'`, 'skp_version', 'changed'],
   [`delete from skp_version where skp_id = '$id'`, 'skp_version', 'gone'],
+  [`update rhk set uraian = 'Lain' where skp_id = '$id'`, 'rhk', 'changed'],
+  [`update rhk set superior_words = 'Lain' where skp_id = '$id'`, 'rhk', 'changed'],
+  [`update rhk set removed = 1 where skp_id = '$id'`, 'rhk', 'gone'],
+  [
+    `insert into rhk select instansi_id, skp_id, skp_id, owner_id, year, nth, uraian, superior_skp_id,
+      superior_rhk_id, superior_words, removed from rhk where skp_id = '$id'`,
+    'rhk',
+    'unknown',
+  ],
 ]
 
 onBothEngines('the records of an SKP', (open) => {

@@ -7,6 +7,7 @@ import { choicesOf } from '../skp/choices.ts'
 import { sealedPlan } from '../skp/skp-row.ts'
 import { lies, type RecordFault } from './fault.ts'
 import type { PersonRows } from './person-rows.ts'
+import { findRhkFault } from './rhk-fault.ts'
 
 /** The first SKP that is not what its last act left, or act, version or rencana aksi that is not as it was. */
 export function findPlanFault(rows: PersonRows): RecordFault | null {
@@ -16,6 +17,7 @@ export function findPlanFault(rows: PersonRows): RecordFault | null {
   const byId = new Map(plans.map((plan) => [plan.id, plan]))
   for (const id of newest.keys()) if (!byId.has(id)) return lies('skp', id, 'gone')
   const wanted = new Map<string, string>()
+  const whole: Parameters<typeof findRhkFault>[0][number][] = []
   for (const plan of plans) {
     const link = newest.get(plan.id)
     if (!link) return lies('skp', plan.id, 'unknown')
@@ -30,6 +32,7 @@ export function findPlanFault(rows: PersonRows): RecordFault | null {
       (adendum === null) === (plan.adendum === null) &&
       plan.state === stateOf(rows, plan.id)
     if (!isWhole) return lies('skp', plan.id, 'changed')
+    whole.push({ id: plan.id, state: plan.state, year: plan.year, content })
     for (const choice of choicesOf(content)) {
       wanted.set(choice.id, canonicalJson({ ...choice, skp_id: plan.id }))
     }
@@ -42,7 +45,7 @@ export function findPlanFault(rows: PersonRows): RecordFault | null {
     wanted.delete(row.id)
   }
   for (const id of wanted.keys()) return lies('rencana_aksi', id, 'gone')
-  return findActFault(rows, links)
+  return findRhkFault(whole, rows.rhk) ?? findActFault(rows, links)
 }
 
 /** The state in which the newest act left it; nobody has handed it in without one. */

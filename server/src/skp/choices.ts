@@ -5,7 +5,11 @@ import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tab
 import type { Actor } from '../platform/server-deps.ts'
 
 /** What is not right, and where; written for a machine and a developer, never with the value that was sent. */
-export type Wrong = { readonly path: string; readonly message: string; readonly code?: 'in-use' }
+export type Wrong = {
+  readonly path: string
+  readonly message: string
+  readonly code?: 'in-use' | 'superior-rhk'
+}
 
 type Choice = Pick<RencanaAksiTable, 'id' | 'period_id' | 'deskripsi' | 'rhk'>
 

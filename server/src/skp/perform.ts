@@ -17,6 +17,7 @@ import { appendSkpAct, wasReturned } from './acts.ts'
 import { wrongPlaces } from './choices.ts'
 import { storePlanRows } from './plan-rows.ts'
 import { refusalOf } from './refusal.ts'
+import { storeRhkRows } from './rhk-rows.ts'
 import { adendumOf, contentOf, readSkp, writtenOf } from './skp-row.ts'
 
 export type Deps = Pick<ServerDeps, 'db' | 'now' | 'random' | 'seal'>
@@ -76,7 +77,10 @@ export async function performOnSkp(
     },
   )
   await store(tx, before, after)
-  if (act === 'approve') await keepVersion(tx, after, seq)
+  if (act === 'approve') {
+    await keepVersion(tx, after, seq)
+    await storeRhkRows(tx, after, contentOf(after))
+  }
   return ok({ version: after.version, state: after.state })
 }
 

@@ -13,9 +13,11 @@ import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import type { Problem } from '../http/problem.ts'
 import { wasReturned } from './acts.ts'
 import { choicesOf, wrongPlaces } from './choices.ts'
+import { wrongLinks } from './links.ts'
 import { storePlanRows } from './plan-rows.ts'
 import { refusalOf } from './refusal.ts'
 import { adendumOf, contentOf, readSkp, sealedPlan, toSkp, writtenOf } from './skp-row.ts'
+import { markTakenUp } from './taken-up.ts'
 
 /** All SKPs of a person, newest year first. */
 export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
@@ -66,11 +68,15 @@ export async function saveSkp(
     return fail({ code: 'too-many-requests', retryAfterSeconds: secondsToFreshDay(at) })
   }
   const periods = await listPeriods(tx, instansiId)
-  const errors = await wrongPlaces(tx, actor, { ...saving, before, periods })
+  const errors = [
+    ...(await wrongPlaces(tx, actor, { ...saving, before, periods })),
+    ...(await wrongLinks(tx, actor, saving.content, before)),
+  ]
   if (errors.length > 0) return fail({ code: 'invalid', errors })
 
   const after = savedRow(actor, saving, before)
   await storeSkp(tx, after, { isNew: !before })
+  await markTakenUp(tx, actor, saving.content)
   const head = await appendAudit(tx, deps, feed, {
     objectId: saving.id,
     act: 'skp.save',

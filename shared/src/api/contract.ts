@@ -3,10 +3,12 @@ import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { evaluationContract } from './routes/evaluation.ts'
 import { agreementContract } from './routes/agreement.ts'
+import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
 import { teamContract } from './routes/team.ts'
+import { treeContract } from './routes/tree.ts'
 import { supervisingContract } from './routes/supervising.ts'
 import { worktimeContract } from './routes/worktime.ts'
 import type { RouteSpec } from './route-spec.ts'
@@ -26,6 +28,8 @@ export const contract = {
   ...worktimeContract,
   ...evaluationContract,
   ...agreementContract,
+  ...cascadeContract,
+  ...treeContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract

@@ -32,6 +32,8 @@ export const RhkSchema = v.strictObject({
   uraian: filledParagraph(1000),
   /** The superior's RHK this one intervenes in, as text; empty at the top. */
   rhkAtasan: paragraph(1000),
+  /** Which one of the superior's plan in force it is; `rhkAtasan` keeps its words as they read when it was chosen. */
+  rhkAtasanId: v.optional(UuidSchema),
   indikator: v.pipe(v.array(IndikatorSchema), v.maxLength(50)),
   rencanaAksi: v.pipe(v.array(RencanaAksiSchema), v.maxLength(200)),
 })

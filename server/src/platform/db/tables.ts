@@ -8,6 +8,7 @@ import type {
   TicketTable,
   TotpStepTable,
 } from './account-tables.ts'
+import type { RhkKeptTable, RhkProposalTable, RhkTable } from './cascade-tables.ts'
 import type { EvaluationTable } from './evaluation-tables.ts'
 import type {
   AccountResetTable,
@@ -81,6 +82,9 @@ export type Tables = {
   skp_act: SkpActTable
   skp_version: SkpVersionTable
   rencana_aksi: RencanaAksiTable
+  rhk: RhkTable
+  rhk_kept: RhkKeptTable
+  rhk_proposal: RhkProposalTable
   entry: EntryTable
   entry_history: EntryHistoryTable
   decision: DecisionTable

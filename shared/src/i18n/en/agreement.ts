@@ -57,6 +57,8 @@ export const agreement: Record<keyof typeof id, string> = {
   'refused.no-results': 'Write one RHK at least before you submit.',
   'refused.in-use':
     'A rencana aksi was taken out although submitted or approved activities use it. Keep that rencana aksi.',
+  'refused.superior-rhk':
+    'A link leads to an RHK that is not of your superior in this year, or no longer in force. Choose another one.',
   'then.withdraw': 'Withdraw the submission and go on',
   'then.amend': 'Begin an adendum with this',
   'team.title': 'SKP of the team',

@@ -5,6 +5,7 @@ export const review = {
   'review.tabs': 'Supervisor pages',
   'review.queue': 'Waiting for a decision',
   'review.plans': 'SKP of the team',
+  'review.matrix': 'Matrix',
   'review.evaluation': 'Evaluation',
   'review.shortcuts': 'Keyboard shortcuts',
   'review.empty': 'Nothing is waiting',

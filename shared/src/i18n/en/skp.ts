@@ -7,6 +7,7 @@ export const skp: Record<keyof typeof id, string> = {
   empty: 'No SKP yet',
   emptyText: 'Activities belong to a rencana aksi of the SKP. Write it once, use it all period.',
   evaluation: 'Evaluation',
+  tree: 'Tree of results',
   cached: 'The server cannot be reached. This is the last SKP on this device.',
   offlineEdit:
     'No internet connection. What you write is safe here and can be saved once you are connected again.',

@@ -57,6 +57,8 @@ export const agreement = {
   'refused.no-results': 'Tulis paling sedikit satu RHK sebelum mengajukan.',
   'refused.in-use':
     'Ada rencana aksi yang dihapus, padahal kegiatan yang diajukan atau disetujui memakainya. Pertahankan rencana aksi itu.',
+  'refused.superior-rhk':
+    'Ada tautan ke RHK yang bukan milik atasan Anda pada tahun ini, atau tidak lagi berlaku. Pilih RHK atasan yang lain.',
   'then.withdraw': 'Tarik pengajuan dan lanjutkan',
   'then.amend': 'Mulai adendum dengan susunan ini',
   'team.title': 'SKP tim',

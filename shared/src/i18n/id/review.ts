@@ -4,6 +4,7 @@ export const review = {
   'review.tabs': 'Halaman atasan',
   'review.queue': 'Menunggu keputusan',
   'review.plans': 'SKP tim',
+  'review.matrix': 'Matriks',
   'review.evaluation': 'Penilaian',
   'review.shortcuts': 'Pintasan papan ketik',
   'review.empty': 'Tidak ada yang menunggu',

@@ -7,6 +7,7 @@ export const skp = {
   emptyText:
     'Kegiatan dikaitkan dengan rencana aksi di SKP. Susun sekali, pakai sepanjang periode.',
   evaluation: 'Penilaian kinerja',
+  tree: 'Pohon kinerja',
   cached: 'Server belum terhubung. Yang tampil adalah SKP terakhir di perangkat ini.',
   offlineEdit:
     'Tidak ada koneksi internet. Susunan ini aman di perangkat ini dan dapat disimpan saat tersambung lagi.',

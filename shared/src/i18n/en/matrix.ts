@@ -1,0 +1,46 @@
+import type { matrix as id } from '../id/matrix.ts'
+
+export const matrix: Record<keyof typeof id, string> = {
+  title: 'Matrix of results',
+  about:
+    'Rows: your people. Columns: your RHK in force. A proposal becomes part of an SKP only when its owner agrees.',
+  empty: 'You have no RHK in force for {year} yet',
+  emptyText: 'The matrix fills once your SKP is approved.',
+  noPeople: 'There is nobody whom you assess yet',
+  noPeopleText: 'What you see here follows posts and their dates.',
+  offline: 'The matrix is read from the server. Connect to the internet to open it.',
+  leftOff: 'One more person is not shown. | {n} more people are not shown.',
+  person: 'Person',
+  moved: 'Has moved; to be read only.',
+  keys: 'Arrows to move, Enter or F2 to write, Esc to cancel, Delete to withdraw a proposal, Ctrl+V to paste from a spreadsheet.',
+  waiting: 'waits for approval',
+  proposed: 'your proposal',
+  declined: 'proposal declined',
+  none: 'empty',
+  cell: '{person}, {rhk}',
+  write: 'A result proposed to {person}',
+  propose: 'Propose',
+  change: 'Change proposal',
+  for: 'For RHK: {rhk}',
+  text: 'Proposed result',
+  textHint: 'Leave empty to withdraw the proposal.',
+  sent: 'One proposal sent. | {n} proposals sent.',
+  withdrawn: 'Proposal withdrawn.',
+  undone: 'Undone.',
+  paste: 'Paste from a spreadsheet',
+  'paste.send': 'Propose {n}',
+  'paste.replaces': 'replaces: {old}',
+  'paste.outside':
+    'One cell outside the matrix is left out. | {n} cells outside the matrix are left out.',
+  'paste.notMine':
+    'One cell of somebody who has moved is left out. | {n} cells of people who have moved are left out.',
+  'paste.tooLong':
+    'One cell of more than 1,000 letters is left out. | {n} cells of more than 1,000 letters are left out.',
+  'paste.nothing': 'There is no cell that can be proposed.',
+  'refused.not-yours': 'Somebody is no longer yours to assess. Reload the matrix.',
+  'refused.not-in-force': 'An RHK is no longer in force. Reload the matrix.',
+  'refused.answered': 'A proposal is already part of an SKP. Reload the matrix.',
+  'refused.full': 'At most 60 proposals wait for one person.',
+  reload: 'Reload',
+  discard: 'Discard and reload',
+}
