@@ -12,6 +12,7 @@ import { createThrottle } from './accounts/throttle.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
 import { evaluationRoutes } from './evaluation/routes.ts'
+import { feedbackRoutes } from './feedback/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { createCookies } from './http/cookies.ts'
@@ -100,6 +101,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...absenceRoutes(deps),
       ...periodRoutes(deps),
       ...evaluationRoutes(deps),
+      ...feedbackRoutes(deps),
       ...reportRoutes(deps, options.exports ?? createExports(deps)),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),

@@ -163,6 +163,13 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   rateEvaluation: always([...TEAM, 'team leader']),
   decideObjection: always([...TEAM, 'team leader']),
   evaluationStates: PERIOD_KEEPERS,
+  // Whose feedback it is, who is asked and who may speak unasked are told apart in `feedback/access.test.ts`.
+  feedback: SIGNED_IN,
+  feedbackOn: SIGNED_IN,
+  feedbackPeople: SIGNED_IN,
+  askFeedback: SIGNED_IN,
+  giveFeedback: always([...TEAM, 'team leader']),
+  actOnFeedback: SIGNED_IN,
   // Whose, is told apart in the tests of `report/`.
   recap: SIGNED_IN,
   dailyReport: SIGNED_IN,

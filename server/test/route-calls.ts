@@ -8,6 +8,7 @@ import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
+import { FEEDBACK_CALLS } from './feedback-calls.ts'
 import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
@@ -123,6 +124,7 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...REPORT_CALLS,
   ...WORKTIME_CALLS,
   ...EVALUATION_CALLS,
+  ...FEEDBACK_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
   ...AGREEMENT_CALLS,

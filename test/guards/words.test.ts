@@ -21,6 +21,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   entrance: ['pwa'],
   evaluation: ['pwa'],
   extension: ['extension'],
+  feedback: ['pwa'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
   import: ['pwa'],

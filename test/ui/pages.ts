@@ -58,6 +58,7 @@ export const WALKED: readonly Walked[] = [
   { name: 'lembar-aktivasi', by: ['admin'], path: () => '/lembar-aktivasi', asks: true },
   { name: 'catatan', by: ['admin'], path: () => '/instansi/catatan', asks: true },
   { name: 'kotak-masuk', by: ['pegawai', 'atasan'], path: () => '/kotak-masuk' },
+  { name: 'umpan-balik', by: ['pegawai', 'atasan'], path: () => '/umpan-balik', asks: true },
   { name: 'akun', by: ['pegawai', 'atasan', 'admin'], path: () => '/akun' },
   { name: 'keamanan', by: ['pegawai'], path: () => '/akun/keamanan' },
   { name: 'atasan-saya', by: ['pegawai'], path: () => '/akun/atasan', asks: true },

@@ -32,6 +32,7 @@ const EVERYBODY = [
   '/bkn',
   '/bukti/:name',
   '/kotak-masuk',
+  '/umpan-balik',
   '/akun',
   '/akun/keamanan',
   '/akun/atasan',

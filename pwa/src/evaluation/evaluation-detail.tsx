@@ -1,5 +1,6 @@
 import type { EvaluationView } from '@jejak/shared/evaluation/evaluation'
 import { Notice } from '../ui/notice.tsx'
+import { FeedbackSection } from './feedback-section.tsx'
 import { ObjectionPart } from './objection-part.tsx'
 import { PredikatTable } from './predikat-table.tsx'
 import { RatingPart } from './rating-part.tsx'
@@ -27,6 +28,7 @@ export function EvaluationDetail({
       {hasilKerja && perilaku && <PredikatTable given={{ hasilKerja, perilaku }} isOwn={isOwn} />}
       {rating && <RatingPart rating={rating} realisation={view.realisation} />}
       {view.rating && <ObjectionPart view={view} onChanged={onChanged} />}
+      <FeedbackSection view={view} />
       <RealisationPart realisation={view.realisation} isKept={view.version > 0} />
     </div>
   )

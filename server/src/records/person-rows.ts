@@ -20,6 +20,7 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
     'rencana_aksi',
     'office_act',
     'evaluation',
+    'feedback',
     'skp_act',
     'skp_version',
   ] as const) {
@@ -39,6 +40,7 @@ type OwnedTable =
   | 'choice'
   | 'office_act'
   | 'evaluation'
+  | 'feedback'
   | 'skp_act'
   | 'skp_version'
 
@@ -84,6 +86,7 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     learned: await owned('choice'),
     acts: await owned('office_act'),
     evaluations: await owned('evaluation'),
+    feedback: await owned('feedback'),
     planActs: await owned('skp_act'),
     planVersions: await owned('skp_version'),
     ledger: await ledgerRowsOf(tx, instansiId, links),

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { evaluationContract } from './routes/evaluation.ts'
+import { feedbackContract } from './routes/feedback.ts'
 import { agreementContract } from './routes/agreement.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...supervisingContract,
   ...worktimeContract,
   ...evaluationContract,
+  ...feedbackContract,
   ...agreementContract,
 } as const satisfies Record<string, RouteSpec>
 

@@ -129,6 +129,7 @@ export const ACT_GROUPS = [
   'absence',
   'team',
   'evaluation',
+  'feedback',
   'report',
 ] as const
 export type ActGroup = (typeof ACT_GROUPS)[number]

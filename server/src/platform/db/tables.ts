@@ -9,6 +9,7 @@ import type {
   TotpStepTable,
 } from './account-tables.ts'
 import type { EvaluationTable } from './evaluation-tables.ts'
+import type { FeedbackTable } from './feedback-tables.ts'
 import type {
   AccountResetTable,
   ActivationCodeTable,
@@ -100,6 +101,7 @@ export type Tables = {
   absence: AbsenceTable
   office_act: OfficeActTable
   evaluation: EvaluationTable
+  feedback: FeedbackTable
   heartbeat: HeartbeatTable
   import_batch: ImportBatchTable
   import_part: ImportPartTable
