@@ -1,4 +1,5 @@
 import type { EvaluationView } from '@jejak/shared/evaluation/evaluation'
+import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { FeedbackSection } from './feedback-section.tsx'
 import { ObjectionPart } from './objection-part.tsx'
@@ -29,6 +30,15 @@ export function EvaluationDetail({
       {rating && <RatingPart rating={rating} realisation={view.realisation} />}
       {view.rating && <ObjectionPart view={view} onChanged={onChanged} />}
       <FeedbackSection view={view} />
+      <p>
+        <a
+          class="chip"
+          href={`/laporan/cetak?formulir=penilaian&lihat=${isOwn ? 'saya' : 'tim'}&orang=${view.personId}&dari=${view.from}&sampai=${view.to}`}
+        >
+          <Icon name="document" />
+          {e('print')}
+        </a>
+      </p>
       <RealisationPart realisation={view.realisation} isKept={view.version > 0} />
     </div>
   )

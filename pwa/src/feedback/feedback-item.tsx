@@ -53,7 +53,7 @@ export function FeedbackItem({
   const whose = <span class="hidden-visually">{`: ${isMine ? giver.name : owner.name}`}</span>
   const at = view.givenAt ?? view.askedAt
   return (
-    <article class="feedback stack" id={`umpan-${id}`}>
+    <article class="feedback stack">
       <div class="row spread">
         <p class="small">
           <strong>

@@ -38,16 +38,14 @@ export function WaitingFeedback() {
 
 const Row = ({ view }: { readonly view: FeedbackView }) => (
   <li>
-    <a class="card letter" href={`/umpan-balik#umpan-${view.id}`}>
+    <a class="card letter" href="/umpan-balik">
       <span class="row">
         <span class="badge problem">{f('inbox.new')}</span>
       </span>
       <strong>
-        <bdi>
-          {view.state === 'given'
-            ? f('inbox.given', { name: view.giver.name })
-            : f('inbox.asked', { name: view.owner.name })}
-        </bdi>
+        {view.state === 'given'
+          ? f('inbox.given', { name: view.giver.name })
+          : f('inbox.asked', { name: view.owner.name })}
       </strong>
       <span class="small quiet">
         <bdi>{aboutText(view)}</bdi>

@@ -45,6 +45,16 @@ export function SkpTree({
         )}
       </div>
       {skp.state && <Standing skp={skp} state={skp.state} periods={periods} onActed={onActed} />}
+      <div>
+        <a
+          class="chip"
+          href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31`}
+        >
+          <Icon name="document" />
+          {a('print')}
+          <span class="hidden-visually"> {of}</span>
+        </a>
+      </div>
       {skp.adendum && (
         <details class="card">
           <summary>{a('adendum')}</summary>

@@ -8,6 +8,7 @@ export const evaluation = {
   emptyText: 'An evaluation begins when a period has been closed.',
   open: 'Show details',
   close: 'Hide details',
+  print: 'Print the form',
   receive: 'Open the evaluation',
   receiveText:
     'You have been evaluated. From the day you open it you have 14 days to make an objection.',

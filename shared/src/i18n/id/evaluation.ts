@@ -7,6 +7,7 @@ export const evaluation = {
   emptyText: 'Penilaian terbuka setelah periode penilaian ditutup.',
   open: 'Lihat rincian',
   close: 'Tutup rincian',
+  print: 'Cetak formulir',
   receive: 'Buka penilaian',
   receiveText:
     'Penilaian sudah diberikan. Sejak Anda membukanya, ada 14 hari untuk mengajukan keberatan.',
