@@ -9,6 +9,7 @@ import { createSetup } from './accounts/setup.ts'
 import { createSignInLog } from './accounts/sign-in-log.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
+import { allowanceRoutes } from './allowance/routes.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
 import { evaluationRoutes } from './evaluation/routes.ts'
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...periodRoutes(deps),
       ...evaluationRoutes(deps),
       ...feedbackRoutes(deps),
+      ...allowanceRoutes(deps),
       ...reportRoutes(deps, options.exports ?? createExports(deps)),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),

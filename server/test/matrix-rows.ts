@@ -170,6 +170,10 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   askFeedback: SIGNED_IN,
   giveFeedback: always([...TEAM, 'team leader']),
   actOnFeedback: SIGNED_IN,
+  // The rule of the agency, which says nothing of anybody.
+  allowanceRule: SIGNED_IN,
+  allowanceRules: ADMINS,
+  saveAllowanceRule: ADMINS,
   // Whose, is told apart in the tests of `report/`.
   recap: SIGNED_IN,
   dailyReport: SIGNED_IN,

@@ -6,6 +6,7 @@ import { makeId, planContent } from './agency.ts'
 import { clientWith } from './client.ts'
 import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
+import { ALLOWANCE_CALLS } from './allowance-calls.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
 import { FEEDBACK_CALLS } from './feedback-calls.ts'
@@ -125,6 +126,7 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...WORKTIME_CALLS,
   ...EVALUATION_CALLS,
   ...FEEDBACK_CALLS,
+  ...ALLOWANCE_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
   ...AGREEMENT_CALLS,

@@ -26,6 +26,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     entry: 'calendar evidence ids.ts skp text',
     evaluation: 'calendar ids.ts result.ts skp text',
     feedback: 'calendar evaluation ids.ts result.ts text',
+    allowance: 'calendar evaluation text',
     bkn: 'calendar entry evidence i18n ids.ts skp text',
     describe: 'capture entry i18n sessionise',
     handoff: 'bkn calendar entry evidence ids.ts text',
@@ -37,7 +38,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar describe entry suggest',
     sync: 'entry ids.ts review text',
-    api: 'access bkn calendar evaluation evidence feedback ids.ts import org report review skp sync text',
+    api: 'access allowance bkn calendar evaluation evidence feedback ids.ts import org report review skp sync text',
     templates: 'calendar describe entry quick-add result.ts text',
   },
   server: {
@@ -52,6 +53,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     office: 'access http org platform',
     import: 'access http office org platform',
     feedback: 'access http org platform skp',
+    allowance: 'http org platform',
     accounts: 'access calendar feedback http org platform',
     activation: 'access accounts http org platform',
     bkn: 'http platform',
@@ -65,7 +67,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     team: 'access calendar entries http org platform',
     report: 'access http org platform team',
     'app.ts':
-      'absence access accounts activation bkn evaluation evidence feedback http import office period platform report review skp sync team worktime',
+      'absence access accounts activation allowance bkn evaluation evidence feedback http import office period platform report review skp sync team worktime',
     worktime: 'http org platform',
     absence: 'access http org platform',
     period: 'http org platform',
@@ -91,8 +93,9 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     inbox: 'data feedback i18n.ts screen storage ui',
     'quick-add': 'data entries i18n.ts linking screen storage ui',
     review: 'data entries evidence feedback i18n.ts screen storage sync ui',
+    allowance: 'evaluation i18n.ts screen sync ui',
     evaluation: 'feedback i18n.ts review screen sync ui',
-    report: 'evaluation feedback i18n.ts screen sync ui',
+    report: 'evaluation i18n.ts screen sync ui',
     team: 'data evidence feedback i18n.ts review screen storage sync ui',
     skp: 'bkn data feedback i18n.ts review screen storage sync ui',
     suggestions: 'data i18n.ts screen storage ui',
@@ -105,7 +108,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     worktime: 'evaluation i18n.ts screen sync ui',
     office: 'data i18n.ts screen sync ui worktime',
     day: 'bkn calendar data entries feedback i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account activation bkn calendar data day evaluation evidence feedback handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
+    app: 'account activation allowance bkn calendar data day evaluation evidence feedback handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {
@@ -135,8 +138,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server:
-    'access api bkn calendar entry evaluation evidence feedback i18n ids.ts import org report result.ts review skp sync text',
-  pwa: 'access api bkn calendar entry evaluation evidence feedback handoff i18n ids.ts import linking look match org quick-add report result.ts review skp split-merge sync templates text',
+    'access allowance api bkn calendar entry evaluation evidence feedback i18n ids.ts import org report result.ts review skp sync text',
+  pwa: 'access allowance api bkn calendar entry evaluation evidence feedback handoff i18n ids.ts import linking look match org quick-add report result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts linking look match quick-add result.ts skp split-merge suggest templates text',
 }

@@ -11,6 +11,7 @@ import { findUnusedKeys } from './unused-keys.ts'
 const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   account: ['pwa'],
   acts: ['pwa'],
+  allowance: ['pwa'],
   activation: ['pwa'],
   agreement: ['pwa'],
   bkn: ['extension', 'pwa'],
@@ -43,6 +44,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   routine: ['pwa'],
   security: ['pwa'],
   server: ['server'],
+  simulation: ['pwa'],
   skp: ['pwa'],
   team: ['pwa'],
   report: ['pwa'],

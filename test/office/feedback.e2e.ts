@@ -24,7 +24,12 @@ test(
 
     const own = await (await openJejak(pegawai, { viewport: PHONE })).open(`/hari/${day}`)
     const mine = feedbackPage(own)
-    await todayPage(own).act(WORK, `Umpan balik: ${WORK}`)
+    const today = todayPage(own)
+    await today.open(today.entry(WORK))
+    await today
+      .entry(WORK)
+      .getByRole('button', { name: /^Umpan balik/ })
+      .click()
     await mine.ask(QUESTION)
     await expect(mine.dialog.getByText('Menunggu jawaban')).toBeVisible()
     await untilIdle(own)

@@ -27,6 +27,7 @@ export const PARTS = {
   ReportPage: async () => (await import('../report/report-page.tsx')).ReportPage,
   PrintPage: async () => (await import('../report/print-page.tsx')).PrintPage,
   FeedbackPage: async () => (await import('../feedback/feedback-page.tsx')).FeedbackPage,
+  AllowancePage: async () => (await import('../allowance/allowance-page.tsx')).AllowancePage,
   AbsencePage: async () => (await import('../worktime/absence-page.tsx')).AbsencePage,
   LostPage: async () => (await import('../activation/lost-page.tsx')).LostPage,
   InboxPage: async () => (await import('../inbox/inbox-page.tsx')).InboxPage,

@@ -1,7 +1,7 @@
 import type { EvaluationView } from '@jejak/shared/evaluation/evaluation'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { FeedbackSection } from './feedback-section.tsx'
+import { FeedbackSection } from './late-feedback.ts'
 import { ObjectionPart } from './objection-part.tsx'
 import { PredikatTable } from './predikat-table.tsx'
 import { RatingPart } from './rating-part.tsx'

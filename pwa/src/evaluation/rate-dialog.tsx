@@ -5,7 +5,7 @@ import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Answered } from './answered.tsx'
 import { readOne } from './call.ts'
-import { FeedbackSection } from './feedback-section.tsx'
+import { FeedbackSection } from './late-feedback.ts'
 import { RateForm } from './rate-form.tsx'
 import { e } from './t.ts'
 

@@ -44,6 +44,7 @@ export function FeedbackItem({
   })
   const { id, version: baseVersion, giver, owner, state } = view
   const isMine = owner.id === me.person.id
+  const isByMe = giver.id === me.person.id
   const send = (what: NextAct, text = '') =>
     void act(
       () => callFeedback('actOnFeedback', { id, baseVersion, act: what, text }),
@@ -57,16 +58,21 @@ export function FeedbackItem({
       <div class="row spread">
         <p class="small">
           <strong>
-            <bdi>{giver.name}</bdi>
+            <bdi>{isByMe ? f('to', { name: owner.name }) : giver.name}</bdi>
           </strong>{' '}
           <span class="quiet">
-            <bdi>{giver.as}</bdi> · {f(`relation.${view.relation}`)}
+            {!isByMe && (
+              <>
+                <bdi>{giver.as}</bdi> ·{' '}
+              </>
+            )}
+            {f(`relation.${view.relation}`)}
             {at !== null && ` · ${momentText(at, me.zone)}`}
           </span>
         </p>
         <span class={`badge ${LOOKS[state] ?? ''}`}>{f(`state.${state}`)}</span>
       </div>
-      {!isMine && (
+      {!isMine && !isByMe && (
         <p class="small quiet">
           <bdi>{f('to', { name: owner.name })}</bdi>
         </p>

@@ -7,7 +7,7 @@ import { FormHead, Signatures } from './form-parts.tsx'
 import { Parties } from './parties.tsx'
 import type { Place } from './place.ts'
 import { readEvaluations, type PrintedEvaluation } from './read-evaluations.ts'
-import { e, wrongText } from './t.ts'
+import { e, rangeText, wrongText } from './t.ts'
 
 /** *Evaluasi Kinerja Pegawai*: a form for each evaluation of these days, each on a sheet of its own. */
 export function EvaluationForms({ place: { view, person, from, to } }: { readonly place: Place }) {
@@ -80,7 +80,7 @@ function EvaluationForm({
       </table>
       <HasilTable view={view} said={said} />
       <NilaiTable view={view} said={said} />
-      <Signatures person={person} to={view.to} />
+      <Signatures person={person} to={view.to} of={rangeText(view.from, view.to)} />
     </section>
   )
 }

@@ -41,7 +41,7 @@ export const LampiranSheet = ({
         </tbody>
       </table>
     ))}
-    <Signatures person={person} to={to} />
+    <Signatures person={person} to={to} of={e('lampiran.title')} />
   </section>
 )
 

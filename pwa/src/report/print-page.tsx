@@ -1,19 +1,23 @@
 import { useLocation } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { todayIn } from '../screen/clock.ts'
+import { lazyPart } from '../screen/lazy-page.tsx'
 import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ChoiceField } from '../ui/text-field.tsx'
 import { DailyForm } from './daily-form.tsx'
-import { EvaluationForms } from './evaluation-form.tsx'
 import { addressOf, readPlace } from './place.ts'
 import { RangeFields } from './range-fields.tsx'
 import { RecapForm } from './recap-form.tsx'
-import { SkpForm } from './skp-form.tsx'
 import { e } from './t.ts'
 import './report.css'
 import './print.css'
+
+const SkpForm = lazyPart(async () => (await import('./skp-form.tsx')).SkpForm)
+const EvaluationForms = lazyPart(
+  async () => (await import('./evaluation-form.tsx')).EvaluationForms,
+)
 
 const PAPERS = ['a4', 'f4'] as const
 type Paper = (typeof PAPERS)[number]

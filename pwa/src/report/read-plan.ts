@@ -26,7 +26,7 @@ export async function readPlan(
   if (!team.ok) return team
   const found = team.value.skp.find((each) => each.person.id === person && each.year === year)
   if (!found) return ok(null)
-  const record = await callRow(agreementContract.skpRecord, undefined, { id: found.id })
+  const record = await callRow(agreementContract.skpRecord, undefined, found.id)
   if (!record.ok) return record
   const plan = record.value.inForce ?? record.value.waiting
   return ok(plan ? { plan, isAgreed: record.value.inForce !== null } : null)

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
+import { allowanceContract } from './routes/allowance.ts'
 import { evaluationContract } from './routes/evaluation.ts'
 import { feedbackContract } from './routes/feedback.ts'
 import { agreementContract } from './routes/agreement.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...worktimeContract,
   ...evaluationContract,
   ...feedbackContract,
+  ...allowanceContract,
   ...agreementContract,
 } as const satisfies Record<string, RouteSpec>
 

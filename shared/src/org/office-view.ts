@@ -124,6 +124,7 @@ export const ACT_GROUPS = [
   'org.unor',
   'org.post',
   'org.lists',
+  'org.allowance',
   'calendar',
   'period',
   'absence',

@@ -8,6 +8,7 @@ import type {
   TicketTable,
   TotpStepTable,
 } from './account-tables.ts'
+import type { AllowanceRuleTable } from './allowance-tables.ts'
 import type { EvaluationTable } from './evaluation-tables.ts'
 import type { FeedbackTable } from './feedback-tables.ts'
 import type {
@@ -102,6 +103,7 @@ export type Tables = {
   office_act: OfficeActTable
   evaluation: EvaluationTable
   feedback: FeedbackTable
+  allowance_rule: AllowanceRuleTable
   heartbeat: HeartbeatTable
   import_batch: ImportBatchTable
   import_part: ImportPartTable

@@ -136,6 +136,7 @@ export const report = {
   'evaluation.said': '{name}: {text}',
   'evaluation.answered': 'Answer: {text}',
   'sign.label': 'Signatures',
+  'sign.of': 'Signatures of {of}',
   'sign.assessor': 'Assessor',
   'sign.person': 'Assessed person',
   'sign.mark': '#TTE{n}',
@@ -154,6 +155,16 @@ export const report = {
   'progress.elsewhere': 'Outside any work result',
   'progress.note':
     'What is realised is counted from the quantities of entries approved on these dates, in the unit of the target. The SKP target is that of a year.',
+  'chart.title': 'Target and realisation {year}',
+  'chart.note':
+    'From the beginning of the year to the end of each period, from approved entries that you may read. Where the SKP has no trajectory, the target is drawn evenly over the days.',
+  'chart.none':
+    'Nothing can be drawn yet: it takes an indicator of quantity with a unit, and more than one period.',
+  'chart.target': 'Target',
+  'chart.realised': 'Realised',
+  'chart.table': 'Table of figures',
+  'chart.period': 'Period',
+  'chart.later': 'not begun',
   'progress.none': 'No SKP for this year yet',
   'progress.noneText': 'Progress shows here once there is an SKP.',
   'progress.choose': 'Choose a person',

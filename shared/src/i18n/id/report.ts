@@ -137,6 +137,7 @@ export const report = {
   'evaluation.said': '{name}: {text}',
   'evaluation.answered': 'Tanggapan: {text}',
   'sign.label': 'Tanda tangan',
+  'sign.of': 'Tanda tangan {of}',
   'sign.assessor': 'Pejabat Penilai Kinerja',
   'sign.person': 'Pegawai yang Dinilai',
   'sign.mark': '#TTE{n}',
@@ -155,6 +156,16 @@ export const report = {
   'progress.elsewhere': 'Di luar RHK',
   'progress.note':
     'Realisasi dihitung dari kuantitas kegiatan yang disetujui pada tanggal ini, dengan satuan yang sama seperti targetnya. Target SKP adalah target setahun.',
+  'chart.title': 'Target dan realisasi {year}',
+  'chart.note':
+    'Sejak awal tahun sampai akhir setiap periode, dari kegiatan disetujui yang dapat Anda baca. Tanpa lintasan di SKP, target digambar merata menurut hari.',
+  'chart.none':
+    'Belum ada yang dapat digambar: perlu indikator kuantitas dengan satuan, dan lebih dari satu periode.',
+  'chart.target': 'Target',
+  'chart.realised': 'Realisasi',
+  'chart.table': 'Tabel angka',
+  'chart.period': 'Periode',
+  'chart.later': 'belum mulai',
   'progress.none': 'Belum ada SKP untuk tahun ini',
   'progress.noneText': 'Kemajuan tampak di sini setelah SKP dibuat.',
   'progress.choose': 'Pilih seorang pegawai',

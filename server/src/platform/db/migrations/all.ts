@@ -22,7 +22,7 @@ import { actsByTime } from './0019-acts-by-time.ts'
 import { skpAgreement } from './0020-skp-agreement.ts'
 import { evaluation } from './0021-evaluation.ts'
 import { exportJobs } from './0022-exports.ts'
-import { feedback } from './0025-feedback.ts'
+import { feedbackAndAllowance } from './0025-feedback-and-allowance.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -48,5 +48,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0020-skp-agreement': skpAgreement(engine),
   '0021-evaluation': evaluation(engine),
   '0022-exports': exportJobs(engine),
-  '0025-feedback': feedback(engine),
+  '0025-feedback-and-allowance': feedbackAndAllowance(engine),
 })

@@ -4,8 +4,11 @@ import type { Engine } from '../database.ts'
 import type { Tables } from '../tables.ts'
 import { KEY, OWNER, tableMaker } from './schema.ts'
 
-/** *Umpan balik berkelanjutan*: one row for each, from the moment it is asked for or given. */
-export const feedback = (engine: Engine): Migration => ({
+/**
+ * *Umpan balik berkelanjutan*: one row for each, from the moment it is asked for or given. And the rules of pay that an
+ * agency gave, one after the other.
+ */
+export const feedbackAndAllowance = (engine: Engine): Migration => ({
   async up(db: Kysely<Tables>) {
     const table = tableMaker(db, engine)
     await table('feedback')
@@ -41,6 +44,14 @@ export const feedback = (engine: Engine): Migration => ({
       .addPrimaryKeyConstraint('feedback_pk', [...KEY])
       .addForeignKeyConstraint('feedback_owner', [...OWNER], 'person', [...KEY])
       .addForeignKeyConstraint('feedback_giver', ['instansi_id', 'giver_id'], 'person', [...KEY])
+      .execute()
+    await table('allowance_rule')
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('at', 'bigint', (c) => c.notNull())
+      .addColumn('by_id', 'text', (c) => c.notNull())
+      .addColumn('content', 'text')
+      .addPrimaryKeyConstraint('allowance_rule_pk', ['instansi_id', 'version'])
+      .addForeignKeyConstraint('allowance_rule_by', ['instansi_id', 'by_id'], 'person', [...KEY])
       .execute()
     // Both lists of a person are read newest first.
     await db.schema
