@@ -160,6 +160,8 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   receiveEvaluation: SIGNED_IN,
   objectToEvaluation: SIGNED_IN,
   evaluationTeam: always([...TEAM, 'team leader']),
+  // Whom a head is told of is told apart in `evaluation/unit.test.ts`.
+  evaluationUnit: always([...TEAM, 'team leader']),
   rateEvaluation: always([...TEAM, 'team leader']),
   decideObjection: always([...TEAM, 'team leader']),
   evaluationStates: PERIOD_KEEPERS,

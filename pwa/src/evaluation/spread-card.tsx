@@ -1,11 +1,11 @@
 import {
   awayFromShape,
   CAPAIAN,
+  ratingOfHead,
   spreadOf,
   type Capaian,
   type Shape,
 } from '@jejak/shared/evaluation/distribution'
-import type { EvaluationLine } from '@jejak/shared/evaluation/evaluation'
 import { PREDIKAT, type Predikat } from '@jejak/shared/evaluation/predikat'
 import { useId, useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
@@ -13,7 +13,14 @@ import { ChoiceField } from '../ui/text-field.tsx'
 import { e } from './t.ts'
 
 /** How the predikat that were given are spread, and what the circular advises for the achievement of the organisation. */
-export function SpreadCard({ lines }: { readonly lines: readonly EvaluationLine[] }) {
+export function SpreadCard({
+  lines,
+  ofUnit = false,
+}: {
+  readonly lines: readonly { readonly predikat: Predikat | null }[]
+  /** Of everybody below somebody's posts, and not of those they rate themselves. */
+  readonly ofUnit?: boolean
+}) {
   const [capaian, setCapaian] = useState<Capaian>('baik')
   const headingId = useId()
   const given = lines.flatMap(({ predikat }) => predikat ?? [])
@@ -21,8 +28,8 @@ export function SpreadCard({ lines }: { readonly lines: readonly EvaluationLine[
   if (given.length === 0) return null
   const lacking = awayFromShape(capaian, spread)
   return (
-    <section class="card stack" aria-labelledby={headingId}>
-      <h2 id={headingId}>{e('spread.title')}</h2>
+    <section class={ofUnit ? 'stack' : 'card stack'} aria-labelledby={headingId}>
+      <h2 id={headingId}>{e(ofUnit ? 'spread.unit' : 'spread.title')}</h2>
       <ul class="chips">
         {PREDIKAT.map((each) => (
           <li key={each} class="badge">
@@ -47,6 +54,7 @@ export function SpreadCard({ lines }: { readonly lines: readonly EvaluationLine[
           ))}
         </ul>
       )}
+      {ofUnit && <p>{e('spread.head', { rating: e(`rating.${ratingOfHead(capaian)}`) })}</p>}
       <p class="small quiet">{e('spread.advice')}</p>
     </section>
   )

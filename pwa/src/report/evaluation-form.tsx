@@ -2,7 +2,7 @@ import { useAnswer } from '../screen/use-answer.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Broken, Loading } from '../ui/page-states.tsx'
 import { dayText, e as v } from '../evaluation/t.ts'
-import { HasilTable, NilaiTable } from './evaluation-tables.tsx'
+import { EntriesTable, HasilTable, NilaiTable } from './evaluation-tables.tsx'
 import { FormHead, Signatures } from './form-parts.tsx'
 import { Parties } from './parties.tsx'
 import type { Place } from './place.ts'
@@ -80,6 +80,7 @@ function EvaluationForm({
       </table>
       <HasilTable view={view} said={said} />
       <NilaiTable view={view} said={said} />
+      <EntriesTable said={said} />
       <Signatures person={person} to={view.to} of={rangeText(view.from, view.to)} />
     </section>
   )

@@ -2,7 +2,7 @@ import type { EvaluationView } from '@jejak/shared/evaluation/evaluation'
 import type { Rating } from '@jejak/shared/evaluation/predikat'
 import { NILAI } from '@jejak/shared/evaluation/perilaku'
 import type { FeedbackView } from '@jejak/shared/feedback/feedback'
-import { e as v, numberText } from '../evaluation/t.ts'
+import { dayText, e as v, numberText } from '../evaluation/t.ts'
 import { e } from './t.ts'
 
 type Props = { readonly view: EvaluationView; readonly said: readonly FeedbackView[] }
@@ -121,6 +121,34 @@ export function NilaiTable({ view, said }: Props) {
             </td>
             <td>
               <Given given={given.get(nilai)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What was said on single entries of these days; nothing where nobody did. */
+export function EntriesTable({ said }: Pick<Props, 'said'>) {
+  const onEntries = said.filter(({ about }) => about.kind === 'entry')
+  if (onEntries.length === 0) return null
+  return (
+    <table class="paper-table">
+      <thead>
+        <tr>
+          <th scope="col">{e('daily.entry')}</th>
+          <th scope="col">{e('evaluation.feedback')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {onEntries.map((each) => (
+          <tr key={each.id}>
+            <td>
+              {dayText(each.day)}: {each.about.text}
+            </td>
+            <td>
+              <Said said={[each]} />
             </td>
           </tr>
         ))}

@@ -2,7 +2,6 @@ import { formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import type { Waiting } from '../data/queue.ts'
 import { FilePreviews } from '../evidence/file-previews.tsx'
-import { FeedbackButton } from '../feedback/feedback-button.tsx'
 import { locale, t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProblemList } from '../ui/problem-list.tsx'
@@ -121,16 +120,5 @@ const Matter = ({ waiting: { item } }: { readonly waiting: Waiting }) => (
     <OutsideLinks evidence={item.entry.evidence} />
     <ProblemList problems={item.problems} />
     <Remarks item={item} />
-    <div>
-      <FeedbackButton
-        topic={{
-          personId: item.owner.id,
-          about: { kind: 'entry', ref: item.entry.id },
-          text: item.entry.text,
-          from: item.entry.day,
-          to: item.entry.day,
-        }}
-      />
-    </div>
   </>
 )

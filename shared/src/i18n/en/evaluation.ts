@@ -115,6 +115,16 @@ export const evaluation = {
   'team.decide': 'Decide',
   'team.notYet': 'Rating begins when the period has been closed.',
 
+  'unit.title': 'Everybody below your posts',
+  'unit.lead': 'State and predikat without ratings and reasons, to look at the distribution.',
+  'unit.none': 'Nobody is below your posts in this period.',
+  'unit.unor': 'Unit',
+  'unit.state': 'State',
+  'unit.all': 'All',
+  'unit.count': '{n} of {total} people',
+  'spread.unit': 'Distribution in the unit',
+  'spread.head': 'The head of a unit has the rating of the organisation for results: {rating}.',
+
   'form.title': 'Evaluation of {name}',
   'form.whole': 'As a whole',
   'form.rating': 'Rating',

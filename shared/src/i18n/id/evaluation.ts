@@ -113,6 +113,16 @@ export const evaluation = {
   'team.decide': 'Putuskan',
   'team.notYet': 'Penilaian terbuka setelah periode ditutup.',
 
+  'unit.title': 'Semua pegawai di bawah jabatan Anda',
+  'unit.lead': 'Keadaan dan predikat tanpa rating dan alasannya, untuk melihat sebaran.',
+  'unit.none': 'Tidak ada pegawai di bawah jabatan Anda pada periode ini.',
+  'unit.unor': 'Unit',
+  'unit.state': 'Keadaan',
+  'unit.all': 'Semua',
+  'unit.count': '{n} dari {total} orang',
+  'spread.unit': 'Sebaran predikat unit',
+  'spread.head': 'Rating hasil kerja pimpinan unit mengikuti capaian organisasi: {rating}.',
+
   'form.title': 'Penilaian {name}',
   'form.whole': 'Keseluruhan',
   'form.rating': 'Rating',
