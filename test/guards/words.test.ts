@@ -23,6 +23,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   evaluation: ['pwa'],
   extension: ['extension'],
   feedback: ['pwa'],
+  guides: ['pwa', 'shared'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
   import: ['pwa'],
@@ -47,6 +48,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   simulation: ['pwa'],
   skp: ['pwa'],
   team: ['pwa'],
+  unit: ['pwa'],
   report: ['pwa'],
   worktime: ['pwa'],
 }

@@ -53,7 +53,10 @@ test(
     await expect(mine.one(QUESTION)).toContainText('Ditanggapi')
 
     const above = await (await openJejak(atasan, { viewport: DESK })).open('/tinjau/penilaian')
-    await above.getByRole('button', { name: new RegExp(`: ${pegawai.name}`) }).click()
+    // The newest that is closed is shown first; the work is of the one that is open.
+    const period = agency.periods.find(({ from, to }) => from <= day && day <= to)!
+    await above.getByLabel('Periode').selectOption(period.id)
+    await above.getByRole('button', { name: `Lihat: ${pegawai.name}` }).click()
     const form = above.getByRole('dialog')
     await expect(form.getByText(SAID)).toBeVisible()
     await expect(form.getByText(THANKS)).toBeVisible()

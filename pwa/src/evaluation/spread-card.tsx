@@ -6,7 +6,7 @@ import {
   type Capaian,
   type Shape,
 } from '@jejak/shared/evaluation/distribution'
-import { PREDIKAT, type Predikat } from '@jejak/shared/evaluation/predikat'
+import { PREDIKAT, type Predikat, type Rating } from '@jejak/shared/evaluation/predikat'
 import { useId, useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
 import { ChoiceField } from '../ui/text-field.tsx'
@@ -15,11 +15,14 @@ import { e } from './t.ts'
 /** How the predikat that were given are spread, and what the circular advises for the achievement of the organisation. */
 export function SpreadCard({
   lines,
-  ofUnit = false,
+  title,
+  head,
 }: {
   readonly lines: readonly { readonly predikat: Predikat | null }[]
-  /** Of everybody below somebody's posts, and not of those they rate themselves. */
-  readonly ofUnit?: boolean
+  /** When it is not of those whom somebody rates themselves. */
+  readonly title?: string
+  /** What the achievement says of the head's own rating. */
+  readonly head?: (rating: Rating) => string
 }) {
   const [capaian, setCapaian] = useState<Capaian>('baik')
   const headingId = useId()
@@ -28,8 +31,8 @@ export function SpreadCard({
   if (given.length === 0) return null
   const lacking = awayFromShape(capaian, spread)
   return (
-    <section class={ofUnit ? 'stack' : 'card stack'} aria-labelledby={headingId}>
-      <h2 id={headingId}>{e(ofUnit ? 'spread.unit' : 'spread.title')}</h2>
+    <section class={title ? 'stack' : 'card stack'} aria-labelledby={headingId}>
+      <h2 id={headingId}>{title ?? e('spread.title')}</h2>
       <ul class="chips">
         {PREDIKAT.map((each) => (
           <li key={each} class="badge">
@@ -54,7 +57,7 @@ export function SpreadCard({
           ))}
         </ul>
       )}
-      {ofUnit && <p>{e('spread.head', { rating: e(`rating.${ratingOfHead(capaian)}`) })}</p>}
+      {head && <p>{head(ratingOfHead(capaian))}</p>}
       <p class="small quiet">{e('spread.advice')}</p>
     </section>
   )

@@ -8,6 +8,7 @@ import { callEvaluation } from './call.ts'
 import { SpreadCard } from './spread-card.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { e } from './t.ts'
+import { u } from './unit-text.ts'
 
 const ALL = ''
 
@@ -19,10 +20,10 @@ export function UnitPart({ periodId }: { readonly periodId: string }) {
   )
   return (
     <div class="stack">
-      <p class="small quiet">{e('unit.lead')}</p>
+      <p class="small quiet">{u('lead')}</p>
       <Answered answer={answer} again={again}>
         {({ people }) =>
-          people.length === 0 ? <p class="quiet">{e('unit.none')}</p> : <People people={people} />
+          people.length === 0 ? <p class="quiet">{u('none')}</p> : <People people={people} />
         }
       </Answered>
     </div>
@@ -39,23 +40,23 @@ function People({ people }: { readonly people: readonly UnitLine[] }) {
     <>
       <div class="rate-fields">
         <ChoiceField
-          label={e('unit.unor')}
+          label={u('unor')}
           value={unor}
-          choices={[[ALL, e('unit.all')] as const, ...units.map((each) => [each, each] as const)]}
+          choices={[[ALL, u('all')] as const, ...units.map((each) => [each, each] as const)]}
           onChange={setUnor}
         />
         <ChoiceField
-          label={e('unit.state')}
+          label={u('state')}
           value={state}
           choices={[
-            [ALL, e('unit.all')] as const,
+            [ALL, u('all')] as const,
             ...EVALUATION_STATES.map((each) => [each, e(`state.${each}`)] as const),
           ]}
           onChange={setState}
         />
       </div>
       <p class="small" aria-live="polite">
-        {e('unit.count', { n: shown.length, total: people.length })}
+        {u('count', { n: shown.length, total: people.length })}
       </p>
       <ul class="unit-people">
         {shown.map((each) => (
@@ -73,7 +74,11 @@ function People({ people }: { readonly people: readonly UnitLine[] }) {
           </li>
         ))}
       </ul>
-      <SpreadCard lines={inUnit} ofUnit />
+      <SpreadCard
+        lines={inUnit}
+        title={u('spread')}
+        head={(rating) => u('head', { rating: e(`rating.${rating}`) })}
+      />
     </>
   )
 }

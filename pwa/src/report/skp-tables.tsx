@@ -1,4 +1,5 @@
 import { NILAI } from '@jejak/shared/evaluation/perilaku'
+import { guideText } from '../evaluation/guide-text.ts'
 import { e as v } from '../evaluation/t.ts'
 import { locale, t } from '../i18n.ts'
 import { targetText, type PrintedPlan, type PrintedRhk } from './printed-plan.ts'
@@ -122,7 +123,7 @@ export function PerilakuTable({ plan }: { readonly plan: PrintedPlan }) {
             <td>
               <strong>{v(`nilai.${nilai}`)}</strong>
               <br />
-              {v(`guide.${nilai}`)}
+              {guideText(nilai)}
             </td>
             <td>{expected.get(nilai) || '–'}</td>
           </tr>

@@ -116,14 +116,6 @@ export const evaluation = {
   'team.notYet': 'Rating begins when the period has been closed.',
 
   'unit.title': 'Everybody below your posts',
-  'unit.lead': 'State and predikat without ratings and reasons, to look at the distribution.',
-  'unit.none': 'Nobody is below your posts in this period.',
-  'unit.unor': 'Unit',
-  'unit.state': 'State',
-  'unit.all': 'All',
-  'unit.count': '{n} of {total} people',
-  'spread.unit': 'Distribution in the unit',
-  'spread.head': 'The head of a unit has the rating of the organisation for results: {rating}.',
 
   'form.title': 'Evaluation of {name}',
   'form.whole': 'As a whole',
@@ -164,20 +156,6 @@ export const evaluation = {
   'nilai.loyal': 'Loyal',
   'nilai.adaptif': 'Adaptif',
   'nilai.kolaboratif': 'Kolaboratif',
-  'guide.berorientasi-pelayanan':
-    'Understands and meets the needs of the public · Friendly, quick, helpful and reliable · Never stops improving',
-  'guide.akuntabel':
-    'Works honestly, responsibly, carefully, with discipline and integrity · Uses public property responsibly, effectively and efficiently · Does not abuse the powers of the post',
-  'guide.kompeten':
-    'Grows with challenges that keep changing · Helps others to learn · Works with the best quality',
-  'guide.harmonis':
-    'Respects everybody whatever their background · Likes to help others · Builds a good place to work',
-  'guide.loyal':
-    'Holds to Pancasila, the constitution of 1945, the republic and its lawful government · Protects the good name of colleagues, leaders, agency and state · Keeps the secrets of the post and the state',
-  'guide.adaptif':
-    'Adapts quickly to change · Keeps innovating and being creative · Acts proactively',
-  'guide.kolaboratif':
-    'Lets others contribute · Is open to working together for added value · Puts shared resources to use for common goals',
 
   'wrong.reason-required': 'Please write the reason first.',
   'wrong.period-open': 'This period is still open. A rating can be saved when it has been closed.',
