@@ -62,7 +62,7 @@ test(
     await expect(form.getByText(THANKS)).toBeVisible()
     await form.getByRole('button', { name: 'Beri umpan balik' }).click()
     await form.getByLabel('Tentang').selectOption('Perilaku: Kolaboratif')
-    await form.getByLabel('Umpan balik', { exact: true }).fill('Terbuka kepada rekan.')
+    await form.getByRole('textbox', { name: 'Umpan balik' }).fill('Terbuka kepada rekan.')
     await form.getByRole('button', { name: 'Kirim' }).click()
     await expect(form.getByText('Terbuka kepada rekan.')).toBeVisible()
     await untilIdle(above)

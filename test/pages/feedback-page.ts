@@ -19,7 +19,7 @@ export function feedbackPage(page: Page) {
     say: async (within: string, act: string, field: string, words: string) => {
       const item = one(page, within)
       await item.getByRole('button', { name: act }).click()
-      await item.getByLabel(field).fill(words)
+      await item.getByRole('textbox', { name: field }).fill(words)
       await item.getByRole('button', { name: 'Kirim' }).click()
     },
   }

@@ -77,15 +77,18 @@ export function DecidedCard({
               <span class="hidden-visually" dir="auto">{`: ${entry.text}`}</span>
             </button>
           )}
-          <FeedbackButton
-            topic={{
-              personId: owner.id,
-              about: { kind: 'entry', ref: entry.id },
-              text: entry.text,
-              from: entry.day,
-              to: entry.day,
-            }}
-          />
+          {/* What was given back is being put right: nothing is said on it meanwhile. */}
+          {entry.status !== 'returned' && (
+            <FeedbackButton
+              topic={{
+                personId: owner.id,
+                about: { kind: 'entry', ref: entry.id },
+                text: entry.text,
+                from: entry.day,
+                to: entry.day,
+              }}
+            />
+          )}
         </div>
       )}
     </article>
