@@ -55,17 +55,19 @@ export function DayEntries({ personId, day }: { readonly personId: string; reado
           </p>
           <FilePreviews evidence={entry.evidence} missing={[]} />
           <OutsideLinks evidence={entry.evidence} />
-          <div>
-            <FeedbackButton
-              topic={{
-                personId,
-                about: { kind: 'entry', ref: entry.id },
-                text: entry.text,
-                from: day,
-                to: day,
-              }}
-            />
-          </div>
+          {entry.status !== 'returned' && (
+            <div>
+              <FeedbackButton
+                topic={{
+                  personId,
+                  about: { kind: 'entry', ref: entry.id },
+                  text: entry.text,
+                  from: day,
+                  to: day,
+                }}
+              />
+            </div>
+          )}
         </article>
       ))}
     </section>

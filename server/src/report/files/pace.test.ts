@@ -6,3 +6,7 @@ test('an export rests six times as long as it works, and four times that while o
     12, 12, 30, 48, 48,
   ])
 })
+
+test('a piece that took long, because others have the machine, is not rested for as long again', () => {
+  expect(restAfter(40, 1)).toBe(60)
+})

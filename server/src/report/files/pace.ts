@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** After each piece others have the processor for so many times as long as it took: an export is in no hurry, and people are. */
 const REST = { quiet: 6, busy: 24 } as const
+/** A piece takes longer when something else has the processor; resting longer for that helps nobody here. */
+const MOST_MS = 60
 /** Of its time the process works: below it is quiet, above it busy, and in between in proportion. */
 const LOAD = { quiet: 0.2, busy: 0.6 } as const
 
@@ -13,7 +15,7 @@ const LOAD = { quiet: 0.2, busy: 0.6 } as const
 export function restAfter(tookMs: number, utilisation: number): number {
   const share = (utilisation - LOAD.quiet) / (LOAD.busy - LOAD.quiet)
   const between = Math.min(1, Math.max(0, share))
-  return tookMs * (REST.quiet + (REST.busy - REST.quiet) * between)
+  return Math.min(MOST_MS, tookMs * (REST.quiet + (REST.busy - REST.quiet) * between))
 }
 
 /** Rests between the pieces of one work. */
