@@ -9,11 +9,13 @@ import { createSetup } from './accounts/setup.ts'
 import { createSignInLog } from './accounts/sign-in-log.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { createThrottle } from './accounts/throttle.ts'
+import { allowanceRoutes } from './allowance/routes.ts'
 import { activationRoutes } from './activation/routes.ts'
 import { bknRoutes } from './bkn/routes.ts'
 import { cascadeRoutes } from './cascade/routes.ts'
 import { treeRoutes } from './cascade/tree/routes.ts'
 import { evaluationRoutes } from './evaluation/routes.ts'
+import { feedbackRoutes } from './feedback/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { createCookies } from './http/cookies.ts'
@@ -104,6 +106,8 @@ export function createApp(options: AppOptions): HttpApp {
       ...absenceRoutes(deps),
       ...periodRoutes(deps),
       ...evaluationRoutes(deps),
+      ...feedbackRoutes(deps),
+      ...allowanceRoutes(deps),
       ...reportRoutes(deps, options.exports ?? createExports(deps)),
       ...importRoutes(deps),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),

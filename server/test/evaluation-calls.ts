@@ -41,6 +41,7 @@ export const EVALUATION_CALLS = {
   evaluations: ({ client }: Caller) => client.get('/api/evaluations'),
   evaluation: async ({ client, stage }: Caller) => client.get(pathOf(await fresh(stage, 'ani'))),
   evaluationTeam: ({ client }: Caller) => client.get('/api/evaluations/team'),
+  evaluationUnit: ({ client }: Caller) => client.get('/api/evaluations/unit'),
   evaluationStates: ({ client, stage }: Caller) =>
     client.get(`/api/evaluations/states?period=${stage.agency.periodId.october}`),
   async rateEvaluation({ client, stage }: Caller) {

@@ -172,9 +172,22 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   receiveEvaluation: SIGNED_IN,
   objectToEvaluation: SIGNED_IN,
   evaluationTeam: always([...TEAM, 'team leader']),
+  // Whom a head is told of is told apart in `evaluation/unit.test.ts`.
+  evaluationUnit: always([...TEAM, 'team leader']),
   rateEvaluation: always([...TEAM, 'team leader']),
   decideObjection: always([...TEAM, 'team leader']),
   evaluationStates: PERIOD_KEEPERS,
+  // Whose feedback it is, who is asked and who may speak unasked are told apart in `feedback/access.test.ts`.
+  feedback: SIGNED_IN,
+  feedbackOn: SIGNED_IN,
+  feedbackPeople: SIGNED_IN,
+  askFeedback: SIGNED_IN,
+  giveFeedback: always([...TEAM, 'team leader']),
+  actOnFeedback: SIGNED_IN,
+  // The rule of the agency, which says nothing of anybody.
+  allowanceRule: SIGNED_IN,
+  allowanceRules: ADMINS,
+  saveAllowanceRule: ADMINS,
   // Whose, is told apart in the tests of `report/`.
   recap: SIGNED_IN,
   dailyReport: SIGNED_IN,

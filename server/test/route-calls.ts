@@ -6,8 +6,10 @@ import { makeId, planContent } from './agency.ts'
 import { clientWith } from './client.ts'
 import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
+import { ALLOWANCE_CALLS } from './allowance-calls.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
+import { FEEDBACK_CALLS } from './feedback-calls.ts'
 import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { CASCADE_CALLS } from './cascade-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
@@ -124,6 +126,8 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...REPORT_CALLS,
   ...WORKTIME_CALLS,
   ...EVALUATION_CALLS,
+  ...FEEDBACK_CALLS,
+  ...ALLOWANCE_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
   ...AGREEMENT_CALLS,

@@ -1,4 +1,5 @@
 import { EVALUATION_ACTS } from '@jejak/shared/evaluation/transition'
+import { FEEDBACK_ACTS } from '@jejak/shared/feedback/transition'
 import { acts } from '@jejak/shared/i18n/id/acts'
 import { CLAIM_ACTS } from '@jejak/shared/org/claim'
 import { PERIOD_ACTS } from '@jejak/shared/skp/period'
@@ -32,6 +33,7 @@ test('every act of an office has its sentence', () => {
     ...CLAIM_ACTS.map((act) => `org.claim.${act}`),
     ...PERIOD_ACTS.map((act) => `period.${act}`),
     ...EVALUATION_ACTS.map((act) => `evaluation.${act}`),
+    ...FEEDBACK_ACTS.map((act) => `feedback.${act}`),
   ]
   const said = new Set(Object.keys(acts))
   const names = [...new Set([...found, ...drawn])].toSorted()

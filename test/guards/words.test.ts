@@ -11,6 +11,7 @@ import { findUnusedKeys } from './unused-keys.ts'
 const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   account: ['pwa'],
   acts: ['pwa'],
+  allowance: ['pwa'],
   activation: ['pwa'],
   agreement: ['pwa'],
   bkn: ['extension', 'pwa'],
@@ -22,6 +23,8 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   entrance: ['pwa'],
   evaluation: ['pwa'],
   extension: ['extension'],
+  feedback: ['pwa'],
+  guides: ['pwa', 'shared'],
   fields: ['extension', 'pwa'],
   files: ['extension', 'pwa'],
   import: ['pwa'],
@@ -44,9 +47,11 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   routine: ['pwa'],
   security: ['pwa'],
   server: ['server'],
+  simulation: ['pwa'],
   skp: ['pwa'],
   team: ['pwa'],
   tree: ['pwa'],
+  unit: ['pwa'],
   report: ['pwa'],
   worktime: ['pwa'],
 }

@@ -73,6 +73,30 @@ test(
     const recap = await report.paper(/F4/)
     expect(sizesOf(recap).length).toBeGreaterThan(0)
     await test.info().attach('rekap-f4', { body: recap, contentType: 'application/pdf' })
+
+    await page.getByLabel('Formulir').selectOption('SKP')
+    await expect(page.getByText('Skema pertanggungjawaban')).toBeVisible()
+    await expect(page.getByText('Ekspektasi khusus pimpinan')).toBeVisible()
+    await expectAccessible(page)
+    for (const [paper, size] of [
+      [/A4/, [210, 297]],
+      [/F4/, [215, 330]],
+    ] as const) {
+      const skp = await report.paper(paper)
+      // The attachments stand on a sheet of their own, and no sheet is blank.
+      expect(sizesOf(skp).length).toBeGreaterThan(1)
+      expect(new Set(sizesOf(skp).map(String))).toEqual(new Set([String(size)]))
+      expect(Math.min(...drawnOn(skp))).toBeGreaterThan(400)
+      await test.info().attach(`skp-${size[0]}`, { body: skp, contentType: 'application/pdf' })
+    }
+
+    await page.getByLabel('Formulir').selectOption('Evaluasi kinerja')
+    await expect(page.getByText('Atasan pejabat penilai')).toBeVisible()
+    await expectAccessible(page)
+    const evaluation = await report.paper(/F4/)
+    expect(sizesOf(evaluation).length).toBeGreaterThan(0)
+    expect(Math.min(...drawnOn(evaluation))).toBeGreaterThan(400)
+    await test.info().attach('evaluasi-f4', { body: evaluation, contentType: 'application/pdf' })
   },
 )
 

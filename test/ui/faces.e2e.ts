@@ -4,7 +4,7 @@ import { PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { untilIdle } from '../pages/idle.ts'
 import { expectNoSidewaysScroll } from './look.ts'
-import { inParts, WALKED, type Walked } from './pages.ts'
+import { inParts, WALKED, WALKERS, type Walked, type Walker } from './pages.ts'
 import { seedWalk } from './seed-walk.ts'
 
 /** What a page may ask while it is drawn; the session itself goes on. */
@@ -12,15 +12,20 @@ const ASKED = /\/api\/(?!me|sync|ready|health)/
 
 const broken = (page: Page) => page.getByRole('alert').filter({ hasText: 'cannot be shown yet' })
 
-const PARTS = inParts(WALKED)
+/** Whoever is asked for by a page, else the admin, who has the most of them. */
+const walkerOf = ({ asks }: Walked): Walker => (typeof asks === 'string' ? asks : 'admin')
 
-for (const [at, part] of PARTS.entries()) {
+const PARTS = WALKERS.flatMap((who) =>
+  inParts(WALKED.filter((each) => walkerOf(each) === who)).map((part) => ({ who, part })),
+)
+
+for (const [at, { who, part }] of PARTS.entries()) {
   test(
     `every page says what is missing, in English, and mends itself, part ${at + 1} of ${PARTS.length}`,
     { tag: '@ui' },
     async ({ agency, jejak, openJejak }) => {
-      const shown = await seedWalk(agency, jejak.url, 'admin')
-      const { open } = await openJejak(agency.admin, { viewport: PHONE })
+      const shown = await seedWalk(agency, jejak.url, who)
+      const { open } = await openJejak(agency[who], { viewport: PHONE })
       const page = await open('/akun')
       await page.getByRole('button', { name: 'English' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Account' })).toBeVisible()

@@ -17,8 +17,8 @@ export type Walked = {
   /** Whom it shows something of their own; one page that is not for somebody stands for all such. */
   readonly by: readonly Walker[]
   readonly path: (shown: Shown) => `/${string}`
-  /** Shows what the server says and keeps nothing: without an answer it says so. */
-  readonly asks?: true
+  /** Shows what the server says and keeps nothing: without an answer it says so, to this one or to anybody. */
+  readonly asks?: true | Walker
 }
 
 /** The addresses that the walk goes to; `pages.test.ts` holds that no page of the app is left out. */
@@ -34,9 +34,14 @@ export const WALKED: readonly Walked[] = [
   { name: 'bukti', by: ['pegawai'], path: ({ file }) => `/bukti/${file}` },
   { name: 'tinjau', by: ['atasan', 'admin'], path: () => '/tinjau' },
   { name: 'diputuskan', by: ['atasan'], path: () => '/tinjau/diputuskan' },
-  { name: 'skp-tim', by: ['atasan'], path: () => '/tinjau/skp' },
-  { name: 'matriks', by: ['atasan'], path: () => '/tinjau/matriks', asks: true },
-  { name: 'tinjau-penilaian', by: ['atasan', 'admin'], path: () => '/tinjau/penilaian' },
+  { name: 'skp-tim', by: ['atasan'], path: () => '/tinjau/skp', asks: 'atasan' },
+  { name: 'matriks', by: ['atasan'], path: () => '/tinjau/matriks', asks: 'atasan' },
+  {
+    name: 'tinjau-penilaian',
+    by: ['atasan', 'admin'],
+    path: () => '/tinjau/penilaian',
+    asks: 'atasan',
+  },
   { name: 'laporan', by: ['pegawai', 'atasan'], path: () => '/laporan', asks: true },
   { name: 'cetak', by: ['pegawai'], path: () => '/laporan/cetak', asks: true },
   { name: 'tim', by: ['atasan'], path: () => '/tim' },
@@ -58,8 +63,10 @@ export const WALKED: readonly Walked[] = [
   { name: 'periode', by: ['admin'], path: () => '/instansi/periode', asks: true },
   { name: 'impor', by: ['admin'], path: () => '/impor' },
   { name: 'lembar-aktivasi', by: ['admin'], path: () => '/lembar-aktivasi', asks: true },
+  { name: 'tunjangan', by: ['admin'], path: () => '/instansi/tunjangan', asks: true },
   { name: 'catatan', by: ['admin'], path: () => '/instansi/catatan', asks: true },
   { name: 'kotak-masuk', by: ['pegawai', 'atasan'], path: () => '/kotak-masuk' },
+  { name: 'umpan-balik', by: ['pegawai', 'atasan'], path: () => '/umpan-balik', asks: true },
   { name: 'akun', by: ['pegawai', 'atasan', 'admin'], path: () => '/akun' },
   { name: 'keamanan', by: ['pegawai'], path: () => '/akun/keamanan' },
   { name: 'atasan-saya', by: ['pegawai'], path: () => '/akun/atasan', asks: true },

@@ -8,6 +8,7 @@ type Own = readonly [href: string, icon: IconName, name: AccountKey]
 const PAGES: readonly Own[] = [
   ['/templat', 'today', 'account.templates'],
   ['/laporan', 'document', 'account.reports'],
+  ['/umpan-balik', 'note', 'account.feedback'],
   ['/akun/keamanan', 'lock', 'account.security'],
   ['/cuti', 'calendar', 'account.absences'],
   ['/akun/atasan', 'people', 'account.atasan'],

@@ -124,6 +124,15 @@ export const OFFICE_PAGES: readonly PageRow[] = [
     tab: 'periods',
   },
   {
+    path: '/instansi/tunjangan',
+    title: 'nav.office',
+    icon: 'document',
+    needs: 'org.admin',
+    component: part('AllowancePage'),
+    within: '/instansi',
+    tab: 'allowance',
+  },
+  {
     path: '/instansi/catatan',
     title: 'nav.office',
     icon: 'note',

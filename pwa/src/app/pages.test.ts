@@ -33,6 +33,7 @@ const EVERYBODY = [
   '/bkn',
   '/bukti/:name',
   '/kotak-masuk',
+  '/umpan-balik',
   '/akun',
   '/akun/keamanan',
   '/akun/atasan',
@@ -80,7 +81,12 @@ test('each capability opens its pages and no other', () => {
   expect(opened(['org.people'])).toEqual(expect.arrayContaining([...EVERYBODY, '/instansi']))
   const beyond = (capability: Capability) =>
     opened([capability]).filter((path) => !EVERYBODY.includes(path))
-  expect(beyond('org.admin')).toEqual(['/instansi/peran', '/lembar-aktivasi', '/instansi/catatan'])
+  expect(beyond('org.admin')).toEqual([
+    '/instansi/peran',
+    '/lembar-aktivasi',
+    '/instansi/tunjangan',
+    '/instansi/catatan',
+  ])
   expect(beyond('org.lists')).toEqual(['/impor'])
   expect(beyond('period.manage')).toEqual([
     '/instansi/kalender',
@@ -93,7 +99,7 @@ test('each capability opens its pages and no other', () => {
 test.each([
   ['org.people', '/instansi', ['people', 'units', 'claims']],
   ['period.manage', '/instansi/kalender', ['calendar', 'patterns', 'rosters', 'periods']],
-  ['org.admin', '/instansi/peran', ['roles', 'sheets', 'acts']],
+  ['org.admin', '/instansi/peran', ['roles', 'sheets', 'allowance', 'acts']],
   ['org.lists', '/impor', ['import']],
   ['team.follow', '/instansi/pengisian', ['filling']],
 ] as const)('with %s alone the agency is entered by %s', (capability, door, tabs) => {

@@ -134,6 +134,14 @@ export const PAGES: readonly PageRow[] = [
     counts: 'unread',
   },
   {
+    path: '/umpan-balik',
+    title: 'nav.feedback',
+    icon: 'note',
+    needs: 'self',
+    component: part('FeedbackPage'),
+    within: '/kotak-masuk',
+  },
+  {
     path: '/akun',
     title: 'nav.account',
     icon: 'account',

@@ -2,6 +2,7 @@ import type { Me } from '@jejak/shared/org/me'
 import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
 import { claimsCount } from '../data/claims-count.ts'
+import { feedbackCount } from '../data/feedback-count.ts'
 import { countUnread } from '../data/inbox.ts'
 import { findAskedDays } from '../data/asked-days.ts'
 import type { DataContext } from '../storage/data-context.ts'
@@ -102,7 +103,8 @@ export function Shell({
     )
     return () => stop.abort()
   }, [context, me.person.id])
-  const counts = { unread, waiting, ...claimsCount.value }
+  useEffect(() => void (feedbackCount.value = me.feedback ?? 0), [me])
+  const counts = { unread: unread + feedbackCount.value, waiting, ...claimsCount.value }
   const trouble = storeTrouble.value
   return (
     <SessionContext.Provider value={{ me, context }}>

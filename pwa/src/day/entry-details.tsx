@@ -1,6 +1,7 @@
 import { RecordedMark } from '../bkn/day-marks.tsx'
 import type { Judged } from '../entries/day-view-model.ts'
 import { EvidenceLinks } from '../entries/evidence-links.tsx'
+import { FeedbackButton } from '../feedback/feedback-button.tsx'
 import { problemText, t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -106,6 +107,15 @@ export function EntryDetails({
               {t('entry.withdraw')}
             </button>
           )}
+          <FeedbackButton
+            topic={{
+              personId: me.person.id,
+              about: { kind: 'entry', ref: entry.id },
+              text: entry.text,
+              from: entry.day,
+              to: entry.day,
+            }}
+          />
           <button type="button" class="chip" onClick={() => line.onMore(entry)}>
             {l('act.more')}
           </button>

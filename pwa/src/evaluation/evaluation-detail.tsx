@@ -1,5 +1,7 @@
 import type { EvaluationView } from '@jejak/shared/evaluation/evaluation'
+import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { FeedbackSection } from './late-feedback.ts'
 import { ObjectionPart } from './objection-part.tsx'
 import { PredikatTable } from './predikat-table.tsx'
 import { RatingPart } from './rating-part.tsx'
@@ -27,6 +29,16 @@ export function EvaluationDetail({
       {hasilKerja && perilaku && <PredikatTable given={{ hasilKerja, perilaku }} isOwn={isOwn} />}
       {rating && <RatingPart rating={rating} realisation={view.realisation} />}
       {view.rating && <ObjectionPart view={view} onChanged={onChanged} />}
+      <FeedbackSection view={view} />
+      <p>
+        <a
+          class="chip"
+          href={`/laporan/cetak?formulir=penilaian&lihat=${isOwn ? 'saya' : 'tim'}&orang=${view.personId}&dari=${view.from}&sampai=${view.to}`}
+        >
+          <Icon name="document" />
+          {e('print')}
+        </a>
+      </p>
       <RealisationPart realisation={view.realisation} isKept={view.version > 0} />
     </div>
   )

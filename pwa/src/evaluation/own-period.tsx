@@ -2,8 +2,15 @@ import type { EvaluationLine } from '@jejak/shared/evaluation/evaluation'
 import { combineSegments } from '@jejak/shared/evaluation/weighing'
 import { useId, useState } from 'preact/hooks'
 import { CreditCard } from './credit-card.tsx'
+import { lazy } from '../screen/lazy.tsx'
 import { OwnCard } from './own-card.tsx'
 import { dayText, e } from './t.ts'
+
+/** Nothing until it is there: most agencies have no rule. */
+const SimulationCard = lazy(
+  async () => (await import('./simulation-card.tsx')).SimulationCard,
+  () => null,
+)
 
 /** One period of one's own: its segments, what they are together, and what that would be in angka kredit. */
 export function OwnPeriod({
@@ -52,6 +59,7 @@ export function OwnPeriod({
         </div>
       )}
       {whole && <CreditCard lines={lines} predikat={whole.predikat} jabatan={jabatan} />}
+      {whole && <SimulationCard predikat={whole.predikat} />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Answered } from './answered.tsx'
 import { readOne } from './call.ts'
+import { FeedbackSection } from './late-feedback.ts'
 import { RateForm } from './rate-form.tsx'
 import { e } from './t.ts'
 
@@ -28,7 +29,13 @@ export function RateDialog({
       foot={<DialogFoot onCancel={onClose} act={e('form.save')} form={formId} />}
     >
       <Answered answer={answer} again={again}>
-        {(view) => <RateForm formId={formId} view={view} onDone={onDone} />}
+        {(view) => (
+          <div class="stack-l">
+            {/* Beside the form of the rating: it has forms of its own. */}
+            <FeedbackSection view={view} />
+            <RateForm formId={formId} view={view} onDone={onDone} />
+          </div>
+        )}
       </Answered>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { weighRatings } from '@jejak/shared/evaluation/weighing'
 import { useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
 import { callEvaluation, keyOf } from './call.ts'
+import { guideText } from './guide-text.ts'
 import { PredikatTable } from './predikat-table.tsx'
 import { RatePart } from './rate-part.tsx'
 import { RhkFacts } from './rhk-facts.tsx'
@@ -89,7 +90,7 @@ export function RateForm({
             change({ nilai: form.nilai.with(at, { nilai: given.nilai, ...said }) })
           }
         >
-          <p class="small quiet">{e(`guide.${given.nilai}`)}</p>
+          <p class="small quiet">{guideText(given.nilai)}</p>
         </RatePart>
       ))}
       <h3>{e('form.whole')}</h3>

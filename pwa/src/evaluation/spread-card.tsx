@@ -1,19 +1,29 @@
 import {
   awayFromShape,
   CAPAIAN,
+  ratingOfHead,
   spreadOf,
   type Capaian,
   type Shape,
 } from '@jejak/shared/evaluation/distribution'
-import type { EvaluationLine } from '@jejak/shared/evaluation/evaluation'
-import { PREDIKAT, type Predikat } from '@jejak/shared/evaluation/predikat'
+import { PREDIKAT, type Predikat, type Rating } from '@jejak/shared/evaluation/predikat'
 import { useId, useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
 import { ChoiceField } from '../ui/text-field.tsx'
 import { e } from './t.ts'
 
 /** How the predikat that were given are spread, and what the circular advises for the achievement of the organisation. */
-export function SpreadCard({ lines }: { readonly lines: readonly EvaluationLine[] }) {
+export function SpreadCard({
+  lines,
+  title,
+  head,
+}: {
+  readonly lines: readonly { readonly predikat: Predikat | null }[]
+  /** When it is not of those whom somebody rates themselves. */
+  readonly title?: string
+  /** What the achievement says of the head's own rating. */
+  readonly head?: (rating: Rating) => string
+}) {
   const [capaian, setCapaian] = useState<Capaian>('baik')
   const headingId = useId()
   const given = lines.flatMap(({ predikat }) => predikat ?? [])
@@ -21,8 +31,8 @@ export function SpreadCard({ lines }: { readonly lines: readonly EvaluationLine[
   if (given.length === 0) return null
   const lacking = awayFromShape(capaian, spread)
   return (
-    <section class="card stack" aria-labelledby={headingId}>
-      <h2 id={headingId}>{e('spread.title')}</h2>
+    <section class={title ? 'stack' : 'card stack'} aria-labelledby={headingId}>
+      <h2 id={headingId}>{title ?? e('spread.title')}</h2>
       <ul class="chips">
         {PREDIKAT.map((each) => (
           <li key={each} class="badge">
@@ -47,6 +57,7 @@ export function SpreadCard({ lines }: { readonly lines: readonly EvaluationLine[
           ))}
         </ul>
       )}
+      {head && <p>{head(ratingOfHead(capaian))}</p>}
       <p class="small quiet">{e('spread.advice')}</p>
     </section>
   )

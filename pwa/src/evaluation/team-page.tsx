@@ -11,10 +11,14 @@ import { callEvaluation } from './call.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { RateDialog } from './rate-dialog.tsx'
 import { SeeDialog } from './see-dialog.tsx'
+import { lazyPart } from '../screen/lazy-page.tsx'
 import { SpreadCard } from './spread-card.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { dayText, e } from './t.ts'
 import './evaluation.css'
+
+/** Below what this page is for. */
+const UnitPart = lazyPart(async () => (await import('./unit-part.tsx')).UnitPart)
 
 type Doing = 'rate' | 'see' | 'decide'
 type Open = { readonly line: EvaluationLine; readonly doing: Doing }
@@ -65,6 +69,7 @@ export function TeamEvaluationPage() {
                 <SpreadCard lines={people} />
               </>
             )}
+            {periodId !== null && <Unit key={periodId} periodId={periodId} />}
           </>
         )}
       </Answered>
@@ -72,6 +77,17 @@ export function TeamEvaluationPage() {
       {open?.doing === 'decide' && <DecideDialog line={open.line} onClose={close} onDone={done} />}
       {open?.doing === 'see' && <SeeDialog line={open.line} onClose={close} />}
     </Page>
+  )
+}
+
+/** Asked for when it is opened: with a large unit it is a long list. */
+function Unit({ periodId }: { readonly periodId: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details class="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{e('unit.title')}</summary>
+      {isOpen && <UnitPart periodId={periodId} />}
+    </details>
   )
 }
 

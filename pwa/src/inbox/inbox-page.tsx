@@ -6,6 +6,7 @@ import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
+import { WaitingFeedback } from '../feedback/waiting-feedback.tsx'
 import { AskedDays } from './asked-days.tsx'
 import { DecisionItem } from './decision-item.tsx'
 
@@ -28,6 +29,7 @@ export function InboxPage() {
     <Page title={t('inbox.title')} narrow>
       <AskedDays />
       <InboxLooks />
+      <WaitingFeedback />
       {live.state === 'loading' && <Loading />}
       {live.state === 'failed' && (
         <Broken text={t('face.storage')} onRetry={() => location.reload()} />

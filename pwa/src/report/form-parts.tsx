@@ -47,11 +47,20 @@ export function FormHead({
 }
 
 /** Where both sign, on the last of the days or today; each place has the mark at which BSrE sets its signature. */
-export function Signatures({ person, to }: { readonly person: Subject; readonly to: Day }) {
+export function Signatures({
+  person,
+  to,
+  of,
+}: {
+  readonly person: Subject
+  readonly to: Day
+  /** Which form, where several of them stand below each other. */
+  readonly of?: string
+}) {
   const { me } = useSession()
   const today = todayIn(me.zone)
   return (
-    <section class="paper-signatures" aria-label={e('sign.label')}>
+    <section class="paper-signatures" aria-label={of ? e('sign.of', { of }) : e('sign.label')}>
       <Signature
         as={e('sign.assessor')}
         name={person.assessor?.name ?? ''}

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { todayIn } from '../screen/clock.ts'
+import { lazyPart } from '../screen/lazy-page.tsx'
 import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -13,10 +14,20 @@ import { e } from './t.ts'
 import './report.css'
 import './print.css'
 
+const SkpForm = lazyPart(async () => (await import('./skp-form.tsx')).SkpForm)
+const EvaluationForms = lazyPart(
+  async () => (await import('./evaluation-form.tsx')).EvaluationForms,
+)
+
 const PAPERS = ['a4', 'f4'] as const
 type Paper = (typeof PAPERS)[number]
-const FORMS = ['daily', 'recap'] as const
-const FORM_WORDS = { daily: 'harian', recap: 'rekap' } as const
+const FORMS = ['daily', 'recap', 'skp', 'evaluation'] as const
+const FORM_WORDS = {
+  daily: 'harian',
+  recap: 'rekap',
+  skp: 'skp',
+  evaluation: 'penilaian',
+} as const
 
 /** Forms as they come on paper: what is below the fields is what is printed, and nothing else. */
 export function PrintPage() {
@@ -24,8 +35,8 @@ export function PrintPage() {
   const { path, query, route } = useLocation()
   const place = readPlace(query, todayIn(me.zone))
   const [paper, setPaper] = useState<Paper>('a4')
-  // A unit has figures, and no day of anybody.
-  const forms = FORMS.filter((form) => form === 'recap' || canBeDaily(place))
+  // A unit has figures, and no day, plan or rating of anybody.
+  const forms = FORMS.filter((form) => form === 'recap' || isOfOne(place))
   const form = forms.find((each) => FORM_WORDS[each] === query['formulir']) ?? 'recap'
   const go = (change: string, range = {}) =>
     route(`${path}${addressOf({ ...place, ...range })}&formulir=${change}`, true)
@@ -62,11 +73,14 @@ export function PrintPage() {
         </div>
       </div>
       <div class={`paper paper-${paper}`}>
-        {form === 'daily' ? <DailyForm place={place} /> : <RecapForm place={place} />}
+        {form === 'daily' && <DailyForm place={place} />}
+        {form === 'recap' && <RecapForm place={place} />}
+        {form === 'skp' && <SkpForm place={place} />}
+        {form === 'evaluation' && <EvaluationForms place={place} />}
       </div>
     </Page>
   )
 }
 
-const canBeDaily = ({ view, person }: ReturnType<typeof readPlace>) =>
+const isOfOne = ({ view, person }: ReturnType<typeof readPlace>) =>
   view === 'self' || (view === 'team' && person !== undefined)

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { callReport } from './call-report.ts'
 import type { Place } from './place.ts'
+import { ProgressCharts } from './progress-charts.tsx'
 import { ProgressTable } from './progress-table.tsx'
 import { e, wrongText } from './t.ts'
 
@@ -54,7 +55,10 @@ function ProgressFace({
         <p class="small quiet">{e('progress.note')}</p>
       )}
       {plans.map((plan) => (
-        <ProgressTable key={plan.year} {...plan} />
+        <div key={plan.year} class="stack-l">
+          <ProgressTable {...plan} />
+          <ProgressCharts plan={plan} />
+        </div>
       ))}
       {elsewhere.entries > 0 && (
         <p>

@@ -1,6 +1,7 @@
 import { dayAt, minuteAt } from '@jejak/shared/calendar/day'
 import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { DecidedItem, DecisionLine } from '@jejak/shared/review/decided'
+import { FeedbackButton } from '../feedback/feedback-button.tsx'
 import { locale, t } from '../i18n.ts'
 import { Icon } from '../ui/icon.tsx'
 import { d } from './d.ts'
@@ -68,15 +69,27 @@ export function DecidedCard({
           </button>
         </div>
       ) : (
-        mayReopen && (
-          <div class="row">
+        <div class="row">
+          {mayReopen && (
             <button type="button" class="button" onClick={onReopen}>
               <Icon name="back" />
               {r('review.reopen')}
               <span class="hidden-visually" dir="auto">{`: ${entry.text}`}</span>
             </button>
-          </div>
-        )
+          )}
+          {/* What was given back is being put right: nothing is said on it meanwhile. */}
+          {entry.status !== 'returned' && (
+            <FeedbackButton
+              topic={{
+                personId: owner.id,
+                about: { kind: 'entry', ref: entry.id },
+                text: entry.text,
+                from: entry.day,
+                to: entry.day,
+              }}
+            />
+          )}
+        </div>
       )}
     </article>
   )

@@ -1,5 +1,7 @@
+import { toDay } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Period, Rhk, SkpContent } from '@jejak/shared/skp/skp'
+import { FeedbackButton } from '../feedback/feedback-button.tsx'
 import { locale, t } from '../i18n.ts'
 import { s } from './t.ts'
 
@@ -7,9 +9,12 @@ import { s } from './t.ts'
 export const PlanContent = ({
   content,
   periods,
+  spoken,
 }: {
   readonly content: Pick<SkpContent, 'rhk'>
   readonly periods: readonly Period[]
+  /** Whose plan it is, and of which year: what was said on each RHK can be read, and more be said. */
+  readonly spoken?: { readonly personId: string; readonly year: number }
 }) => (
   <ol class="stack">
     {content.rhk.map((rhk, index) => (
@@ -29,6 +34,19 @@ export const PlanContent = ({
           </div>
         )}
         <ActionsByPeriod rhk={rhk} periods={periods} />
+        {spoken && (
+          <div>
+            <FeedbackButton
+              topic={{
+                personId: spoken.personId,
+                about: { kind: 'rhk', ref: rhk.id },
+                text: rhk.uraian,
+                from: toDay(`${spoken.year}-01-01`),
+                to: toDay(`${spoken.year}-12-31`),
+              }}
+            />
+          </div>
+        )}
       </li>
     ))}
   </ol>

@@ -2,6 +2,7 @@ import { hasAdendum } from '@jejak/shared/skp/skp-state'
 import { takesAct } from '@jejak/shared/skp/agreement'
 import type { Period, Skp } from '@jejak/shared/skp/skp'
 import { t } from '../i18n.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { a } from './a.ts'
 import { PlanContent } from './plan-content.tsx'
@@ -22,6 +23,7 @@ export function SkpTree({
   /** Something was done to it on the server. */
   readonly onActed: () => Promise<void>
 }) {
+  const { me } = useSession()
   const state = skp.state ?? 'draft'
   const of = s('of', { year: String(skp.year) })
   return (
@@ -43,13 +45,27 @@ export function SkpTree({
         )}
       </div>
       {skp.state && <Standing skp={skp} state={skp.state} periods={periods} onActed={onActed} />}
+      <div>
+        <a
+          class="chip"
+          href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31`}
+        >
+          <Icon name="document" />
+          {a('print')}
+          <span class="hidden-visually"> {of}</span>
+        </a>
+      </div>
       {skp.adendum && (
         <details class="card">
           <summary>{a('adendum')}</summary>
           <PlanContent content={skp.adendum} periods={periods} />
         </details>
       )}
-      <PlanContent content={skp} periods={periods} />
+      <PlanContent
+        content={skp}
+        periods={periods}
+        spoken={{ personId: me.person.id, year: skp.year }}
+      />
     </section>
   )
 }

@@ -53,6 +53,7 @@ function Judged({ record, onActed }: { readonly record: SkpRecord; readonly onAc
   const [isReturning, setReturning] = useState(false)
   const { isBusy, act, notice } = useSkpAct(onActed)
   const { id, version, state, waiting, inForce } = record
+  const spoken = { personId: record.owner.id, year: record.year }
   const isOff = isBusy || !isOnline.value
   return (
     <>
@@ -89,13 +90,13 @@ function Judged({ record, onActed }: { readonly record: SkpRecord; readonly onAc
       {waiting && (
         <section class="stack" aria-label={a(waitingTitle(record))}>
           <h2>{a(waitingTitle(record))}</h2>
-          <PlanContent content={waiting} periods={me.periods} />
+          <PlanContent content={waiting} periods={me.periods} spoken={spoken} />
         </section>
       )}
       {inForce && (
         <section class="stack" aria-label={a('team.inForce')}>
           <h2>{a('team.inForce')}</h2>
-          <PlanContent content={inForce} periods={me.periods} />
+          <PlanContent content={inForce} periods={me.periods} spoken={spoken} />
         </section>
       )}
       {isReturning && (

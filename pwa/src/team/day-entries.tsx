@@ -4,6 +4,7 @@ import { formatTime } from '@jejak/shared/i18n/text'
 import type { TeamDay } from '@jejak/shared/review/team-day'
 import { useEffect, useState } from 'preact/hooks'
 import { FilePreviews } from '../evidence/file-previews.tsx'
+import { FeedbackButton } from '../feedback/feedback-button.tsx'
 import { locale } from '../i18n.ts'
 import { OutsideLinks } from '../review/outside-links.tsx'
 import { failureText } from '../screen/failure-text.ts'
@@ -54,6 +55,19 @@ export function DayEntries({ personId, day }: { readonly personId: string; reado
           </p>
           <FilePreviews evidence={entry.evidence} missing={[]} />
           <OutsideLinks evidence={entry.evidence} />
+          {entry.status !== 'returned' && (
+            <div>
+              <FeedbackButton
+                topic={{
+                  personId,
+                  about: { kind: 'entry', ref: entry.id },
+                  text: entry.text,
+                  from: day,
+                  to: day,
+                }}
+              />
+            </div>
+          )}
         </article>
       ))}
     </section>

@@ -4,6 +4,7 @@ import type { Me } from '@jejak/shared/org/me'
 import { approversOf } from '../access/approvers.ts'
 import { caseKey } from '../access/case.ts'
 import { capabilitiesGranted } from '../access/capabilities.ts'
+import { countWaitingFeedback } from '../feedback/room.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { covers, listAssignments } from '../org/assignments.ts'
 import { rolesOf } from '../org/roles.ts'
@@ -66,6 +67,7 @@ export async function readMe(
     periods: await listPeriods(tx, instansiId),
     days: days.map(workingDay),
     correctionDays: instansi.correctionDays,
+    feedback: await countWaitingFeedback(tx, { instansiId, personId }),
     // Leave that was confirmed meanwhile ends what was asked.
     reminders: asked.filter(({ day }) =>
       days.some((each) => each.day === day && workingDay(each).expected > 0),

@@ -6,29 +6,17 @@ import {
   type EvaluationState,
 } from '@jejak/shared/evaluation/transition'
 import { periodState } from '@jejak/shared/skp/period'
-import type { Period } from '@jejak/shared/skp/skp'
 import { candidateOwners } from '../access/candidates.ts'
 import { listPeriods } from '../org/instansi.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { receivedOn } from './evaluation-row.ts'
+import { shownPeriods } from './periods.ts'
 import { mayRead, relationsTo } from './relation.ts'
 import { standingsOf, type Standing } from './standings.ts'
 import { toLine } from './view.ts'
 
 type Who = Pick<Actor, 'instansiId' | 'personId'>
-
-/** A year and a quarter: what is older is in its reports. */
-const PERIODS_SHOWN = 16
-
-/** The periods that have begun, newest first. */
-async function shownPeriods(tx: Tx, instansiId: string, today: Day): Promise<Period[]> {
-  const periods = await listPeriods(tx, instansiId)
-  return periods
-    .filter(({ from }) => from <= today)
-    .toReversed()
-    .slice(0, PERIODS_SHOWN)
-}
 
 /** One's own, newest period first. */
 export async function listOwn(tx: Tx, actor: Who, today: Day) {

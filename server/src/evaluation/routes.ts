@@ -7,12 +7,14 @@ import { findOne } from './act.ts'
 import { decide, object, receive } from './answer.ts'
 import { countStates, listOwn, listTeam } from './lists.ts'
 import { rate } from './rate.ts'
+import { listUnit } from './unit.ts'
 import { toView } from './view.ts'
 
 type Routes =
   | 'evaluations'
   | 'evaluation'
   | 'evaluationTeam'
+  | 'evaluationUnit'
   | 'evaluationStates'
   | 'rateEvaluation'
   | 'receiveEvaluation'
@@ -35,6 +37,9 @@ export function evaluationRoutes(deps: ServerDeps): Pick<Handlers, Routes> {
     },
     async evaluationTeam({ actor, request }) {
       return ok(await listTeam(db.read, actor, request.period, await todayOf(db.read, actor)))
+    },
+    async evaluationUnit({ actor, request }) {
+      return ok(await listUnit(db.read, actor, request.period, await todayOf(db.read, actor)))
     },
     async evaluationStates({ actor, request }) {
       const { instansiId } = actor

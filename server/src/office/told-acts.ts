@@ -75,7 +75,7 @@ export async function listActs(
 
 /** Leave may be an illness, a rating is between two, and a claim has the words of those who disagree: that there was an act is enough. */
 function sparing({ act, reason }: { readonly act: string; readonly reason: string }, text: string) {
-  if (/^(absence|evaluation)\./.test(act)) return { detail: {}, reason: '' }
+  if (/^(absence|evaluation|feedback)\./.test(act)) return { detail: {}, reason: '' }
   const { reason: _asked, comment: _said, ...detail } = plainFields(JSON.parse(text))
   return { detail, reason }
 }

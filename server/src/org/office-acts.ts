@@ -11,7 +11,16 @@ import { spend } from '../platform/spending.ts'
 import { keeperRole } from './roles.ts'
 
 /** Names of these acts begin with what they are on; acts on entries have no dot in theirs. */
-const KINDS = ['org', 'calendar', 'absence', 'period', 'team', 'evaluation', 'report'] as const
+const KINDS = [
+  'org',
+  'calendar',
+  'absence',
+  'period',
+  'team',
+  'evaluation',
+  'feedback',
+  'report',
+] as const
 
 /** An act of an office: on the organisation, a calendar, an absence, a period, a team, a report. */
 export type OfficeAct = {

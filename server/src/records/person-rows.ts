@@ -20,6 +20,7 @@ export async function findOwners(tx: Tx): Promise<readonly Owner[]> {
     'rencana_aksi',
     'office_act',
     'evaluation',
+    'feedback',
     'skp_act',
     'skp_version',
     'rhk',
@@ -40,6 +41,7 @@ type OwnedTable =
   | 'choice'
   | 'office_act'
   | 'evaluation'
+  | 'feedback'
   | 'skp_act'
   | 'skp_version'
   | 'rhk'
@@ -86,6 +88,7 @@ export async function readPerson(tx: Tx, { instansiId, ownerId }: Owner) {
     learned: await owned('choice'),
     acts: await owned('office_act'),
     evaluations: await owned('evaluation'),
+    feedback: await owned('feedback'),
     planActs: await owned('skp_act'),
     planVersions: await owned('skp_version'),
     rhk: await owned('rhk'),

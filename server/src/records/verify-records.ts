@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { Seal } from '../platform/secrets/seal.ts'
 import { findChainFault } from './chain-fault.ts'
 import { findEntryFault } from './entry-fault.ts'
-import { findEvaluationFault } from './evaluation-fault.ts'
+import { findSealedRowFault } from './sealed-row-fault.ts'
 import { lies, type RecordFault } from './fault.ts'
 import { findLedgerFault } from './ledger-rows.ts'
 import { findOwners, readPerson } from './person-rows.ts'
@@ -41,7 +41,7 @@ export async function verifyRecords(
       findEntryFault(rows) ??
       findPlanFault(rows) ??
       findOfficeFault(rows) ??
-      findEvaluationFault(rows)
+      findSealedRowFault(rows)
   }
   fault ??= (await findStrayHistory(tx)) ?? (await findLedgerFault(tx, seal))
   return { fault, people: owners.length, sealed, before }

@@ -1,3 +1,4 @@
+import { toDay, type Day } from '@jejak/shared/calendar/day'
 import type { RequestOf } from '@jejak/shared/api/contract'
 import { progressOf, type Progress } from '@jejak/shared/report/progress'
 import { fail, ok, type Result } from '@jejak/shared/result'
@@ -5,7 +6,7 @@ import { StoredSkpContentSchema, type SkpContent } from '@jejak/shared/skp/skp'
 import * as v from 'valibot'
 import type { Problem } from '../http/problem.ts'
 import { wrongDays } from '../http/wrong.ts'
-import { requireInstansi } from '../org/instansi.ts'
+import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { readRecapRows } from './recap-rows.ts'
@@ -29,11 +30,42 @@ export async function readProgress(
   const isOwn = person === actor.personId
   const posts = isOwn ? subject.posts.map(() => true) : subject.posts
   const rows = await readRecapRows(tx, span, [{ id: person, posts }])
+  const ofYear = await rowsOfYear(reading, { person, to, span })
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
   const plans = (await plansOf(tx, instansi.id, person)).filter(
     ({ year }) => year >= first && year <= last,
   )
-  return ok({ from, to, person: await subjectOf(reading, subject, to), ...progressOf(plans, rows) })
+  return ok({
+    from,
+    to,
+    person: await subjectOf(reading, subject, to),
+    ...progressOf(plans, rows, {
+      ofYear,
+      periods: await listPeriods(tx, instansi.id),
+      today: instansi.today,
+    }),
+  })
+}
+
+/** What the reader may read of it since the year began: a chart begins there, whatever days were asked for. */
+async function rowsOfYear(
+  reading: Parameters<typeof oneOf>[0],
+  {
+    person,
+    to,
+    span,
+  }: {
+    readonly person: string
+    readonly to: Day
+    readonly span: Parameters<typeof readRecapRows>[1]
+  },
+) {
+  const from = toDay(`${span.from.slice(0, 4)}-01-01`)
+  const subject = await oneOf(reading, person, { from, to })
+  if (!subject) return []
+  const isOwn = person === reading.actor.personId
+  const posts = isOwn ? subject.posts.map(() => true) : subject.posts
+  return readRecapRows(reading.tx, { ...span, from }, [{ id: person, posts }])
 }
 
 async function plansOf(tx: Tx, instansiId: string, ownerId: string): Promise<SkpContent[]> {

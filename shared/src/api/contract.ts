@@ -1,7 +1,9 @@
 import type * as v from 'valibot'
 import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
+import { allowanceContract } from './routes/allowance.ts'
 import { evaluationContract } from './routes/evaluation.ts'
+import { feedbackContract } from './routes/feedback.ts'
 import { agreementContract } from './routes/agreement.ts'
 import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
@@ -27,6 +29,8 @@ export const contract = {
   ...supervisingContract,
   ...worktimeContract,
   ...evaluationContract,
+  ...feedbackContract,
+  ...allowanceContract,
   ...agreementContract,
   ...cascadeContract,
   ...treeContract,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { awayFromShape, spreadOf, type Capaian } from './distribution.ts'
+import { awayFromShape, CAPAIAN, ratingOfHead, spreadOf, type Capaian } from './distribution.ts'
 
 /** Sangat baik, baik, butuh perbaikan, kurang, sangat kurang. */
 type Counts = readonly [number, number, number, number, number]
@@ -41,4 +41,14 @@ test('nothing is said while nobody is rated', () => {
 
 test('a spread counts each predikat', () => {
   expect(spreadOf(['baik', 'baik', 'kurang'])).toEqual(spread([0, 2, 0, 1, 0]))
+})
+
+test('the head of a unit has the rating of the organisation', () => {
+  expect(CAPAIAN.map(ratingOfHead)).toEqual([
+    'di-atas',
+    'sesuai',
+    'di-bawah',
+    'di-bawah',
+    'di-bawah',
+  ])
 })

@@ -1,8 +1,17 @@
-import { PREDIKAT, type Predikat } from './predikat.ts'
+import { PREDIKAT, type Predikat, type Rating } from './predikat.ts'
 
 /** Capaian kinerja organisasi. */
 export const CAPAIAN = ['istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const
 export type Capaian = (typeof CAPAIAN)[number]
+
+/**
+ * Rating hasil kerja of the head of a unit: that of the organisation (PermenPANRB 6/2022). Advice, as the shapes are: the
+ * assessor gives it.
+ */
+export function ratingOfHead(capaian: Capaian): Rating {
+  if (capaian === 'istimewa') return 'di-atas'
+  return capaian === 'baik' ? 'sesuai' : 'di-bawah'
+}
 
 /** How many were given what. */
 export type Spread = Readonly<Record<Predikat, number>>

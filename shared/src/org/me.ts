@@ -4,6 +4,7 @@ import { DaySchema, MinuteSchema } from '../calendar/day.ts'
 import { DAY_REASONS } from '../calendar/day-reason.ts'
 import { UuidSchema } from '../ids.ts'
 import { PeriodSchema } from '../skp/skp.ts'
+import { CountSchema } from '../text/text-schema.ts'
 
 /** What is expected of the person on one date. The server works it out; the client keeps it for offline use. */
 export const WorkingDaySchema = v.object({
@@ -59,6 +60,8 @@ const MeFieldsSchema = v.object({
   correctionDays: v.number(),
   /** Days that somebody asked the person to fill, and that are still blank; not there in what older servers say. */
   reminders: v.optional(v.array(ReminderSchema)),
+  /** Feedback that was given and not opened, or asked of the person and not given; not there in what older servers say. */
+  feedback: v.optional(CountSchema),
 })
 
 /** Everything a signed-in client needs to work a month without network. */

@@ -124,11 +124,13 @@ export const ACT_GROUPS = [
   'org.unor',
   'org.post',
   'org.lists',
+  'org.allowance',
   'calendar',
   'period',
   'absence',
   'team',
   'evaluation',
+  'feedback',
   'report',
 ] as const
 export type ActGroup = (typeof ACT_GROUPS)[number]

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { DaySchema } from '../calendar/day.ts'
+import { DaySchema, toDay, type Day } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
-import { ASPEK, type SkpContent } from '../skp/skp.ts'
-import { CountSchema } from '../text/text-schema.ts'
+import { ASPEK, type Period, type SkpContent } from '../skp/skp.ts'
+import { CountSchema, storedText } from '../text/text-schema.ts'
 import { SubjectSchema, unitKey, type RecapRow } from './recap.ts'
+import { seriesOf, type Trajectory } from './series.ts'
 
 const IndikatorProgressSchema = v.object({
   id: UuidSchema,
@@ -14,6 +15,17 @@ const IndikatorProgressSchema = v.object({
   realised: v.nullable(CountSchema),
   /** Of the target, in percent; past 100 when more was done. */
   percent: v.nullable(CountSchema),
+  /** By the end of each period of the year; empty where it cannot be counted, absent in what older servers say. */
+  points: v.optional(
+    v.array(
+      v.object({
+        period: storedText(),
+        to: DaySchema,
+        target: v.number(),
+        realised: v.nullable(CountSchema),
+      }),
+    ),
+  ),
 })
 
 const RhkProgressSchema = v.object({
@@ -57,6 +69,7 @@ export function targetOf(
 export function progressOf(
   plans: readonly SkpContent[],
   all: readonly RecapRow[],
+  over: Over = NOTHING,
 ): Pick<Progress, 'plans' | 'elsewhere'> {
   const approved = all.filter(({ status }) => status === 'approved')
   const total = minutesOf(approved)
@@ -64,6 +77,10 @@ export function progressOf(
     plans.flatMap(({ rhk }) =>
       rhk.flatMap((each) => each.rencanaAksi.map(({ id }) => [id, each.id])),
     ),
+  )
+  const ofYear = Map.groupBy(
+    over.ofYear.filter(({ status }) => status === 'approved'),
+    ({ planId }) => rhkOf.get(planId ?? '') ?? '',
   )
   const byRhk = Map.groupBy(approved, ({ planId }) => rhkOf.get(planId ?? '') ?? '')
   const measured = (rows: readonly RecapRow[]) => ({
@@ -76,7 +93,11 @@ export function progressOf(
       year,
       rhk: rhk.map((each): RhkProgress => {
         const rows = byRhk.get(each.id) ?? []
-        const indikator = each.indikator.map((item) => ({ ...item, ...realisedOf(item, rows) }))
+        const indikator = each.indikator.map((item) => ({
+          ...item,
+          ...realisedOf(item, rows),
+          points: pointsOf(item, { year, rows: ofYear.get(each.id) ?? [], ...over }),
+        }))
         const { id, uraian, jenis } = each
         return { id, uraian, jenis, ...measured(rows), indikator }
       }),
@@ -84,6 +105,44 @@ export function progressOf(
     elsewhere: measured(byRhk.get('') ?? []),
   }
 }
+
+/** What a chart is drawn from: the periods, and what was done since the year began. */
+export type Over = {
+  readonly ofYear: readonly RecapRow[]
+  readonly periods: readonly Pick<Period, 'id' | 'name' | 'from' | 'to'>[]
+  readonly today: Day
+}
+const NOTHING: Over = { ofYear: [], periods: [], today: toDay('2000-01-01') }
+
+type Item = SkpContent['rhk'][number]['indikator'][number]
+
+function pointsOf(
+  item: Item & { readonly lintasan?: unknown },
+  {
+    year,
+    rows,
+    periods,
+    today,
+  }: Over & { readonly year: number; readonly rows: readonly RecapRow[] },
+) {
+  const aim = item.aspek === 'kuantitas' ? targetOf(item.target) : undefined
+  if (!aim) return []
+  return seriesOf({
+    year,
+    amount: aim.amount,
+    trajectory: isTrajectory(item.lintasan) ? item.lintasan : undefined,
+    periods,
+    done: rows.filter(({ unit, day }) => unitKey(unit) === aim.unit && day >= `${year}-01-01`),
+    today,
+  })
+}
+
+/** A plan may say how its indikator grows; plans of before do not. */
+const isTrajectory = (lintasan: unknown): lintasan is Trajectory =>
+  typeof lintasan === 'object' &&
+  lintasan !== null &&
+  'jenis' in lintasan &&
+  lintasan.jenis === 'trajectory'
 
 const minutesOf = (rows: readonly RecapRow[]): number =>
   rows.reduce((sum, { minutes }) => sum + minutes, 0)

@@ -9,7 +9,9 @@ import type {
   TotpStepTable,
 } from './account-tables.ts'
 import type { RhkKeptTable, RhkProposalTable, RhkTable } from './cascade-tables.ts'
+import type { AllowanceRuleTable } from './allowance-tables.ts'
 import type { EvaluationTable } from './evaluation-tables.ts'
+import type { FeedbackTable } from './feedback-tables.ts'
 import type {
   AccountResetTable,
   ActivationCodeTable,
@@ -104,6 +106,8 @@ export type Tables = {
   absence: AbsenceTable
   office_act: OfficeActTable
   evaluation: EvaluationTable
+  feedback: FeedbackTable
+  allowance_rule: AllowanceRuleTable
   heartbeat: HeartbeatTable
   import_batch: ImportBatchTable
   import_part: ImportPartTable

@@ -29,8 +29,8 @@ type Span = { readonly instansiId: string; readonly from: Day; readonly to: Day 
 
 export type Person = Pick<Followed, 'id' | 'name' | 'posts'>
 
-/** So many at a time are read, written and forgotten: a millisecond or two in which nobody else is answered. */
-const PIECE = 40
+/** So many at a time are read, written and forgotten: a millisecond in which nobody else is answered. */
+const PIECE = 25
 
 /**
  * Entries that were handed in and not given back, person by person in the order they are given, each by day and time. A page

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { toDay } from '@jejak/shared/calendar/day'
 import type { ExportProblem } from '@jejak/shared/report/export'
 import { EXPORTS } from '../../platform/budgets.ts'
@@ -9,6 +8,7 @@ import type { ServerDeps } from '../../platform/server-deps.ts'
 import { readersDays, viewsOf } from '../readers.ts'
 import { FILE_WORDS, toCells } from './columns.ts'
 import { fileOf, moveJob } from './job-rows.ts'
+import { createPace } from './pace.ts'
 import { countRows, readRows, type Person } from './read-rows.ts'
 import { beginTable } from './table-file.ts'
 import { tellExport } from './tell-export.ts'
@@ -24,10 +24,8 @@ export class Ended extends Error {
   }
 }
 
-/** After each piece others have the processor for so many times as long as it took: an export is in no hurry, and people are. */
-const REST = 6
 /** How far it has come is written down once in so many pieces. */
-const TOLD_EACH = 50
+const TOLD_EACH = 80
 
 /**
  * Writes the file of an export and gives it its name, then tells whom it is about, and only then may it be had. Throws
@@ -53,15 +51,15 @@ export async function writeJob(
   try {
     const table = await beginTable(job.format, FILE_WORDS, write)
     const rowsOf = new Map<string, number>()
-    let [done, pieces, begun] = [0, 0, performance.now()]
+    let [done, pieces] = [0, 0]
+    const rest = createPace()
     for await (const rows of readRows(deps.db.read, span, people, job.view === 'self')) {
       if (isCancelled()) throw new Ended('cancelled')
       await table.write(rows.map(toCells))
       for (const { ownerId } of rows) rowsOf.set(ownerId, (rowsOf.get(ownerId) ?? 0) + 1)
       done += rows.length
       if (++pieces % TOLD_EACH === 0) await move(deps, key, { rows_done: done })
-      await pause(REST * (performance.now() - begun))
-      begun = performance.now()
+      await rest()
     }
     const { rows, sha256 } = await table.end()
     await move(deps, key, { state: 'sealing', rows_done: rows })

@@ -9,6 +9,7 @@ import {
   RateSchema,
   ReceiveSchema,
 } from '../../evaluation/evaluation.ts'
+import { UnitLineSchema } from '../../evaluation/unit-line.ts'
 import { EVALUATION_STATES } from '../../evaluation/transition.ts'
 import { UuidSchema } from '../../ids.ts'
 import { CountSchema, storedText } from '../../text/text-schema.ts'
@@ -53,6 +54,14 @@ export const evaluationContract = {
       /** Of any period, that wait for this person's decision. */
       objections: v.array(EvaluationLineSchema),
     }),
+  },
+  evaluationUnit: {
+    ...read,
+    path: '/api/evaluations/unit',
+    permission: 'entry.review',
+    request: v.strictObject({ period: v.optional(UuidSchema) }),
+    /** Everybody below one's posts, on whatever level: how theirs stands and its predikat, and no rating or reason. */
+    response: v.object({ periodId: v.nullable(UuidSchema), people: v.array(UnitLineSchema) }),
   },
   rateEvaluation: {
     ...session,

@@ -2,6 +2,7 @@ import type { account as id } from '../id/account.ts'
 
 export const account: Record<keyof typeof id, string> = {
   'account.templates': 'Weekly templates',
+  'account.feedback': 'Feedback',
   'account.reports': 'Reports',
   'account.title': 'Account',
   'account.me': 'Profile',

@@ -1,6 +1,7 @@
 import type { agreement as id } from '../id/agreement.ts'
 
 export const agreement: Record<keyof typeof id, string> = {
+  print: 'Print the form',
   'state.draft': 'Draft',
   'state.submitted': 'Submitted',
   'state.returned': 'Returned',

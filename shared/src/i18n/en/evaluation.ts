@@ -8,6 +8,7 @@ export const evaluation = {
   emptyText: 'An evaluation begins when a period has been closed.',
   open: 'Show details',
   close: 'Hide details',
+  print: 'Print the form',
   receive: 'Open the evaluation',
   receiveText:
     'You have been evaluated. From the day you open it you have 14 days to make an objection.',
@@ -114,6 +115,8 @@ export const evaluation = {
   'team.decide': 'Decide',
   'team.notYet': 'Rating begins when the period has been closed.',
 
+  'unit.title': 'Everybody below your posts',
+
   'form.title': 'Evaluation of {name}',
   'form.whole': 'As a whole',
   'form.rating': 'Rating',
@@ -153,20 +156,6 @@ export const evaluation = {
   'nilai.loyal': 'Loyal',
   'nilai.adaptif': 'Adaptif',
   'nilai.kolaboratif': 'Kolaboratif',
-  'guide.berorientasi-pelayanan':
-    'Understands and meets the needs of the public · Friendly, quick, helpful and reliable · Never stops improving',
-  'guide.akuntabel':
-    'Works honestly, responsibly, carefully, with discipline and integrity · Uses public property responsibly, effectively and efficiently · Does not abuse the powers of the post',
-  'guide.kompeten':
-    'Grows with challenges that keep changing · Helps others to learn · Works with the best quality',
-  'guide.harmonis':
-    'Respects everybody whatever their background · Likes to help others · Builds a good place to work',
-  'guide.loyal':
-    'Holds to Pancasila, the constitution of 1945, the republic and its lawful government · Protects the good name of colleagues, leaders, agency and state · Keeps the secrets of the post and the state',
-  'guide.adaptif':
-    'Adapts quickly to change · Keeps innovating and being creative · Acts proactively',
-  'guide.kolaboratif':
-    'Lets others contribute · Is open to working together for added value · Puts shared resources to use for common goals',
 
   'wrong.reason-required': 'Please write the reason first.',
   'wrong.period-open': 'This period is still open. A rating can be saved when it has been closed.',

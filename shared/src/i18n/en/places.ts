@@ -13,6 +13,7 @@ export const places: Record<keyof typeof id, string> = {
   patterns: 'Work patterns',
   rosters: 'Shift rosters',
   periods: 'Periods',
+  allowance: 'TPP/tukin',
   acts: 'Acts',
   'notForYou.person.team':
     'This page is for superiors who decide on the SKP and leave of their people.',

@@ -11,6 +11,7 @@ export const pwa = {
   'nav.decided': 'Decided',
   'nav.waiting': 'waiting for your decision',
   'nav.inbox': 'Inbox',
+  'nav.feedback': 'Feedback',
   'nav.office': 'Agency',
   'nav.asked': 'waiting for your answer',
   'nav.claims': 'claims to decide',

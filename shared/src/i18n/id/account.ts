@@ -1,6 +1,7 @@
 /** *Akun*, which comes with its sentences. */
 export const account = {
   'account.templates': 'Templat mingguan',
+  'account.feedback': 'Umpan balik',
   'account.reports': 'Laporan',
   'account.title': 'Akun',
   'account.me': 'Profil',

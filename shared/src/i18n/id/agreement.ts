@@ -1,5 +1,6 @@
 /** How an SKP is agreed on: its state, its acts and its versions, for its owner and their superior. */
 export const agreement = {
+  print: 'Cetak formulir',
   'state.draft': 'Draf',
   'state.submitted': 'Diajukan',
   'state.returned': 'Dikembalikan',

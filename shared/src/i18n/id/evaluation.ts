@@ -7,6 +7,7 @@ export const evaluation = {
   emptyText: 'Penilaian terbuka setelah periode penilaian ditutup.',
   open: 'Lihat rincian',
   close: 'Tutup rincian',
+  print: 'Cetak formulir',
   receive: 'Buka penilaian',
   receiveText:
     'Penilaian sudah diberikan. Sejak Anda membukanya, ada 14 hari untuk mengajukan keberatan.',
@@ -112,6 +113,8 @@ export const evaluation = {
   'team.decide': 'Putuskan',
   'team.notYet': 'Penilaian terbuka setelah periode ditutup.',
 
+  'unit.title': 'Semua pegawai di bawah jabatan Anda',
+
   'form.title': 'Penilaian {name}',
   'form.whole': 'Keseluruhan',
   'form.rating': 'Rating',
@@ -152,20 +155,6 @@ export const evaluation = {
   'nilai.loyal': 'Loyal',
   'nilai.adaptif': 'Adaptif',
   'nilai.kolaboratif': 'Kolaboratif',
-  'guide.berorientasi-pelayanan':
-    'Memahami dan memenuhi kebutuhan masyarakat · Ramah, cekatan, solutif, dan dapat diandalkan · Melakukan perbaikan tiada henti',
-  'guide.akuntabel':
-    'Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi · Menggunakan kekayaan dan BMN secara bertanggung jawab, efektif, dan efisien · Tidak menyalahgunakan kewenangan jabatan',
-  'guide.kompeten':
-    'Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah · Membantu orang lain belajar · Melaksanakan tugas dengan kualitas terbaik',
-  'guide.harmonis':
-    'Menghargai setiap orang apapun latar belakangnya · Suka menolong orang lain · Membangun lingkungan kerja yang kondusif',
-  'guide.loyal':
-    'Memegang teguh ideologi Pancasila, UUD 1945, setia pada NKRI serta pemerintahan yang sah · Menjaga nama baik sesama ASN, Pimpinan, Instansi dan Negara · Menjaga rahasia jabatan dan negara',
-  'guide.adaptif':
-    'Cepat menyesuaikan diri menghadapi perubahan · Terus berinovasi dan mengembangkan kreativitas · Bertindak proaktif',
-  'guide.kolaboratif':
-    'Memberi kesempatan kepada berbagai pihak untuk berkontribusi · Terbuka dalam bekerja sama untuk menghasilkan nilai tambah · Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama',
 
   'wrong.reason-required': 'Tulis alasannya lebih dulu.',
   'wrong.period-open':

@@ -12,6 +12,7 @@ export const places = {
   patterns: 'Pola kerja',
   rosters: 'Jadwal giliran',
   periods: 'Periode',
+  allowance: 'TPP/tukin',
   acts: 'Catatan',
   'notForYou.person.team': 'Halaman ini untuk atasan yang memutuskan SKP dan cuti pegawainya.',
   'notForYou.title': 'Halaman ini bukan untuk akun Anda',

@@ -10,6 +10,7 @@ export const pwa = {
   'nav.decided': 'Sudah diputuskan',
   'nav.waiting': 'menunggu keputusan Anda',
   'nav.inbox': 'Kotak masuk',
+  'nav.feedback': 'Umpan balik',
   'nav.office': 'Instansi',
   'nav.asked': 'menunggu jawaban Anda',
   'nav.claims': 'klaim menunggu keputusan',

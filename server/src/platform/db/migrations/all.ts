@@ -23,6 +23,7 @@ import { skpAgreement } from './0020-skp-agreement.ts'
 import { evaluation } from './0021-evaluation.ts'
 import { exportJobs } from './0022-exports.ts'
 import { cascade } from './0024-cascade.ts'
+import { feedbackAndAllowance } from './0025-feedback-and-allowance.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -49,4 +50,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0021-evaluation': evaluation(engine),
   '0022-exports': exportJobs(engine),
   '0024-cascade': cascade(engine),
+  '0025-feedback-and-allowance': feedbackAndAllowance(engine),
 })

@@ -1,0 +1,43 @@
+import type { allowance as id } from '../id/allowance.ts'
+
+export const allowance: Record<keyof typeof id, string> = {
+  lead: 'This rule is for the simulation that staff see beside their evaluation. Jejak works out, keeps and sends nobody’s allowance.',
+  none: 'No rule yet',
+  noneText: 'Without a rule staff see no simulation.',
+  now: 'The rule that holds',
+  give: 'Enter a rule',
+  change: 'Replace the rule',
+  withdraw: 'Take the rule back',
+  source: '{name}, number {number}, {day}',
+  'form.title': 'Rule of TPP/tukin',
+  'form.name': 'Name of the regulation',
+  'form.number': 'Number',
+  'form.date': 'Date of the regulation',
+  'form.predikat': 'Percent for each predikat',
+  'form.percent': '{predikat} (%)',
+  'form.attendance': 'Part that attendance decides (%)',
+  'form.attendanceHint': 'Leave it empty if there is none. It is left out of the simulation.',
+  'form.base': 'Amount by kelas jabatan',
+  'form.baseHint':
+    'A line for each: the number of the kelas, a space, rupiah a month. Example: 9 3.500.000. Leave it empty and staff type theirs on their own device.',
+  'form.save': 'Save the rule',
+  saved: 'Rule saved.',
+  withdrawn: 'Rule taken back.',
+  'table.predikat': 'Predikat',
+  'table.percent': 'Percent',
+  'table.kelas': 'Kelas jabatan',
+  'table.amount': 'A month',
+  attendance: 'Part of attendance: {percent} %',
+  history: 'History',
+  'history.line': 'Number {version}, by {by}, {day}',
+  'history.withdrawn': 'Rule taken back',
+  'doubt.better-pays-less': 'A better predikat pays a smaller percentage. Check the figures.',
+  'doubt.baik-is-not-whole': 'Baik is not 100 %. Make sure that the regulation says so.',
+  'wrong.percent': 'Enter percentages as whole numbers from 0 to 200.',
+  'wrong.attendance': 'Enter a whole number from 0 to 100, or leave it empty.',
+  'wrong.base':
+    'Line {line} is not right yet: write the number of a kelas from 1 to 17, a space, then rupiah. Each kelas once.',
+  'wrong.words': 'Enter the name, the number and the date of the regulation.',
+  'wrong.conflict':
+    'Another administrator has just replaced the rule. Look at it as it is now, and try again.',
+}
