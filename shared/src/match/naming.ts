@@ -13,6 +13,8 @@ export type Naming = {
   readonly isReason: boolean
   /** As the person is shown them, strongest first. */
   readonly words: readonly string[]
+  /** The stems of the text that name it. */
+  readonly found: ReadonlySet<string>
 }
 
 type Named = { readonly value: number; readonly said: string; readonly stems: readonly string[] }
@@ -45,6 +47,7 @@ export function naming(
     covered: coveredBy(found, query),
     isReason: weight >= A_REASON,
     words: [...new Set(hits.map(({ said }) => said))],
+    found,
   }
 }
 
