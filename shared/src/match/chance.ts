@@ -5,22 +5,23 @@ import type { Answer, Compared, NoneSigns, Signs } from './signs.ts'
  * conditional logit, so that an answer's chance is its share among all answers, "none fits" among them.
  */
 export const WEIGHTS: Signs = {
-  named: 2.16,
-  covered: 1.37,
-  loose: 1.8,
-  foreign: -0.35,
-  other: -0.77,
-  unknown: 0.14,
-  kin: 1.29,
-  head: 0.59,
+  named: 2.52,
+  covered: 1.23,
+  loose: 1.5,
+  foreign: -0.39,
+  other: -0.73,
+  unknown: 0.2,
+  kin: 1.62,
+  head: 0.57,
   phrase: 0,
-  series: 1.06,
-  begins: 2.41,
-  like: 2.52,
-  vote: 3.29,
+  series: 1.09,
+  begins: 2.4,
+  like: 2.44,
+  usual: 0.6,
+  vote: 2.89,
   object: 8,
 }
-export const NONE_WEIGHTS = { always: 1, seen: 1.93, outside: 2.24, favour: 3.66 }
+export const NONE_WEIGHTS = { always: 1.05, seen: 1.85, outside: 2.29, favour: 3.73 }
 
 export type Chances = {
   /** 0–1 by rencana aksi; those of which the text says nothing have none. */

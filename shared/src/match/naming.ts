@@ -39,7 +39,9 @@ export function naming(
     if (!hit) continue
     for (const part of token.stem.split('_')) found.add(part)
     weight += Math.max(...hit.stems.map(weightOf))
-    hits.push({ ...hit, value: token.weight * hit.value * rarity.word(token.stem) })
+    // What it is called by counts, not what it is called: "DDC → perpustakaan" tells no two of a library apart.
+    const rare = Math.max(...hit.stems.map(rarity.word))
+    hits.push({ ...hit, value: token.weight * hit.value * rare })
   }
   hits.sort((a, b) => b.value - a.value)
   return {

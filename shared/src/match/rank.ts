@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
  * believed sooner than words. They were set on curves of risk against coverage over the tuning cases, each office judged
  * by weights fitted on the others.
  */
-const CERTAIN = { phrase: 0.8, series: 0.8, like: 0.9, words: 0.94 } as const
+const CERTAIN = { phrase: 0.8, series: 0.8, like: 0.9, words: 0.92 } as const
 /** What is less likely is not even possible. */
 const POSSIBLE = 0.005
 /** The score of what only habit speaks for, less than of anything else. */
@@ -21,7 +21,7 @@ const SHOWN = 3
 /** An earlier choice that the person has not contradicted since, but for an old exception. */
 const CONSISTENT = 0.95
 /** From then on two texts are alike enough for the one to be told as a reason for the other. */
-const ALIKE = { words: 0.35, beginning: 0.5 } as const
+const ALIKE = { words: 0.35, beginning: 0.5, usual: 0.75 } as const
 
 export type About = {
   /** The key of the document, letter or folder the text is about. */
@@ -139,8 +139,8 @@ function reasonFor({ signs, known, naming }: Answer): Reason | undefined {
   return undefined
 }
 
-const isLike = ({ phrase, series, like, begins }: Signs) =>
-  phrase + series > 0 || like >= ALIKE.words || begins >= ALIKE.beginning
+const isLike = ({ phrase, series, like, begins, usual }: Signs) =>
+  phrase + series > 0 || like >= ALIKE.words || begins >= ALIKE.beginning || usual >= ALIKE.usual
 
 /** What the person is shown: own words that name it, and what they chose before. */
 function toldOf({ signs, known, naming }: Answer): readonly string[] {

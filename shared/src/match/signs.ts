@@ -31,10 +31,14 @@ export type Signs = {
   readonly begins: number
   readonly like: number
   readonly vote: number
+  readonly usual: number
 }
 
 /** What speaks for "none fits". */
-export type NoneSigns = Pick<Signs, 'object' | 'phrase' | 'series' | 'begins' | 'like' | 'vote'> & {
+export type NoneSigns = Pick<
+  Signs,
+  'object' | 'phrase' | 'series' | 'begins' | 'like' | 'vote' | 'usual'
+> & {
   /** The text was only read, or attended. */
   readonly seen: number
   /** It speaks of ceremonies, sport, private errands. */
@@ -58,7 +62,7 @@ export type Prepared = {
   readonly vocabulary: Vocabulary
 }
 
-const NOTHING_KNOWN = { object: 0, phrase: 0, series: 0, begins: 0, like: 0, vote: 0 }
+const NOTHING_KNOWN = { object: 0, phrase: 0, series: 0, begins: 0, like: 0, vote: 0, usual: 0 }
 
 /** Compares a text with every rencana aksi of a plan, and with what was chosen before. */
 export function compare(
@@ -107,8 +111,8 @@ const MOST_LOOSE = 3
 
 const pastSigns = (known: Known | undefined) => {
   if (!known) return NOTHING_KNOWN
-  const { object, phrase, series, begins, like, vote } = known
-  return { object, phrase, series, begins, like, vote }
+  const { text: _, ...signs } = known
+  return signs
 }
 
 /** Words of a text that are not of a rencana aksi, by where they belong. */

@@ -21,8 +21,8 @@ export const DAILY_DESK_KINDS = `
   pengaduan masyarakat|pemeriksaan khusus|investigasi: dumas surat_kaleng riksus klarifikasi_pelapor
   gratifikasi: lapor_upg parsel
   integritas|zona integritas: wbk zi wbbm pakta_integritas
-  kenaikan pangkat|pangkat: usul_kp pertek_kp kp_april kp_oktober sk_pangkat
-  pensiun|pemberhentian: dpcp bup mpp taspen karip
+  kenaikan pangkat|pangkat|kepegawaian: naik_pangkat usul_kp pertek_kp kp_april kp_oktober sk_pangkat
+  pensiun|pemberhentian|kepegawaian: masa_kerja dpcp bup mpp taspen karip
   cuti: izin_cuti sisa_cuti form_cuti
   kehadiran|presensi|disiplin: fingerprint mesin_absen rekap_absen finger_print tidak_masuk telat hukdis surat_teguran bap
   mutasi|penempatan|promosi: lolos_butuh pindah_tugas rotasi job_fit selter seleksi_terbuka
@@ -42,8 +42,8 @@ export const DAILY_DESK_KINDS = `
   protokol|acara pimpinan|keprotokolan: rundown layout_tempat mc petugas_doa susunan_acara tata_tempat plakat karpet_merah vip
   sambutan|naskah: pidato naskah_sambutan pointer
   publikasi|berita|humas: rilis konten caption feed reels unggah_foto siaran_pers wartawan advertorial press_release
-  kliping|analisis media: kliping isu_negatif media_monitoring
-  informasi publik|ppid: permohonan_informasi dip sengketa_informasi uji_konsekuensi
+  kliping|analisis media|isi media|monitoring isu: kliping potongan_koran guntingan_koran sentimen isu_negatif media_monitoring
+  informasi publik|ppid: salinan_dokumen permohonan_informasi dip sengketa_informasi uji_konsekuensi
   pengadaan|barang jasa: penyedia epurchasing e_katalog negosiasi hps kak surat_pesanan spse tender reviu_hps pembanding minikompetisi
   kontrak: termin addendum jaminan spmk bast denda_keterlambatan spk
   aset|barang milik|bmn|bmd: kib kir stiker label_barang sensus_barang simbada siman sakti_aset psp mutasi_barang
@@ -60,11 +60,11 @@ export const DAILY_DESK_KINDS = `
   organisasi|kelembagaan|analisis jabatan: anjab abk sotk peta_jabatan evjab tupoksi
   standar operasional|ketatalaksanaan|proses bisnis: sop probis peta_proses
   pelayanan publik|kepuasan: skm ikm kuesioner_layanan fkp maklumat_pelayanan standar_pelayanan
-  aplikasi|sistem informasi|perangkat lunak: bug error deploy commit fitur api login testing uat backend frontend staging hotfix figma query
+  aplikasi|sistem informasi|perangkat lunak: bug error deploy commit fitur api login_error testing uat backend frontend staging hotfix figma query
   jaringan|infrastruktur: kabel_lan switch router fo wifi_mati bandwidth crimping mikrotik access_point ping
-  server|pusat data|hosting: backup restore vm reboot_server ssl disk_penuh colocation
+  server|pusat data|hosting: raid harddisk ruang_server suhu_ruang backup restore vm reboot_server ssl disk_penuh colocation
   komputer|perangkat|dukungan teknis|helpdesk: install_ulang printer_macet laptop_lemot instal_windows virus reset_password tiket_gangguan
-  keamanan informasi|siber|persandian: csirt tte bsre phishing pentest judol defacement sertifikat_elektronik patch_celah
+  keamanan informasi|siber|persandian: csirt tte bsre phishing pentest backdoor judi_slot judol defacement sertifikat_elektronik patch_celah
   data|statistik|satu data: metadata dataset portal_data walidata dashboard rekap_data
   video konferensi|rapat daring|siaran langsung: zoom streaming operator_zoom live_youtube
   smart city|spbe: indeks_spbe arsitektur_spbe tauval

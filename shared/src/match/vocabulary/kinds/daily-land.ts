@@ -19,9 +19,9 @@ export const DAILY_LAND_KINDS = `
   rambu|marka|apill|perlengkapan jalan: traffic_light cat_marka lampu_merah zebra_cross cermin_tikungan warning_light guardrail
   lalu lintas: atur_lalin macet buka_tutup_arus contraflow car_free
   dampak lalu: andalalin bangkitan bangkitan_perjalanan
-  pengujian kendaraan|uji berkala|pengujian berkala: kir blue blu_e numpang_uji mutasi_uji uji_emisi uji_rem smart_card
-  angkutan|trayek|angkutan umum: ramp_check rampcheck kps elf angkot bus_akdp sopir_angkot sticker_trayek
-  parkir|perparkiran: jukir karcis_parkir setoran_parkir
+  pengujian kendaraan|uji berkala|pengujian berkala: kampas_rem lulus_uji kir blue blu_e numpang_uji mutasi_uji uji_emisi uji_rem smart_card
+  angkutan|trayek|angkutan umum|inspeksi keselamatan: laik_jalan bus_mudik ramp_check rampcheck kps elf angkot bus_akdp sopir_angkot sticker_trayek
+  parkir|perparkiran: gembos_ban gembosin jukir karcis_parkir setoran_parkir
   terminal: peron jam_keberangkatan bus_masuk
   pelabuhan|kapal|pelayaran|keselamatan kapal: spb gt_kapal pas_kecil life_jacket clearance manifest_penumpang sandar
   bandara|penerbangan|keselamatan penerbangan: fod runway avsec x_ray

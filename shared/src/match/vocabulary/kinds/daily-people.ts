@@ -71,8 +71,16 @@ export const DAILY_PEOPLE_KINDS = `
   perlindungan anak|perlindungan perempuan|kekerasan: kdrt korban_pelecehan visum pendampingan_psikolog
   panti|warga binaan sosial: penghuni_panti klien_panti
   kelurahan|surat keterangan|administrasi kependudukan: sktm domisili sku pengantar_nikah ahli_waris surat_pindah
+  monografi|profil kelurahan|profil desa: papan_penduduk papan_jumlah lahir_mati prodeskel epdeskel
+  kebersihan lingkungan|gotong royong: angkut_sampah babat_rumput kerja_bakti_warga selokan
+  pendidikan kesetaraan|kesetaraan|paket: pkbm ujian_setara paket_c
+  wali pemasyarakatan: anak_perwalian catatan_kelakuan
+  pengawalan: borgol kawal_tahanan antar_napi
+  penjagaan: rumah_jaga pos_menara kontrol_blok tembok
+  senjata: peluru amunisi pistol
+  karya ilmiah|kir: opsi lkti lomba_penelitian
   pemberdayaan|lembaga kemasyarakatan: lpmk pkk rt_rw dasawisma
-  ketenteraman|ketertiban umum|trantib: siskamling poskamling cekcok_warga miras
+  ketenteraman|ketertiban umum|trantib|ketertiban lingkungan: ronda hansip kamling pos_kamling poskamling siskamling poskamling cekcok_warga miras
   desa|apbdes|dana desa|keuangan desa: siskeudes rkpdes apbdesa perades spj_desa musdes
   bumdes: unit_usaha_desa
   pajak bumi|pbb: sppt dhkp kolektor
