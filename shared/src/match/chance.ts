@@ -5,23 +5,23 @@ import type { Answer, Compared, NoneSigns, Signs } from './signs.ts'
  * conditional logit, so that an answer's chance is its share among all answers, "none fits" among them.
  */
 export const WEIGHTS: Signs = {
-  named: 2.52,
-  covered: 1.23,
-  loose: 1.5,
-  foreign: -0.39,
-  other: -0.73,
-  unknown: 0.2,
-  kin: 1.62,
+  named: 2.51,
+  covered: 1.37,
+  loose: 1.48,
+  foreign: -0.38,
+  other: -0.75,
+  unknown: 0.21,
+  kin: 1.67,
   head: 0.57,
   phrase: 0,
-  series: 1.09,
-  begins: 2.4,
-  like: 2.44,
-  usual: 0.6,
+  series: 1.08,
+  begins: 2.43,
+  like: 2.45,
+  usual: 0.59,
   vote: 2.89,
   object: 8,
 }
-export const NONE_WEIGHTS = { always: 1.05, seen: 1.85, outside: 2.29, favour: 3.73 }
+export const NONE_WEIGHTS = { always: 1.09, seen: 1.82, outside: 2.3, favour: 3.75 }
 
 export type Chances = {
   /** 0–1 by rencana aksi; those of which the text says nothing have none. */
