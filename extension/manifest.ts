@@ -15,6 +15,12 @@ const BKN_HOSTS = ['https://kinerja.bkn.go.id/*']
 
 const PERMISSIONS = ['storage', 'alarms', 'idle', 'scripting', 'unlimitedStorage']
 
+/**
+ * Firefox cannot ask the person to show us the page in front, as Chromium can. There the press on our button shows it,
+ * until it is left: enough to name the Jejak that is to be paired.
+ */
+const FIREFOX_PERMISSIONS = [...PERMISSIONS, 'activeTab']
+
 const ADAPTERS = new URL('./src/adapters/', import.meta.url)
 
 /** Every adapter of a folder. They are tables, so they can be read without a browser. */
@@ -46,7 +52,7 @@ export async function makeManifest(build: {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: isFirefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    permissions: isFirefox ? FIREFOX_PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     ...(build.mode === 'e2e' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
     incognito: 'not_allowed',
     // Nothing of this extension may speak to the network, whatever code ends up in it.

@@ -46,6 +46,11 @@ describe('the manifest', () => {
     })
   })
 
+  test('sees the page in front in Firefox only when its button is pressed; in Chromium it asks for that', () => {
+    expect(firefox.permissions).toContain('activeTab')
+    expect(shipped.permissions).not.toContain('activeTab')
+  })
+
   test('tells Firefox that no data is collected, and has no panel permission there', () => {
     expect(firefox.permissions).toEqual([
       'storage',
@@ -53,6 +58,7 @@ describe('the manifest', () => {
       'idle',
       'scripting',
       'unlimitedStorage',
+      'activeTab',
     ])
     expect(firefox.browser_specific_settings).toEqual({
       gecko: {

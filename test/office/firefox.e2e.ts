@@ -1,7 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { named, press, untilSays } from '../fixtures/firefox-page.ts'
+import { totpCodeAt } from '../../server/src/accounts/factors/totp.ts'
+import type { Member } from '../fixtures/agency/cast.ts'
+import { openFirefox } from '../fixtures/firefox-browser.ts'
+import { installInFirefox } from '../fixtures/firefox-extension.ts'
+import { named, press, readText, untilSays } from '../fixtures/firefox-page.ts'
+import { requireFirefox } from '../fixtures/firefox.ts'
 import { openStrict } from '../fixtures/strict-browsers.ts'
-import { test } from '../fixtures/test.ts'
+import { expect, test } from '../fixtures/test.ts'
 
 test(
   'a store that is blocked, does not open, is full or keeps silent has a sentence and a way out, in Firefox and Chromium',
@@ -40,6 +45,62 @@ test(
     }
   },
 )
+
+test(
+  'in Firefox the signed-in page is paired by one confirmation that names it, and no address is typed',
+  { tag: '@office' },
+  async ({ jejak, agency, clock, siteServer }) => {
+    const { browser, close } = await openFirefox(requireFirefox(), siteServer)
+    try {
+      const extension = await installInFirefox(browser)
+      await extension.switchOn(['google-docs'])
+      const page = await browser.newPage()
+      await page.goto(jejak.url)
+      await signIn(page, agency.pegawai, clock.now)
+      await page.goto(`${jejak.url}/bkn`)
+      await untilSays(page, 'Ekstensi Jejak belum terhubung')
+
+      const popup = await extension.openPage('popup.html')
+      // As it is drawn over a page: the page stays the one in front.
+      await page.bringToFront()
+      await popup.evaluate(() => location.reload())
+      const { host } = new URL(jejak.url)
+      await untilSays(popup, `Ini Jejak Anda di ${host}?`)
+      await pressBehind(popup, `Ya, sambungkan ke ${host}`)
+      await untilSays(popup, `Tersambung ke ${host}.`)
+      expect(await extension.readEverything()).toContain(`"page":"${jejak.url}"`)
+      // The open page knows at once: nothing has to be loaded anew.
+      await expect.poll(() => readText(page)).not.toContain('Ekstensi Jejak belum terhubung')
+    } finally {
+      await close()
+    }
+  },
+)
+
+/** A popup lies over the page it is asked about; here it is a tab, which in front would be that page itself. */
+async function pressBehind(popup: Page, name: string): Promise<void> {
+  const { x, y } = await popup.evaluate((text) => {
+    const buttons = [...document.querySelectorAll('button')]
+    const found = buttons.find((button) => button.textContent.trim() === text)
+    const box = found?.getBoundingClientRect()
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: -1, y: -1 }
+  }, name)
+  await popup.mouse.click(x, y)
+}
+
+/** NIP and password, then the code of the authenticator, typed by the keyboard. */
+async function signIn(page: Page, who: Member, now: () => number): Promise<void> {
+  const type = async (purpose: string, text: string) => {
+    await page.locator(`input[autocomplete~="${purpose}"]`).fill(text)
+  }
+  await type('username', who.nip)
+  await type('current-password', who.password)
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('input[autocomplete~="one-time-code"]')
+  await type('one-time-code', totpCodeAt(who.totpSecret, now()))
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('input[autocomplete~="one-time-code"]', { hidden: true })
+}
 
 type Fault = 'broken' | 'full' | 'silent'
 

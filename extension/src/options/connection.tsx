@@ -29,7 +29,7 @@ export function Connection() {
     if (!(event.currentTarget instanceof HTMLFormElement)) return
     const origin = toOrigin(readField(new FormData(event.currentTarget), 'page'))
     if (origin === undefined) return setOutcome({ key: 'connection.badAddress', kind: 'stop' })
-    setOutcome(OUTCOMES[await pair(origin)])
+    setOutcome(OUTCOMES[await pair(origin, now())])
   }
   return (
     <section class="panel stack" aria-labelledby="connection-title">

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSettings } from '../settings/settings.ts'
 import { askForTab, findTab, forgetAskedTab, rememberAskedTab, takeAskedTab } from './find-tab.ts'
-import { pair } from './pair.ts'
+import { pair, pairConfirmed } from './pair.ts'
 
 const JEJAK = 'https://jejak.contohkab.go.id'
 const AT = 1_790_000_000_000
@@ -103,16 +103,43 @@ describe('the confirmation', () => {
   const page = async () => (await fakeBrowser.storage.local.get('settings'))['settings']
 
   test('pairs the origin it named, with the permission for that one host', async () => {
-    expect(await pair(JEJAK)).toBe('done')
+    expect(await pair(JEJAK, AT)).toBe('done')
     expect(await page()).toMatchObject({ page: JEJAK })
     expect([...granted]).toEqual([`${JEJAK}/*`])
   })
 
   test('changes nothing when the browser is told no, or may not ask', async () => {
     isAllowing = false
-    expect(await pair(JEJAK)).toBe('refused')
+    expect(await pair(JEJAK, AT)).toBe('refused')
     vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('not listed'))
-    expect(await pair('https://jejak.example.com')).toBe('not-possible')
+    expect(await pair('https://jejak.example.com', AT)).toBe('not-possible')
+    expect(await page()).toBeUndefined()
+  })
+
+  test('holds though the popup is closed by the browser’s own question', async () => {
+    let answer: (isAllowed: boolean) => void = () => undefined
+    Object.assign(fakeBrowser.permissions, {
+      request: () => new Promise<boolean>((resolve) => (answer = resolve)),
+    })
+    void pair(JEJAK, AT)
+    // Refused, or somebody else's permission: nothing is paired.
+    await pairConfirmed(AT + 1000)
+    expect(await page()).toBeUndefined()
+    granted.add(`${JEJAK}/*`)
+    await pairConfirmed(AT + 2000)
+    expect(await page()).toMatchObject({ page: JEJAK })
+    answer(true)
+  })
+
+  test('is forgotten with the answer, and after five minutes', async () => {
+    isAllowing = false
+    await pair(JEJAK, AT)
+    granted.add(`${JEJAK}/*`)
+    await pairConfirmed(AT + 1000)
+    expect(await page()).toBeUndefined()
+    Object.assign(fakeBrowser.permissions, { request: () => new Promise<boolean>(() => undefined) })
+    void pair(JEJAK, AT)
+    await pairConfirmed(AT + 301_000)
     expect(await page()).toBeUndefined()
   })
 })

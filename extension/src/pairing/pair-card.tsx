@@ -64,7 +64,7 @@ export function PairCard({ tabId, closes }: Props) {
   }
   /** The origin is the one that was named on the button, whatever the tab shows by now. */
   async function confirm(origin: string) {
-    const result = await pair(origin)
+    const result = await pair(origin, now())
     setOutcome(result)
     if (result !== 'done') return
     await forgetAskedTab()

@@ -8,6 +8,7 @@ import { clock } from '../clock/clock.ts'
 import { controlWorker } from '../clock/controls.ts'
 import { IDLE_SECONDS } from '../clock/idle.ts'
 import { takeAskedTab } from '../pairing/find-tab.ts'
+import { pairConfirmed } from '../pairing/pair.ts'
 import { onSettings } from '../settings/settings.ts'
 import { handleMessage } from './handle-message.ts'
 import { createQueue } from './queue.ts'
@@ -71,6 +72,7 @@ export function startWorker(): void {
   })
   browser.permissions.onAdded.addListener(() =>
     quietly(async (now) => {
+      await pairConfirmed(now)
       await syncScripts({ restart: false })
       // Who has just let us see their Jejak is asked at once, by its name.
       if ((await takeAskedTab(now)) !== undefined) await browser.runtime.openOptionsPage()

@@ -1,5 +1,6 @@
 import type { Problem } from '@jejak/shared/entry/problems'
-import { problemText, t } from '../i18n.ts'
+import { t } from '../i18n.ts'
+import { sayProblem } from '../ui/say-problem.ts'
 import { lazy } from '../screen/lazy.tsx'
 import { lazyPart } from '../screen/lazy-page.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -114,7 +115,7 @@ function Foot({
           ) : (
             <div key={problem.code} class={`block-problem ${problem.level}`}>
               <Icon name={problem.level} />
-              <p>{problemText(`entry.${problem.code}`, problem.params)}</p>
+              <p>{sayProblem(problem)}</p>
               <Mends problem={problem} entry={entry} />
             </div>
           ),

@@ -2,7 +2,8 @@ import { RecordedMark } from '../bkn/day-marks.tsx'
 import type { Judged } from '../entries/day-view-model.ts'
 import { EvidenceLinks } from '../entries/evidence-links.tsx'
 import { FeedbackButton } from '../feedback/feedback-button.tsx'
-import { problemText, t } from '../i18n.ts'
+import { t } from '../i18n.ts'
+import { sayProblem } from '../ui/say-problem.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BlockChanges } from './block-changes.tsx'
@@ -45,7 +46,7 @@ export function EntryDetails({
       {said.map((problem) => (
         <div key={problem.code} class={`block-problem ${problem.level}`}>
           <Icon name={problem.level} />
-          <p>{problemText(`entry.${problem.code}`, problem.params)}</p>
+          <p>{sayProblem(problem)}</p>
           {isOpen && <MendButtons problem={problem} entry={entry} />}
         </div>
       ))}

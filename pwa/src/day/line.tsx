@@ -47,7 +47,9 @@ export function Line({
             >
               <button type="button" class="gap" onClick={() => onGap(item.start, item.end)}>
                 <Icon name="plus" />
-                {t('day.gap', { duration: formatDuration(item.end - item.start, locale.value) })}
+                <span class="gap-words">
+                  {t('day.gap', { duration: formatDuration(item.end - item.start, locale.value) })}
+                </span>
                 <span class="hidden-visually">{spanOnScreen(item)}</span>
               </button>
             </li>

@@ -60,6 +60,29 @@ describe('certain by words', () => {
     expect(firstOf('Mencatat kas imunisasi balita')?.score ?? 0).toBeLessThan(alone)
   })
 
+  it('is none of one’s own when the work was somebody else’s', () => {
+    expect(certainOf('Menyusun daftar arsip inaktif milik bidang aset')).toBeUndefined()
+    expect(certainOf('Bantu panitia memindahkan arsip inaktif')).toBeUndefined()
+  })
+
+  it('is less sure where a word stands in what the thing was done for', () => {
+    const score = (text: string) => firstOf(text)?.score ?? 0
+    expect(score('Mencetak buku agenda untuk kas')).toBeLessThan(score('Mencetak buku kas'))
+  })
+
+  it('reads a word of the plan though a letter slipped', () => {
+    expect(certainOf('Menguji kendaraan bermtor')).toBe('uji')
+  })
+
+  it('is none where what a word belongs to stands in the whole plan', () => {
+    const library = [
+      item('a', 'Merawat koleksi perpustakaan'),
+      item('b', 'Melayani pengunjung perpustakaan'),
+      item('c', 'Membina perpustakaan desa'),
+    ]
+    expect(certainOf('Menempel nomor DDC', [], {}, library)).toBeUndefined()
+  })
+
   it('is neither of two that are named alike', () => {
     const twins = [
       item('a', 'Memindahkan arsip inaktif wilayah A'),
@@ -98,6 +121,26 @@ describe('certain by an earlier choice', () => {
       certain: true,
       reason: { kind: 'phrase', text: 'Memproses layanan Loket Depan' },
     })
+  })
+
+  it('is likelier for a word that always went there, in whatever company', () => {
+    const rilis = (place: string) => ({ text: `Rilis panen ${place}`, planId: 'uji' })
+    const memory = [rilis('Sukamaju'), rilis('Melati'), rilis('Kenanga'), rilis('Cempaka')]
+    const now = firstOf('Rilis jembatan gantung', memory)
+    expect(now).toMatchObject({ id: 'uji', reason: { kind: 'like' } })
+  })
+
+  it('is not what the person only does most: that is possible, and no more', () => {
+    const memory = Array.from({ length: 12 }, (_, at) => ({
+      text: `Menguji truk ${at}`,
+      planId: at < 8 ? 'uji' : 'kas',
+    }))
+    const ranked = ranker({ plan, memory, vocabulary: OFFICE_WORDS })('Xylofon berwarna')
+    expect(ranked.map(({ id, certain }) => ({ id, certain }))).toEqual([
+      { id: 'uji', certain: false },
+      { id: 'kas', certain: false },
+    ])
+    expect(ranker({ plan, memory, vocabulary: OFFICE_WORDS })('Mengikuti senam')).toEqual([])
   })
 
   it('is none when two choices contradict each other', () => {

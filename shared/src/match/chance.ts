@@ -5,21 +5,23 @@ import type { Answer, Compared, NoneSigns, Signs } from './signs.ts'
  * conditional logit, so that an answer's chance is its share among all answers, "none fits" among them.
  */
 export const WEIGHTS: Signs = {
-  named: 2,
-  covered: 1.47,
-  loose: 2.13,
-  foreign: -0.54,
-  other: -1.02,
-  unknown: 0.35,
-  kin: 1.62,
+  named: 2.51,
+  covered: 1.37,
+  loose: 1.48,
+  foreign: -0.38,
+  other: -0.75,
+  unknown: 0.21,
+  kin: 1.67,
+  head: 0.57,
   phrase: 0,
-  series: 0.84,
-  begins: 2.24,
-  like: 2.44,
-  vote: 2.9,
+  series: 1.08,
+  begins: 2.43,
+  like: 2.45,
+  usual: 0.59,
+  vote: 2.89,
   object: 8,
 }
-export const NONE_WEIGHTS = { always: 0.7, seen: 2.21, outside: 2.64 }
+export const NONE_WEIGHTS = { always: 1.09, seen: 1.82, outside: 2.3, favour: 3.75 }
 
 export type Chances = {
   /** 0–1 by rencana aksi; those of which the text says nothing have none. */
@@ -50,7 +52,8 @@ const NAMES = Object.keys(WEIGHTS) as (keyof Signs)[]
 const pull = (signs: Partial<Signs>) =>
   NAMES.reduce((sum, name) => sum + WEIGHTS[name] * (signs[name] ?? 0), 0)
 
-function pullNone({ seen, outside, ...past }: NoneSigns): number {
-  const beside = NONE_WEIGHTS.seen * seen + NONE_WEIGHTS.outside * outside
+function pullNone({ seen, outside, favour, ...past }: NoneSigns): number {
+  const beside =
+    NONE_WEIGHTS.seen * seen + NONE_WEIGHTS.outside * outside + NONE_WEIGHTS.favour * favour
   return NONE_WEIGHTS.always + beside + pull(past)
 }

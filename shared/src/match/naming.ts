@@ -13,6 +13,8 @@ export type Naming = {
   readonly isReason: boolean
   /** As the person is shown them, strongest first. */
   readonly words: readonly string[]
+  /** The stems of the text that name it. */
+  readonly found: ReadonlySet<string>
 }
 
 type Named = { readonly value: number; readonly said: string; readonly stems: readonly string[] }
@@ -37,7 +39,9 @@ export function naming(
     if (!hit) continue
     for (const part of token.stem.split('_')) found.add(part)
     weight += Math.max(...hit.stems.map(weightOf))
-    hits.push({ ...hit, value: token.weight * hit.value * rarity.word(token.stem) })
+    // What it is called by counts, not what it is called: "DDC → perpustakaan" tells no two of a library apart.
+    const rare = Math.max(...hit.stems.map(rarity.word))
+    hits.push({ ...hit, value: token.weight * hit.value * rare })
   }
   hits.sort((a, b) => b.value - a.value)
   return {
@@ -45,6 +49,7 @@ export function naming(
     covered: coveredBy(found, query),
     isReason: weight >= A_REASON,
     words: [...new Set(hits.map(({ said }) => said))],
+    found,
   }
 }
 

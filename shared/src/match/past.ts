@@ -1,6 +1,7 @@
 import type { IndexedChoice, PastIndex } from './past-index.ts'
 import { lengthOf, nameOf, valueOf } from './past-index.ts'
 import type { Token } from './tokens.ts'
+import { weightOf } from './tokens.ts'
 import { PART } from './words.ts'
 
 /** Of two choices that contradict each other the newer weighs more than all before it. */
@@ -22,6 +23,8 @@ export type Known = {
   readonly like: number
   /** Its share of the like ones. */
   readonly vote: number
+  /** A word of the text went there as a rule. */
+  readonly usual: number
   /** The text of the choice that speaks most for it. */
   readonly text: string
 }
@@ -54,6 +57,7 @@ export function pastFor(asked: AskedPast, past: PastIndex): Past {
   const all = compared.reduce((sum, { like }) => sum + like * like, LIKE_NOTHING)
   const phrase = sharesAmong(compared.filter(({ isPhrase }) => isPhrase))
   const series = sharesAmong(compared.filter(({ isSeries }) => isSeries))
+  const usual = usualOf(asked.query, past)
   const found = new Map<string | null, Known>()
   for (const [id, own] of Map.groupBy(compared, ({ one }) => one.choice.planId)) {
     const best = own.reduce((most, one) => (pullOf(one) > pullOf(most) ? one : most))
@@ -64,6 +68,7 @@ export function pastFor(asked: AskedPast, past: PastIndex): Past {
       begins: Math.max(...own.map(({ begins }) => begins)),
       like: Math.max(...own.map(({ like }) => like)),
       vote: own.reduce((sum, { like }) => sum + like * like, 0) / all,
+      usual: usual.get(id) ?? 0,
       text: best.one.choice.text,
     })
   }
@@ -92,6 +97,25 @@ function compareAll({ text, query, objectKey }: AskedPast, past: PastIndex): rea
         isSeries: counts && beginAlike.has(index) && isSameSeries(one.series, name.series),
       }
     })
+}
+
+/** A word that was seen so often with one answer speaks for it in any company: two of two, 0.67; four of four, 0.8. */
+function usualOf(query: readonly Token[], past: PastIndex): ReadonlyMap<string | null, number> {
+  const most = new Map<string | null, number>()
+  for (const { stem, isCommon } of query) {
+    const seen = isCommon ? [] : (past.byStem.get(stem) ?? [])
+    if (seen.length < 2) continue
+    const counts = new Map<string | null, number>()
+    for (const { at } of seen) {
+      const id = past.choices[at]?.choice.planId ?? null
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    for (const [id, count] of counts) {
+      const share = (weightOf(stem) * count) / (seen.length + 1)
+      most.set(id, Math.max(share, most.get(id) ?? 0))
+    }
+  }
+  return most
 }
 
 /** Likeness by words, 0 when only verbs and office nouns are shared. */

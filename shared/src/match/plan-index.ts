@@ -2,6 +2,7 @@ import type { PlanItem } from './plan.ts'
 import { initialsOf } from './acronym.ts'
 import type { Like } from './likeness.ts'
 import { likest } from './likeness.ts'
+import { mender } from './mend.ts'
 import { tokens, weightOf } from './tokens.ts'
 import type { Vocabulary, Written } from './vocabulary/vocabulary.ts'
 import { wordsOf } from './words.ts'
@@ -42,6 +43,8 @@ export type PlanIndex = {
   readonly fields: ReadonlySet<number>
   readonly has: (stem: string) => boolean
   readonly likest: (word: string) => Like | undefined
+  /** The word of the plan that a mistyped one stands for. */
+  readonly mend: (word: string) => string | undefined
 }
 
 /** A plan made ready to be compared with many texts. */
@@ -61,6 +64,7 @@ export function indexPlan(plan: readonly PlanItem[], vocabulary: Vocabulary): Pl
     fields: new Set(fields.keys()),
     has: (stem) => words.has(stem),
     likest: likest(words.keys()),
+    mend: mender(items.flatMap((item) => [...item.words.values()].map(({ word }) => word))),
   }
 }
 

@@ -11,15 +11,17 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
  * believed sooner than words. They were set on curves of risk against coverage over the tuning cases, each office judged
  * by weights fitted on the others.
  */
-const CERTAIN = { phrase: 0.8, series: 0.8, like: 0.92, words: 0.96 } as const
+const CERTAIN = { phrase: 0.8, series: 0.8, like: 0.9, words: 0.92 } as const
 /** What is less likely is not even possible. */
 const POSSIBLE = 0.005
+/** The score of what only habit speaks for, less than of anything else. */
+const BY_HABIT = 0.001
 /** As many are shown. */
 const SHOWN = 3
 /** An earlier choice that the person has not contradicted since, but for an old exception. */
 const CONSISTENT = 0.95
 /** From then on two texts are alike enough for the one to be told as a reason for the other. */
-const ALIKE = { words: 0.35, beginning: 0.5 } as const
+const ALIKE = { words: 0.35, beginning: 0.5, usual: 0.75 } as const
 
 export type About = {
   /** The key of the document, letter or folder the text is about. */
@@ -55,6 +57,7 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
     ),
     vocabulary,
   }
+  const habits = habitsOf(prepared.past.choices.map(({ choice }) => choice))
   return (text, { objectKey } = {}) => {
     const compared = compare(text, objectKey, prepared)
     if (!compared) return []
@@ -70,7 +73,7 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
           a.answer.id.localeCompare(b.answer.id),
       )
       .slice(0, SHOWN)
-    return found.map(({ answer, chance }, at) => {
+    const ranked = found.map(({ answer, chance }, at): Ranked => {
       const reason = reasonFor(answer)
       return {
         id: answer.id,
@@ -80,7 +83,36 @@ export function ranker({ plan, memory, vocabulary }: Knowledge): Ranker {
         ...(reason && { reason }),
       }
     })
+    return isBeside(compared.none) ? ranked : filledUp(ranked, habits)
   }
+}
+
+/** It was only read, or done beside the plan: no habit speaks for a rencana aksi then. */
+const isBeside = ({ seen, outside, favour }: NoneSigns) => seen + outside + favour > 0
+
+/** From so many choices on there are habits. */
+const SOME_DAYS = 10
+/** The rencana aksi that the person chose most, and more than once. */
+function habitsOf(choices: readonly PastChoice[]): readonly string[] {
+  if (choices.length < SOME_DAYS) return []
+  const counts = new Map<string, number>()
+  for (const { planId } of choices) {
+    if (planId !== null) counts.set(planId, (counts.get(planId) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([a, most], [b, more]) => more - most || a.localeCompare(b))
+    .map(([id]) => id)
+}
+
+/** Where little speaks for any, what the person does most is possible as well: a chip, never chosen unasked. */
+function filledUp(ranked: readonly Ranked[], habits: readonly string[]): readonly Ranked[] {
+  const shown = new Set(ranked.map(({ id }) => id))
+  const added = habits
+    .filter((id) => !shown.has(id))
+    .slice(0, Math.max(0, SHOWN - ranked.length))
+    .map((id): Ranked => ({ id, score: BY_HABIT, because: [], certain: false }))
+  return [...ranked, ...added]
 }
 
 /** The newest choice for this object, these words or this series was that none fits. */
@@ -91,7 +123,7 @@ function isSure({ kind }: Reason, chance: number, none: NoneSigns): boolean {
   if (kind === 'object') return true
   if (saidNone(none)) return false
   // Words that name a rencana aksi beside an errand of one's own do not name it.
-  if (kind === 'words' && none.outside > 0) return false
+  if (kind === 'words' && none.outside + none.favour > 0) return false
   return chance >= CERTAIN[kind]
 }
 
@@ -107,8 +139,8 @@ function reasonFor({ signs, known, naming }: Answer): Reason | undefined {
   return undefined
 }
 
-const isLike = ({ phrase, series, like, begins }: Signs) =>
-  phrase + series > 0 || like >= ALIKE.words || begins >= ALIKE.beginning
+const isLike = ({ phrase, series, like, begins, usual }: Signs) =>
+  phrase + series > 0 || like >= ALIKE.words || begins >= ALIKE.beginning || usual >= ALIKE.usual
 
 /** What the person is shown: own words that name it, and what they chose before. */
 function toldOf({ signs, known, naming }: Answer): readonly string[] {

@@ -1,10 +1,12 @@
 import { evidenceFor, withLikes } from './evidence.ts'
+import { isFavour } from './favour.ts'
 import type { Naming } from './naming.ts'
 import { naming } from './naming.ts'
 import type { Known, Past } from './past.ts'
 import { pastFor } from './past.ts'
 import type { PastIndex } from './past-index.ts'
 import type { IndexedItem, PlanIndex } from './plan-index.ts'
+import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
 import { tokens, weightOf } from './tokens.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
@@ -21,20 +23,28 @@ export type Signs = {
   readonly unknown: number
   /** The share of the text that belongs to the same work in other words. */
   readonly kin: number
+  /** What the text speaks of first is of it, by name or by kin. */
+  readonly head: number
   readonly object: number
   readonly phrase: number
   readonly series: number
   readonly begins: number
   readonly like: number
   readonly vote: number
+  readonly usual: number
 }
 
 /** What speaks for "none fits". */
-export type NoneSigns = Pick<Signs, 'object' | 'phrase' | 'series' | 'begins' | 'like' | 'vote'> & {
+export type NoneSigns = Pick<
+  Signs,
+  'object' | 'phrase' | 'series' | 'begins' | 'like' | 'vote' | 'usual'
+> & {
   /** The text was only read, or attended. */
   readonly seen: number
   /** It speaks of ceremonies, sport, private errands. */
   readonly outside: number
+  /** It was done for somebody else. */
+  readonly favour: number
 }
 
 export type Answer = {
@@ -52,7 +62,7 @@ export type Prepared = {
   readonly vocabulary: Vocabulary
 }
 
-const NOTHING_KNOWN = { object: 0, phrase: 0, series: 0, begins: 0, like: 0, vote: 0 }
+const NOTHING_KNOWN = { object: 0, phrase: 0, series: 0, begins: 0, like: 0, vote: 0, usual: 0 }
 
 /** Compares a text with every rencana aksi of a plan, and with what was chosen before. */
 export function compare(
@@ -60,7 +70,7 @@ export function compare(
   objectKey: string | undefined,
   { index, past, vocabulary }: Prepared,
 ): Compared | undefined {
-  const query = tokens(text, vocabulary)
+  const query = tokens(mended(text, { index, vocabulary }), vocabulary)
   if (query.length === 0 && objectKey === undefined) return undefined
   const asked = withLikes(query, index)
   const before = pastFor({ text, query, objectKey }, past)
@@ -77,6 +87,7 @@ export function compare(
         covered: named.covered,
         loose: isTelling ? Math.min(MOST_LOOSE, sum) : 0,
         ...strangeTo(item, query),
+        head: headOf(query, item, named.found),
         ...pastSigns(known),
       },
     }
@@ -84,13 +95,24 @@ export function compare(
   return { answers, none: noneSigns(text, query, { before, index }) }
 }
 
+/** The text with slips of words of the plan put right; what is a word in itself stays. */
+const mended = (
+  text: string,
+  { index, vocabulary }: Pick<Prepared, 'index' | 'vocabulary'>,
+): string =>
+  text.replace(/\p{L}{6,}/gu, (word) => {
+    const key = stem(word.toLowerCase())
+    if (index.has(key) || vocabulary.knownOf(key).fields.size > 0) return word
+    return index.mend(word.toLowerCase()) ?? word
+  })
+
 const MOST_NAMED = 2
 const MOST_LOOSE = 3
 
 const pastSigns = (known: Known | undefined) => {
   if (!known) return NOTHING_KNOWN
-  const { object, phrase, series, begins, like, vote } = known
-  return { object, phrase, series, begins, like, vote }
+  const { text: _, ...signs } = known
+  return signs
 }
 
 /** Words of a text that are not of a rencana aksi, by where they belong. */
@@ -104,6 +126,18 @@ function strangeTo(item: IndexedItem, query: readonly Token[]) {
   }
   return { ...strange, kin: whole === 0 ? 0 : strange.kin / whole }
 }
+
+/** 1 where the first subject of the text is one of the rencana aksi by name, a part of it by kin. */
+function headOf(query: readonly Token[], item: IndexedItem, found: ReadonlySet<string>): number {
+  const first = query.find(
+    ({ stem: key, isCommon }) => !isCommon && weightOf(key) === 1 && !key.includes('_'),
+  )
+  if (!first) return 0
+  if (found.has(first.stem)) return 1
+  return meets(first.rows, item.rows) ? KIN_AT_HEAD : 0
+}
+
+const KIN_AT_HEAD = 0.5
 
 function placeOf(token: Token, item: IndexedItem): 'foreign' | 'other' | 'unknown' | 'kin' {
   if (meets(token.rows, item.rows)) return 'kin'
@@ -127,6 +161,7 @@ const noneSigns = (
 ): NoneSigns => ({
   ...pastSigns(before.get(null)),
   seen: Number(ONLY_SEEN.test(text)),
+  favour: Number(isFavour(text)),
   outside: query.reduce(
     (sum, { stem, isOutside }) => sum + (isOutside && !index.has(stem) ? weightOf(stem) : 0),
     0,

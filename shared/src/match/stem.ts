@@ -129,8 +129,12 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:me|pe)(?=[lrwy])/, ''],
   [/^(?:diper|memper|keter|keber|pember|member|ber|per|ter|ke|se|di)(?=[a-z])/, ''],
   [/^(?:be|pe|te)(?=[a-z])/, ''],
+  // As it is spoken and typed: nyusun, ngecek, ngukur.
+  [/^ny(?=[aiueo])/, 's'],
+  [/^nge(?=[a-z]{3})/, ''],
+  [/^ng(?=[aiueo])/, ''],
 ]
-const MAY_HAVE_PREFIX = /^(?:me|pe|di|ke|be|te|se)/
+const MAY_HAVE_PREFIX = /^(?:me|pe|di|ke|be|te|se|ny|ng)/
 
 function withoutPrefix(word: string): string {
   if (!MAY_HAVE_PREFIX.test(word)) return word

@@ -42,7 +42,7 @@ const COMMON = stems(
 const FORMS = stems(
   `surat naskah rapat koordinasi undangan laporan berkas usulan permohonan rekap rekapitulasi nota
   notula evaluasi daftar bulanan tahunan triwulanan tim pegawai administrasi teknis paparan jadwal
-  formulir verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya rumah_sakit puskesmas sekolah kecamatan kelurahan kampus kompetensi sekretaris bupati wakil camat lurah gubernur asisten berita_acara daftar_hadir`,
+  formulir akta buku kartu sertifikat sertipikat proposal foto verifikasi layanan pelayanan program instrumen masuk keluar persiapan tindak lanjut pemeliharaan terpeliharanya rumah_sakit puskesmas sekolah kecamatan kelurahan kampus kompetensi sekretaris bupati wakil camat lurah gubernur asisten berita_acara daftar_hadir`,
 )
 
 const COMMON_WEIGHT = 0.3
@@ -69,6 +69,16 @@ const ATTENDED = /^\s*(?:mengikuti|menghadiri)\s+(?:undangan\s+)?rapat(?:\s+dari
 /** With a capital it is the first word of what the meeting is called. */
 const IN_NAME = /Rapat$/
 
+/** What something was done for tells less than what was done: "buku nikah, untuk syarat daftar haji". */
+const WHY =
+  /\s(?:untuk|utk|guna|supaya|spy|agar|biar|karena|krn|dikarenakan|sebab|sebagai syarat|sbg)\s/i
+const FOR_A_REASON = 0.5
+
+function withoutWhy(text: string): { readonly told: string; readonly why: string } {
+  const at = text.search(WHY)
+  return at < 0 ? { told: text, why: '' } : { told: text.slice(0, at), why: text.slice(at) }
+}
+
 /** The tokens of a text: each stem once, with its greatest weight. */
 export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
   const found = new Map<string, Token>()
@@ -77,10 +87,18 @@ export function tokens(text: string, vocabulary: Vocabulary): readonly Token[] {
     if (!known || known.weight < token.weight) found.set(token.stem, token)
   }
   const { before, subject } = partsOf(text)
-  for (const token of ofPart(before, vocabulary)) {
-    add(subject === '' ? token : { ...token, weight: token.weight * besideSubject(token.stem) })
+  if (subject !== '') {
+    for (const token of ofPart(before, vocabulary)) {
+      add({ ...token, weight: token.weight * besideSubject(token.stem) })
+    }
   }
-  for (const token of ofPart(subject, vocabulary)) add(token)
+  const { told, why } = withoutWhy(subject === '' ? before : subject)
+  const main = ofPart(told, vocabulary)
+  for (const token of main) add(token)
+  const isTold = main.some(({ stem, isCommon }) => !isCommon && weightOf(stem) === 1)
+  for (const token of ofPart(why, vocabulary)) {
+    add(isTold ? { ...token, weight: token.weight * FOR_A_REASON } : token)
+  }
   for (const token of ofClassification(text, vocabulary)) add(token)
   return [...found.values()]
 }

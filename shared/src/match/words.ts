@@ -16,6 +16,9 @@ const STOP = new Set(
   para ini itu adalah akan telah sudah agar guna bagi antara hingga sampai per tersebut dapat juga
   kepada melalui perihal hal nomor no tanggal tgl tahun thn bulan hari minggu an se ada lain lainnya
   sd ta the of and dll dsb dkk yth terkait mengenai sesuai berdasarkan serta maupun saat ketika
+  yg utk dgn dg dlm dr dri krn jg sdh udah blm belum tdk tidak gak nggak ndak org orang sm sama tp tapi lalu lagi aja saja
+  lewat soal biar supaya terus jadi kalo kalau pas tiap masih bisa jam menit mau sekalian barusan tadi kemarin
+  bapak ibu pak bu bang mas mbak nih dong kok ya pd tsb spy bs hrs jln kpd
   final fix rev revisi ver versi copy salinan baru lama tanpa judul
   docx doc xlsx xls pdf pptx ppt jpg png zip`.split(/\s+/),
 )

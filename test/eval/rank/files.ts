@@ -13,13 +13,15 @@ export const TUNING: readonly CaseFile[] = [
   { name: 'blind-2.jsonl' },
   { name: 'heard.jsonl' },
   { name: 'blind-3.jsonl', half: 0 },
+  { name: 'blind-4.jsonl' },
+  { name: 'blind-6.jsonl', half: 0 },
 ]
 
 /** What nothing was set on. */
 export const HELD_OUT: readonly CaseFile[] = [
   { name: 'cases/held-out.jsonl' },
   { name: 'blind-3.jsonl', half: 1 },
-  { name: 'blind-4.jsonl' },
+  { name: 'blind-6.jsonl', half: 1 },
 ]
 
 export function casesOf({ name, half }: CaseFile): readonly RankCase[] {

@@ -26,11 +26,11 @@ type Example = { readonly rows: readonly Row[]; readonly right: number }
 
 const SIGNS = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => name !== 'object')
 const NONE_SIGNS = Object.keys(NONE_WEIGHTS) as (keyof typeof NONE_WEIGHTS)[]
-const NAMES = [...SIGNS, ...NONE_SIGNS]
+export const NAMES = [...SIGNS, ...NONE_SIGNS]
 const AGAINST = new Set<string>(['foreign', 'other'])
 const FREE = new Set<string>(['unknown', 'always'])
 
-function toExample({ plan, history, text, objectKey, planId }: RankCase): Example {
+export function toExample({ plan, history, text, objectKey, planId }: RankCase): Example {
   const ids = new Set(plan.map(({ id }) => id))
   const memory = history.filter((past) => past.planId === null || ids.has(past.planId))
   const compared = compare(text, objectKey, {

@@ -1,3 +1,6 @@
+import { DAILY_DESK_KINDS } from './kinds/daily-desk.ts'
+import { DAILY_LAND_KINDS } from './kinds/daily-land.ts'
+import { DAILY_PEOPLE_KINDS } from './kinds/daily-people.ts'
 import { DESK_KINDS } from './kinds/desk.ts'
 import { LAND_KINDS } from './kinds/land.ts'
 import { PEOPLE_KINDS } from './kinds/people.ts'
@@ -9,4 +12,11 @@ import { PEOPLE_KINDS } from './kinds/people.ts'
  */
 export type Kinds = string
 
-export const KINDS: Kinds = [DESK_KINDS, PEOPLE_KINDS, LAND_KINDS].join('\n')
+export const KINDS: Kinds = [
+  DESK_KINDS,
+  PEOPLE_KINDS,
+  LAND_KINDS,
+  DAILY_DESK_KINDS,
+  DAILY_PEOPLE_KINDS,
+  DAILY_LAND_KINDS,
+].join('\n')
