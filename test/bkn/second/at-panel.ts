@@ -103,7 +103,11 @@ export async function playAtPanel(
         refusals.push(...settled.leftOut.map((says) => `left out: ${says}`))
         const isMended = settled.entries !== entries
         entries = settled.entries
-        return isMended ? at.press('fill.resume') : leave(drawn, entry, reason)
+        if (isMended) return at.press('fill.resume')
+        // What may have been sent is looked for before it can be written otherwise.
+        const isInDoubt = stateIn(asDrawn(drawn), entry) === 'in-doubt'
+        const mayHelp = isInDoubt && reason.code === 'form-refused'
+        return mayHelp ? at.press('fill.resume') : leave(drawn, entry, reason)
       }
       case 'map':
         return at.map(deed.mapping.option)

@@ -55,7 +55,7 @@ export async function openPanelLanes(options: {
         await openCalendar()
       },
     }
-    return { lane, close: browser.close }
+    return { lane, close: () => browser.close() }
   }
   const opened = await Promise.all(Array.from({ length: options.count }, open))
   return {

@@ -1,7 +1,7 @@
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
-import { withEntry, withState } from '@jejak/shared/bkn/queue'
+import { unsettledIn, withDecision, withEntry } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
-import { brokenBy, settledBy, valueOf } from '@jejak/shared/bkn/site-rule'
+import { settledBy, valueOf } from '@jejak/shared/bkn/site-rule'
 import type { SiteRule } from '@jejak/shared/bkn/site-rule'
 import { saveQueue } from '../store/bkn-store.ts'
 import { b } from './t.ts'
@@ -12,10 +12,7 @@ import { ValueForm } from './value-form.tsx'
  * filled.
  */
 export function RuleList({ queue }: { readonly queue: Queue }) {
-  const broken = queue.items.flatMap((item) => {
-    const rule = item.state.kind === 'waiting' ? brokenBy(queue.rules, item.entry) : undefined
-    return rule ? [{ item, rule }] : []
-  })
+  const broken = unsettledIn(queue)
   if (broken.length === 0) return null
   return (
     <section class="note warn stack tight" aria-label={b('fill.rules')}>
@@ -56,7 +53,7 @@ function Broken(props: {
         <button
           type="button"
           class="quiet"
-          onClick={() => void saveQueue(withState(queue, entry.id, { kind: 'skipped' }))}
+          onClick={() => void saveQueue(withDecision(queue, entry.id, { kind: 'skipped' }))}
         >
           {b('settle.leaveOut')}
         </button>
