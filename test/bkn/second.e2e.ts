@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { PATIENCE } from '@jejak/extension/bkn/page/site'
+import { requireE2eBuild } from '../fixtures/extension-build.ts'
 import { PLAIN } from '../sites/kinerja-second/plain-setting.ts'
 import type { Setting } from '../sites/kinerja-second/setting.ts'
+import { playAtPanel } from './second/at-panel.ts'
 import { openSecondLanes } from './second/lanes.ts'
 import type { SecondLane } from './second/lanes.ts'
+import { openPanelLanes } from './second/panel-lanes.ts'
 import { playSecond } from './second/play.ts'
 import { faultsOf } from './second/table.ts'
 
@@ -23,8 +27,8 @@ test.afterAll(() => close())
 /** Of a table, those that differ most stand first and are played in every run; the rest every night. */
 const tiersOf = <Row>(rows: readonly Row[], daily: number) =>
   [
-    { tag: '@bkn', rows: rows.slice(0, daily) },
-    { tag: '@nightly', rows: rows.slice(daily) },
+    { tag: '@bkn', when: 'in every run', rows: rows.slice(0, daily) },
+    { tag: '@nightly', when: 'every night', rows: rows.slice(daily) },
   ] as const
 
 /** Plays each once, as many at a time as there are people; answers what was found, by name. */
@@ -77,23 +81,19 @@ const OTHERWISE: readonly (readonly [says: string, change: Partial<Setting>])[] 
   ['a list of all days', { calendar: { ...PLAIN.calendar, view: 'agenda' } }],
 ]
 
-for (const { tag, rows } of tiersOf(OTHERWISE, 7)) {
-  test(
-    `${rows.length} sites that are otherwise are filled without a question`,
-    { tag },
-    async () => {
-      const played = await playEach(rows, (lane, [, change]) =>
-        playSecond(lane, SEED, { setting: { ...PLAIN, ...change }, mode: 'save' }),
-      )
-      const told = played.map(([[says], outcome]) => ({
-        says,
-        faults: faultsOf(outcome),
-        stops: outcome.stops,
-        unsaved: outcome.entries - outcome.saved,
-      }))
-      expect(told).toEqual(rows.map(([says]) => ({ says, faults: [], stops: [], unsaved: 0 })))
-    },
-  )
+for (const { tag, when, rows } of tiersOf(OTHERWISE, 7)) {
+  test(`sites that are otherwise are filled without a question, ${when}`, { tag }, async () => {
+    const played = await playEach(rows, (lane, [, change]) =>
+      playSecond(lane, SEED, { setting: { ...PLAIN, ...change }, mode: 'save' }),
+    )
+    const told = played.map(([[says], outcome]) => ({
+      says,
+      faults: faultsOf(outcome),
+      stops: outcome.stops,
+      unsaved: outcome.entries - outcome.saved,
+    }))
+    expect(told).toEqual(rows.map(([says]) => ({ says, faults: [], stops: [], unsaved: 0 })))
+  })
 }
 
 const RULES = { ...PLAIN.rules, minLength: 43 } as const
@@ -140,8 +140,8 @@ const ASKED: readonly (readonly [
   ],
 ]
 
-for (const { tag, rows } of tiersOf(ASKED, 3)) {
-  test(`${rows.length} sites that ask are answered, each by its name`, { tag }, async () => {
+for (const { tag, when, rows } of tiersOf(ASKED, 3)) {
+  test(`sites that ask are answered, each by its name, ${when}`, { tag }, async () => {
     const played = await playEach(rows, (lane, [, change, , more]) =>
       playSecond(lane, more?.seed ?? SEED, {
         setting: { ...PLAIN, ...change },
@@ -207,5 +207,27 @@ test(
       [...faultsOf(outcome), ...outcome.refusals].map((each) => `${seed}: ${each}`),
     )
     expect(found).toEqual([])
+  },
+)
+
+test(
+  'somebody at the drawn panel answers, mends and presses OK: each entry once, and told as it is',
+  { tag: '@bkn' },
+  async () => {
+    const folder = requireE2eBuild('chrome')
+    const here = { count: 1, pace: PACE, patience: PATIENCE, extension: folder }
+    const atPanel = await openPanelLanes(here)
+    const [lane] = atPanel.lanes
+    if (lane === undefined) throw new Error('no lane')
+    const limited: Setting = { ...PLAIN, text: { widget: 'input', max: 80 } }
+    const moving: Setting = { ...PLAIN, server: { ...PLAIN.server, alter: 'shifts-day' } }
+    const outcomes = [
+      await playAtPanel(lane, 1, { setting: limited, mode: 'save' }),
+      await playAtPanel(lane, 4, { setting: moving, mode: 'fill' }),
+    ]
+    await atPanel.close()
+    expect(outcomes.map((outcome) => [faultsOf(outcome), outcome.refusals, outcome.stops])).toEqual(
+      [],
+    )
   },
 )

@@ -98,7 +98,7 @@ export async function playAtPanel(
         const settled = await settleRules(
           at,
           entries,
-          (each) => stateIn(asDrawn(drawn), each) === 'waiting',
+          (each) => each.id === entry.id || stateIn(asDrawn(drawn), each) === 'waiting',
         )
         refusals.push(...settled.leftOut.map((says) => `left out: ${says}`))
         const isMended = settled.entries !== entries

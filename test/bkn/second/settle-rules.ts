@@ -9,8 +9,8 @@ import { mend } from './person.ts'
 export async function settleRules(
   at: ReturnType<typeof fillPanel>,
   before: readonly FillEntry[],
-  /** Only what waits is asked about. */
-  isWaiting: (entry: FillEntry) => boolean,
+  /** Those that it may be about: what waits, and the one at work. */
+  isAsked: (entry: FillEntry) => boolean,
 ): Promise<{ readonly entries: readonly FillEntry[]; readonly leftOut: readonly string[] }> {
   let entries = before
   const leftOut: string[] = []
@@ -18,7 +18,7 @@ export async function settleRules(
     const [rule] = (await at.read())?.rules ?? []
     if (rule === undefined) break
     const field = FORM_FIELDS.find((each) => text[`field.${each}`] === rule.field)
-    const meant = field && entries.find((each) => isWaiting(each) && isAbout(rule, field, each))
+    const meant = field && entries.find((each) => isAsked(each) && isAbout(rule, field, each))
     if (field === undefined || meant === undefined) throw new Error(`about nothing: ${rule.says}`)
     const mended = mend(meant, { code: 'rule-broken', field })
     await at.settle(mended && valueOf(field, mended))
