@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { MUTANTS } from './seeded/mutants.ts'
 import { playAtPanel } from './second/at-panel.ts'
-import { patienceAt } from './second/pace.ts'
 import { openPanelLanes } from './second/panel-lanes.ts'
-import { buildAtPace } from './second/planted-extension.ts'
 import { faultsOf } from './second/table.ts'
 
 const SEEDS = Number(process.env['JEJAK_BKN_RUNS'] ?? 40)
@@ -16,13 +14,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['fills whatever period is open']
 for (const mutant of MUTANTS.filter(({ name }) => !ELSEWHERE.has(name))) {
   test(`noticed by somebody at the panel: a filler that ${mutant.name}`, async () => {
     test.setTimeout(1_800_000)
-    const extension = await buildAtPace(PACE, mutant.edits)
-    const { lanes, close } = await openPanelLanes({
-      count: LANES,
-      pace: PACE,
-      patience: patienceAt(PACE),
-      extension: extension.folder,
-    })
+    const { edits } = mutant
+    const { lanes, close } = await openPanelLanes({ count: LANES, pace: PACE, edits })
     const found: string[] = []
     let next = 1
     const work = async (lane: (typeof lanes)[number]) => {
@@ -35,7 +28,6 @@ for (const mutant of MUTANTS.filter(({ name }) => !ELSEWHERE.has(name))) {
     }
     await Promise.all(lanes.map(work))
     await close()
-    await extension.remove()
     process.stdout.write(
       `${mutant.name}: ${found[0]?.slice(0, 60) ?? 'NOT NOTICED'} (${next - 1} runs)\n`,
     )

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { playAtPanel } from './second/at-panel.ts'
-import { patienceAt } from './second/pace.ts'
 import { openPanelLanes } from './second/panel-lanes.ts'
-import { buildAtPace } from './second/planted-extension.ts'
 import type { SecondOutcome } from './second/play.ts'
 import { faultsOf, tableOf } from './second/table.ts'
 import { withinLimit } from './seeded/within-limit.ts'
@@ -19,13 +17,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 test(`${RUNS} batches on an e-Kinerja that the filler has never seen, by somebody at the panel`, async () => {
   test.setTimeout(600_000 + RUNS * 60_000)
-  const extension = await buildAtPace(PACE)
-  const { lanes, close } = await openPanelLanes({
-    count: LANES,
-    pace: PACE,
-    patience: patienceAt(PACE),
-    extension: extension.folder,
-  })
+  const { lanes, close } = await openPanelLanes({ count: LANES, pace: PACE })
   const outcomes: SecondOutcome[] = []
   const broken: string[] = []
   const begun = Date.now()
@@ -49,7 +41,6 @@ test(`${RUNS} batches on an e-Kinerja that the filler has never seen, by somebod
   }
   await Promise.all(lanes.map(work))
   await close()
-  await extension.remove()
   say(tableOf(outcomes, (Date.now() - begun) / 1000))
   expect(broken).toEqual([])
   expect(

@@ -7,7 +7,10 @@ import type { Records } from '../../sites/kinerja-second/records.ts'
 import { createSecondKinerja } from '../../sites/kinerja-second/site.ts'
 import { resolverRules, serveHttps } from '../../sites/serve.ts'
 import { visit } from '../kinerja-page.ts'
+import type { Mutant } from '../seeded/mutants.ts'
 import type { SecondLane } from './lanes.ts'
+import { patienceAt } from './pace.ts'
+import { buildAtPace } from './planted-extension.ts'
 import { TODAY } from './play.ts'
 
 const HOST = 'kinerja.bkn.go.id'
@@ -23,16 +26,17 @@ export type PanelLane = Omit<SecondLane, 'begin'> & {
 export async function openPanelLanes(options: {
   readonly count: number
   readonly pace: number
-  readonly patience: SecondLane['patience']
-  /** The folder of the built extension. */
-  readonly extension: string
+  /** Defects to plant in the extension. */
+  readonly edits?: Mutant['edits']
 }): Promise<{ readonly lanes: readonly PanelLane[]; readonly close: () => Promise<void> }> {
-  const { pace, patience } = options
+  const { pace } = options
+  const patience = patienceAt(pace)
+  const built = await buildAtPace(pace, options.edits)
   const { app, batches } = createSecondKinerja(pace)
   const server = await serveHttps({ hosts: [HOST], port: 0, find: () => ({ app }) })
   const rules = resolverRules({ hosts: [HOST], port: server.port })
   const open = async () => {
-    const browser = await openBrowser({ resolverRules: rules, extension: options.extension })
+    const browser = await openBrowser({ resolverRules: rules, extension: built.folder })
     const extension = await openInstalled(browser.context)
     await clockOf(extension).set(`${TODAY}T08:00:00+07:00`)
     const visitor = await browser.context.newPage()
@@ -63,6 +67,7 @@ export async function openPanelLanes(options: {
     close: async () => {
       await Promise.all(opened.map(({ close }) => close()))
       await server.close()
+      await built.remove()
     },
   }
 }
