@@ -17,7 +17,7 @@ export type DrawnQueue = {
   /** What is to be settled by the rules of the site: whose words, and the field as it can be written anew. */
   readonly rules: readonly DrawnRule[]
 }
-export type DrawnRule = { readonly says: string; readonly field: string; readonly value: string }
+export type DrawnRule = { readonly says: string; readonly field: string }
 export type DrawnEntry = { readonly says: string; readonly state: string }
 
 /** "Isi Progress Harian" and "Dari Jejak" of the panel: read as they are drawn, pressed as they are offered. */
@@ -104,7 +104,6 @@ function readQueue(names: typeof NAMES): DrawnQueue | undefined {
     rules: all(':scope > ul > li', rules).map((each) => ({
       says: plain(each.querySelector('strong')),
       field: plain(each.querySelector('label > span')),
-      value: each.querySelector('input')?.defaultValue ?? '',
     })),
   }
 }

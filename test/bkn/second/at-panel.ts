@@ -63,6 +63,10 @@ export async function playAtPanel(
       whileWorking: () => impatient(() => at.press('fill.stop')),
     })
 
+  const goOn = async () => {
+    if ((await at.read())?.is === 'resting') await at.press('fill.resume')
+  }
+
   /** Leaves this entry out; what may have been sent is looked for first, by whoever is sensible. */
   const leave = async (drawn: DrawnQueue, entry: FillEntry, reason: BknProblem) => {
     refusals.push(withWords(reason))
@@ -73,12 +77,11 @@ export async function playAtPanel(
       return at.press(sawThere)
     }
     await at.press('fill.skip')
-    let after = await at.read()
-    while (after && stateIn(asDrawn(after), entry) !== 'skipped') {
+    for (let after = await at.read(); after; after = await at.read()) {
+      if (stateIn(asDrawn(after), entry) === 'skipped') break
       await wait(50)
-      after = await at.read()
     }
-    if (after?.is === 'resting') await at.press('fill.resume')
+    return goOn()
   }
 
   const act = async (deed: Deed, drawn: DrawnQueue, entry: FillEntry, reason: BknProblem) => {
@@ -95,15 +98,11 @@ export async function playAtPanel(
         return at.press(button)
       }
       case 'mend': {
-        const settled = await settleRules(
-          at,
-          entries,
-          (each) => each.id === entry.id || stateIn(asDrawn(drawn), each) === 'waiting',
-        )
+        const settled = await settleRules(at, entries)
         refusals.push(...settled.leftOut.map((says) => `left out: ${says}`))
-        const isMended = settled.entries !== entries
+        const isSettled = settled.entries !== entries || settled.leftOut.length > 0
         entries = settled.entries
-        if (isMended) return at.press('fill.resume')
+        if (isSettled) return goOn()
         // What may have been sent is looked for before it can be written otherwise.
         const isInDoubt = stateIn(asDrawn(drawn), entry) === 'in-doubt'
         const mayHelp = isInDoubt && reason.code === 'form-refused'

@@ -2,6 +2,7 @@ import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import { FORM_FIELDS, plain } from '@jejak/shared/bkn/fill-entry'
 import { valueOf } from '@jejak/shared/bkn/site-rule'
 import { bkn as text } from '@jejak/shared/i18n/id/bkn'
+import { formatDay, formatTime } from '@jejak/shared/i18n/text'
 import type { DrawnRule, fillPanel } from '../../pages/fill-panel.ts'
 import { mend } from './person.ts'
 
@@ -9,8 +10,6 @@ import { mend } from './person.ts'
 export async function settleRules(
   at: ReturnType<typeof fillPanel>,
   before: readonly FillEntry[],
-  /** Those that it may be about: what waits, and the one at work. */
-  isAsked: (entry: FillEntry) => boolean,
 ): Promise<{ readonly entries: readonly FillEntry[]; readonly leftOut: readonly string[] }> {
   let entries = before
   const leftOut: string[] = []
@@ -18,7 +17,7 @@ export async function settleRules(
     const [rule] = (await at.read())?.rules ?? []
     if (rule === undefined) break
     const field = FORM_FIELDS.find((each) => text[`field.${each}`] === rule.field)
-    const meant = field && entries.find((each) => isAsked(each) && isAbout(rule, field, each))
+    const meant = field && entries.find((each) => isAbout(rule, each))
     if (field === undefined || meant === undefined) throw new Error(`about nothing: ${rule.says}`)
     const mended = mend(meant, { code: 'rule-broken', field })
     await at.settle(mended && valueOf(field, mended))
@@ -28,5 +27,9 @@ export async function settleRules(
   return { entries, leftOut }
 }
 
-const isAbout = (rule: DrawnRule, field: (typeof FORM_FIELDS)[number], entry: FillEntry): boolean =>
-  plain(entry.text.slice(0, 80)) === rule.says && (valueOf(field, entry) ?? '') === rule.value
+/** As the panel names it: two may have the same words. */
+const isAbout = ({ says }: DrawnRule, { day, start, end, text: words }: FillEntry): boolean =>
+  says ===
+  plain(
+    `${formatDay(day, 'id', 'medium')} ${formatTime(start, 'id')}–${formatTime(end, 'id')} “${words.slice(0, 80)}”`,
+  )

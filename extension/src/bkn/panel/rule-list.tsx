@@ -1,9 +1,11 @@
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
 import { unsettledIn, withDecision, withEntry } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
+import { rowOf } from '@jejak/shared/bkn/sight'
 import { settledBy, valueOf } from '@jejak/shared/bkn/site-rule'
 import type { SiteRule } from '@jejak/shared/bkn/site-rule'
 import { saveQueue } from '../store/bkn-store.ts'
+import { rowText } from './row-text.ts'
 import { b } from './t.ts'
 import { ValueForm } from './value-form.tsx'
 
@@ -41,7 +43,7 @@ function Broken(props: {
   return (
     <li class="stack tight">
       <p>
-        <strong>{entry.text.slice(0, 80)}</strong>{' '}
+        <strong>{rowText({ ...rowOf(entry), text: entry.text.slice(0, 80) })}</strong>{' '}
         {b(`fill.rule.${rule.kind}`, {
           field,
           n: rule.limit ?? 0,
