@@ -5,6 +5,7 @@ import { COLUMNS } from '@jejak/shared/bkn/table/columns'
 import { test } from '../fixtures/device.ts'
 import { clockOf } from '../fixtures/extension-clock.ts'
 import { CALENDAR } from './kinerja-page.ts'
+import { plantKept } from './plant-queue.ts'
 import { AFTERNOON, openBknPanel, readPage, TODAY } from '../pages/bkn-panel.ts'
 
 const OWN_NAME = 'Rekonsiliasi bulanan dengan BPKAD'
@@ -31,20 +32,10 @@ async function putOrder(panel: Page, text: string): Promise<void> {
     evidence: '',
   }
   const person = '01a2004e-9cf4-7e90-af9c-84be32226662'
-  await panel.evaluate(
-    async (value) => {
-      const opening = indexedDB.open('jejak')
-      await new Promise((resolve) => opening.addEventListener('success', resolve))
-      const writing = opening.result.transaction('meta', 'readwrite')
-      writing.objectStore('meta').put({ key: 'bkn.jejak.incoming', value })
-      writing.objectStore('meta').put({ key: 'bkn.jejak.met', value: value[0]?.person })
-      await new Promise((resolve) => writing.addEventListener('complete', resolve))
-      opening.result.close()
-    },
-    [{ order: { entry, stamp: 's' }, person }],
-  )
-  await panel.reload()
-  await panel.getByRole('button', { name: 'e-Kinerja', exact: true }).click()
+  await plantKept(panel, {
+    'jejak.incoming': [{ order: { entry, stamp: 's' }, person }],
+    'jejak.met': person,
+  })
 }
 
 test(

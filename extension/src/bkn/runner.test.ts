@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { problem } from '@jejak/shared/bkn/problem'
+import { withDecision } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { toDay } from '@jejak/shared/calendar/day'
 import { fail, ok } from '@jejak/shared/result'
@@ -77,6 +78,16 @@ test('where the calendar hides entries the person looks, for each entry anew', a
   expect(asked.paused).toEqual({ code: 'calendar-crowded' })
   const seen = await run(asked, hidden.page, { sawEmpty: true })
   expect([seen.paused, ...states(seen)]).toEqual([{ code: 'calendar-crowded' }, 'saved', 'waiting'])
+})
+
+test('after an entry was left out the page is loaded anew: what the form still holds is of that one', async () => {
+  const queue = queueOf('a', 'b')
+  const left = withDecision({ ...queue, paused: { code: 'form-unknown' } }, 'a', {
+    kind: 'skipped',
+  })
+  const { page, asked } = pageSaying()
+  expect(states(await run(left, page))).toEqual(['skipped', 'saved'])
+  expect(asked[0]).toBe('reload')
 })
 
 test('a person who pressed OK before the form was full is asked to make sure', async () => {

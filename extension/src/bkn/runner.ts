@@ -37,16 +37,14 @@ export type RunnerOptions = {
 /** One run of one entry: what the person has answered to the question it stopped with. */
 export type ItemOptions = RunnerOptions & { readonly saw: BknProblemCode | null }
 
-/** A queue with any other state has been at work before, and whatever ran it has gone. */
-const UNTOUCHED: ReadonlySet<string> = new Set(['waiting', 'skipped'])
-
 /**
  * Works through the queue, one entry at a time, until it ends or pauses. Called again, it goes on at
  * the same entry; an entry in doubt is first looked for on a freshly loaded calendar.
  */
 export async function runQueue(start: Queue, options: RunnerOptions): Promise<Queue> {
+  // A queue with any other state has been at work before, and whatever ran it has gone.
   const isResumed =
-    start.paused !== null || start.items.some(({ state }) => !UNTOUCHED.has(state.kind))
+    start.paused !== null || start.items.some(({ state }) => state.kind !== 'waiting')
   let queue: Queue = { ...start, paused: null }
   await options.save(queue)
   // What the form still holds after a pause is ours, and the calendar may be old.

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../calendar/day.ts'
-import { minutesLeft, nextItem, pauseAt, progressOf, withState } from './queue.ts'
+import {
+  minutesLeft,
+  nextItem,
+  pauseAt,
+  progressOf,
+  unsettledIn,
+  withDecision,
+  withState,
+} from './queue.ts'
 import type { Queue } from './queue.ts'
 
 const entry = (id: string) => ({
@@ -43,6 +51,31 @@ test('an entry in doubt is the next one to look at', () => {
   const saved = withState(pressed, 'a', { kind: 'saved', at: 1, how: 'found' })
   expect(nextItem(saved)?.entry.id).toBe('b')
   expect(progressOf(saved)).toEqual({ total: 2, saved: 1, skipped: 0, left: 1 })
+})
+
+test('a question about one entry is not asked about the next when that one is left out', () => {
+  const asked = pauseAt(queue, 'a', { code: 'stands-there', rows: [] })
+  const without = withDecision(asked, 'a', { kind: 'skipped' })
+  expect([nextItem(without)?.entry.id, without.paused]).toEqual(['b', null])
+  expect(withDecision(asked, 'b', { kind: 'skipped' }).paused).toEqual(asked.paused)
+  const back = withDecision(
+    pauseAt(withState(queue, 'a', { kind: 'saved', at: 1, how: 'filled' }), 'b', {
+      code: 'stands-there',
+    }),
+    'a',
+    { kind: 'in-doubt', unanswered: true },
+  )
+  expect([nextItem(back)?.entry.id, back.paused]).toEqual(['a', null])
+})
+
+test('what breaks a rule is settled before it is filled, also when it may have been sent before', () => {
+  const long = { ...queue, rules: [{ field: 'text' as const, kind: 'min' as const, limit: 3 }] }
+  const ids = (of: Queue) => unsettledIn(of).map(({ item }) => item.entry.id)
+  expect(ids(long)).toEqual(['a', 'b'])
+  const pressed = withState(long, 'a', { kind: 'in-doubt', unanswered: true })
+  expect(ids(pressed)).toEqual(['b'])
+  expect(ids(pauseAt(pressed, 'a', { code: 'rule-broken', field: 'text' }))).toEqual(['a', 'b'])
+  expect(ids(withState(long, 'a', { kind: 'saved', at: 1, how: 'filled' }))).toEqual(['b'])
 })
 
 test('the time left follows the pace of the last savings', () => {

@@ -6,7 +6,8 @@ import type { BknProblem } from './problem.ts'
 import { OriginSchema } from './recorded.ts'
 import { BeforeSchema, rowOf, SeenRowSchema } from './sight.ts'
 import type { SeenRow } from './sight.ts'
-import { SiteRuleSchema } from './site-rule.ts'
+import { brokenBy, SiteRuleSchema } from './site-rule.ts'
+import type { SiteRule } from './site-rule.ts'
 
 /**
  *   waiting ──fill──▶ (form filled) ──press──▶ in-doubt ──seen on the calendar──▶ saved
@@ -79,11 +80,36 @@ export const withState = (queue: Queue, id: string, state: ItemState): Queue => 
   items: queue.items.map((item) => (item.entry.id === id ? { ...item, state } : item)),
 })
 
+/**
+ * The same where the person decides it. Why the queue stood still was about the entry then at work: when another comes
+ * to be the next, that question is not asked about it.
+ */
+export function withDecision(queue: Queue, id: string, state: ItemState): Queue {
+  const next = withState(queue, id, state)
+  const isSame = nextItem(next)?.entry.id === nextItem(queue)?.entry.id
+  return isSame ? next : { ...next, paused: null }
+}
+
 /** The queue with one entry written otherwise, as the person settled it. */
 export const withEntry = (queue: Queue, entry: FillEntry): Queue => ({
   ...queue,
   items: queue.items.map((item) => (item.entry.id === entry.id ? { ...item, entry } : item)),
 })
+
+/**
+ * What the site would refuse by the rules it has shown, to be settled before it is filled: whatever waits, and the entry
+ * at work when that is why it stopped, although it may have been sent before.
+ */
+export const unsettledIn = (
+  queue: Queue,
+): readonly { readonly item: BknQueueItem; readonly rule: SiteRule }[] => {
+  const stopped = queue.paused?.code === 'rule-broken' ? nextItem(queue) : undefined
+  return queue.items.flatMap((item) => {
+    const isAsked = item.state.kind === 'waiting' || item === stopped
+    const rule = isAsked ? brokenBy(queue.rules, item.entry) : undefined
+    return rule ? [{ item, rule }] : []
+  })
+}
 
 /** A problem before OK: the entry goes back to waiting. After OK: it stays in doubt. */
 export function pauseAt(queue: Queue, id: string, problem: BknProblem): Queue {

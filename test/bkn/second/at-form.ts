@@ -1,14 +1,37 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from '@playwright/test'
+import type { Patience } from '@jejak/extension/bkn/page/site'
 import type { BknPage } from '@jejak/extension/bkn/runner'
-import type { SecondLane } from './lanes.ts'
+
+type AtForm = { readonly visitor: Page; readonly patience: Patience }
 
 /** "Isi, saya yang menyimpan": somebody looks at each filled form and presses OK, with a hand's own clicks. */
 export function withHand(
   page: BknPage,
-  { visitor, patience }: SecondLane,
+  lane: AtForm,
 ): { readonly page: BknPage; readonly settled: () => Promise<void> } {
   let hand = Promise.resolve()
+  const press = handOf(lane)
+  return {
+    page: {
+      ...page,
+      ask(command) {
+        // A click that is still under way is never one on the next form.
+        const answer = hand.then(() => page.ask(command))
+        if (command.do !== 'hand-over') return answer
+        let isOver = false
+        const end = () => void (isOver = true)
+        answer.then(end, end)
+        hand = press(() => isOver).catch(() => undefined)
+        return answer
+      },
+    },
+    settled: () => hand,
+  }
+}
+
+/** Presses OK once, however long it takes to reach the button; then looks at what comes of it, and closes what stays. */
+export function handOf({ visitor, patience }: AtForm): (isOver: () => boolean) => Promise<void> {
   const form = visitor
     .locator('[role=dialog], dialog')
     .filter({ hasText: 'KEGIATAN HARIAN' })
@@ -18,8 +41,7 @@ export function withHand(
       () => true,
       () => false,
     )
-  /** Once, however long it takes to reach the button; then looks at what comes of it, and closes what stays. */
-  const press = async (isOver: () => boolean) => {
+  return async (isOver) => {
     await wait(150)
     const ok = form.getByRole('button', { name: /^(OK|Simpan)$/ })
     const presses = await countPresses(visitor)
@@ -37,22 +59,6 @@ export function withHand(
       await click(form.getByRole('button', { name: /^(Close|Batal)$/ }), 1000)
       await wait(100)
     }
-  }
-  return {
-    page: {
-      ...page,
-      ask(command) {
-        // A click that is still under way is never one on the next form.
-        const answer = hand.then(() => page.ask(command))
-        if (command.do !== 'hand-over') return answer
-        let isOver = false
-        const end = () => void (isOver = true)
-        answer.then(end, end)
-        hand = press(() => isOver).catch(() => undefined)
-        return answer
-      },
-    },
-    settled: () => hand,
   }
 }
 

@@ -1,6 +1,5 @@
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { PATIENCE } from '@jejak/extension/bkn/page/site'
 import type { Patience } from '@jejak/extension/bkn/page/site'
 import type { BknPage } from '@jejak/extension/bkn/runner'
 import { requireChromium } from '../../fixtures/chromium.ts'
@@ -9,10 +8,9 @@ import { createSecondKinerja } from '../../sites/kinerja-second/site.ts'
 import { resolverRules, serveHttps } from '../../sites/serve.ts'
 import { openFiller } from '../filler-page.ts'
 import { visit } from '../kinerja-page.ts'
+import { patienceAt } from './pace.ts'
 
 const HOST = 'kinerja.bkn.go.id'
-/** What is the browser's own work does not get shorter with the pace, so no patience may be shorter than this. */
-const OWN_WORK_MS = 1000
 
 /** One person at the second e-Kinerja. */
 export type SecondLane = {
@@ -40,12 +38,7 @@ export async function openSecondLanes(options: {
     executablePath: requireChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--host-resolver-rules=${rules}`],
   })
-  const scaled = (ms: number) => Math.round(ms * pace + OWN_WORK_MS)
-  const patience = {
-    openMs: scaled(PATIENCE.openMs),
-    saveMs: scaled(PATIENCE.saveMs),
-    settleMs: scaled(PATIENCE.settleMs),
-  }
+  const patience = patienceAt(pace)
   const open = async (): Promise<SecondLane> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },

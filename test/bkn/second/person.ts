@@ -21,10 +21,14 @@ export type Deed =
   | { readonly do: 'leave' }
 
 /** A batch as its person knows it. */
-export type Scene = { readonly lane: SecondLane; readonly records: Records }
+export type Scene = {
+  readonly lane: Pick<SecondLane, 'visitor' | 'openCalendar'>
+  readonly records: Records
+}
 
 /** Codes that a second try may help, as the sentence in the panel says. */
 const PASSING: ReadonlySet<string> = new Set([
+  'stopped',
   'server-error',
   'no-answer',
   'page-gone',
@@ -124,7 +128,7 @@ async function looksAndFinds({ lane, records }: Scene, entry: FillEntry): Promis
 }
 
 /** The entry as the site wants it; undefined where only the site could change its mind. */
-function mend(entry: FillEntry, { field, message = '' }: BknProblem): FillEntry | undefined {
+export function mend(entry: FillEntry, { field, message = '' }: BknProblem): FillEntry | undefined {
   const about =
     field ??
     (/bukti/i.test(message) ? 'evidence' : /kegiatan harian/i.test(message) ? 'text' : undefined)

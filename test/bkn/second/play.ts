@@ -20,9 +20,9 @@ import { inventedBy, judge } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 import { overhear } from './overhear.ts'
 
-const TODAY = '2026-01-20'
+export const TODAY = '2026-01-20'
 const SURE_MS = 60_000
-const MOST_STOPS = 40
+export const MOST_STOPS = 40
 
 export type SecondOutcome = {
   readonly seed: number
@@ -129,10 +129,10 @@ export async function playSecond(
   return { seed, setting, mode, entries: wanted.length, saved, verdict, stops, refusals, queue }
 }
 
-const nameOf = ({ code, field }: BknProblem): string =>
+export const nameOf = ({ code, field }: BknProblem): string =>
   field === undefined ? code : `${code}:${field}`
 
-const withWords = (reason: BknProblem): string =>
+export const withWords = (reason: BknProblem): string =>
   reason.message === undefined
     ? nameOf(reason)
     : `${nameOf(reason)} "${reason.message.slice(0, 60)}"`

@@ -27,10 +27,10 @@ export function tableOf(outcomes: readonly SecondOutcome[], seconds: number): st
   const asked = outcomes.filter(({ stops }) => stops.some((stop) => QUESTIONS.test(stop)))
   const share = Math.round((managed.length / Math.max(1, outcomes.length)) * 100)
   return [
-    `${outcomes.length} batches, each with a setting of its own, ${entries} entries, ${Math.round(seconds)} s`,
-    `entries: recorded once ${saved - found('believed', 'doubled')}, twice ${found('doubled')}, left out with a reason ${entries - saved}`,
+    `${outcomes.length} batches, each with a setting of its own, ${entries} entries, ${sum(({ stops }) => stops.length)} stops, ${Math.round(seconds)} s`,
+    `entries: recorded once ${saved - found('believed', 'doubled')}, twice ${found('doubled')}, left out with a reason ${entries - saved - found('stuck')}, missing ${found('stuck')}`,
     `told wrongly: saved and not kept ${found('believed')}, kept and not told ${found('denied')}, reads otherwise and not said ${found('unsaid')}`,
-    `wrong values ${found('wrong')}, refusals without a reason ${found('mute')}, leaks ${found('leaked')}, stuck ${found('stuck')}`,
+    `wrong values ${found('wrong')}, refusals without a reason ${found('mute')}, leaks ${found('leaked')}`,
     `settings managed ${managed.length} (${share} %), refused ${refused.length}; a person was asked in ${asked.length}`,
     'refused because of:',
     ...lines(reasons),

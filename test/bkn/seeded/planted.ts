@@ -12,7 +12,7 @@ export async function plant(
   mutant: Mutant,
 ): Promise<{ readonly script: string; readonly runner: Runner }> {
   const planted = new Set<string>()
-  const plugin = planting(mutant, planted)
+  const plugin = planting(mutant.edits, planted)
   const script = await bundle({ entry: 'test/bkn/in-page.ts', format: 'iife', plugin })
   const code = await bundle({ entry: 'extension/src/bkn/runner.ts', format: 'es', plugin })
   const lost = mutant.edits.filter(({ file }) => !planted.has(file)).map(({ file }) => file)
@@ -20,13 +20,14 @@ export async function plant(
   return { script, runner: await load(code) }
 }
 
-function planting(mutant: Mutant, planted: Set<string>): Plugin {
+/** Changes the text of modules before they are built, and notes the files in which that was possible. */
+export function planting(edits: Mutant['edits'], planted: Set<string>): Plugin {
   return {
     name: 'plant',
     enforce: 'pre',
     transform(text, id) {
       let changed = text
-      for (const { file, find, put } of mutant.edits) {
+      for (const { file, find, put } of edits) {
         if (id.split('?')[0] !== join(ROOT, file)) continue
         if (changed.split(find).length !== 2) throw new Error(`not once in ${file}: ${find}`)
         changed = changed.replace(find, () => put)

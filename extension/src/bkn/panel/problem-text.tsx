@@ -3,12 +3,18 @@ import { rowText } from './row-text.ts'
 import { b } from './t.ts'
 
 /** Why it stopped, in a sentence that names the field. */
-export function ProblemText({ problem }: { readonly problem: BknProblem }) {
-  const rows = (problem.rows ?? []).map(rowText).join('; ')
-  const field = problem.field ? b(`field.${problem.field}`) : ''
-  return (
-    <p class="note warn" role="alert">
-      {b(`problem.${problem.code}`, { field, message: problem.message ?? '', rows })}
-    </p>
-  )
+export const ProblemText = ({ problem }: { readonly problem: BknProblem }) => (
+  <p class="note warn" role="alert">
+    {problemText(problem)}
+  </p>
+)
+
+/** The sentence of a problem; what the site said of a field is told with the field, as its words may not name it. */
+export function problemText({ code, field, message = '', rows = [] }: BknProblem): string {
+  const isOfField = code === 'form-refused' && field !== undefined
+  return b(isOfField ? 'problem.form-refused-field' : `problem.${code}`, {
+    field: field ? b(`field.${field}`) : '',
+    message,
+    rows: rows.map(rowText).join('; '),
+  })
 }

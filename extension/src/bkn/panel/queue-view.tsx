@@ -1,4 +1,4 @@
-import { minutesLeft, nextItem, progressOf, withState } from '@jejak/shared/bkn/queue'
+import { minutesLeft, nextItem, progressOf, withDecision } from '@jejak/shared/bkn/queue'
 import type { Queue } from '@jejak/shared/bkn/queue'
 import { now } from '../../ui/app-state.ts'
 import { addLogLine, saveQueue } from '../store/bkn-store.ts'
@@ -19,11 +19,11 @@ export function QueueView({ queue, filler }: Props) {
   const skip = async () => {
     if (!item) return
     const { day, start, end } = item.entry
-    await saveQueue(withState(queue, item.entry.id, { kind: 'skipped' }))
+    await saveQueue(withDecision(queue, item.entry.id, { kind: 'skipped' }))
     await addLogLine({ at: now(), day, start, end, step: 'skipped' })
   }
   const notThis = (id: string) =>
-    saveQueue(withState(queue, id, { kind: 'in-doubt', unanswered: true }))
+    saveQueue(withDecision(queue, id, { kind: 'in-doubt', unanswered: true }))
   return (
     <section class="stack tight" aria-label={b('fill.title')}>
       <h2>{b('fill.title')}</h2>

@@ -1,9 +1,11 @@
 import type { FillEntry } from '@jejak/shared/bkn/fill-entry'
-import { withEntry, withState } from '@jejak/shared/bkn/queue'
+import { unsettledIn, withDecision, withEntry } from '@jejak/shared/bkn/queue'
 import type { BknQueueItem, Queue } from '@jejak/shared/bkn/queue'
-import { brokenBy, settledBy, valueOf } from '@jejak/shared/bkn/site-rule'
+import { rowOf } from '@jejak/shared/bkn/sight'
+import { settledBy, valueOf } from '@jejak/shared/bkn/site-rule'
 import type { SiteRule } from '@jejak/shared/bkn/site-rule'
 import { saveQueue } from '../store/bkn-store.ts'
+import { rowText } from './row-text.ts'
 import { b } from './t.ts'
 import { ValueForm } from './value-form.tsx'
 
@@ -12,10 +14,7 @@ import { ValueForm } from './value-form.tsx'
  * filled.
  */
 export function RuleList({ queue }: { readonly queue: Queue }) {
-  const broken = queue.items.flatMap((item) => {
-    const rule = item.state.kind === 'waiting' ? brokenBy(queue.rules, item.entry) : undefined
-    return rule ? [{ item, rule }] : []
-  })
+  const broken = unsettledIn(queue)
   if (broken.length === 0) return null
   return (
     <section class="note warn stack tight" aria-label={b('fill.rules')}>
@@ -44,7 +43,7 @@ function Broken(props: {
   return (
     <li class="stack tight">
       <p>
-        <strong>{entry.text.slice(0, 80)}</strong>{' '}
+        <strong>{rowText({ ...rowOf(entry), text: entry.text.slice(0, 80) })}</strong>{' '}
         {b(`fill.rule.${rule.kind}`, {
           field,
           n: rule.limit ?? 0,
@@ -56,7 +55,7 @@ function Broken(props: {
         <button
           type="button"
           class="quiet"
-          onClick={() => void saveQueue(withState(queue, entry.id, { kind: 'skipped' }))}
+          onClick={() => void saveQueue(withDecision(queue, entry.id, { kind: 'skipped' }))}
         >
           {b('settle.leaveOut')}
         </button>

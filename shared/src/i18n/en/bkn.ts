@@ -157,6 +157,7 @@ export const bkn = {
   'problem.too-long-ago':
     'The computer slept or stood still too long. OK was not pressed; go on to read the calendar again.',
   'problem.form-refused': 'e-Kinerja refused: {message}',
+  'problem.form-refused-field': 'e-Kinerja refused {field}: {message}',
   'problem.rule-broken':
     '{field} does not meet a rule of e-Kinerja that was met before. Settle it below, then go on.',
   'problem.unit-differs':

@@ -163,6 +163,7 @@ export const bkn = {
   'problem.too-long-ago':
     'Komputer sempat tertidur atau terlalu lama berhenti. OK tidak ditekan; lanjutkan untuk membaca ulang kalender.',
   'problem.form-refused': 'e-Kinerja menolak: {message}',
+  'problem.form-refused-field': 'e-Kinerja menolak bagian {field}: {message}',
   'problem.rule-broken':
     'Bagian {field} tidak memenuhi aturan e-Kinerja yang tadi ditemui. Perbaiki di bawah ini, lalu lanjutkan.',
   'problem.unit-differs':
