@@ -43,13 +43,17 @@ const held = (today: Day) => sql`a.kind in ('definitif', 'plt', 'plh') and a.fro
 /** A line is never longer; a circle in the data must not hang the database. */
 const LEVELS = sql.lit(12)
 
-/** Of somebody who has people below, and no RHK in force serves it. */
+/** Of somebody who has people below, and no RHK in force serves it. Who has is asked once: most people have nobody. */
 const isUnserved = ({ instansiId, personId }: Actor, { year, today }: Of) => sql<boolean>`
-  (rhk.skp_id, rhk.id) in (
+  rhk.owner_id in (
+    select a.person_id from assignment a join post p
+      on p.instansi_id = a.instansi_id and p.superior_post_id = a.post_id
+    where a.instansi_id = ${instansiId} and ${held(today)})
+  and (rhk.skp_id, rhk.id) in (
     with recursive line(skp_id, id, depth) as (
       select skp_id, id, 0 from rhk
       where instansi_id = ${instansiId} and owner_id = ${personId} and year = ${year} and removed = 0
-      union
+      union all
       select r.skp_id, r.id, line.depth + 1 from line join rhk r
         on r.instansi_id = ${instansiId} and r.superior_skp_id = line.skp_id
           and r.superior_rhk_id = line.id and r.removed = 0
@@ -59,11 +63,7 @@ const isUnserved = ({ instansiId, personId }: Actor, { year, today }: Of) => sql
     select 1 from rhk below join person p
       on p.instansi_id = below.instansi_id and p.id = below.owner_id and p.active = 1
     where below.instansi_id = ${instansiId} and below.superior_skp_id = rhk.skp_id
-      and below.superior_rhk_id = rhk.id and below.removed = 0)
-  and exists (
-    select 1 from assignment a join post p
-      on p.instansi_id = a.instansi_id and p.superior_post_id = a.post_id
-    where a.instansi_id = ${instansiId} and a.person_id = rhk.owner_id and ${held(today)})`
+      and below.superior_rhk_id = rhk.id and below.removed = 0)`
 
 /** Of somebody with a post above theirs, who is the reader or works below one of the reader's posts. */
 const isUnlinked = ({ instansiId, personId }: Actor, { today }: Of) => sql<boolean>`
