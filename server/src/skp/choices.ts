@@ -1,4 +1,4 @@
-import type { Period, SkpContent } from '@jejak/shared/skp/skp'
+import type { Indikator, Period, SkpContent } from '@jejak/shared/skp/skp'
 import type { Tx } from '../platform/db/database.ts'
 import { SKP_OF_A_PERSON } from '../platform/budgets.ts'
 import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tables.ts'
@@ -48,6 +48,7 @@ export async function wrongPlaces(
   const allIds = [
     ...content.rhk.map((rhk) => rhk.id),
     ...content.rhk.flatMap((rhk) => rhk.indikator.map((item) => item.id)),
+    ...content.rhk.flatMap((rhk) => rhk.indikator.flatMap(stageIdsOf)),
     ...ids,
   ]
   if (new Set(allIds).size !== allIds.length) {
@@ -59,6 +60,14 @@ export async function wrongPlaces(
       if (known.has(item.periodId)) return
       const path = `content.rhk.${at}.rencanaAksi.${index}.periodId`
       wrong.push({ path, message: 'expected a period of this agency' })
+    }),
+  )
+  content.rhk.forEach((rhk, at) =>
+    rhk.indikator.forEach(({ lintasan }, index) => {
+      if (lintasan?.jenis !== 'trajectory') return
+      if (lintasan.titik.every(({ periodId }) => known.has(periodId))) return
+      const path = `content.rhk.${at}.indikator.${index}.lintasan.titik`
+      wrong.push({ path, message: 'expected periods of this agency' })
     }),
   )
   if (await anyElsewhere(tx, owner, id, ids)) {
@@ -73,6 +82,9 @@ export async function wrongPlaces(
   }
   return wrong.slice(0, MOST_NAMED)
 }
+
+const stageIdsOf = ({ lintasan }: Indikator): string[] =>
+  lintasan?.jenis === 'non-trajectory' ? lintasan.tahap.map(({ id }) => id) : []
 
 /** As many as a problem of the shape names. */
 const MOST_NAMED = 20

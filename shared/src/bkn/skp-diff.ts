@@ -34,7 +34,7 @@ export function diffSkp(before: SkpContent | null, after: SkpContent): SkpDiff {
     indikator: align(old?.indikator ?? [], now?.indikator ?? []).map((pair) =>
       lineOf(pair.old, pair.now, (each) => ({
         text: each.indikator,
-        note: [each.aspek, each.target].filter(Boolean).join(' · '),
+        note: [each.aspek, each.target, bobotOf(each)].filter(Boolean).join(' · '),
       })),
     ),
     actions: actionsOf(old, now),
@@ -51,6 +51,9 @@ export function diffSkp(before: SkpContent | null, after: SkpContent): SkpDiff {
     },
   }
 }
+
+const bobotOf = ({ bobot }: Rhk['indikator'][number]) =>
+  bobot === undefined ? '' : `${String(bobot).replace('.', ',')}%`
 
 /** Whether importing would change anything. */
 export const hasChanges = ({ counts }: SkpDiff): boolean => MARKS.some((mark) => counts[mark] > 0)

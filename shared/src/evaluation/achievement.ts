@@ -1,3 +1,5 @@
+import type { Indikator } from '../skp/skp.ts'
+
 /** A quantity as a person wrote it with its unit. */
 export type Amount = { readonly unit: string; readonly quantity: number }
 /** A target that can be counted, in thousandths: `12,5` is a target as well. */
@@ -16,6 +18,17 @@ export function readTarget(text: string): Target | null {
   const thousandths = readThousandths(match?.[1] ?? '')
   const unit = match?.[2]?.trim() ?? ''
   return thousandths === null || thousandths === 0 ? null : { unit, thousandths }
+}
+
+/** A target as it is counted: as its words say, else as the number and unit beside them; the words where neither counts. */
+export function countedTarget({
+  target,
+  targetAngka,
+  satuan = '',
+}: Pick<Indikator, 'target' | 'targetAngka' | 'satuan'>): string {
+  if (readTarget(target) || targetAngka === undefined || satuan.trim() === '') return target
+  // A comma begins decimals, whatever follows it.
+  return `${String(targetAngka).replace('.', ',')} ${satuan}`
 }
 
 function readThousandths(written: string): number | null {

@@ -1,6 +1,19 @@
 import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
+import {
+  LampiranSchema,
+  PerilakuSchema,
+  StoredLampiranSchema,
+  StoredPerilakuSchema,
+} from './attachments.ts'
+import {
+  AngkaSchema,
+  BobotSchema,
+  LintasanSchema,
+  SatuanSchema,
+  StoredLintasanSchema,
+} from './measure.ts'
 import { SKP_STATES } from './skp-state.ts'
 import { filledParagraph, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
 
@@ -15,6 +28,11 @@ export const IndikatorSchema = v.strictObject({
   indikator: filledParagraph(1000),
   /** As e-Kinerja writes it: one string, "12 Dokumen". */
   target: paragraph(200),
+  /** The same as a number and what it counts, where the words alone do not say it. */
+  targetAngka: v.optional(AngkaSchema),
+  satuan: v.optional(SatuanSchema),
+  bobot: v.optional(BobotSchema),
+  lintasan: v.optional(LintasanSchema),
 })
 
 export const RencanaAksiSchema = v.strictObject({
@@ -41,6 +59,8 @@ export const SkpContentSchema = v.strictObject({
   year: YearSchema,
   pendekatan: v.picklist(['kuantitatif', 'kualitatif']),
   rhk: v.pipe(v.array(RhkSchema), v.maxLength(60)),
+  perilaku: v.optional(PerilakuSchema),
+  lampiran: v.optional(LampiranSchema),
 })
 
 /** Periode penilaian: set by the agency, never derived from a month. */
@@ -66,13 +86,21 @@ export const StoredSkpContentSchema = v.object({
       uraian: storedText(),
       rhkAtasan: storedText(),
       indikator: v.array(
-        v.object({ ...IndikatorSchema.entries, indikator: storedText(), target: storedText() }),
+        v.object({
+          ...IndikatorSchema.entries,
+          indikator: storedText(),
+          target: storedText(),
+          satuan: v.optional(storedText()),
+          lintasan: v.optional(StoredLintasanSchema),
+        }),
       ),
       rencanaAksi: v.array(
         v.object({ ...RencanaAksiSchema.entries, deskripsi: storedText(), target: storedText() }),
       ),
     }),
   ),
+  perilaku: v.optional(StoredPerilakuSchema),
+  lampiran: v.optional(StoredLampiranSchema),
 })
 
 export const SkpSchema = v.object({
