@@ -7,6 +7,7 @@ import { Page } from '../screen/page.tsx'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { AskedDays } from './asked-days.tsx'
 import { DecisionItem } from './decision-item.tsx'
+import { SkpNews } from './skp-news.tsx'
 
 const SHOWN = 100
 
@@ -26,6 +27,7 @@ export function InboxPage() {
   return (
     <Page title={t('inbox.title')} narrow>
       <AskedDays />
+      <SkpNews isSuperior={me.capabilities.includes('entry.review')} />
       {live.state === 'loading' && <Loading />}
       {live.state === 'failed' && (
         <Broken text={t('face.storage')} onRetry={() => location.reload()} />

@@ -1,4 +1,5 @@
 import type { Indikator, Period, SkpContent } from '@jejak/shared/skp/skp'
+import { IN_USE } from '@jejak/shared/skp/in-use'
 import type { Tx } from '../platform/db/database.ts'
 import { SKP_OF_A_PERSON } from '../platform/budgets.ts'
 import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tables.ts'
@@ -75,8 +76,8 @@ export async function wrongPlaces(
   }
   for (const used of await takenOutInUse(tx, owner, id, ids)) {
     wrong.push({
-      path: 'content.rhk',
-      message: `rencana aksi ${used} is used by an entry`,
+      path: `${IN_USE}${used}`,
+      message: 'this rencana aksi is used by an entry',
       code: 'in-use',
     })
   }

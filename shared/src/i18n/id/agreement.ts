@@ -57,6 +57,8 @@ export const agreement = {
   'refused.no-results': 'Tulis paling sedikit satu RHK sebelum mengajukan.',
   'refused.in-use':
     'Ada rencana aksi yang dihapus, padahal kegiatan yang diajukan atau disetujui memakainya. Pertahankan rencana aksi itu.',
+  'refused.named':
+    'Rencana aksi “{name}” dipakai kegiatan yang diajukan atau disetujui. Pertahankan rencana aksi itu.',
   'then.withdraw': 'Tarik pengajuan dan lanjutkan',
   'then.amend': 'Mulai adendum dengan susunan ini',
   'team.title': 'SKP tim',
@@ -71,6 +73,9 @@ export const agreement = {
   'team.waitingPlan': 'Yang diajukan',
   'team.waitingAdendum': 'Adendum yang diajukan',
   'team.nothing': 'Pegawai ini sedang memperbaiki SKP. Isinya dapat dibaca setelah diajukan lagi.',
+  'news.title': 'SKP',
+  'news.of': 'SKP {year}',
+  'news.waiting': '{n} SKP menunggu persetujuan Anda.',
   'return.title': 'Kembalikan SKP {name}',
   'return.comment': 'Yang perlu diperbaiki',
   'return.hint': 'Pegawai membaca catatan ini.',
