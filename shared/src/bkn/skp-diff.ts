@@ -1,3 +1,4 @@
+import { writeAngka } from '../skp/angka.ts'
 import type { Rhk, SkpContent } from '../skp/skp.ts'
 import { plain } from './fill-entry.ts'
 
@@ -53,7 +54,7 @@ export function diffSkp(before: SkpContent | null, after: SkpContent): SkpDiff {
 }
 
 const bobotOf = ({ bobot }: Rhk['indikator'][number]) =>
-  bobot === undefined ? '' : `${String(bobot).replace('.', ',')}%`
+  bobot === undefined ? '' : `${writeAngka(bobot)}%`
 
 /** Whether importing would change anything. */
 export const hasChanges = ({ counts }: SkpDiff): boolean => MARKS.some((mark) => counts[mark] > 0)
