@@ -1,9 +1,9 @@
-import { addPlan } from '@jejak/shared/bkn/plan-file/add-plan'
+import { addPlan, fits } from '@jejak/shared/bkn/plan-file/add-plan'
 import { countPlanColumns } from '@jejak/shared/bkn/plan-file/columns'
 import { readPlanFile, type PlanFile } from '@jejak/shared/bkn/plan-file/read-plan-file'
 import { diffSkp, hasChanges } from '@jejak/shared/bkn/skp-diff'
 import { takesAct } from '@jejak/shared/skp/agreement'
-import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
+import { SKP_MOST, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
 import { useState } from 'preact/hooks'
 import { DiffTree } from '../bkn/diff-tree.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
@@ -147,7 +147,8 @@ function Preview({
         notRenamed={NONE}
         onRenamed={() => undefined}
       />
-      {hasChanges(diff) && (
+      {!fits(content) && <Notice tone="stop">{f('too-many', SKP_MOST)}</Notice>}
+      {hasChanges(diff) && fits(content) && (
         <div>
           <button type="button" class="button primary" onClick={onGo}>
             {f('go')}

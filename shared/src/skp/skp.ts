@@ -22,6 +22,9 @@ const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(
 /** Aspek of an indikator (PermenPANRB 6/2022); `deskripsi` is for a qualitative SKP. */
 export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya', 'deskripsi'] as const
 
+/** How much one SKP holds: RHK, and of each its indikator and rencana aksi. */
+export const SKP_MOST = { rhk: 60, indikator: 50, rencanaAksi: 200 } as const
+
 export const IndikatorSchema = v.strictObject({
   id: UuidSchema,
   aspek: v.picklist(ASPEK),
@@ -50,15 +53,15 @@ export const RhkSchema = v.strictObject({
   uraian: filledParagraph(1000),
   /** The superior's RHK this one intervenes in, as text; empty at the top. */
   rhkAtasan: paragraph(1000),
-  indikator: v.pipe(v.array(IndikatorSchema), v.maxLength(50)),
-  rencanaAksi: v.pipe(v.array(RencanaAksiSchema), v.maxLength(200)),
+  indikator: v.pipe(v.array(IndikatorSchema), v.maxLength(SKP_MOST.indikator)),
+  rencanaAksi: v.pipe(v.array(RencanaAksiSchema), v.maxLength(SKP_MOST.rencanaAksi)),
 })
 
 /** What the owner writes. The year and approach are fixed when the SKP is created. */
 export const SkpContentSchema = v.strictObject({
   year: YearSchema,
   pendekatan: v.picklist(['kuantitatif', 'kualitatif']),
-  rhk: v.pipe(v.array(RhkSchema), v.maxLength(60)),
+  rhk: v.pipe(v.array(RhkSchema), v.maxLength(SKP_MOST.rhk)),
   perilaku: v.optional(PerilakuSchema),
   lampiran: v.optional(LampiranSchema),
 })

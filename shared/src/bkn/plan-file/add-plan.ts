@@ -1,4 +1,10 @@
-import type { Indikator, RencanaAksi, Rhk, SkpContent } from '../../skp/skp.ts'
+import {
+  SKP_MOST,
+  type Indikator,
+  type RencanaAksi,
+  type Rhk,
+  type SkpContent,
+} from '../../skp/skp.ts'
 import { plain } from '../fill-entry.ts'
 import type { FileRhk } from './read-plan-file.ts'
 
@@ -31,6 +37,14 @@ export function addPlan(
     })
   return { ...current, rhk: [...merged, ...added] }
 }
+
+/** False for more than one SKP holds. */
+export const fits = ({ rhk }: SkpContent): boolean =>
+  rhk.length <= SKP_MOST.rhk &&
+  rhk.every(
+    ({ indikator, rencanaAksi }) =>
+      indikator.length <= SKP_MOST.indikator && rencanaAksi.length <= SKP_MOST.rencanaAksi,
+  )
 
 function addTo(rhk: Rhk, read: FileRhk, makeId: () => string): Rhk {
   const withId = <Item extends object>(item: Item) => ({ ...item, id: makeId() })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toDay } from '../../calendar/day.ts'
 import type { Period, SkpContent } from '../../skp/skp.ts'
 import { parseCsv } from '../csv.ts'
-import { addPlan } from './add-plan.ts'
+import { addPlan, fits } from './add-plan.ts'
 import { countPlanColumns } from './columns.ts'
 import { periodOfText } from './period-text.ts'
 import { readPlanFile } from './read-plan-file.ts'
@@ -186,4 +186,6 @@ test('what a file says is put to a plan, by its words, and takes nothing away', 
   ])
   expect(once.rhk[0]?.indikator[0]).not.toHaveProperty('targetAngka')
   expect(addPlan(once, read(TEACHER).rhk, makeId)).toEqual(once)
+  const many = Array.from({ length: 61 }, () => once.rhk[0]!)
+  expect([fits(once), fits({ ...once, rhk: many })]).toEqual([true, false])
 })

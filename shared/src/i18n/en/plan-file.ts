@@ -26,6 +26,8 @@ export const planFile = {
   'problem.no-content': 'Has no RHK, indikator or rencana aksi',
   unread: 'Columns that are not used: {names}.',
   otherSheets: 'Sheets without a table of an SKP: {names}.',
+  'too-many':
+    'This is more than one SKP holds: {rhk} RHK at most, and of each {indikator} indikator and {rencanaAksi} rencana aksi. Split the file, then import again.',
   go: 'Go on in the editor',
   back: 'Back to SKP',
 } satisfies Record<keyof typeof id, string>

@@ -25,6 +25,8 @@ export const planFile = {
   'problem.no-content': 'Tidak berisi RHK, indikator atau rencana aksi',
   unread: 'Kolom yang tidak dipakai: {names}.',
   otherSheets: 'Lembar tanpa tabel SKP: {names}.',
+  'too-many':
+    'Ini melebihi isi satu SKP: paling banyak {rhk} RHK, dan tiap RHK {indikator} indikator serta {rencanaAksi} rencana aksi. Bagi berkasnya, lalu impor lagi.',
   go: 'Lanjutkan di penyusun SKP',
   back: 'Kembali ke SKP',
 } as const satisfies Record<string, string>
