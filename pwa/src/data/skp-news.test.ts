@@ -43,6 +43,7 @@ beforeEach(async () => {
   })
   context = { database, clock: { now: () => 1, newId: () => ID } }
   asked = []
+  vi.stubGlobal('document', { documentElement: { dataset: {} } })
   const skp = { id: ID, version: 4, year: 2026, pendekatan: 'kuantitatif' as const, rhk: [] }
   await database.skp.put({ id: ID, skp: { ...skp, state: 'returned' } })
   vi.stubGlobal('fetch', async (address: string) => {

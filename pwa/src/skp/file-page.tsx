@@ -5,9 +5,9 @@ import { diffSkp, hasChanges } from '@jejak/shared/bkn/skp-diff'
 import { takesAct } from '@jejak/shared/skp/agreement'
 import { SKP_MOST, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
 import { useState } from 'preact/hooks'
-import { DiffTree } from '../bkn/diff-tree.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { readSheetsOf, type Unreadable } from '../import/read-sheets.ts'
+import { lazyPart } from '../screen/lazy-page.tsx'
 import { Page } from '../screen/page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -16,6 +16,8 @@ import { f } from './file-words.ts'
 import { RowProblems } from './row-problems.tsx'
 import { writtenOf } from './working.ts'
 import '../bkn/import.css'
+
+const DiffTree = lazyPart(async () => (await import('../bkn/diff-tree.tsx')).DiffTree)
 
 type Read = { readonly file: PlanFile; readonly content: SkpContent } | Unreadable
 
