@@ -6,6 +6,8 @@ import { skpPage } from '../pages/skp-page.ts'
 const FIRST = 'Terkelolanya aplikasi layanan publik yang andal'
 const MENDED = 'Terkelolanya enam aplikasi layanan publik yang andal'
 const AMENDED = 'Terkelolanya delapan aplikasi layanan publik yang andal'
+const EXPECTED = 'Menjaga rahasia jabatan'
+const SUPPORT = ['Dua pengembang', 'Satu server uji']
 const WHY = 'Sebutkan berapa aplikasi.'
 
 test(
@@ -19,6 +21,9 @@ test(
     await expect(plan.rhk(1)).toContainText('“Melaksanakan” menyebut kegiatan')
     await plan.write(1, FIRST)
     await expect(plan.rhk(1)).not.toContainText('menyebut kegiatan')
+    await plan.measure('62,5', '4,5')
+    await expect(plan.rhk(1)).toContainText('lintasan tidak berakhir pada target')
+    await plan.attach(EXPECTED, SUPPORT)
     await plan.save.click()
     await plan.untilSaved()
     await mine.act('Ajukan SKP')
@@ -28,6 +33,9 @@ test(
     const theirs = teamSkpPage(phone)
     await theirs.read(agency.pegawai.name)
     await expect(theirs.waiting).toContainText(FIRST)
+    for (const part of ['Bobot 62,5%', '4,5', EXPECTED, ...SUPPORT]) {
+      await expect(theirs.waiting).toContainText(part)
+    }
     await theirs.giveBack(WHY)
     await expect(phone.getByText('sedang memperbaiki SKP')).toBeVisible()
 

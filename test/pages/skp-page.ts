@@ -18,6 +18,23 @@ export function skpPage(page: Page) {
       await row('Rencana aksi').getByLabel('Rencana aksi', { exact: true }).fill(text)
       await row('Rencana aksi').getByLabel('Target').fill(target)
     },
+    /** What the first indikator of the first RHK weighs, and what it is to reach in the first period of the year. */
+    measure: async (weight: string, target: string) => {
+      const group = row('Indikator')
+      await group.getByText('Bobot dan lintasan').click()
+      await group.getByLabel('Bobot (%)').fill(weight)
+      await group.getByLabel('Lintasan', { exact: true }).selectOption('trajectory')
+      await group
+        .getByRole('textbox', { name: /^Target \d/ })
+        .first()
+        .fill(target)
+    },
+    /** What is expected of one who is loyal, and what supports the work. */
+    attach: async (expected: string, support: readonly string[]) => {
+      await page.getByText('Perilaku kerja dan lampiran').click()
+      await page.getByLabel('Loyal', { exact: true }).fill(expected)
+      await page.getByLabel('Dukungan sumber daya').fill(support.join('\n'))
+    },
     tree: page.getByRole('region', { name: /^SKP \d{4}$/ }),
     edit: () => page.getByRole('button', { name: 'Ubah' }).click(),
     write: (number: number, text: string) =>

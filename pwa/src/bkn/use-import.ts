@@ -1,3 +1,4 @@
+import { planOf } from '@jejak/shared/skp/plan-of'
 import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
 import { useState } from 'preact/hooks'
 import { flushForms, keepForm } from '../storage/forms.ts'
@@ -33,7 +34,7 @@ export function useImport({
   const change = { id: current?.id ?? newId, baseVersion: current?.version ?? 0, content }
 
   const undo = async (saved: Skp) => {
-    const before: SkpContent = current ? contentOf(current) : { ...content, rhk: [] }
+    const before: SkpContent = current ? planOf(current) : { ...content, rhk: [] }
     const { id, version } = saved
     const back = await saveSkp(context, { id, baseVersion: version, content: before })
     if (back.ok) await putReadPlan(database, row)
@@ -76,5 +77,3 @@ export function useImport({
     },
   }
 }
-
-const contentOf = ({ year, pendekatan, rhk }: Skp): SkpContent => ({ year, pendekatan, rhk })

@@ -1,37 +1,47 @@
-import { ASPEK } from '@jejak/shared/skp/skp'
+import { StoredLintasanSchema } from '@jejak/shared/skp/measure'
+import { StoredSkpContentSchema } from '@jejak/shared/skp/skp'
 import * as v from 'valibot'
 import type { JejakDatabase } from '../storage/database.ts'
 
+// Made of what is stored, so that what is added there is kept here as well.
+const stored = StoredSkpContentSchema.entries
+const rhk = stored.rhk.item.entries
+const indikator = rhk.indikator.item.entries
+const [{ entries: trajectory }, stages] = StoredLintasanSchema.options
+const id = v.string()
+
 /** An SKP that is being written: unlike a saved one it may have holes. */
 const OpenSkpSchema = v.object({
-  id: v.string(),
+  id,
   baseVersion: v.number(),
   content: v.object({
+    ...stored,
     year: v.number(),
-    pendekatan: v.picklist(['kuantitatif', 'kualitatif']),
     rhk: v.array(
       v.object({
-        id: v.string(),
-        jenis: v.picklist(['utama', 'tambahan']),
-        klasifikasi: v.picklist(['organisasi', 'individu']),
-        uraian: v.string(),
-        rhkAtasan: v.string(),
+        ...rhk,
+        id,
         rhkAtasanId: v.optional(v.string()),
         indikator: v.array(
           v.object({
-            id: v.string(),
-            aspek: v.picklist(ASPEK),
-            indikator: v.string(),
-            target: v.string(),
+            ...indikator,
+            id,
+            lintasan: v.optional(
+              v.variant('jenis', [
+                v.object({
+                  ...trajectory,
+                  titik: v.array(v.object({ periodId: v.string(), target: v.number() })),
+                }),
+                v.object({
+                  ...stages.entries,
+                  tahap: v.array(v.object({ ...stages.entries.tahap.item.entries, id })),
+                }),
+              ]),
+            ),
           }),
         ),
         rencanaAksi: v.array(
-          v.object({
-            id: v.string(),
-            periodId: v.string(),
-            deskripsi: v.string(),
-            target: v.string(),
-          }),
+          v.object({ ...rhk.rencanaAksi.item.entries, id, periodId: v.string() }),
         ),
       }),
     ),

@@ -100,7 +100,9 @@ export function RateForm({
         given={{ rating: form.hasilKerja, reason: form.hasilKerjaReason }}
         onChange={({ rating, reason }) => change({ hasilKerja: rating, hasilKerjaReason: reason })}
       >
-        <Suggested parts={form.rhk} />
+        <Suggested
+          parts={form.rhk.map((each, at) => ({ ...each, weight: realisation.rhk[at]?.bobot ?? 1 }))}
+        />
       </RatePart>
       <RatePart
         title={e('rated.perilaku')}
@@ -108,7 +110,7 @@ export function RateForm({
         given={{ rating: form.perilaku, reason: form.perilakuReason }}
         onChange={({ rating, reason }) => change({ perilaku: rating, perilakuReason: reason })}
       >
-        <Suggested parts={form.nilai} />
+        <Suggested parts={form.nilai.map((each) => ({ ...each, weight: 1 }))} />
       </RatePart>
       <PredikatTable given={form} isOwn={false} />
       <p class="small quiet">{e('form.keep')}</p>
@@ -118,9 +120,13 @@ export function RateForm({
 
 const SESUAI = { rating: 'sesuai' as Rating, reason: '' }
 
-/** What the parts are together, each weighing the same. The assessor decides. */
-function Suggested({ parts }: { readonly parts: readonly { readonly rating: Rating }[] }) {
-  const rating = weighRatings(parts.map((each) => ({ weight: 1, rating: each.rating })))
+/** What the parts are together: RHK by the weights of the plan where it has them, each the same where not. The assessor decides. */
+function Suggested({
+  parts,
+}: {
+  readonly parts: readonly { readonly rating: Rating; readonly weight: number }[]
+}) {
+  const rating = weighRatings(parts)
   if (rating === null) return null
   return <p class="small quiet">{e('form.suggested', { rating: e(`rating.${rating}`) })}</p>
 }

@@ -9,6 +9,7 @@ import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { WaitingFeedback } from '../feedback/waiting-feedback.tsx'
 import { AskedDays } from './asked-days.tsx'
 import { DecisionItem } from './decision-item.tsx'
+import { SkpNews } from './skp-news.tsx'
 
 const SHOWN = 100
 
@@ -30,6 +31,7 @@ export function InboxPage() {
       <AskedDays />
       <InboxLooks />
       <WaitingFeedback />
+      <SkpNews isSuperior={me.capabilities.includes('entry.review')} />
       {live.state === 'loading' && <Loading />}
       {live.state === 'failed' && (
         <Broken text={t('face.storage')} onRetry={() => location.reload()} />

@@ -1,6 +1,8 @@
 import { SKP_REFUSALS } from '@jejak/shared/skp/agreement'
 import { agreement as en } from '@jejak/shared/i18n/en/agreement'
 import { agreement as id } from '@jejak/shared/i18n/id/agreement'
+import { usedAction } from '@jejak/shared/skp/in-use'
+import type { SkpContent } from '@jejak/shared/skp/skp'
 import { createText, type Params } from '@jejak/shared/i18n/text'
 import { locale } from '../i18n.ts'
 import { failureText } from '../screen/failure-text.ts'
@@ -14,7 +16,12 @@ export const a = (key: keyof typeof id, params?: Params): string => TEXTS[locale
 const SAID = [...SKP_REFUSALS, 'in-use', 'superior-rhk'] as const
 
 /** Why an act brought nothing, in the words of these pages where they have some. */
-export function refusalText(failure: CallFailure): string {
+export function refusalText(
+  failure: CallFailure,
+  plans: readonly Pick<SkpContent, 'rhk'>[] = [],
+): string {
+  const used = failure.refused && usedAction(failure.refused.path, plans)
+  if (used) return a('refused.named', { name: used })
   const said = SAID.find((code) => code === failure.refused?.code)
   return said ? a(`refused.${said}`) : failureText(failure)
 }

@@ -67,6 +67,9 @@ export function emptyTexts(content: SkpContent): number {
     .flatMap((rhk) => [
       rhk.uraian,
       ...rhk.indikator.map((item) => item.indikator),
+      ...rhk.indikator.flatMap(({ lintasan }) =>
+        lintasan?.jenis === 'non-trajectory' ? lintasan.tahap.map(({ nama }) => nama) : [],
+      ),
       ...rhk.rencanaAksi.map((item) => item.deskripsi),
     ])
     .filter((text) => text.trim() === '').length

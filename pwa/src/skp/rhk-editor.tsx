@@ -1,11 +1,12 @@
 import type { SuperiorRhk } from '@jejak/shared/skp/cascade'
-import type { Period } from '@jejak/shared/skp/skp'
+import { lazy } from '../screen/lazy.tsx'
 import { s } from './t.ts'
 import { Field } from '../ui/field.tsx'
 import { Limit } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { changeItem, moveItem, newIndikator, newRencanaAksi, removeItem } from './edit.ts'
 import { IndikatorEditor } from './indikator-editor.tsx'
+import type { Measuring } from './measure-editor.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 import type { OpenSkp } from '../data/open-skp.ts'
 import { RencanaAksiEditor } from './rencana-aksi-editor.tsx'
@@ -18,28 +19,33 @@ const SuperiorField = lazyPart(
 
 type Rhk = OpenSkp['content']['rhk'][number]
 
+/** Advice comes a moment later, and nothing waits for it. */
+const MeasureFacts = lazy(
+  async () => (await import('./editor-parts.ts')).MeasureFacts,
+  () => null,
+)
+
 /** One RHK with its indikator and rencana aksi. */
 export function RhkEditor({
   rhk,
   number,
-  periods,
+  around,
   superiorRhk,
-  newId,
   onChange,
   onMove,
   onRemove,
 }: {
   readonly rhk: Rhk
   readonly number: number
-  readonly periods: readonly Period[]
+  readonly around: Pick<Measuring, 'year' | 'periods' | 'today' | 'newId'>
   /** What may be chosen as the one it serves. */
   readonly superiorRhk: readonly SuperiorRhk[]
-  readonly newId: () => string
   readonly onChange: (patch: Partial<Rhk>) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
 }) {
   const name = `${s('rhk')} ${number}`
+  const { periods, newId } = around
   const lastPeriod = rhk.rencanaAksi.at(-1)?.periodId ?? periods.at(-1)?.id ?? ''
   return (
     <section class="card stack" aria-label={name}>
@@ -60,6 +66,7 @@ export function RhkEditor({
         )}
       </Field>
       <WordingFacts rhk={rhk} />
+      <MeasureFacts rhk={rhk} year={around.year} periods={periods} />
       <div class="skp-first">
         <Field label={s('jenis')}>
           {(described) => (
@@ -119,6 +126,7 @@ export function RhkEditor({
           key={item.id}
           item={item}
           number={at + 1}
+          around={around}
           onChange={(patch) => onChange({ indikator: changeItem(rhk.indikator, item.id, patch) })}
           onMove={(by) => onChange({ indikator: moveItem(rhk.indikator, item.id, by) })}
           onRemove={() => onChange({ indikator: removeItem(rhk.indikator, item.id) })}

@@ -34,7 +34,7 @@ export function SaveRefused({
   return (
     <div role="alert">
       <Notice tone={isConflict ? 'warn' : 'stop'}>
-        <p>{isConflict && !isShut ? s('conflict') : refusalText(failure)}</p>
+        <p>{isConflict && !isShut ? s('conflict') : refusalText(failure, skps)}</p>
         {isConflict && (
           <div class="row">
             <button type="button" class="button" onClick={onTakeNewest}>

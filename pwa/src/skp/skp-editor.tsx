@@ -5,6 +5,9 @@ import { dropForm, keepForm } from '../storage/forms.ts'
 import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { s } from './t.ts'
+import { todayIn } from '../screen/clock.ts'
+import { lazyPart } from '../screen/lazy-page.tsx'
+import { lazy } from '../screen/lazy.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -17,8 +20,19 @@ import { say } from '../ui/toast.ts'
 import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import { askAgreement } from './ask-agreement.ts'
+import { Folded } from './folded.tsx'
 import { RhkEditor } from './rhk-editor.tsx'
+import { tidy } from './tidy.ts'
 import { SaveRefused, type Opening } from './save-refused.tsx'
+
+const AttachmentsEditor = lazyPart(
+  async () => (await import('./editor-parts.ts')).AttachmentsEditor,
+)
+const CopyActions = lazyPart(async () => (await import('./editor-parts.ts')).CopyActions)
+const WeightFacts = lazy(
+  async () => (await import('./editor-parts.ts')).WeightFacts,
+  () => null,
+)
 
 type Content = OpenSkp['content']
 
@@ -40,6 +54,12 @@ export function SkpEditor({
   const { content } = draft
   const missing = emptyTexts(content)
   const superiorRhk = useSuperiorRhk(content.year)
+  const around = {
+    year: content.year,
+    periods: me.periods,
+    today: todayIn(me.zone),
+    newId: context.clock.newId,
+  }
 
   const keep = (next: OpenSkp) => {
     setDraft(next)
@@ -51,8 +71,11 @@ export function SkpEditor({
     onClose()
   }
   const save = async () => {
+    // What is wrong in a part that was folded away could not have the focus.
+    const folded = document.querySelector('details:not([open]) :invalid')?.closest('details')
+    if (folded) folded.open = true
     if (!isWithinLimits(document)) return
-    const answer = await saveSkp(context, draft)
+    const answer = await saveSkp(context, { ...draft, content: tidy(content) })
     setFailure(answer.ok ? null : answer.reason)
     if (!answer.ok) return
     say(s('saved'))
@@ -149,9 +172,8 @@ export function SkpEditor({
           key={rhk.id}
           rhk={rhk}
           number={index + 1}
-          periods={me.periods}
+          around={around}
           superiorRhk={superiorRhk}
-          newId={context.clock.newId}
           onChange={(patch) => change(changeRhk(content, rhk.id, patch))}
           onMove={(by) => change({ ...content, rhk: moveItem(content.rhk, rhk.id, by) })}
           onRemove={() => change({ ...content, rhk: removeItem(content.rhk, rhk.id) })}
@@ -165,6 +187,23 @@ export function SkpEditor({
         <Icon name="plus" />
         {s('addRhk')}
       </button>
+      <div class="card stack">
+        <Folded title={s('copyActions')}>
+          <CopyActions
+            content={content}
+            periods={me.periods}
+            newId={context.clock.newId}
+            onChange={change}
+          />
+        </Folded>
+        <Folded title={s('attachments')}>
+          <AttachmentsEditor
+            parts={content}
+            onChange={(parts) => change({ ...content, ...parts })}
+          />
+        </Folded>
+      </div>
+      <WeightFacts content={content} />
       <div class="act-bar skp-bar">
         <p class="grow small quiet">{missing > 0 ? s('missing', { n: missing }) : s('keptHere')}</p>
         <button type="button" class="button" onClick={() => void attempt(discard)}>

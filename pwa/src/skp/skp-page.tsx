@@ -1,14 +1,16 @@
+import { planOf } from '@jejak/shared/skp/plan-of'
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect, useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
 import { ImportNotice } from '../bkn/import-notice.tsx'
 import { ImportPart } from '../bkn/import-part.tsx'
+import { keepForm } from '../storage/forms.ts'
 import { useLive } from '../storage/live.ts'
 import { findSkp, refreshSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
 import { lazy } from '../screen/lazy.tsx'
-import { lazyPage } from '../screen/lazy-page.tsx'
+import { lazyDialog, lazyPage } from '../screen/lazy-page.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
@@ -16,7 +18,7 @@ import type { CallFailure } from '../sync/http.ts'
 import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { findOpenSkp, type OpenSkp } from '../data/open-skp.ts'
+import { findOpenSkp, SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import { SkpTree } from './skp-tree.tsx'
 import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
@@ -27,6 +29,8 @@ const CascadePart = lazy(
   async () => (await import('./cascade-part.tsx')).CascadePart,
   () => null,
 )
+const CopyDialog = lazyDialog('nav.skp', async () => (await import('./copy-dialog.tsx')).CopyDialog)
+const FilePage = lazyPage(async () => (await import('./file-page.tsx')).FilePage)
 const SkpEditor = lazyPage(async () => (await import('./skp-editor.tsx')).SkpEditor)
 
 /** *SKP*: RHK → indikator → rencana aksi of each period. Read anywhere; written where the server can answer. */
@@ -34,6 +38,8 @@ export function SkpPage() {
   const { me, context } = useSession()
   const [fetched, setFetched] = useState<'busy' | 'ok' | CallFailure>('busy')
   const [open, setOpen] = useState<OpenSkp | null>(null)
+  const [isFile, setFile] = useState(false)
+  const [isCopying, setCopying] = useState(false)
   const [isImporting, setImporting] = useState(false)
   const live = useLive(() => findSkp(context), [context])
 
@@ -50,6 +56,13 @@ export function SkpPage() {
 
   const year = Number(todayIn(me.zone).slice(0, 4))
   const skps = live.state === 'ready' ? live.value : []
+  // What was agreed on is copied, and not a change of it that nobody has approved.
+  const last = skps.find((skp) => skp.year < year)
+  /** What was put together elsewhere is kept before anything is written in it. */
+  const begin = (draft: OpenSkp) => {
+    keepForm(context.database, SKP_FORM, draft)
+    setOpen(draft)
+  }
   const create = () =>
     setOpen({
       id: context.clock.newId(),
@@ -61,6 +74,19 @@ export function SkpPage() {
 
   if (open)
     return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} onReopen={setOpen} />
+  if (isFile) {
+    return (
+      <FilePage
+        current={skps.find((skp) => skp.year === year)}
+        year={year}
+        onClose={() => setFile(false)}
+        onDraft={(draft) => {
+          setFile(false)
+          begin(draft)
+        }}
+      />
+    )
+  }
   if (isImporting) {
     return (
       <ImportPart
@@ -79,13 +105,31 @@ export function SkpPage() {
       head={
         skps.length > 0 &&
         !skps.some((skp) => skp.year === year) && (
-          <button type="button" class="button" onClick={create}>
-            <Icon name="plus" />
-            {s('create', { year: String(year) })}
-          </button>
+          <>
+            <button type="button" class="button" onClick={create}>
+              <Icon name="plus" />
+              {s('create', { year: String(year) })}
+            </button>
+            {last && (
+              <button type="button" class="button" onClick={() => setCopying(true)}>
+                {s('copyFrom', { year: String(last.year) })}
+              </button>
+            )}
+          </>
         )
       }
     >
+      {isCopying && last && (
+        <CopyDialog
+          from={planOf(last)}
+          year={year}
+          onClose={() => setCopying(false)}
+          onCopy={(content) => {
+            setCopying(false)
+            begin({ id: context.clock.newId(), baseVersion: 0, content })
+          }}
+        />
+      )}
       {typeof fetched === 'object' && skps.length > 0 && (
         <Notice tone="warn" icon="offline">
           {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
@@ -100,6 +144,10 @@ export function SkpPage() {
           <Icon name="plan" />
           {s('tree')}
         </a>
+        <button type="button" class="chip" onClick={() => setFile(true)}>
+          <Icon name="plus" />
+          {s('fromFile')}
+        </button>
       </div>
       <ImportNotice onLook={() => setImporting(true)} />
       <CascadePart skps={skps} onOpen={setOpen} />

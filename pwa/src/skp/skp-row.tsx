@@ -18,6 +18,7 @@ export const SkpRow = ({
   kind,
   text,
   target,
+  more,
   name,
   onMove,
   onRemove,
@@ -25,6 +26,8 @@ export const SkpRow = ({
   readonly kind: ComponentChildren
   readonly text: Typed & { readonly label: string }
   readonly target: Typed & { readonly placeholder?: string }
+  /** What else there is of it. */
+  readonly more?: ComponentChildren
   /** Which line it is: `Indikator 2`. */
   readonly name: string
 } & Pick<RowActs<unknown>, 'onMove' | 'onRemove'>) => (
@@ -59,5 +62,6 @@ export const SkpRow = ({
       onMove={onMove}
       onRemove={onRemove}
     />
+    {more && <div class="skp-more">{more}</div>}
   </fieldset>
 )

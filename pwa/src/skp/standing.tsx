@@ -16,7 +16,7 @@ const ACTS = ['submit', 'withdraw', 'amend', 'abandon'] as const
 
 /** What the state of one's SKP means, what may be done now, and what was done and said before. */
 export function Standing({
-  skp: { id, version, year },
+  skp,
   state,
   periods,
   onActed,
@@ -26,12 +26,13 @@ export function Standing({
   readonly periods: readonly Period[]
   readonly onActed: () => Promise<void>
 }) {
+  const { id, version, year } = skp
   const [isAbandoning, setAbandoning] = useState(false)
   const { answer } = useAnswer(
     () => askAgreement('skpRecord', undefined, id),
     [id, version, isOnline.value],
   )
-  const { isBusy, act, notice } = useSkpAct(onActed)
+  const { isBusy, act, notice } = useSkpAct(onActed, skp)
   const record = typeof answer === 'object' && 'value' in answer ? answer.value : null
   const who = record?.approvers[0]?.name ?? a('superior')
   const does = (name: SkpActForm['act']) =>

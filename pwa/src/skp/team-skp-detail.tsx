@@ -51,9 +51,9 @@ export function TeamSkpDetail({
 function Judged({ record, onActed }: { readonly record: SkpRecord; readonly onActed: () => void }) {
   const { me } = useSession()
   const [isReturning, setReturning] = useState(false)
-  const { isBusy, act, notice } = useSkpAct(onActed)
   const { id, version, state, waiting, inForce } = record
   const spoken = { personId: record.owner.id, year: record.year }
+  const { isBusy, act, notice } = useSkpAct(onActed, inForce)
   const isOff = isBusy || !isOnline.value
   return (
     <>

@@ -1,4 +1,5 @@
 import type { SkpActForm, SkpDecisionForm, SkpStanding } from '@jejak/shared/skp/skp-record'
+import type { SkpContent } from '@jejak/shared/skp/skp'
 import type { Result } from '@jejak/shared/result'
 import { useState } from 'preact/hooks'
 import type { CallFailure } from '../sync/http.ts'
@@ -9,8 +10,11 @@ import { askAgreement } from './ask-agreement.ts'
 
 type Form = SkpActForm | SkpDecisionForm
 
-/** An act on an SKP: busy while it is under way, and why it was refused, where the person looks. */
-export function useSkpAct(onDone: () => Promise<void> | void) {
+/** An act on an SKP: busy while it is under way, and why it was refused, where the person looks. `inForce`: whose words may be named. */
+export function useSkpAct(
+  onDone: () => Promise<void> | void,
+  inForce: Pick<SkpContent, 'rhk'> | null,
+) {
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const act = async (form: Form): Promise<void> => {
@@ -25,7 +29,9 @@ export function useSkpAct(onDone: () => Promise<void> | void) {
   }
   const notice = failure && (
     <div role="alert">
-      <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>{refusalText(failure)}</Notice>
+      <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>
+        {refusalText(failure, inForce ? [inForce] : [])}
+      </Notice>
     </div>
   )
   return { isBusy, act, notice }

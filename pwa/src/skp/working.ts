@@ -1,15 +1,11 @@
+import { planOf } from '@jejak/shared/skp/plan-of'
 import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
 
 /** What is written on: the adendum where there is one, else the plan. */
-export function writtenOf({
-  id: _id,
-  version: _version,
-  state: _state,
-  adendum,
-  ...plan
-}: Skp): SkpContent {
-  return adendum ?? plan
-}
+export const writtenOf = (skp: Skp): SkpContent => skp.adendum ?? planOf(skp)
 
 /** The plan with what is written on in its place. */
-export const asWritten = (skp: Skp): Skp => ({ ...skp, ...writtenOf(skp) })
+export function asWritten(skp: Skp): Skp {
+  const { id, version, state, adendum } = skp
+  return { id, version, state, adendum, ...writtenOf(skp) }
+}

@@ -1,4 +1,5 @@
-import type { Period, SkpContent } from '@jejak/shared/skp/skp'
+import type { Indikator, Period, SkpContent } from '@jejak/shared/skp/skp'
+import { IN_USE } from '@jejak/shared/skp/in-use'
 import type { Tx } from '../platform/db/database.ts'
 import { SKP_OF_A_PERSON } from '../platform/budgets.ts'
 import type { RencanaAksiTable, SkpTable } from '../platform/db/organisation-tables.ts'
@@ -52,6 +53,7 @@ export async function wrongPlaces(
   const allIds = [
     ...content.rhk.map((rhk) => rhk.id),
     ...content.rhk.flatMap((rhk) => rhk.indikator.map((item) => item.id)),
+    ...content.rhk.flatMap((rhk) => rhk.indikator.flatMap(stageIdsOf)),
     ...ids,
   ]
   if (new Set(allIds).size !== allIds.length) {
@@ -65,18 +67,29 @@ export async function wrongPlaces(
       wrong.push({ path, message: 'expected a period of this agency' })
     }),
   )
+  content.rhk.forEach((rhk, at) =>
+    rhk.indikator.forEach(({ lintasan }, index) => {
+      if (lintasan?.jenis !== 'trajectory') return
+      if (lintasan.titik.every(({ periodId }) => known.has(periodId))) return
+      const path = `content.rhk.${at}.indikator.${index}.lintasan.titik`
+      wrong.push({ path, message: 'expected periods of this agency' })
+    }),
+  )
   if (await anyElsewhere(tx, owner, id, ids)) {
     wrong.push({ path: 'content.rhk', message: 'a rencana aksi id is used in another SKP' })
   }
   for (const used of await takenOutInUse(tx, owner, id, ids)) {
     wrong.push({
-      path: 'content.rhk',
-      message: `rencana aksi ${used} is used by an entry`,
+      path: `${IN_USE}${used}`,
+      message: 'this rencana aksi is used by an entry',
       code: 'in-use',
     })
   }
   return wrong.slice(0, MOST_NAMED)
 }
+
+const stageIdsOf = ({ lintasan }: Indikator): string[] =>
+  lintasan?.jenis === 'non-trajectory' ? lintasan.tahap.map(({ id }) => id) : []
 
 /** As many as a problem of the shape names. */
 const MOST_NAMED = 20

@@ -82,7 +82,10 @@ onBothEngines('the SKP', (open) => {
     const { id, version, state: _draft, ...rest } = skp!
     const emptied = { ...rest, rhk: [] }
     const problem = await problemOf(await put(ani, { id, baseVersion: version, content: emptied }))
-    expect(problem).toMatchObject({ code: 'invalid', errors: [{ path: 'content.rhk' }] })
+    expect(problem).toMatchObject({
+      code: 'invalid',
+      errors: [{ path: `content.rhk.rencanaAksi.${agency.plan.november}`, code: 'in-use' }],
+    })
     expect(await list(ani)).toEqual([skp])
   })
 

@@ -1,3 +1,4 @@
+import type { Indikator as SkpIndikator } from '../skp/skp.ts'
 import { pairUp } from './pair.ts'
 import { plain } from './fill-entry.ts'
 import type { BknPeriod, BknPlan, BknRhk, ReadPeriod, Reading } from './plan.ts'
@@ -69,7 +70,14 @@ function applySkp(
     }
     const indikator = applyIndikator(pair?.old.indikator ?? [], read.indikator, options)
     changes.push(...indikator.changes)
-    return { ...read, id, indikator: indikator.list, rencanaAksi: pair?.old.rencanaAksi ?? [] }
+    // What no page of e-Kinerja shows is not taken away by reading one.
+    return {
+      ...pair?.old,
+      ...read,
+      id,
+      indikator: indikator.list,
+      rencanaAksi: pair?.old.rencanaAksi ?? [],
+    }
   })
   for (const gone of paired.gone) {
     changes.push({ kind: 'gone', what: 'rhk', id: gone.id, before: gone.uraian, after: '' })
@@ -102,7 +110,7 @@ function applyIndikator(
     else if (plain(old.indikator) !== plain(read.indikator)) {
       change('renamed', old.indikator, read.indikator)
     } else if (plain(old.target) !== plain(read.target)) change('changed', old.target, read.target)
-    return { ...read, id }
+    return { ...(old && withoutStaleTarget(old, read)), ...read, id }
   })
   for (const gone of paired.gone) {
     changes.push({
@@ -115,6 +123,14 @@ function applyIndikator(
   }
   return { list, changes }
 }
+
+/** Everything that only Jejak knows of an indikator. A number that stood for another target does not stand for this one. */
+function withoutStaleTarget(old: Indikator, read: Omit<Indikator, 'id'>): Indikator {
+  if (plain(old.target) === plain(read.target)) return old
+  const { targetAngka: _number, satuan: _unit, ...rest }: Indikator & Measured = old
+  return rest
+}
+type Measured = Partial<Pick<SkpIndikator, 'targetAngka' | 'satuan'>>
 
 /** A period is known by its dates; its name and deadline may change. */
 function applyPeriod(plan: BknPlan, read: ReadPeriod, options: ApplyOptions): Applied {
@@ -172,7 +188,13 @@ function applyActions(
       else if (plain(pair.old.target) !== plain(row.target)) {
         change('changed', pair.old.target, row.target)
       }
-      return { id, periodId: period.id, deskripsi: row.deskripsi, target: row.target }
+      return {
+        ...pair?.old,
+        id,
+        periodId: period.id,
+        deskripsi: row.deskripsi,
+        target: row.target,
+      }
     })
     for (const gone of paired.gone) {
       changes.push({

@@ -1,3 +1,4 @@
+import { writeAngka } from '../skp/angka.ts'
 import type { Rhk, SkpContent } from '../skp/skp.ts'
 import { plain } from './fill-entry.ts'
 
@@ -34,7 +35,7 @@ export function diffSkp(before: SkpContent | null, after: SkpContent): SkpDiff {
     indikator: align(old?.indikator ?? [], now?.indikator ?? []).map((pair) =>
       lineOf(pair.old, pair.now, (each) => ({
         text: each.indikator,
-        note: [each.aspek, each.target].filter(Boolean).join(' · '),
+        note: [each.aspek, each.target, bobotOf(each)].filter(Boolean).join(' · '),
       })),
     ),
     actions: actionsOf(old, now),
@@ -51,6 +52,9 @@ export function diffSkp(before: SkpContent | null, after: SkpContent): SkpDiff {
     },
   }
 }
+
+const bobotOf = ({ bobot }: Rhk['indikator'][number]) =>
+  bobot === undefined ? '' : `${writeAngka(bobot)}%`
 
 /** Whether importing would change anything. */
 export const hasChanges = ({ counts }: SkpDiff): boolean => MARKS.some((mark) => counts[mark] > 0)

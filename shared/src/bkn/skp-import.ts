@@ -1,3 +1,4 @@
+import { planOf } from '../skp/plan-of.ts'
 import type { Period, Skp, SkpContent } from '../skp/skp.ts'
 import { applyReading } from './apply-reading.ts'
 import type { Applied, ApplyOptions, PlanChange } from './apply-reading.ts'
@@ -57,7 +58,13 @@ export function importSkp({
   )
   const { rhk, keptIds } = withUsed(current, done.plan, usedIds)
   return {
-    content: { year: read.year, pendekatan: done.plan.pendekatan, rhk },
+    // Perilaku and lampiran are not read from e-Kinerja: they stay.
+    content: {
+      ...(current && planOf(current)),
+      year: read.year,
+      pendekatan: done.plan.pendekatan,
+      rhk,
+    },
     keptIds,
     // The agency owns its periods: names and deadlines read elsewhere change nothing here.
     changes: done.changes.filter((change) => change.what !== 'period'),

@@ -1,3 +1,6 @@
+import { readThousandths, writeAngka } from '../skp/angka.ts'
+import type { Indikator } from '../skp/skp.ts'
+
 /** A quantity as a person wrote it with its unit. */
 export type Amount = { readonly unit: string; readonly quantity: number }
 /** A target that can be counted, in thousandths: `12,5` is a target as well. */
@@ -8,8 +11,7 @@ export const unitKey = (unit: string): string =>
   unit.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
 /**
- * `12 Dokumen` as a number and a unit; null for anything else, which is then judged by reading. Dots part thousands and a
- * comma begins decimals, unless a single dot cannot part thousands: `1.200` is many and `1.5` is not.
+ * `12 Dokumen` as a number and a unit; null for anything else, which is then judged by reading.
  */
 export function readTarget(text: string): Target | null {
   const match = /^\s*([\d.,]+)\s+(\S.*)$/.exec(text)
@@ -18,12 +20,14 @@ export function readTarget(text: string): Target | null {
   return thousandths === null || thousandths === 0 ? null : { unit, thousandths }
 }
 
-function readThousandths(written: string): number | null {
-  const isParted = /^\d{1,3}(\.\d{3})+(,\d{1,3})?$/.test(written)
-  if (!isParted && !/^\d{1,9}([.,]\d{1,3})?$/.test(written)) return null
-  const [whole = '', rest = ''] = (isParted ? written.replaceAll('.', '') : written).split(/[.,]/)
-  const value = Number(whole) * 1000 + Number(rest.padEnd(3, '0'))
-  return Number.isSafeInteger(value * 100) ? value : null
+/** A target as it is counted: as its words say, else as the number and unit beside them; the words where neither counts. */
+export function countedTarget({
+  target,
+  targetAngka,
+  satuan = '',
+}: Pick<Indikator, 'target' | 'targetAngka' | 'satuan'>): string {
+  if (readTarget(target) || targetAngka === undefined || satuan.trim() === '') return target
+  return `${writeAngka(targetAngka)} ${satuan}`
 }
 
 /** How much of a target was done; `percent` is rounded down, so that 100 is only what was reached. */

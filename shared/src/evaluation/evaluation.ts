@@ -72,6 +72,8 @@ export const RealisationSchema = v.object({
       id: UuidSchema,
       uraian: storedText(),
       jenis: v.picklist(['utama', 'tambahan']),
+      /** Of its plan, in percent; absent where the plan does not weigh. */
+      bobot: v.optional(v.number()),
       share: v.number(),
       ...sums,
       indikator: v.array(

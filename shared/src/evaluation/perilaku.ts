@@ -1,11 +1,1 @@
-/** Perilaku kerja: the seven values of BerAKHLAK, in their order. */
-export const NILAI = [
-  'berorientasi-pelayanan',
-  'akuntabel',
-  'kompeten',
-  'harmonis',
-  'loyal',
-  'adaptif',
-  'kolaboratif',
-] as const
-export type Nilai = (typeof NILAI)[number]
+export { NILAI, type Nilai } from '../skp/perilaku.ts'

@@ -112,3 +112,57 @@ test('without work everything is nothing', () => {
   expect(found).toMatchObject({ minutes: 0, entries: 0, percent: 0 })
   expect(found.rhk.every(({ share }) => share === 0)).toBe(true)
 })
+
+const withWeight = (one: Rhk, ...weights: number[]): Rhk => ({
+  ...one,
+  indikator: one.indikator.map((item, at) => ({ ...item, bobot: weights[at] ?? 0 })),
+})
+
+test('an RHK counts by the weight of its indikator, shared by its rencana aksi', () => {
+  const heavy = withWeight(
+    rhk('a', [
+      ['a1', 'nov', '4 Dokumen'],
+      ['a2', 'nov', '4 Dokumen'],
+    ]),
+    60,
+    20,
+  )
+  const light = withWeight(rhk('b', [['b1', 'nov', '4 Dokumen']]), 20)
+  const worked = [work('a1', 4, 'dokumen', 10), work('a2', 2, 'dokumen', 10)]
+  const ask = (list: Rhk[]) =>
+    realise({ plans: [{ rhk: list }], periodId: 'nov', worked, ofYear: worked })
+  const found = ask([heavy, light])
+  expect(found.rhk.map(({ bobot }) => bobot)).toEqual([80, 20])
+  // (40 × 100 + 40 × 50 + 20 × 0) / 100
+  expect(found.percent).toBe(60)
+  const same = ask([heavy, { ...light, indikator: [] }])
+  expect(same.rhk.map(({ bobot }) => bobot)).toEqual([undefined, undefined])
+  expect(same.percent).toBe(50)
+})
+
+test('a third of a weight three times is the whole of it', () => {
+  const three = withWeight(
+    rhk('a', [
+      ['a1', 'nov', '1 Dokumen'],
+      ['a2', 'nov', '1 Dokumen'],
+      ['a3', 'nov', '1 Dokumen'],
+    ]),
+    70,
+  )
+  const worked = ['a1', 'a2', 'a3'].map((id) => work(id, 1, 'dokumen', 10))
+  const plan = [{ rhk: [three] }]
+  expect(realise({ plans: plan, periodId: 'nov', worked, ofYear: worked }).percent).toBe(100)
+})
+
+test('a target that words do not count is counted by the number and unit beside it', () => {
+  const one = rhk('a', [['a1', 'nov', '']])
+  const counted = {
+    ...one,
+    indikator: [
+      { ...one.indikator[0]!, target: 'Selesai semua', targetAngka: 1.25, satuan: 'Dokumen' },
+    ],
+  }
+  const worked = [work('a1', 1, 'dokumen', 10)]
+  const found = realise({ plans: [{ rhk: [counted] }], periodId: 'nov', worked, ofYear: worked })
+  expect(found.rhk[0]?.indikator[0]?.achievement).toMatchObject({ target: 1.25, percent: 80 })
+})

@@ -1,6 +1,7 @@
 import type { Rhk, SkpContent } from '../skp/skp.ts'
-import { achievementOf, unitKey, type Amount } from './achievement.ts'
+import { achievementOf, countedTarget, unitKey, type Amount } from './achievement.ts'
 import type { Realisation } from './evaluation.ts'
+import { rhkWeights } from '../skp/weight.ts'
 import { weighPercents } from './weighing.ts'
 
 /** Approved work on one rencana aksi with one unit: how much, how long, in how many entries. */
@@ -25,20 +26,18 @@ type Question = {
 /** From approved work to what stands beside the form: pure sums, no judgement. */
 export function realise({ plans, periodId, worked, ofYear }: Question): Realisation {
   const total = sumsOf(worked)
+  const weights = rhkWeights(plans)
   const rhk = plans.flatMap((plan) =>
-    plan.rhk.map((each) => realiseRhk(each, { periodId, worked, ofYear, total })),
+    plan.rhk.map((each) => ({
+      ...realiseRhk(each, { periodId, worked, ofYear, total }),
+      ...(weights && { bobot: weights.get(each.id) ?? 0 }),
+    })),
   )
   const planned = new Set(
     plans.flatMap((plan) => plan.rhk.flatMap((each) => each.rencanaAksi.map(({ id }) => id))),
   )
   const { minutes, entries } = sumsOf(worked.filter(({ planId }) => !planned.has(planId)))
-  const measured = rhk.flatMap((each) =>
-    each.rencanaAksi.map(({ achievement }) => ({
-      weight: 1,
-      // More than the target of one does not make up for another.
-      percent: achievement && Math.min(100, achievement.percent),
-    })),
-  )
+  const measured = rhk.flatMap((each) => measuredOf(each))
   return {
     minutes: total.minutes,
     entries: total.entries,
@@ -46,6 +45,16 @@ export function realise({ plans, periodId, worked, ofYear }: Question): Realisat
     rhk,
     elsewhere: { minutes, entries },
   }
+}
+
+/** The rencana aksi of an RHK share its weight; without weights each is as heavy as any other. */
+function measuredOf({ bobot, rencanaAksi }: RhkRealisation) {
+  const counted = rencanaAksi.flatMap(({ achievement }) => (achievement ? [achievement] : []))
+  return counted.map(({ percent }) => ({
+    weight: bobot === undefined ? 1 : bobot / counted.length,
+    // More than the target of one does not make up for another.
+    percent: Math.min(100, percent),
+  }))
 }
 
 function realiseRhk(
@@ -62,12 +71,12 @@ function realiseRhk(
     jenis: rhk.jenis,
     ...sums,
     share: total.minutes === 0 ? 0 : Math.floor((sums.minutes * 100) / total.minutes),
-    indikator: rhk.indikator.map(({ aspek, indikator, target }) => ({
-      aspek,
-      indikator,
-      target,
+    indikator: rhk.indikator.map((item) => ({
+      aspek: item.aspek,
+      indikator: item.indikator,
+      target: item.target,
       // Quality, time and cost are not counted in what entries say.
-      achievement: aspek === 'kuantitas' ? achievementOf(target, yearly) : null,
+      achievement: item.aspek === 'kuantitas' ? achievementOf(countedTarget(item), yearly) : null,
     })),
     rencanaAksi: rhk.rencanaAksi
       .filter((each) => each.periodId === periodId || own.some(({ planId }) => planId === each.id))

@@ -28,7 +28,9 @@ export function weighPercents(
   )
   const whole = measured.reduce((sum, { weight }) => sum + weight, 0)
   if (whole === 0) return null
-  return Math.floor(measured.reduce((sum, each) => sum + each.weight * each.percent, 0) / whole)
+  const mean = measured.reduce((sum, each) => sum + each.weight * each.percent, 0) / whole
+  // Shares of a weight are not whole numbers: what is short of a percent by less than they can say is that percent.
+  return Math.floor(mean + 1e-9)
 }
 
 /** What one assessor gave for the days that were theirs. */

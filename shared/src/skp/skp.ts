@@ -1,6 +1,19 @@
 import * as v from 'valibot'
 import { DaySchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
+import {
+  LampiranSchema,
+  PerilakuSchema,
+  StoredLampiranSchema,
+  StoredPerilakuSchema,
+} from './attachments.ts'
+import {
+  AngkaSchema,
+  BobotSchema,
+  LintasanSchema,
+  SatuanSchema,
+  StoredLintasanSchema,
+} from './measure.ts'
 import { SKP_STATES } from './skp-state.ts'
 import { filledParagraph, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
 
@@ -9,12 +22,20 @@ const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(
 /** Aspek of an indikator (PermenPANRB 6/2022); `deskripsi` is for a qualitative SKP. */
 export const ASPEK = ['kuantitas', 'kualitas', 'waktu', 'biaya', 'deskripsi'] as const
 
+/** How much one SKP holds: RHK, and of each its indikator and rencana aksi. */
+export const SKP_MOST = { rhk: 60, indikator: 50, rencanaAksi: 200 } as const
+
 export const IndikatorSchema = v.strictObject({
   id: UuidSchema,
   aspek: v.picklist(ASPEK),
   indikator: filledParagraph(1000),
   /** As e-Kinerja writes it: one string, "12 Dokumen". */
   target: paragraph(200),
+  /** The same as a number and what it counts, where the words alone do not say it. */
+  targetAngka: v.optional(AngkaSchema),
+  satuan: v.optional(SatuanSchema),
+  bobot: v.optional(BobotSchema),
+  lintasan: v.optional(LintasanSchema),
 })
 
 export const RencanaAksiSchema = v.strictObject({
@@ -34,15 +55,17 @@ export const RhkSchema = v.strictObject({
   rhkAtasan: paragraph(1000),
   /** Which one of the superior's plan in force it is; `rhkAtasan` keeps its words as they read when it was chosen. */
   rhkAtasanId: v.optional(UuidSchema),
-  indikator: v.pipe(v.array(IndikatorSchema), v.maxLength(50)),
-  rencanaAksi: v.pipe(v.array(RencanaAksiSchema), v.maxLength(200)),
+  indikator: v.pipe(v.array(IndikatorSchema), v.maxLength(SKP_MOST.indikator)),
+  rencanaAksi: v.pipe(v.array(RencanaAksiSchema), v.maxLength(SKP_MOST.rencanaAksi)),
 })
 
 /** What the owner writes. The year and approach are fixed when the SKP is created. */
 export const SkpContentSchema = v.strictObject({
   year: YearSchema,
   pendekatan: v.picklist(['kuantitatif', 'kualitatif']),
-  rhk: v.pipe(v.array(RhkSchema), v.maxLength(60)),
+  rhk: v.pipe(v.array(RhkSchema), v.maxLength(SKP_MOST.rhk)),
+  perilaku: v.optional(PerilakuSchema),
+  lampiran: v.optional(LampiranSchema),
 })
 
 /** Periode penilaian: set by the agency, never derived from a month. */
@@ -68,13 +91,21 @@ export const StoredSkpContentSchema = v.object({
       uraian: storedText(),
       rhkAtasan: storedText(),
       indikator: v.array(
-        v.object({ ...IndikatorSchema.entries, indikator: storedText(), target: storedText() }),
+        v.object({
+          ...IndikatorSchema.entries,
+          indikator: storedText(),
+          target: storedText(),
+          satuan: v.optional(storedText()),
+          lintasan: v.optional(StoredLintasanSchema),
+        }),
       ),
       rencanaAksi: v.array(
         v.object({ ...RencanaAksiSchema.entries, deskripsi: storedText(), target: storedText() }),
       ),
     }),
   ),
+  perilaku: v.optional(StoredPerilakuSchema),
+  lampiran: v.optional(StoredLampiranSchema),
 })
 
 export const SkpSchema = v.object({

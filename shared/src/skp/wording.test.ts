@@ -51,6 +51,19 @@ test.each([
   expect(facts).toEqual(code ? [{ code, number: 2 }] : [])
 })
 
+test.each([
+  [{ target: '12', satuan: 'Dokumen' }, undefined],
+  [{ target: '', targetAngka: 12, satuan: 'Dokumen' }, undefined],
+  [{ target: '', targetAngka: 12 }, 'no-unit'],
+  [{ target: '', satuan: 'Dokumen' }, 'no-target'],
+])('a target %j with a number or unit beside it is %s', (beside, code) => {
+  const facts = wordingFacts({
+    uraian: 'Tersusunnya dokumen',
+    indikator: [{ indikator: 'Kadar kesalahan', ...beside }],
+  })
+  expect(facts).toEqual(code ? [{ code, number: 1 }] : [])
+})
+
 test('an indikator that is still being written is left alone', () => {
   expect(codesOf('Tersusunnya dokumen', [{ indikator: ' ', target: '' }])).toEqual([])
 })

@@ -24,7 +24,10 @@ const WEAK: ReadonlySet<string> = new Set([
 const BARE = /^\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?$/
 
 type Words = Pick<Rhk, 'uraian'> & {
-  readonly indikator: readonly Pick<Rhk['indikator'][number], 'indikator' | 'target'>[]
+  readonly indikator: readonly Pick<
+    Rhk['indikator'][number],
+    'indikator' | 'target' | 'targetAngka' | 'satuan'
+  >[]
 }
 
 /** Facts for whoever writes an RHK: advice, and never a reason to refuse it. What has no words yet is not spoken of. */
@@ -37,8 +40,11 @@ export function wordingFacts({ uraian, indikator }: Words): readonly WordingFact
   for (const [at, item] of indikator.entries()) {
     const target = item.target.trim()
     if (item.indikator.trim() === '') continue
-    if (target === '') facts.push({ code: 'no-target', number: at + 1 })
-    else if (BARE.test(target)) facts.push({ code: 'no-unit', number: at + 1 })
+    const isCounted = item.targetAngka !== undefined
+    const hasUnit = (item.satuan ?? '').trim() !== ''
+    if (target === '' && !isCounted) facts.push({ code: 'no-target', number: at + 1 })
+    else if ((BARE.test(target) || target === '') && !hasUnit)
+      facts.push({ code: 'no-unit', number: at + 1 })
   }
   return facts
 }

@@ -60,6 +60,8 @@ export const agreement: Record<keyof typeof id, string> = {
     'A rencana aksi was taken out although submitted or approved activities use it. Keep that rencana aksi.',
   'refused.superior-rhk':
     'A link leads to an RHK that is not of your superior in this year, or no longer in force. Choose another one.',
+  'refused.named':
+    'Rencana aksi “{name}” is used by entries that were submitted or approved. Keep it in the plan.',
   'then.withdraw': 'Withdraw the submission and go on',
   'then.amend': 'Begin an adendum with this',
   'team.title': 'SKP of the team',
@@ -74,6 +76,9 @@ export const agreement: Record<keyof typeof id, string> = {
   'team.waitingPlan': 'What was submitted',
   'team.waitingAdendum': 'The adendum that was submitted',
   'team.nothing': 'This SKP is being put right. It can be read once it is submitted again.',
+  'news.title': 'SKP',
+  'news.of': 'SKP {year}',
+  'news.waiting': '{n} SKPs wait for your approval.',
   'return.title': 'Return the SKP of {name}',
   'return.comment': 'What has to be put right',
   'return.hint': 'Your staff member reads this note.',

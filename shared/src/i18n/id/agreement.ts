@@ -60,6 +60,8 @@ export const agreement = {
     'Ada rencana aksi yang dihapus, padahal kegiatan yang diajukan atau disetujui memakainya. Pertahankan rencana aksi itu.',
   'refused.superior-rhk':
     'Ada tautan ke RHK yang bukan milik atasan Anda pada tahun ini, atau tidak lagi berlaku. Pilih RHK atasan yang lain.',
+  'refused.named':
+    'Rencana aksi “{name}” dipakai kegiatan yang diajukan atau disetujui. Pertahankan rencana aksi itu.',
   'then.withdraw': 'Tarik pengajuan dan lanjutkan',
   'then.amend': 'Mulai adendum dengan susunan ini',
   'team.title': 'SKP tim',
@@ -74,6 +76,9 @@ export const agreement = {
   'team.waitingPlan': 'Yang diajukan',
   'team.waitingAdendum': 'Adendum yang diajukan',
   'team.nothing': 'Pegawai ini sedang memperbaiki SKP. Isinya dapat dibaca setelah diajukan lagi.',
+  'news.title': 'SKP',
+  'news.of': 'SKP {year}',
+  'news.waiting': '{n} SKP menunggu persetujuan Anda.',
   'return.title': 'Kembalikan SKP {name}',
   'return.comment': 'Yang perlu diperbaiki',
   'return.hint': 'Pegawai membaca catatan ini.',
