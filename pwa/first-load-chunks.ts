@@ -47,8 +47,10 @@ const SHARED_LATER: Readonly<Record<string, RegExp>> = {
   // Words and small parts of the queue that its dialogs and the page of decisions share.
   review:
     /\/pwa\/src\/review\/(?:t|facts|fact-text|person-days|arrange|group-text|day-facts|day-row|day-total|shortcuts)\.|\/shared\/src\/i18n\/(?:id|en)\/review\./,
+  plan: /\/shared\/src\/(?:skp\/(?:plan-of|angka)|api\/routes\/(?:skp|agreement))\./,
+  'import-face': /\/pwa\/src\/bkn\/import\.css/,
   // What the pages of an SKP share, and the words of what few plans have.
-  skp: /\/pwa\/src\/skp\/(?:t|a|ask-agreement|working|edit|move-buttons)\.|\/pwa\/src\/(?:data\/open-skp|bkn\/plan-row)\.|\/shared\/src\/skp\/(?:plan-of|agreement|angka|in-use)\.|\/shared\/src\/(?:i18n\/(?:id|en)|api\/routes)\/(?:skp|agreement)\./,
+  skp: /\/pwa\/src\/skp\/(?:t|a|ask-agreement|working|edit|move-buttons)\.|\/pwa\/src\/(?:data\/open-skp|bkn\/plan-row)\.|\/shared\/src\/skp\/(?:agreement|in-use)\.|\/shared\/src\/i18n\/(?:id|en)\/(?:skp|agreement)\./,
   'skp-parts': /\/pwa\/src\/skp\/parts-words\.|\/shared\/src\/i18n\/(?:id|en)\/plan-parts\./,
   words: /\/shared\/src\/match\/(?!vocabulary|rank)/,
   fields:
