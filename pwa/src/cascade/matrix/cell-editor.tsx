@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LONGEST } from './paste.ts'
 
 /** How writing in a cell ends: what was written, null for nothing, and where the focus goes; it has gone where a blur says. */
@@ -7,19 +7,21 @@ export type Written = { readonly text: string | null; readonly to: 'stay' | 'dow
 /** Writes in a cell as spreadsheets do: Enter keeps and goes down, Shift+Enter breaks the line, Escape leaves it as it was. */
 export function CellEditor({
   label,
-  text,
+  take,
   onEnd,
 }: {
   readonly label: string
-  readonly text: string
+  /** What was typed before there was a field to type in. */
+  readonly take: () => string
   readonly onEnd: (written: Written) => void
 }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const isOver = useRef(false)
-  const [value, setValue] = useState(text)
-  useEffect(() => {
+  const [value, setValue] = useState(take)
+  // A layout effect: in the same turn in which the field is drawn, so that no key falls between.
+  useLayoutEffect(() => {
     field.current?.focus()
-    field.current?.setSelectionRange(text.length, text.length)
+    field.current?.setSelectionRange(value.length, value.length)
   }, [])
   const end = (written: Written) => {
     if (isOver.current) return

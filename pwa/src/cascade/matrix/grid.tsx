@@ -21,18 +21,20 @@ export function Grid({
   const grid = useRef<HTMLTableElement>(null)
   const follows = useRef(false)
   const [wanted, setSpot] = useState<Spot>({ row: 0, column: 0 })
-  const [typed, setTyped] = useState<string | null>(null)
+  const [isWriting, setWriting] = useState(false)
+  /** What is typed until the field is there, which a quick hand does not wait for. */
+  const typed = useRef<string | null>(null)
   const spot = {
     row: Math.min(wanted.row, people.length - 1),
     column: Math.min(wanted.column, columns.length - 1),
   }
   const size = { rows: people.length, columns: columns.length }
   useLayoutEffect(() => {
-    if (follows.current && typed === null) {
+    if (follows.current && !isWriting) {
       grid.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
       follows.current = false
     }
-  }, [wanted, typed])
+  }, [wanted, isWriting])
   const person = people[spot.row]
   const column = columns[spot.column]
   if (!person || !column) return null
@@ -40,23 +42,38 @@ export function Grid({
     follows.current = true
     setSpot(next)
   }
-  const begin = (text: string) => person.isMine && setTyped(text)
+  const begin = (text: string) => {
+    if (!person.isMine) return
+    typed.current = text
+    setWriting(true)
+  }
+  const take = () => {
+    const text = typed.current ?? ''
+    typed.current = null
+    return text
+  }
   const end = ({ text, to }: Written) => {
     follows.current = to !== 'elsewhere'
-    setTyped(null)
+    setWriting(false)
     if (to === 'down') setSpot({ ...spot, row: Math.min(spot.row + 1, people.length - 1) })
     if (text !== null) onWrite({ person, column, uraian: text })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (typed !== null) return
-    const next = moveFrom(spot, event, size)
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const isText = isPlain && event.key.length === 1
+    if (typed.current !== null) {
+      event.preventDefault()
+      if (isText) typed.current += event.key
+      return
+    }
+    if (isWriting) return
+    const next = moveFrom(spot, event, size)
     if (next) go(next)
     else if (event.key === 'Enter' || event.key === 'F2') {
       begin(cellAt(matrix, person.id, column.id).proposal?.uraian ?? '')
     } else if (event.key === 'Delete') {
       if (person.isMine) onWrite({ person, column, uraian: '' })
-    } else if (isPlain && event.key.length === 1 && event.key !== ' ') begin(event.key)
+    } else if (isText && event.key !== ' ') begin(event.key)
     else return
     event.preventDefault()
   }
@@ -69,7 +86,7 @@ export function Grid({
         aria-label={x('title')}
         onKeyDown={onKeyDown}
         onPaste={(event) => {
-          if (typed !== null) return
+          if (isWriting) return
           event.preventDefault()
           onPaste(spot, event.clipboardData?.getData('text/plain') ?? '')
         }}
@@ -97,7 +114,7 @@ export function Grid({
               </th>
               {columns.map(({ id, uraian }, at) => {
                 const isStop = row === spot.row && at === spot.column
-                const isWritten = isStop && typed !== null
+                const isWritten = isStop && isWriting
                 return (
                   <td
                     key={id}
@@ -111,7 +128,7 @@ export function Grid({
                     {isWritten ? (
                       <CellEditor
                         label={x('cell', { person: one.name, rhk: uraian })}
-                        text={typed}
+                        take={take}
                         onEnd={end}
                       />
                     ) : (

@@ -4,12 +4,9 @@ import { k } from './t.ts'
 
 /** An RHK in one line: its words, whose it is, and how many serve it. */
 export function NodeLine({
-  node: { uraian, person, personId, below, above },
-  isLoose = false,
+  node: { uraian, person, personId, below },
 }: {
   readonly node: TreeNode
-  /** Where serving nothing is to be said. */
-  readonly isLoose?: boolean
 }) {
   const { me } = useSession()
   return (
@@ -20,7 +17,6 @@ export function NodeLine({
       <span class="small quiet">
         {personId === me.person.id ? k('you') : <bdi>{person}</bdi>}
         {below > 0 && ` · ${k('below', { n: below })}`}
-        {isLoose && above === null && ` · ${k('unlinked')}`}
       </span>
     </span>
   )

@@ -23,7 +23,7 @@ export function OpenNode({ node }: { readonly node: TreeNode }) {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={isOpen ? 'down' : 'right'} />
-        <NodeLine node={node} isLoose />
+        <NodeLine node={node} />
       </button>
       {isOpen && <Behind node={node} />}
     </div>
@@ -82,14 +82,17 @@ function Work({ found }: { readonly found: TreeOpen }) {
         {entries === 0 ? k('noWork') : workText(found)}
       </p>
       {actions && actions.length > 0 && (
-        <ul class="tree-actions">
-          {actions.map((action) => (
-            <li key={action.id}>
-              {k('action', { text: action.deskripsi, period: nameOf(action.periodId) })}
-              {action.entries > 0 && <span class="quiet"> · {workText(action)}</span>}
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{k('actions', { n: actions.length })}</summary>
+          <ul class="tree-actions">
+            {actions.map((action) => (
+              <li key={action.id}>
+                {k('action', { text: action.deskripsi, period: nameOf(action.periodId) })}
+                {action.entries > 0 && <span class="quiet"> · {workText(action)}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   )
