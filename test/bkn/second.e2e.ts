@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 test.afterAll(() => close())
 
 /** Two entries each: something stands at the hour of a long one; the first is shorter than a site may want. */
-const STANDING = 400
+const STANDING = 1271
 const SHORT = 84
 
 /** Of a table, those that differ most stand first and are played in every run; the rest every night. */
@@ -33,10 +33,11 @@ const tiersOf = <Row>(rows: readonly Row[], daily: number) =>
     { tag: '@nightly', when: 'every night', rows: rows.slice(daily) },
   ] as const
 
-/** Plays each once, as many at a time as there are people; answers what was found, by name. */
+/** Plays each once, two at a time: what stops only on a busy machine is nobody's finding. Answers what was found of each. */
 async function playEach<Row, Found>(
   rows: readonly Row[],
   play: (lane: SecondLane, row: Row) => Promise<Found>,
+  people = lanes.slice(0, 2),
 ): Promise<readonly (readonly [Row, Found])[]> {
   const left = [...rows]
   const found: (readonly [Row, Found])[] = []
@@ -44,7 +45,7 @@ async function playEach<Row, Found>(
     for (let row = left.shift(); row !== undefined; row = left.shift())
       found.push([row, await play(lane, row)])
   }
-  await Promise.all(lanes.map(work))
+  await Promise.all(people.map(work))
   return found.toSorted(([one], [other]) => rows.indexOf(one) - rows.indexOf(other))
 }
 
@@ -204,7 +205,7 @@ test(
   `settings ${SEEDS.join(', ')}: each entry once, nothing wrong, nothing believed`,
   { tag: '@bkn' },
   async () => {
-    const played = await playEach(SEEDS, playSecond)
+    const played = await playEach(SEEDS, (lane, seed) => playSecond(lane, seed), lanes)
     const found = played.flatMap(([seed, outcome]) =>
       [...faultsOf(outcome), ...outcome.refusals].map((each) => `${seed}: ${each}`),
     )

@@ -44,7 +44,7 @@ export async function playAtPanel(
     ...toEntry(each, world, index),
     id: `01a2004e-9cf4-7e90-af9c-${`${seed}`.padStart(6, '0')}${`${index}`.padStart(6, '0')}`,
   }))
-  await lane.begin(`b${seed}-${Date.now()}`, records)
+  await lane.begin(`b${seed}-${crypto.randomUUID()}`, records)
   await plantKept(lane.panel, ordersOf(entries))
   const overheard = overhear(lane.visitor)
   const at = fillPanel(lane.panel)

@@ -52,7 +52,7 @@ export async function playSecond(
   const { world, wanted } = drawBatch(seed, TODAY)
   const records = keepRecords(setting, world, lane.pace)
   const scene = { lane, records }
-  const begun = await lane.begin(`b${seed}-${Date.now()}`, records)
+  const begun = await lane.begin(`b${seed}-${crypto.randomUUID()}`, records)
   const hand = withHand(begun, lane)
   const overheard = overhear(lane.visitor)
   let queue: Queue = {
