@@ -28,6 +28,8 @@ onBothEngines('who one is', (open) => {
       'assignment',
       'assignment',
       'calendar_range',
+      // What waits for an answer.
+      'feedback',
       // Those of the agency and its units, then her own.
       'pattern_use',
       'pattern_use',

@@ -3,11 +3,7 @@ import type { daily as source } from '../id/daily.ts'
 export const daily = {
   'quick.label': 'Add an activity',
   'quick.hint': 'For example: 08.15–09.00 apel pagi, or rapat koordinasi 1 jam 30 menit',
-<<<<<<< HEAD
   'quick.placeholder': 'rapat tim 2 jam',
-=======
-  'quick.placeholder': 'rapat 1 jam 30 menit',
->>>>>>> words
   'quick.add': 'Add',
   'quick.understood': '{time} · {duration} · {amount}',
   'quick.amount': '{n} {unit}',

@@ -2,11 +2,7 @@ import type { routine as source } from '../id/routine.ts'
 
 export const routine: Record<keyof typeof source, string> = {
   'quick.label': 'Quick note',
-<<<<<<< HEAD
   'quick.placeholder': 'team meeting 2 hours',
-=======
-  'quick.placeholder': 'meeting 1 hour 30 minutes',
->>>>>>> words
   'quick.hint':
     'Write the time or the duration: “08.15–09.00 roll call”, “minutes of meeting 45 min”.',
   'quick.add': 'Add',

@@ -2,11 +2,7 @@
 export const daily = {
   'quick.label': 'Tambah kegiatan',
   'quick.hint': 'Contoh: 08.15–09.00 apel pagi, atau rapat koordinasi 1 jam 30 menit',
-<<<<<<< HEAD
   'quick.placeholder': 'rapat tim 2 jam',
-=======
-  'quick.placeholder': 'rapat 1 jam 30 menit',
->>>>>>> words
   'quick.add': 'Tambah',
   'quick.understood': '{time} · {duration} · {amount}',
   'quick.amount': '{n} {unit}',

@@ -1,11 +1,7 @@
 /** Work that no browser saw: quick add, gaps, a day repeated, weekly templates, splitting and merging. */
 export const routine = {
   'quick.label': 'Catat cepat',
-<<<<<<< HEAD
   'quick.placeholder': 'rapat tim 2 jam',
-=======
-  'quick.placeholder': 'rapat 1 jam 30 menit',
->>>>>>> words
   'quick.hint': 'Tulis jam atau durasinya: “08.15–09.00 apel”, “menyusun notula 45 menit”.',
   'quick.add': 'Tambah',
   'quick.form': 'Isi lengkap',
