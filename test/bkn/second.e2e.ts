@@ -37,7 +37,7 @@ const tiersOf = <Row>(rows: readonly Row[], daily: number) =>
 async function playEach<Row, Found>(
   rows: readonly Row[],
   play: (lane: SecondLane, row: Row) => Promise<Found>,
-  people = lanes.slice(0, 2),
+  people: readonly SecondLane[] = lanes.slice(0, 2),
 ): Promise<readonly (readonly [Row, Found])[]> {
   const left = [...rows]
   const found: (readonly [Row, Found])[] = []
