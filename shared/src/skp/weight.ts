@@ -27,7 +27,7 @@ export function weightsOf(
 
 /**
  * By how much each RHK weighs, by its id; null where each weighs the same. Weights that are not whole do not weigh: one
- * RHK without its own would count for nothing (D233).
+ * RHK without its own would count for nothing (D232).
  */
 export function rhkWeights(
   plans: readonly { readonly rhk: readonly Pick<Rhk, 'id' | 'indikator'>[] }[],
