@@ -49,6 +49,16 @@ const row = (change: Partial<RecapRow>): RecapRow => ({
 })
 
 describe('progress', () => {
+  test('counts towards the number beside the words, in its own unit', () => {
+    const [first] = rhk('a', 'a1', 'Seluruh permohonan').indikator
+    const counted = { ...first!, targetAngka: 12.5, satuan: 'Surat' }
+    const { plans } = progressOf(
+      [{ ...plan, rhk: [{ ...rhk('a', 'a1'), indikator: [counted] }] }],
+      [row({ unit: 'surat', quantity: 5 }), row({})],
+    )
+    expect(plans[0]?.rhk[0]?.indikator[0]).toMatchObject({ realised: 5, percent: 40 })
+  })
+
   test('counts what was approved in the unit of the target, and the share of the time', () => {
     const { plans, elsewhere } = progressOf(
       [plan],

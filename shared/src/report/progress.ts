@@ -4,7 +4,7 @@ import { UuidSchema } from '../ids.ts'
 import { ASPEK, type Period, type SkpContent } from '../skp/skp.ts'
 import { CountSchema, storedText } from '../text/text-schema.ts'
 import { SubjectSchema, unitKey, type RecapRow } from './recap.ts'
-import { seriesOf, type Trajectory } from './series.ts'
+import { seriesOf } from './series.ts'
 
 const IndikatorProgressSchema = v.object({
   id: UuidSchema,
@@ -116,8 +116,14 @@ const NOTHING: Over = { ofYear: [], periods: [], today: toDay('2000-01-01') }
 
 type Item = SkpContent['rhk'][number]['indikator'][number]
 
+/** What an indikator counts: the number written beside its words where there is one, or what the words say. */
+function aimOf({ aspek, target, targetAngka, satuan }: Item) {
+  if (aspek !== 'kuantitas') return undefined
+  return targetAngka && satuan ? { amount: targetAngka, unit: unitKey(satuan) } : targetOf(target)
+}
+
 function pointsOf(
-  item: Item & { readonly lintasan?: unknown },
+  item: Item,
   {
     year,
     rows,
@@ -125,33 +131,23 @@ function pointsOf(
     today,
   }: Over & { readonly year: number; readonly rows: readonly RecapRow[] },
 ) {
-  const aim = item.aspek === 'kuantitas' ? targetOf(item.target) : undefined
+  const aim = aimOf(item)
   if (!aim) return []
   return seriesOf({
     year,
     amount: aim.amount,
-    trajectory: isTrajectory(item.lintasan) ? item.lintasan : undefined,
+    trajectory: item.lintasan?.jenis === 'trajectory' ? item.lintasan : undefined,
     periods,
     done: rows.filter(({ unit, day }) => unitKey(unit) === aim.unit && day >= `${year}-01-01`),
     today,
   })
 }
 
-/** A plan may say how its indikator grows; plans of before do not. */
-const isTrajectory = (lintasan: unknown): lintasan is Trajectory =>
-  typeof lintasan === 'object' &&
-  lintasan !== null &&
-  'jenis' in lintasan &&
-  lintasan.jenis === 'trajectory'
-
 const minutesOf = (rows: readonly RecapRow[]): number =>
   rows.reduce((sum, { minutes }) => sum + minutes, 0)
 
-function realisedOf(
-  { aspek, target }: SkpContent['rhk'][number]['indikator'][number],
-  rows: readonly RecapRow[],
-) {
-  const aim = aspek === 'kuantitas' ? targetOf(target) : undefined
+function realisedOf(item: Item, rows: readonly RecapRow[]) {
+  const aim = aimOf(item)
   if (!aim) return { realised: null, percent: null }
   const realised = rows.reduce(
     (sum, { unit, quantity }) => sum + (unitKey(unit) === aim.unit ? quantity : 0),
