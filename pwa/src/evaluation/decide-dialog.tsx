@@ -9,8 +9,8 @@ import { Answered } from './answered.tsx'
 import { callEvaluation, keyOf, readOne } from './call.ts'
 import { EvaluationDetail } from './evaluation-detail.tsx'
 import { ReasonField } from './reason-field.tsx'
-import { e } from './t.ts'
-import { useAct } from './use-act.tsx'
+import { e, refusalText } from './t.ts'
+import { useServerAct } from '../screen/use-server-act.tsx'
 
 type Done = { readonly onClose: () => void; readonly onDone: (view: EvaluationView) => void }
 
@@ -47,7 +47,7 @@ function DecideForm({
   const [hasilKerja, setHasilKerja] = useState<Rating>(view.hasilKerja ?? 'sesuai')
   const [perilaku, setPerilaku] = useState<Rating>(view.perilaku ?? 'sesuai')
   const [reason, setReason] = useState('')
-  const { act, notice } = useAct(onDone)
+  const { act, notice } = useServerAct(refusalText, onDone)
   const send = () =>
     callEvaluation('decideObjection', {
       ...keyOf(view),

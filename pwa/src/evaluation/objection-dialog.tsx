@@ -4,8 +4,8 @@ import { DialogFoot } from '../ui/dialog-foot.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { callEvaluation, keyOf } from './call.ts'
 import { ReasonField } from './reason-field.tsx'
-import { e } from './t.ts'
-import { useAct } from './use-act.tsx'
+import { e, refusalText } from './t.ts'
+import { useServerAct } from '../screen/use-server-act.tsx'
 
 /** The one objection, with its reason. */
 export function ObjectionDialog({
@@ -19,7 +19,7 @@ export function ObjectionDialog({
 }) {
   const [reason, setReason] = useState('')
   const formId = useId()
-  const { isBusy, act, notice } = useAct(onDone)
+  const { isBusy, act, notice } = useServerAct(refusalText, onDone)
   const send = () =>
     callEvaluation('objectToEvaluation', { ...keyOf(view), baseVersion: view.version, reason })
   return (

@@ -6,8 +6,8 @@ import { Answered } from './answered.tsx'
 import { callEvaluation, keyOf, readOne } from './call.ts'
 import { EvaluationDetail } from './evaluation-detail.tsx'
 import { StateBadge } from './state-badge.tsx'
-import { dayText, e } from './t.ts'
-import { useAct } from './use-act.tsx'
+import { dayText, e, refusalText } from './t.ts'
+import { useServerAct } from '../screen/use-server-act.tsx'
 
 type Changed = { readonly onChanged: (view: EvaluationView) => void }
 
@@ -22,7 +22,7 @@ export function OwnCard({
   readonly isPart: boolean
 }) {
   const [isOpen, setOpen] = useState(false)
-  const { isBusy, act, notice } = useAct((view) => {
+  const { isBusy, act, notice } = useServerAct<EvaluationView>(refusalText, (view) => {
     onChanged(view)
     setOpen(true)
   })

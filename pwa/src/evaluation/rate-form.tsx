@@ -9,8 +9,8 @@ import { guideText } from './guide-text.ts'
 import { PredikatTable } from './predikat-table.tsx'
 import { RatePart } from './rate-part.tsx'
 import { RhkFacts } from './rhk-facts.tsx'
-import { e } from './t.ts'
-import { useAct } from './use-act.tsx'
+import { e, refusalText } from './t.ts'
+import { useServerAct } from '../screen/use-server-act.tsx'
 
 /** As it was given, or *sesuai* everywhere without a word: what is above or below is said by the assessor. */
 function startOf({ rating, realisation }: EvaluationView): RatingForm {
@@ -43,7 +43,7 @@ export function RateForm({
   readonly onDone: (view: EvaluationView) => void
 }) {
   const [form, setForm] = useState(() => startOf(view))
-  const { act, notice } = useAct(onDone)
+  const { act, notice } = useServerAct(refusalText, onDone)
   const change = (more: Partial<RatingForm>) => setForm({ ...form, ...more })
   const { realisation, waiting } = view
   const send = () =>

@@ -12,7 +12,7 @@ import { callFeedback } from './call.ts'
 import { SubjectField } from './subject-field.tsx'
 import type { Subject } from './subject.ts'
 import { f, refusalText } from './t.ts'
-import { useFeedbackAct } from './use-feedback-act.tsx'
+import { useServerAct } from '../screen/use-server-act.tsx'
 import { WordsField } from './words-form.tsx'
 
 type Props = {
@@ -47,7 +47,7 @@ function AskSomebody({
   const [giverId, setGiver] = useState(people[0].id)
   const [subject, setSubject] = useState(subjects[0])
   const [text, setText] = useState('')
-  const { isBusy, act, notice } = useFeedbackAct(onDone)
+  const { isBusy, act, notice } = useServerAct(refusalText, onDone)
   const send = () => callFeedback('askFeedback', { id, giverId, about: subject.about, day, text })
   return (
     <form

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks'
 import { feedbackCount } from '../data/feedback-count.ts'
 import { useSession } from '../screen/use-session.ts'
 import { callFeedback } from './call.ts'
-import { aboutText, f, momentText } from './t.ts'
-import { useFeedbackAct } from './use-feedback-act.tsx'
+import { aboutText, f, momentText, refusalText } from './t.ts'
+import { useServerAct } from '../screen/use-server-act.tsx'
 import { WordsForm } from './words-form.tsx'
 
 type NextAct = (typeof NEXT_FEEDBACK_ACTS)[number]
@@ -34,7 +34,7 @@ export function FeedbackItem({
 }) {
   const { me } = useSession()
   const [writing, setWriting] = useState<Worded | null>(null)
-  const { isBusy, act, notice } = useFeedbackAct((changed) => {
+  const { isBusy, act, notice } = useServerAct<FeedbackView>(refusalText, (changed) => {
     setWriting(null)
     // What waited for this person, and waits no more.
     if (isWaiting(view, me.person.id) && !isWaiting(changed, me.person.id)) {

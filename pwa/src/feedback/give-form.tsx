@@ -5,8 +5,8 @@ import { useSession } from '../screen/use-session.ts'
 import { callFeedback } from './call.ts'
 import { SubjectField } from './subject-field.tsx'
 import type { Subject } from './subject.ts'
-import { f } from './t.ts'
-import { useFeedbackAct } from './use-feedback-act.tsx'
+import { f, refusalText } from './t.ts'
+import { useServerAct } from '../screen/use-server-act.tsx'
 import { WordsForm } from './words-form.tsx'
 
 /** The assessor speaks unasked. */
@@ -26,7 +26,7 @@ export function GiveForm({
   const { context } = useSession()
   const [id] = useState(() => context.clock.newId())
   const [subject, setSubject] = useState(subjects[0])
-  const { isBusy, act, notice } = useFeedbackAct(onDone)
+  const { isBusy, act, notice } = useServerAct(refusalText, onDone)
   return (
     <div class="stack">
       {notice}

@@ -1,17 +1,22 @@
-import type { FeedbackView } from '@jejak/shared/feedback/feedback'
 import type { Result } from '@jejak/shared/result'
 import { useState } from 'preact/hooks'
 import type { CallFailure } from '../sync/http.ts'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
-import { refusalText } from './t.ts'
 
-/** An act that the server answers at once: busy while it is under way, and why it was refused, where the person looks. */
-export function useFeedbackAct(onDone: (view: FeedbackView) => void) {
+/**
+ * An act that the server answers at once: busy while it is under way, and why it was refused, where the person looks.
+ * @param refusalText says a refusal in the words of the page
+ * @param onDone takes what the server answered
+ */
+export function useServerAct<Answer>(
+  refusalText: (reason: CallFailure) => string,
+  onDone: (answer: Answer) => void,
+) {
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
   const act = async (
-    send: () => Promise<Result<FeedbackView, CallFailure>>,
+    send: () => Promise<Result<Answer, CallFailure>>,
     done?: string,
   ): Promise<void> => {
     if (isBusy) return
