@@ -55,8 +55,8 @@ test(
       object: { type: 'document', label: 'Laporan Keuangan TW I' },
     })
     await clock.pass(5)
-    const told = (await desk.suggestions()).map(({ text, app }) => [app, text])
-    expect(told).toEqual([['google-docs', 'Menelaah Laporan Keuangan TW I']])
+    const told = async () => (await desk.suggestions()).map(({ text, app }) => [app, text])
+    await expect.poll(told).toEqual([['google-docs', 'Menelaah Laporan Keuangan TW I']])
   },
 )
 

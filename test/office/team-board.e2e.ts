@@ -109,7 +109,7 @@ test(
     await expect(cell(/^Sari Puspitasari, Sabtu 31 Januari/)).toBeFocused()
     await cell(/^Sari Puspitasari, Senin 19 Januari/).focus()
     await page.keyboard.press('Enter')
-    await expect(dialog.getByText('Memverifikasi berkas permohonan')).toBeVisible()
+    await expect(dialog.getByText('Memverifikasi berkas permohonan', { exact: true })).toBeVisible()
     await expect(dialog.getByText('4 jam 30 menit menunggu keputusan')).toBeVisible()
     await expectAccessible(page)
     await dialog.getByRole('link', { name: 'Tinjau yang menunggu' }).click()

@@ -33,10 +33,7 @@ export function MatrixPage() {
       {unsent && <UnsentNotice unsent={unsent} onRetry={retry} onReload={reload} />}
       {answer === 'busy' && <Loading />}
       {answer !== 'busy' && 'failure' in answer && (
-        <Broken
-          text={answer.failure.code === 'offline' ? x('offline') : refusalText(answer.failure)}
-          onRetry={reload}
-        />
+        <Broken text={refusalText(answer.failure)} onRetry={reload} />
       )}
       {matrix && <Filled matrix={matrix} onWrite={write} />}
     </Page>

@@ -5,7 +5,7 @@ import type { CallFailure } from '../../sync/http.ts'
 import { Broken, Empty, Loading } from '../../ui/page-states.tsx'
 import { askTree } from './ask-tree.ts'
 import { NodeLine } from './node-line.tsx'
-import { faceText } from './face-text.ts'
+import { failureText } from '../../screen/failure-text.ts'
 import { k } from './t.ts'
 
 /** What no one serves, or what serves no goal, page by page. */
@@ -29,7 +29,7 @@ export function GapList({ year, kind }: { readonly year: number; readonly kind: 
       isAsked = false
     }
   }, [year, kind, isOnline.value])
-  if (failure) return <Broken text={faceText(failure)} onRetry={() => void load(found)} />
+  if (failure) return <Broken text={failureText(failure)} onRetry={() => void load(found)} />
   if (!found) return <Loading />
   if (found.nodes.length === 0) return <Empty icon="check" title={k(`empty.${kind}`)} />
   return (

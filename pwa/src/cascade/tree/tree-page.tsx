@@ -8,7 +8,7 @@ import { useSession } from '../../screen/use-session.ts'
 import { Broken, Empty, Loading } from '../../ui/page-states.tsx'
 import { Years } from '../years.tsx'
 import { askTree } from './ask-tree.ts'
-import { faceText } from './face-text.ts'
+import { failureText } from '../../screen/failure-text.ts'
 import { GapList } from './gap-list.tsx'
 import { toBranches, type Branch } from './line.ts'
 import { NodeLine } from './node-line.tsx'
@@ -46,7 +46,7 @@ export function TreePage() {
       {shown !== 'line' && <GapList year={year} kind={shown} />}
       {shown === 'line' && answer === 'busy' && <Loading />}
       {shown === 'line' && answer !== 'busy' && 'failure' in answer && (
-        <Broken text={faceText(answer.failure)} onRetry={again} />
+        <Broken text={failureText(answer.failure)} onRetry={again} />
       )}
       {shown === 'line' && tree && <Line tree={tree} />}
     </Page>

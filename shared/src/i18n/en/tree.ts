@@ -16,7 +16,6 @@ export const tree: Record<keyof typeof id, string> = {
   openSkp: 'Open SKP',
   'empty.unserved': 'Every RHK is served',
   'empty.unlinked': 'Every RHK serves a goal',
-  offline: 'The tree is read from the server. Connect to the internet to open it.',
   you: 'You',
   below: 'Served by one RHK | Served by {n} RHK',
   open: 'Open {rhk}',

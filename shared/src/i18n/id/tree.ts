@@ -16,7 +16,6 @@ export const tree = {
   openSkp: 'Buka SKP',
   'empty.unserved': 'Semua RHK dilayani',
   'empty.unlinked': 'Semua RHK melayani sasaran',
-  offline: 'Pohon kinerja dibaca dari server. Sambungkan internet untuk membukanya.',
   you: 'Anda',
   below: 'Dilayani {n} RHK',
   open: 'Buka {rhk}',
