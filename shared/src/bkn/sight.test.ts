@@ -84,3 +84,15 @@ test('what differs is told field by field', () => {
   ])
   expect(differencesOf(entry, row({ start: null, end: null }))).toEqual([])
 })
+
+test('seed 408: the entry before comes up late and under a title of the calendar, and is not this one', () => {
+  const titled = row({ start: 600, end: 660, text: 'Menindaklanjuti sura: Rapat' })
+  const taken = [row({ start: 600, end: 660, text: 'Rapat' })]
+  const late = look(sight([titled]), sight([]), taken)
+  expect(late).toEqual({ is: 'none' })
+  const mine = row({ text: 'Menyiapkan bahan: Menyusun laporan keu…' })
+  expect(look(sight([titled, mine]), sight([]), taken)).toEqual({ is: 'altered', row: mine })
+  // The site may have put this one at that time: its words say so.
+  const moved = row({ start: 600, end: 660, text: 'Menyusun laporan keuangan bulanan…' })
+  expect(look(sight([moved]), sight([]), taken)).toEqual({ is: 'altered', row: moved })
+})

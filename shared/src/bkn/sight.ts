@@ -61,7 +61,9 @@ export function attribute(given: {
   const { entry, sight, before, taken } = given
   if (sight.rows.some((row) => isSame(row, entry))) return { is: 'same' }
   if (before === undefined) return { is: 'none' }
-  const fresh = without(without(sight.rows, before.rows), taken.map(digestOf))
+  const fresh = without(without(sight.rows, before.rows), taken.map(digestOf)).filter(
+    (row) => !isOfOther(row, entry, taken),
+  )
   const ofDay = fresh.filter((row) => row.day === entry.day)
   const alike = (rows: readonly SeenRow[]) => rows.find((row) => isAlike(row.text, entry.text))
   const inTime = ofDay.filter((row) => isInTime(row, entry))
@@ -76,6 +78,18 @@ export function attribute(given: {
   if (row !== undefined) return { is: 'altered', row }
   return hasGrown(before, sight, entry) ? { is: 'counted' } : { is: 'none' }
 }
+
+/**
+ * A row in exactly the time of another entry of the queue, and neither in the time nor in the words of this one: a
+ * calendar that reads late shows the one before only now, and with a title of its own.
+ */
+const isOfOther = (row: SeenRow, entry: FillEntry, taken: readonly SeenRow[]): boolean =>
+  !isInTime(row, entry) &&
+  !isAlike(row.text, entry.text) &&
+  taken.some(
+    ({ day, start, end }) =>
+      start !== null && day === row.day && start === row.start && end === row.end,
+  )
 
 /** Rows that stand in the time of an entry, whatever they say. */
 export const rowsInTimeOf = (entry: FillEntry, rows: readonly SeenRow[]): readonly SeenRow[] =>
