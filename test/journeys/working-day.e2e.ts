@@ -5,7 +5,7 @@ import { PHONE } from '../fixtures/jejak.ts'
 import { readEverythingStored } from '../fixtures/stored.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt } from '../fixtures/time/moment.ts'
-import { untilAllSent } from '../pages/idle.ts'
+import { goOffline, untilAllSent } from '../pages/idle.ts'
 import { openDetails } from '../pages/panel-page.ts'
 import { reviewPage } from '../pages/review-page.ts'
 import { todayPage } from '../pages/today-page.ts'
@@ -107,7 +107,7 @@ test(
     })
 
     await test.step('without network the owner edits and submits; back online it goes out once', async () => {
-      await context.setOffline(true)
+      await goOffline(page)
       await day.change(WRITTEN, { text: 'Menyusun Laporan Keuangan TW I bagian belanja' })
       await day.submitAll()
       await expect(day.entry('bagian belanja')).toContainText('Diajukan')
