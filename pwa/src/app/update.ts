@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { flushForms } from '../storage/forms.ts'
+import { serviceWorkerAddress } from './script-address.ts'
 import { watchUpdates, type Updates, type UpdateState } from './watch-updates.ts'
 
 export const update = signal<UpdateState>('none')
@@ -10,6 +11,7 @@ let updates: Updates | null = null
 export function startUpdates(): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
   updates = watchUpdates({
+    address: serviceWorkerAddress(),
     container: navigator.serviceWorker,
     page: document,
     show: (state) => (update.value = state),

@@ -39,6 +39,7 @@ function openTab(container = new Container()): Tab {
   const shown: UpdateState[] = []
   const reload = vi.fn<() => void>()
   const updates = watchUpdates({
+    address: '/service-worker.js',
     container: container as never,
     page: page as never,
     show: (state) => shown.push(state),

@@ -9,6 +9,8 @@ const TAKEN_OVER_MS = 8_000
 export type UpdateState = 'none' | 'ready' | 'taken' | 'taking' | 'unkept'
 
 type Options = {
+  /** Of the service worker's script. */
+  readonly address: string
   readonly container: Pick<ServiceWorkerContainer, 'controller' | 'register' | 'addEventListener'>
   readonly page: Pick<Document, 'visibilityState' | 'addEventListener'>
   readonly show: (state: UpdateState) => void
@@ -27,7 +29,7 @@ export type Updates = {
  * browser, and its events reach a tab before it listens, or not at all while it sleeps. So each tab looks at what is
  * so (`controller`, `waiting`), and an event is only a reason to look.
  */
-export function watchUpdates({ container, page, show, flush, reload }: Options): Updates {
+export function watchUpdates({ address, container, page, show, flush, reload }: Options): Updates {
   let servedBy = container.controller
   let registration: ServiceWorkerRegistration | undefined
   let state: UpdateState = 'none'
@@ -47,7 +49,7 @@ export function watchUpdates({ container, page, show, flush, reload }: Options):
     else become(registration?.waiting && registration.active ? 'ready' : 'none')
   }
   const register = async () => {
-    registration = await container.register('/service-worker.js')
+    registration = await container.register(address)
     registration.addEventListener('updatefound', () => {
       registration?.installing?.addEventListener('statechange', notice)
     })

@@ -14,6 +14,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",
+  // Text never becomes script or markup; the one policy names the service worker (`pwa/src/app/script-address.ts`).
+  "require-trusted-types-for 'script'",
+  'trusted-types jejak',
 ].join('; ')
 
 const HEADERS = {
