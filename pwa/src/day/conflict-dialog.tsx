@@ -1,4 +1,5 @@
 import type { ContentField } from '@jejak/shared/entry/entry'
+import { dialogText } from './dialog-text.ts'
 import { useState } from 'preact/hooks'
 import { resolveConflict, toConflict, type Conflict } from '../data/conflicts.ts'
 import { useLive, valueOr } from '../storage/live.ts'
@@ -63,7 +64,7 @@ function Choices({
         remove,
         restore,
       })
-      say(t(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
+      say(dialogText(conflict.wanted === 'submit' ? 'conflict.doneSubmit' : 'conflict.done'))
       onClose()
     })
   if (conflict.isRemoved && isSave) {
@@ -73,15 +74,15 @@ function Choices({
         onClose={onClose}
         foot={
           <DialogFoot
-            cancel={t('conflict.stayRemoved')}
+            cancel={dialogText('conflict.stayRemoved')}
             onCancel={() => void finish({})}
-            act={t('conflict.restore')}
+            act={dialogText('conflict.restore')}
             onAct={() => void finish({ restore: true })}
           />
         }
       >
         {notice}
-        <p>{t('conflict.lead.removed')}</p>
+        <p>{dialogText('conflict.lead.removed')}</p>
         <p>
           <strong>{conflict.mine.text ?? conflict.row.text}</strong>
         </p>
@@ -100,7 +101,7 @@ function Choices({
               class="button danger"
               onClick={() => void finish({ remove: true })}
             >
-              {t('conflict.removeAnyway')}
+              {dialogText('conflict.removeAnyway')}
             </button>
           )}
           <button
@@ -109,13 +110,13 @@ function Choices({
             disabled={!isComplete || isBusy}
             onClick={() => void finish({})}
           >
-            {t(isSave ? 'conflict.use' : 'conflict.seen')}
+            {dialogText(isSave ? 'conflict.use' : 'conflict.seen')}
           </button>
         </>
       }
     >
       {notice}
-      <p>{t(`conflict.lead.${conflict.wanted}`)}</p>
+      <p>{dialogText(`conflict.lead.${conflict.wanted}`)}</p>
       {conflict.fields.map((field) =>
         isSave ? (
           <fieldset key={field} class="field conflict">

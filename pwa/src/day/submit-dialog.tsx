@@ -1,4 +1,5 @@
 import type { Day } from '@jejak/shared/calendar/day'
+import { dialogText } from './dialog-text.ts'
 import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { submitEntry } from '../data/entries.ts'
@@ -54,9 +55,9 @@ export function SubmitDialog({
       onClose={onClose}
       foot={
         <DialogFoot
-          cancel={t('submit.again')}
+          cancel={dialogText('submit.again')}
           onCancel={onClose}
-          act={t('submit.send', { n: chosen.length })}
+          act={dialogText('submit.send', { n: chosen.length })}
           isOff={chosen.length === 0 || isBusy}
           onAct={() => void keep(submit)}
         />
@@ -64,7 +65,7 @@ export function SubmitDialog({
     >
       {notice}
       <p>
-        {t('submit.lead', {
+        {dialogText('submit.lead', {
           n: chosen.length,
           day: formatDay(day, locale.value),
           duration: formatDuration(coveredMinutes(chosen.map((item) => item.entry)), locale.value),
@@ -72,10 +73,10 @@ export function SubmitDialog({
       </p>
       <Notice icon="people">
         {me.approver
-          ? t('submit.seenBy', { name: me.approver.name, post: me.approver.post })
-          : t('submit.seenByNobody')}
+          ? dialogText('submit.seenBy', { name: me.approver.name, post: me.approver.post })
+          : dialogText('submit.seenByNobody')}
       </Notice>
-      {stopped > 0 && <Notice tone="warn">{t('submit.stopped', { n: stopped })}</Notice>}
+      {stopped > 0 && <Notice tone="warn">{dialogText('submit.stopped', { n: stopped })}</Notice>}
       <ul class="stack">
         {judged.map(({ entry, plan, problems, canSubmit }) => (
           <li key={entry.id}>

@@ -1,4 +1,5 @@
 import { TEXT_MAX, UNIT_MAX, type EntryContent } from '@jejak/shared/entry/entry'
+import { formText } from './form-text.ts'
 import { problems } from '@jejak/shared/entry/problems'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useId, useMemo, useState } from 'preact/hooks'
@@ -79,7 +80,7 @@ export function EntryFormDialog({
   }
   return (
     <Dialog
-      title={t(opening.saw ? 'form.edit' : 'form.new')}
+      title={formText(opening.saw ? 'form.edit' : 'form.new')}
       tall
       isChanged={form.isChanged}
       onClose={form.dismiss}
@@ -93,7 +94,7 @@ export function EntryFormDialog({
       }
     >
       <form id={formId} class="stack form" onSubmit={submit} noValidate>
-        {opening.isRestored && <Notice icon="info">{t('form.restored')}</Notice>}
+        {opening.isRestored && <Notice icon="info">{formText('form.restored')}</Notice>}
         {form.trouble === 'quota' && <NotSaved text={content.text} />}
         {form.trouble && form.trouble !== 'quota' && (
           <ChangedNotice refused={form.trouble} onTake={form.rebase} />
@@ -108,14 +109,14 @@ export function EntryFormDialog({
           onTwoDays={(first, second) => save(first, ofNextDay(second))}
         />
         <Field
-          label={t('form.text')}
+          label={formText('form.text')}
           hint={
             <span class="row spread">
-              <span>{t('form.textHint')}</span>
-              <span>{t('form.counter', { count: value.text.length, max: TEXT_MAX })}</span>
+              <span>{formText('form.textHint')}</span>
+              <span>{formText('form.counter', { count: value.text.length, max: TEXT_MAX })}</span>
             </span>
           }
-          error={isTried && content.text === '' ? t('form.textMissing') : undefined}
+          error={isTried && content.text === '' ? formText('form.textMissing') : undefined}
         >
           {(described) => (
             <Limit max={TEXT_MAX}>
@@ -138,7 +139,7 @@ export function EntryFormDialog({
           onChoose={(chosen) => set({ planId: chosen, isNoneFit: chosen === null })}
         />
         <div class="form-amounts">
-          <Field label={t('form.quantity')} error={said('quantity')}>
+          <Field label={formText('form.quantity')} error={said('quantity')}>
             {(described) => (
               <input
                 {...described}
@@ -168,7 +169,7 @@ export function EntryFormDialog({
               </>
             )}
           </Field>
-          <Field label={t('form.quality')} error={said('quality')}>
+          <Field label={formText('form.quality')} error={said('quality')}>
             {(described) => (
               <input
                 {...described}
@@ -190,7 +191,7 @@ export function EntryFormDialog({
   )
 
   function said(field: 'quantity' | 'quality'): string | undefined {
-    return unreadable.includes(field) ? t(`form.unreadable.${field}`) : undefined
+    return unreadable.includes(field) ? formText(`form.unreadable.${field}`) : undefined
   }
 }
 

@@ -1,4 +1,5 @@
 import { EVIDENCE_MAX, type Evidence } from '@jejak/shared/entry/entry'
+import { formText } from './form-text.ts'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { useRef, useState } from 'preact/hooks'
 import { AddFiles } from '../evidence/add-files.tsx'
@@ -41,7 +42,7 @@ export function EvidenceEditor({
     if (!item) return
     setTyped('')
     append([item])
-    announce(t('evidence.added'))
+    announce(formText('evidence.added'))
   }
   const toFront = (index: number) => {
     const item = evidence[index]
@@ -64,8 +65,8 @@ export function EvidenceEditor({
     <div class="stack evidence-editor">
       <Field
         label={t('evidence.label')}
-        hint={t('evidence.hint')}
-        error={isRefused ? t('evidence.refused') : undefined}
+        hint={formText('evidence.hint')}
+        error={isRefused ? formText('evidence.refused') : undefined}
       >
         {(described) => (
           <div class="row evidence-add">
@@ -74,7 +75,7 @@ export function EvidenceEditor({
               class="grow"
               type="url"
               inputMode="url"
-              placeholder={t('evidence.placeholder')}
+              placeholder={formText('evidence.placeholder')}
               value={typed}
               aria-invalid={isRefused}
               onInput={(event) => setTyped(event.currentTarget.value)}
@@ -91,7 +92,7 @@ export function EvidenceEditor({
               disabled={evidence.length >= EVIDENCE_MAX}
               onClick={addLink}
             >
-              {t('evidence.add')}
+              {formText('evidence.add')}
             </button>
           </div>
         )}

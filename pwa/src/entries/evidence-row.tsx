@@ -1,4 +1,5 @@
 import type { Evidence } from '@jejak/shared/entry/entry'
+import { formText } from './form-text.ts'
 import { fileNameOf } from '@jejak/shared/evidence/file-name'
 import { FileItem } from '../evidence/file-item.tsx'
 import { f } from '../evidence/t.ts'
@@ -29,7 +30,7 @@ export const EvidenceRow = ({
           <span class="quiet host">
             {titleOfLink(item) && <bdi>{hostText(item.url)}</bdi>}
             {isPrimary && ` · ${t('evidence.primary')}`}
-            {item.scope === 'public' && ` · ${t('evidence.publicLong')}`}
+            {item.scope === 'public' && ` · ${formText('evidence.publicLong')}`}
           </span>
         </span>
       </>
@@ -38,7 +39,7 @@ export const EvidenceRow = ({
     )}
     {onPrimary && (
       <button type="button" class="button plain" onClick={onPrimary}>
-        {t('evidence.makePrimary')}
+        {formText('evidence.makePrimary')}
         <span class="hidden-visually">: {titleOfLink(item) || hostText(item.url)}</span>
       </button>
     )}
@@ -46,7 +47,7 @@ export const EvidenceRow = ({
       <Icon name="trash" />
       <span class="hidden-visually">
         {fileNameOf(item.url) === undefined
-          ? t('evidence.remove', { title: item.title || hostOf(item.url) })
+          ? formText('evidence.remove', { title: item.title || hostOf(item.url) })
           : f('add.remove', { title: item.title })}
       </span>
     </button>

@@ -1,8 +1,9 @@
 import { addDays, type Day } from '@jejak/shared/calendar/day'
+import { formText } from './form-text.ts'
 import type { EntryContent } from '@jejak/shared/entry/entry'
 import { formatDay, formatDuration, formatTime } from '@jejak/shared/i18n/text'
 import { partAtMidnight } from '@jejak/shared/quick-add/part-at-midnight'
-import { locale, t } from '../i18n.ts'
+import { locale } from '../i18n.ts'
 import { w } from '../ui/field-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { TimeField } from '../ui/time-field.tsx'
@@ -29,17 +30,17 @@ export function FormTimes({
   const first = night && { ...content, ...night.before }
   const second = night && { ...content, day: addDays(content.day, 1), ...night.after }
   const missing = (field: 'start' | 'end') =>
-    isTried && value[field].trim() === '' ? t(`form.unreadable.${field}`) : undefined
+    isTried && value[field].trim() === '' ? formText(`form.unreadable.${field}`) : undefined
   return (
     <div class="form-times">
       <TimeField
-        label={t('form.start')}
+        label={formText('form.start')}
         value={value.start}
         error={missing('start')}
         onChange={(start) => onChange({ start })}
       />
       <TimeField
-        label={t('form.end')}
+        label={formText('form.end')}
         value={value.end}
         kind="end"
         error={missing('end')}

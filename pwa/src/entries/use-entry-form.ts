@@ -1,4 +1,5 @@
 import type { EntryContent } from '@jejak/shared/entry/entry'
+import { formText } from './form-text.ts'
 import { formatDay } from '@jejak/shared/i18n/text'
 import { useState } from 'preact/hooks'
 import { remember } from '../data/choices.ts'
@@ -46,7 +47,7 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
       await dropForm(database, opening.key)
       void askToPersist()
       if (secondId) sayTwo(second.day, secondId)
-      else say(t(isTidied(value) ? 'form.savedTidied' : 'form.saved'))
+      else say(isTidied(value) ? formText('form.savedTidied') : t('form.saved'))
       onClose()
     } catch (error) {
       if (!isQuotaExceeded(error)) throw error
@@ -122,7 +123,7 @@ export function useEntryForm(opening: Opening, onClose: () => void) {
     void dropForm(database, opening.key)
     onClose()
     if (!isChanged) return
-    say(t('form.dismissed'), {
+    say(formText('form.dismissed'), {
       label: t('action.undo'),
       run: () => {
         keep(value, saw)

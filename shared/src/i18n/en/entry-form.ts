@@ -1,0 +1,30 @@
+import type { entryForm as source } from '../id/entry-form.ts'
+
+export const entryForm = {
+  'form.new': 'New activity',
+  'form.edit': 'Edit activity',
+  'form.savedTidied':
+    'Saved on this device. Line breaks and invisible marks in the text were tidied.',
+  'form.dismissed': 'The form was closed without saving.',
+  'form.restored': 'Your unsaved form is back as you last left it.',
+  'form.start': 'Start',
+  'form.end': 'End',
+  'form.text': 'What was done',
+  'form.textHint': 'Begin with a verb: drafting, reviewing, verifying.',
+  'form.textMissing': 'Write the activity in one sentence.',
+  'form.counter': '{count}/{max}',
+  'form.quantity': 'Quantity',
+  'form.quality': 'Quality %',
+  'form.unreadable.start': 'Fill in the start.',
+  'form.unreadable.end': 'Fill in the end.',
+  'form.unreadable.quantity': 'A whole number, 0 or more.',
+  'form.unreadable.quality': 'Between 0 and 100.',
+  'evidence.hint': 'The first link is the main evidence in e-Kinerja.',
+  'evidence.placeholder': 'https://…',
+  'evidence.add': 'Add',
+  'evidence.added': 'Link added.',
+  'evidence.refused': 'A link must start with https:// and name a site.',
+  'evidence.publicLong': 'seems open to anyone; restrict it before submitting',
+  'evidence.makePrimary': 'Make main',
+  'evidence.remove': 'Remove link {title}',
+} as const satisfies Record<keyof typeof source, string>
