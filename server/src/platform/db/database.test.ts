@@ -167,6 +167,15 @@ describe('a SQLite file', () => {
     backup.close()
   })
 
+  test('that is closed refuses what comes late, and says so to each', async () => {
+    const db = await openFile({ dataDir, now: Date.now })
+    await db.close()
+    const late = () => db.write(async (tx) => tx.selectFrom('instansi').selectAll().execute())
+    const answers = await Promise.allSettled([late(), late()])
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(isUnavailable(await late().catch((error: unknown) => error))).toBe(true)
+  })
+
   test('that is locked by somebody else is unavailable, and nothing was kept', async () => {
     const db = await openFile({ dataDir, now: Date.now })
     await db.write((tx) => sql`pragma busy_timeout = 10`.execute(tx))

@@ -41,7 +41,8 @@ export function createGroupCommit(connection: DatabaseSync, tx: Tx): GroupCommit
       for (const job of batch) outcomes.push(await runJob(job))
       connection.exec('commit')
     } catch (cause) {
-      if (connection.isTransaction) connection.exec('rollback')
+      // A job that wakes while the server stops may come after `close`: it is refused like any other.
+      if (connection.isOpen && connection.isTransaction) connection.exec('rollback')
       for (const job of batch) job.reject(new Unavailable({ cause }))
       return
     }
