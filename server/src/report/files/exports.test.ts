@@ -142,6 +142,13 @@ onBothEngines('exports', (open) => {
     }
   })
 
+  test('an id that somebody else has used is refused, and theirs stays theirs', async () => {
+    const { id } = await make(ani)
+    expect((await problemOf(await start(sri, exportForm({ id })))).code).toBe('conflict')
+    expect(await list(sri)).toEqual([])
+    expect((await get(ani, id)).status).toBe(200)
+  })
+
   test('a former supervisor gets no row of those days any more', async () => {
     await submitNew(ani, office.agency)
     await vacate(office.deps.db, office.agency, 'chief', '2026-11-17')

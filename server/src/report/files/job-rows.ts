@@ -32,6 +32,8 @@ export async function insertJob(
   const own = await jobsOf(tx, { instansiId, personId })
   const before = own.find((job) => job.id === id)
   if (before) return ok({ job: before, isNew: false })
+  // Devices make the ids: one that somebody else has used is another export, and its own is not told.
+  if (await findJob(tx, { instansiId, id })) return fail({ code: 'conflict' })
   const tomorrow = (Math.floor(at / DAY_MS) + 1) * DAY_MS
   const today = own.filter((job) => job.created_at >= tomorrow - DAY_MS)
   if (today.length >= EXPORTS.aDay) {
