@@ -47,8 +47,8 @@ function spoilOnce(value: Json, chance: Chance): Json {
   if (typeof value === 'string' && isAlike) return chance.pick(TEXTS)
   if (typeof value === 'number' && isAlike) return chance.pick(ODD_NUMBERS)
   if (value === null || typeof value !== 'object' || chance.next() < 0.1) return chance.pick(ODD)
-  if (Array.isArray(value)) {
-    const items = value as readonly Json[]
+  if (isList(value)) {
+    const items = value
     const at = chance.whole(0, Math.max(0, items.length - 1))
     const item = items[at]
     if (item === undefined) return [chance.pick(ODD)]
@@ -57,10 +57,11 @@ function spoilOnce(value: Json, chance: Chance): Json {
   }
   const keys = Object.keys(value)
   const added = chance.pick(['__proto__', 'status', 'owner', 'instansi_id', 'constructor', 'x'])
-  if (keys.length === 0 || chance.next() < 0.1)
-    return { ...value, [added]: chance.pick(ODD) } as Json
+  if (keys.length === 0 || chance.next() < 0.1) return { ...value, [added]: chance.pick(ODD) }
   const key = chance.pick(keys)
-  const { [key]: held, ...rest } = value as { readonly [key: string]: Json }
+  const { [key]: held, ...rest } = value
   if (held === undefined || chance.next() < 0.1) return rest
   return { ...rest, [key]: spoilOnce(held, chance) }
 }
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value)

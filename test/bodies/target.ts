@@ -12,7 +12,7 @@ export type CallerName = (typeof CALLERS)[number]
 
 /** An agency behind the real app, and the texts that its forms could hold. */
 export type Target = {
-  request(path: string, init: RequestInit): Promise<Response>
+  request(this: void, path: string, init: RequestInit): Promise<Response>
   /** What the server logged, its faults among them. */
   readonly log: readonly LogLine[]
   readonly texts: readonly string[]
