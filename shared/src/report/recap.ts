@@ -23,7 +23,9 @@ export const SubjectSchema = v.object({
   post: v.string(),
   unit: v.string(),
   /** *Pejabat penilai* of the last of these days; null: nobody is above. */
-  assessor: v.nullable(v.object({ name: v.string(), nip: v.string(), post: v.string() })),
+  assessor: v.nullable(
+    v.object({ name: v.string(), nip: v.string(), post: v.string(), unit: v.string() }),
+  ),
 })
 export type Subject = v.InferOutput<typeof SubjectSchema>
 
