@@ -3,8 +3,8 @@ import { DaySchema, type Day } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
 import { CountSchema } from '../text/text-schema.ts'
 
-/** Whose work a report is of: one's own, that of those one decides for, or figures of the units of a role. */
-export const REPORT_VIEWS = ['self', 'team', 'unor'] as const
+/** Whose work a report is of: one's own, that of those one decides for, what one leads, or figures of the units of a role. */
+export const REPORT_VIEWS = ['self', 'team', 'lead', 'unor'] as const
 export type ReportView = (typeof REPORT_VIEWS)[number]
 
 /** What was handed in counts in two columns that are never added up: what is decided, and what still waits. */
