@@ -188,8 +188,13 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   allowanceRule: SIGNED_IN,
   allowanceRules: ADMINS,
   saveAllowanceRule: ADMINS,
-  // Whose, is told apart in the tests of `report/`.
-  recap: SIGNED_IN,
+  // Of whom each of these is, is told apart in the tests of `report/`.
+  recap: {
+    self: PRINCIPALS.filter((one) => one !== 'anonymous'),
+    team: TEAM,
+    lead: ['team leader'],
+    unor: FOLLOWERS,
+  },
   dailyReport: SIGNED_IN,
   progress: SIGNED_IN,
   exports: SIGNED_IN,

@@ -1,5 +1,7 @@
 import { addDays, toDay } from '@jejak/shared/calendar/day'
 import { expectAccessible } from '../fixtures/accessibility.ts'
+import { callAs } from '../fixtures/agency/api.ts'
+import { newId, PLAN_TEXTS } from '../fixtures/agency/plan.ts'
 import { PHONE } from '../fixtures/jejak.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { instantAt } from '../fixtures/time/moment.ts'
@@ -118,5 +120,55 @@ test(
     await expect(office.getByText('Isi kegiatan tidak ada di sini', { exact: false })).toBeVisible()
     await expect(office.getByText('Memeriksa berkas')).toHaveCount(0)
     await expectAccessible(office)
+  },
+)
+
+test(
+  'a team leader reads what they lead of somebody on a phone, and how far it is, and no other work',
+  { tag: '@office' },
+  async ({ agency, jejak, clock, openJejak }) => {
+    const { pegawai, rekan, admin } = agency
+    await agency.write('pegawai', [
+      { ...WEEK[0]!, text: 'Menyusun rancangan', plan: PLAN_TEXTS[0]! },
+      { ...WEEK[2]!, text: 'Memperbaiki formulir', plan: PLAN_TEXTS[1]! },
+    ])
+    const office = (await callAs(jejak.url, admin, { path: '/api/unors' })) as {
+      unors: { id: string }[]
+    }
+    const { postList } = (await callAs(jejak.url, admin, {
+      path: `/api/unors/${office.unors[0]!.id}`,
+    })) as { postList: { id: string; holders: { personId: string }[] }[] }
+    const post = postList.find(({ holders }) =>
+      holders.some(({ personId }) => personId === rekan.personId),
+    )!
+    await callAs(jejak.url, admin, {
+      method: 'POST',
+      path: `/api/people/${rekan.personId}/assignments`,
+      body: {
+        id: newId(clock.now()),
+        postId: post.id,
+        kind: 'ketua-tim',
+        from: MONDAY,
+        to: null,
+        decree: '800/7',
+        superiorPostId: null,
+        subjectId: pegawai.personId,
+        work: PLAN_TEXTS[0],
+        isMove: false,
+      },
+    })
+    const page = await (await openJejak(rekan, { viewport: PHONE })).open(`/laporan?${RANGE}`)
+    const report = reportPage(page)
+    await page.getByRole('link', { name: 'Tim kerja' }).click()
+    await expect(page.getByText('Hanya pekerjaan yang Anda pimpin', { exact: false })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('Menyusun dokumen kebutuhan')
+    await expect(page.getByRole('main')).not.toContainText('Hari terpenuhi')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: pegawai.name }).click()
+    await expect(report.table('Menurut tanggal').getByRole('row')).toHaveCount(2)
+    await report.go('Kemajuan SKP')
+    await expect(page.getByRole('main')).toContainText('30 menit · 1 kegiatan')
+    await expect(page.getByRole('main')).not.toContainText('Terlaksananya tugas kedinasan lain')
+    await expectAccessible(page)
   },
 )

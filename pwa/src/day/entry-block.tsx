@@ -92,7 +92,9 @@ function Foot({
       {entry.decision && entry.status === 'returned' && (
         <blockquote class="comment">
           <p dir="auto">{entry.decision.comment}</p>
-          <footer class="small quiet">{entry.decision.by}</footer>
+          <footer class="small quiet">
+            {entry.decision.by} · {entry.decision.actingAs}
+          </footer>
         </blockquote>
       )}
       {entry.conflict && (

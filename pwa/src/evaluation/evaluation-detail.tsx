@@ -39,7 +39,7 @@ export function EvaluationDetail({
           {e('print')}
         </a>
       </p>
-      <RealisationPart realisation={view.realisation} isKept={view.version > 0} />
+      <RealisationPart view={view} />
     </div>
   )
 }

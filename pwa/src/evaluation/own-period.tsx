@@ -41,7 +41,8 @@ export function OwnPeriod({
           line={line}
           isPart={lines.length > 1}
           onChanged={(changed) =>
-            setLines(lines.map((each) => (each.from === changed.from ? changed : each)))
+            // From what stands then: two parts may be opened while neither is answered.
+            setLines((now) => now.map((each) => (each.from === changed.from ? changed : each)))
           }
         />
       ))}

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import { Notice } from '../ui/notice.tsx'
 import { callEvaluation, keyOf } from './call.ts'
 import { guideText } from './guide-text.ts'
+import { PartNote } from './part-note.tsx'
 import { PredikatTable } from './predikat-table.tsx'
 import { RatePart } from './rate-part.tsx'
 import { RhkFacts } from './rhk-facts.tsx'
@@ -67,6 +68,7 @@ export function RateForm({
         {e('real.total', { n: realisation.entries, minutes: realisation.minutes })}
         {realisation.percent !== null && `. ${e('real.percent', { percent: realisation.percent })}`}
       </p>
+      <PartNote view={view} />
       {waiting > 0 && <Notice tone="warn">{e('waitingEntries', { n: waiting })}</Notice>}
       <h3>{e('rated.parts')}</h3>
       {realisation.rhk.length === 0 && <p class="quiet">{e('real.noPlan')}</p>}

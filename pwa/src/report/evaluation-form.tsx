@@ -1,13 +1,17 @@
+import type { Rating } from '@jejak/shared/evaluation/predikat'
+import type { Subject } from '@jejak/shared/report/recap'
 import { useAnswer } from '../screen/use-answer.ts'
+import { todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Broken, Loading } from '../ui/page-states.tsx'
-import { dayText, e as v } from '../evaluation/t.ts'
+import { e as v } from '../evaluation/t.ts'
+import { PartNote } from '../evaluation/part-note.tsx'
 import { EntriesTable, HasilTable, NilaiTable } from './evaluation-tables.tsx'
 import { FormHead, Signatures } from './form-parts.tsx'
 import { Parties } from './parties.tsx'
 import type { Place } from './place.ts'
 import { readEvaluations, type PrintedEvaluation } from './read-evaluations.ts'
-import { e, rangeText, wrongText } from './t.ts'
+import { e, paperDay, rangeText, wrongText } from './t.ts'
 
 /** *Evaluasi Kinerja Pegawai*: a form for each evaluation of these days, each on a sheet of its own. */
 export function EvaluationForms({ place: { view, person, from, to } }: { readonly place: Place }) {
@@ -36,14 +40,26 @@ export function EvaluationForms({ place: { view, person, from, to } }: { readonl
   )
 }
 
-function EvaluationForm({
-  printed: { view, subject, said },
-}: {
-  readonly printed: PrintedEvaluation
-}) {
-  const { rating, decision } = view
-  // Who rated, when somebody did; a move since then changes nothing of that.
-  const person = { ...subject, post: view.post, unit: view.unor }
+function EvaluationForm({ printed: { view, said } }: { readonly printed: PrintedEvaluation }) {
+  const { me } = useSession()
+  const { rating, decision, assessor } = view
+  // What was given before an objection was decided is said beside its reason.
+  const asGiven = (given: Rating, reason: string) =>
+    decision ? `${v(`rating.${given}`)}: ${reason}` : reason
+  // Who rated, when somebody did: whoever holds either post by now changes nothing of that.
+  const person: Subject = {
+    id: view.personId,
+    name: view.name,
+    nip: view.nip,
+    post: view.post,
+    unit: view.unor,
+    assessor: assessor && {
+      name: assessor.name,
+      nip: assessor.nip,
+      post: assessor.as,
+      unit: assessor.unit,
+    },
+  }
   return (
     <section class="paper-sheet">
       <FormHead title={e('evaluation.title')} from={view.from} to={view.to} person={null} />
@@ -60,28 +76,39 @@ function EvaluationForm({
           />
           {rating && (
             <>
-              <Fact name={e('evaluation.reasonHasil')} value={rating.hasilKerjaReason} />
-              <Fact name={e('evaluation.reasonPerilaku')} value={rating.perilakuReason} />
+              <Fact
+                name={e('evaluation.reasonHasil')}
+                value={asGiven(rating.hasilKerja, rating.hasilKerjaReason)}
+              />
+              <Fact
+                name={e('evaluation.reasonPerilaku')}
+                value={asGiven(rating.perilaku, rating.perilakuReason)}
+              />
             </>
           )}
           {view.objection && (
             <Fact
               name={e('evaluation.objection')}
-              value={`${dayText(view.objection.on)}: ${view.objection.reason}`}
+              value={`${paperDay(view.objection.on)}: ${view.objection.reason}`}
             />
           )}
           {decision && (
             <Fact
               name={e('evaluation.decision')}
-              value={`${dayText(decision.on)}, ${nameOf(decision.by)}: ${decision.reason}`}
+              value={`${paperDay(decision.on)}, ${nameOf(decision.by)}: ${decision.reason}`}
             />
           )}
         </tbody>
       </table>
       <HasilTable view={view} said={said} />
+      <PartNote view={view} />
       <NilaiTable view={view} said={said} />
       <EntriesTable said={said} />
-      <Signatures person={person} to={view.to} of={rangeText(view.from, view.to)} />
+      <Signatures
+        person={person}
+        to={view.ratedOn ?? todayIn(me.zone)}
+        of={rangeText(view.from, view.to)}
+      />
     </section>
   )
 }

@@ -38,7 +38,7 @@ export function ExportsPart({ place }: { readonly place: Place }) {
               </label>
             ))}
           </fieldset>
-          {view === 'team' && <p class="small quiet">{e('export.told')}</p>}
+          {view !== 'self' && <p class="small quiet">{e('export.told')}</p>}
           {failure && (
             <Notice tone="warn" icon="warn">
               {failure.code === 'conflict' ? e('export.oneAtATime') : wrongText(failure)}

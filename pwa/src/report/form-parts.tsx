@@ -1,10 +1,8 @@
-import { formatDay } from '@jejak/shared/i18n/text'
 import type { Day } from '@jejak/shared/calendar/day'
 import type { Subject } from '@jejak/shared/report/recap'
-import { locale } from '../i18n.ts'
 import { todayIn } from '../screen/clock.ts'
 import { useSession } from '../screen/use-session.ts'
-import { e, rangeText } from './t.ts'
+import { e, paperDay, rangeText } from './t.ts'
 
 /** What stands above every form: the agency, what it is, whose, and of which days. */
 export function FormHead({
@@ -31,7 +29,7 @@ export function FormHead({
     <header class="paper-head">
       <p class="paper-agency">{me.instansi.name}</p>
       <h2>{title}</h2>
-      <p>{rangeText(from, to, 'full')}</p>
+      <p>{rangeText(from, to, 'paper')}</p>
       {facts.length > 0 && (
         <dl>
           {facts.map(([name, value]) => (
@@ -46,7 +44,7 @@ export function FormHead({
   )
 }
 
-/** Where both sign, on the last of the days or today; each place has the mark at which BSrE sets its signature. */
+/** Where both sign, on a day that has come or today; each place has the mark at which BSrE sets its signature. */
 export function Signatures({
   person,
   to,
@@ -72,7 +70,7 @@ export function Signatures({
         name={person.name}
         nip={person.nip}
         mark={2}
-        day={formatDay(to < today ? to : today, locale.value, 'medium')}
+        day={paperDay(to < today ? to : today)}
       />
     </section>
   )

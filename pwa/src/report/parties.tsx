@@ -5,7 +5,7 @@ type Party = {
   readonly name: string
   readonly nip: string
   readonly post: string
-  readonly unit?: string
+  readonly unit: string
 }
 
 /** Both sides of a form beside each other, as the forms of PermenPANRB 6/2022 have them. */
@@ -16,7 +16,7 @@ export function Parties({ person }: { readonly person: Subject }) {
     [e('form.name'), (each: Party) => each.name],
     [e('form.nip'), (each: Party) => each.nip],
     [e('form.post'), (each: Party) => each.post],
-    [e('form.unit'), (each: Party) => each.unit ?? ''],
+    [e('form.unit'), (each: Party) => each.unit],
   ] as const
   return (
     <table class="paper-table paper-parties">

@@ -8,7 +8,7 @@ export type Place = {
   readonly view: ReportView
   readonly from: Day
   readonly to: Day
-  /** One person of the team. */
+  /** One person of the team, or of the work that is led. */
   readonly person?: string | undefined
   readonly unit?: string | undefined
 }
@@ -52,5 +52,6 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
 const VIEW_WORDS: Readonly<Record<ReportView, string>> = {
   self: 'saya',
   team: 'tim',
+  lead: 'tim-kerja',
   unor: 'unit',
 }

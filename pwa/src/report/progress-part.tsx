@@ -13,7 +13,7 @@ import { e, wrongText } from './t.ts'
 /** How far a plan has come; it is for the person and whoever assesses them. */
 export function ProgressPart({ place }: { readonly place: Place }) {
   if (place.view === 'unor') return <Notice icon="info">{e('progress.noUnor')}</Notice>
-  if (place.view === 'team' && !place.person) {
+  if (place.view !== 'self' && !place.person) {
     return (
       <Empty icon="people" title={e('progress.choose')}>
         <p>{e('progress.chooseText')}</p>
@@ -25,12 +25,12 @@ export function ProgressPart({ place }: { readonly place: Place }) {
 
 function ProgressOf({ place: { view, person, from, to } }: { readonly place: Place }) {
   const { answer, again } = useAnswer(
-    () => callReport('progress', { from, to, ...(view === 'team' && person && { person }) }),
+    () => callReport('progress', { from, to, ...(view !== 'self' && person && { person }) }),
     [view, person, from, to],
   )
   if (answer === 'busy') return <Loading />
   if ('failure' in answer) return <Broken text={wrongText(answer.failure)} onRetry={again} />
-  return <ProgressFace progress={answer.value} isOther={view === 'team'} />
+  return <ProgressFace progress={answer.value} isOther={view !== 'self'} />
 }
 
 function ProgressFace({

@@ -4,19 +4,16 @@ import type { Day } from '@jejak/shared/calendar/day'
 import type { EvaluationLine, EvaluationView } from '@jejak/shared/evaluation/evaluation'
 import type { FeedbackView } from '@jejak/shared/feedback/feedback'
 import { isSaid } from '@jejak/shared/feedback/transition'
-import type { Subject } from '@jejak/shared/report/recap'
 import { ok, type Result } from '@jejak/shared/result'
 import type { Period } from '@jejak/shared/skp/skp'
 import { callRow, type CallFailure } from '../sync/http.ts'
-import { callReport } from './call-report.ts'
 
 export type PrintedEvaluation = {
   readonly view: EvaluationView
-  readonly subject: Subject
   readonly said: readonly FeedbackView[]
 }
 
-/** More than a year has; each is three requests. */
+/** More than a year has; each is two requests. */
 const MOST = 12
 
 type Days = { readonly from: Day; readonly to: Day }
@@ -32,7 +29,7 @@ export async function readEvaluations(
   if (!lines.ok) return lines
   const found: PrintedEvaluation[] = []
   for (const line of lines.value.filter((each) => meet(each, days)).slice(0, MOST)) {
-    const one = await readOne(line, person)
+    const one = await readOne(line)
     if (!one.ok) return one
     found.push(one.value)
   }
@@ -58,19 +55,18 @@ async function linesOf(
   return ok(found)
 }
 
-async function readOne(
-  { periodId, personId, from, to }: EvaluationLine,
-  person: string | undefined,
-): Promise<Result<PrintedEvaluation, CallFailure>> {
+async function readOne({
+  periodId,
+  personId,
+  from,
+  to,
+}: EvaluationLine): Promise<Result<PrintedEvaluation, CallFailure>> {
   const view = await callRow(evaluationContract.evaluation, { periodId, personId, from })
   if (!view.ok) return view
-  const progress = await callReport('progress', { from, to, ...(person && { person }) })
-  if (!progress.ok) return progress
   const said = await callRow(feedbackContract.feedbackOn, { personId, from, to })
   if (!said.ok) return said
   return ok({
     view: view.value,
-    subject: progress.value.person,
     said: said.value.items.filter(({ state, text }) => isSaid(state) && text !== null),
   })
 }

@@ -11,9 +11,11 @@ export function RecapFace({ recap, place }: { readonly recap: Recap; readonly pl
   const isBlank = total.approved.entries + total.submitted.entries === 0
   return (
     <>
-      {recap.person && place.view === 'team' && (
+      {recap.person && place.view !== 'self' && (
         <p>
-          <a href={addressOf({ ...place, person: undefined })}>{e('people.back')}</a>
+          <a href={addressOf({ ...place, person: undefined })}>
+            {e(place.view === 'lead' ? 'people.backToWork' : 'people.back')}
+          </a>
           {' · '}
           <strong>
             <bdi>{recap.person.name}</bdi>
@@ -34,6 +36,7 @@ export function RecapFace({ recap, place }: { readonly recap: Recap; readonly pl
             </p>
           )}
           {people.length > 0 && <PeopleTable people={people} place={place} />}
+          {place.view === 'lead' && <p class="small quiet">{e('lead.part')}</p>}
           {place.view === 'unor' && <p class="small quiet">{e('unor.noContent')}</p>}
           {plans.length > 0 && <PlanTable plans={plans} />}
           {days.length > 0 && <DayTable days={days} />}

@@ -23,7 +23,7 @@ export function RecapForm({ place }: { readonly place: Place }) {
       <FormHead title={e(`recapForm.${view}`)} from={from} to={to} person={recap.person} />
       {recap.path.length > 0 && <p>{recap.path.map(({ name }) => name).join(' / ')}</p>}
       <RecapBody recap={recap} place={place} />
-      {recap.person && <Signatures person={recap.person} to={to} />}
+      {recap.person && view !== 'lead' && <Signatures person={recap.person} to={to} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '@jejak/shared/i18n/text'
-import type { Recap } from '@jejak/shared/report/recap'
+import { DAY_STATES, type Recap } from '@jejak/shared/report/recap'
 import type { ComponentChildren } from 'preact'
 import { locale } from '../i18n.ts'
 import { addressOf, type Place } from './place.ts'
@@ -73,6 +73,9 @@ export const DayTable = ({ days }: Pick<Recap, 'days'>) => (
   </Sheet>
 )
 
+/** How whole days stand is not for whoever leads a part of the work. */
+const statesOf = ({ view }: Place) => (view === 'lead' ? [] : DAY_STATES)
+
 /** Everybody by name; of a team each leads to their own recap. */
 export const PeopleTable = ({
   people,
@@ -83,7 +86,7 @@ export const PeopleTable = ({
       <tr>
         <th scope="col">{e('people.name')}</th>
         <SumHeads />
-        {(['full', 'under', 'none', 'leave'] as const).map((state) => (
+        {statesOf(place).map((state) => (
           <th key={state} scope="col" class="number">
             {e(`state.${state}`)}
           </th>
@@ -94,7 +97,7 @@ export const PeopleTable = ({
       {people.map(({ id, name, post, approved, submitted, ...states }) => (
         <tr key={id}>
           <th scope="row">
-            {place.view === 'team' ? (
+            {place.view === 'team' || place.view === 'lead' ? (
               <a href={addressOf({ ...place, person: id })}>
                 <bdi>{name}</bdi>
               </a>
@@ -106,10 +109,11 @@ export const PeopleTable = ({
             </span>
           </th>
           <SumCells approved={approved} submitted={submitted} />
-          <td class="number">{states.full}</td>
-          <td class="number">{states.under}</td>
-          <td class="number">{states.none}</td>
-          <td class="number">{states.leave}</td>
+          {statesOf(place).map((state) => (
+            <td key={state} class="number">
+              {states[state]}
+            </td>
+          ))}
         </tr>
       ))}
     </tbody>

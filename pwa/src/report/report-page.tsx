@@ -21,6 +21,7 @@ export function ReportPage() {
   const views: ReportView[] = [
     'self',
     ...(isPermitted(capabilities, 'person.team') ? (['team'] as const) : []),
+    ...(isPermitted(capabilities, 'work.lead') ? (['lead'] as const) : []),
     ...(OFFICE.some((one) => isPermitted(capabilities, one)) ? (['unor'] as const) : []),
   ]
   return (

@@ -20,8 +20,17 @@ export function wrongText(failure: CallFailure): string {
 
 const isKey = (text: string): text is ReportKey => text in id
 
+/** `1 April 2026`, as a day stands on paper. */
+export const paperDay = (day: Day): string =>
+  new Intl.DateTimeFormat(locale.value === 'id' ? 'id-ID' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
 /** A range of days; a single day is said once. */
-export function rangeText(from: Day, to: Day, style: 'full' | 'medium' = 'medium'): string {
-  const words = (day: Day) => formatDay(day, locale.value, style)
+export function rangeText(from: Day, to: Day, style: 'paper' | 'medium' = 'medium'): string {
+  const words = style === 'paper' ? paperDay : (day: Day) => formatDay(day, locale.value, style)
   return from === to ? words(from) : e('range.between', { from: words(from), to: words(to) })
 }

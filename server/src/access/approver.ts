@@ -7,6 +7,7 @@ export type Approver = {
   readonly name: string
   readonly postId: string
   readonly post: string
+  readonly unor: string
   readonly kind: AssignmentKind
   /** Of a team leader: the work that is theirs to assess. */
   readonly work: string
@@ -34,6 +35,7 @@ export function toApprovers(all: readonly Assignment[], ownerId: string, onDay: 
       name: assignment.personName,
       postId: assignment.postId,
       post: assignment.post,
+      unor: assignment.unor,
       kind: assignment.kind,
       work: assignment.work,
       terms: all.filter((other) => other.personId === assignment.personId),

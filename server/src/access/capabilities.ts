@@ -59,6 +59,7 @@ export async function capabilitiesGranted({
     ...(isAbove ? (['person.team'] as const) : []),
     // Whoever keeps an office follows its days, and answers no request for leave.
     ...(isAbove || granted.includes('team.follow') ? (['team.follow'] as const) : []),
+    ...(isLeader ? (['work.lead'] as const) : []),
     ...(['org.people', 'org.admin', 'org.lists', 'period.manage'] as const).filter((one) =>
       granted.includes(one),
     ),

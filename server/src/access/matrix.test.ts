@@ -21,18 +21,23 @@ const ROWS = ROUTE_NAMES.map((name) => ({ name, spec: contract[name] as RouteSpe
 /** What a route answers when nobody there may call it; anything else has passed its door. */
 const REFUSALS: readonly string[] = ['unauthenticated', 'forbidden', 'not-found']
 
-/** What reading routes have to be asked. */
-const QUERIES: Partial<Record<RouteName, string>> = {
+/** What reading routes have to be asked, some by the state of their row. */
+const QUERIES: Partial<Record<RouteName, string | ((state: string) => string)>> = {
   team: '?day=2026-11-17',
   dailyReport: '?from=2026-11-17&to=2026-11-17',
   progress: '?from=2026-11-17&to=2026-11-17',
-  recap: '?from=2026-11-01&to=2026-11-30&view=self',
+  recap: (view) => `?from=2026-11-01&to=2026-11-30&view=${view}`,
   skpVersion: '?number=1',
   superiorRhk: '?year=2026',
   matrix: '?year=2026',
   tree: '?year=2026',
   treeGaps: '?year=2026&kind=unlinked',
   teamDay: `?day=2026-11-17&person=${makeId()}`,
+}
+
+const queryOf = (name: RouteName, state: string): string => {
+  const query = QUERIES[name] ?? ''
+  return typeof query === 'string' ? query : query(state)
 }
 
 onBothEngines('the access matrix', (open) => {
@@ -59,7 +64,7 @@ onBothEngines('the access matrix', (open) => {
     const path = spec.path.replace(/:\w+/, objects.named(name, state) || `${'0'.repeat(64)}.jpg`)
     const answer =
       spec.method === 'GET'
-        ? await clients[who].get(`${path}${QUERIES[name] ?? ''}`)
+        ? await clients[who].get(`${path}${queryOf(name, state)}`)
         : await clients[who].send(spec.method, path, name === 'signOut' ? { person: makeId() } : {})
     if (answer.status === 200) return 'in'
     const { code } = await problemOf(answer)

@@ -7,7 +7,15 @@ import { assign, vacate } from '../../test/agency.ts'
 import { problemOf, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
-import { decideAs, objectAs, ofOctober, pathOf, rateAs, receiveAs } from '../../test/evaluation.ts'
+import {
+  decideAs,
+  objectAs,
+  ofOctober,
+  pathOf,
+  rateAs,
+  readView,
+  receiveAs,
+} from '../../test/evaluation.ts'
 import { useOffice } from '../../test/office.ts'
 
 stopClock()
@@ -66,6 +74,26 @@ onBothEngines('an evaluation of somebody who moved', (open) => {
     expect((await own()).filter(({ periodId }) => periodId === key.periodId)).toMatchObject([
       { from: '2026-10-01', to: '2026-10-31', post: 'staffA' },
     ])
+  })
+
+  test('the one who rated signs the form, whoever holds the post by then', async () => {
+    const { agency, deps } = office
+    await rateAs(sri, key)
+    await vacate(deps.db, agency, 'chief', '2026-11-10')
+    await assign(deps.db, agency, { person: 'tono', post: 'chief', from: '2026-11-11' })
+    const nipOf = async (name: 'ani' | 'sri') =>
+      (
+        await deps.db.read
+          .selectFrom('person')
+          .select('nip')
+          .where('id', '=', agency.person[name])
+          .executeTakeFirstOrThrow()
+      ).nip
+    expect(await readView(await ani.get(pathOf(key)))).toMatchObject({
+      name: 'ani',
+      nip: await nipOf('ani'),
+      assessor: { name: 'sri', as: 'chief', nip: await nipOf('sri') },
+    })
   })
 
   test('whoever rated does not decide on the objection, in whatever post', async () => {

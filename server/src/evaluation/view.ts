@@ -21,6 +21,7 @@ import {
 } from './evaluation-row.ts'
 import { factsOf, maySeeRating, type Relation } from './relation.ts'
 import type { Standing } from './standings.ts'
+import { assessorOf, ratedOnOf } from './assessor.ts'
 import { countWaiting, realisationIn } from './worked.ts'
 
 export const stateOf = ({ row }: Standing, today: Day): EvaluationState =>
@@ -62,13 +63,22 @@ export async function toView(
   const { period, personId, from, to, row } = standing
   const whose = { instansiId, personId }
   const rated = row && maySeeRating(standing, relation) ? row : null
-  const names = await namesOf(tx, instansiId, [row?.assessor_id, rated?.decided_by])
+  const assessor = await assessorOf(tx, instansiId, standing)
+  const people = await peopleOf(tx, instansiId, [personId, assessor?.personId, rated?.decided_by])
+  const named = (id: string) => ({
+    name: people.get(id)?.name ?? '',
+    nip: people.get(id)?.nip ?? '',
+  })
   const decision = rated && decisionOf(rated)
   return {
     ...toLine(standing, relation, today),
-    assessor: row
-      ? { name: names.get(row.assessor_id) ?? '', as: row.assessor_as }
-      : personOf(chiefAmong(standing.assessors)),
+    nip: named(personId).nip,
+    assessor: assessor && {
+      ...named(assessor.personId),
+      as: assessor.as,
+      unit: assessor.unit,
+    },
+    ratedOn: rated && (await ratedOnOf(tx, rated)),
     superior: personOf(chiefAmong(relation.superiors)),
     realisation: row
       ? realisationOf(row)
@@ -78,7 +88,7 @@ export async function toView(
     objection: rated && objectionOf(rated),
     decision: decision && {
       ...decision,
-      by: { name: names.get(rated?.decided_by ?? '') ?? '', as: decision.as },
+      by: { name: named(rated?.decided_by ?? '').name, as: decision.as },
     },
     can: canOf(standing, relation, today),
   }
@@ -104,14 +114,13 @@ function canOf(standing: Standing, relation: Relation, today: Day): EvaluationVi
   }
 }
 
-async function namesOf(tx: Tx, instansiId: string, ids: readonly (string | null | undefined)[]) {
+async function peopleOf(tx: Tx, instansiId: string, ids: readonly (string | null | undefined)[]) {
   const asked = ids.filter((id) => typeof id === 'string')
-  if (asked.length === 0) return new Map<string, string>()
   const rows = await tx
     .selectFrom('person')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'nip'])
     .where('instansi_id', '=', instansiId)
     .where('id', 'in', asked)
     .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  return new Map(rows.map((row) => [row.id, row]))
 }

@@ -9,6 +9,7 @@ import { wrongDays } from '../http/wrong.ts'
 import { listPeriods, requireInstansi } from '../org/instansi.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
+import { ledPlan, namedOnly, onlyLed } from './led.ts'
 import { readRecapRows } from './recap-rows.ts'
 import { oneOf } from './readers.ts'
 import { subjectOf } from './subject.ts'
@@ -24,22 +25,28 @@ export async function readProgress(
   const tx = db.read
   const instansi = await requireInstansi(tx, actor.instansiId, now())
   const reading = { tx, actor, instansi }
-  const subject = await oneOf(reading, person, { from, to })
+  const subject = await oneOf(reading, person, { from, to }, ['team', 'lead'])
   if (!subject) return fail({ code: 'not-found' })
   const span = { instansiId: instansi.id, from, to, hasContent: true }
   const isOwn = person === actor.personId
   const posts = isOwn ? subject.posts.map(() => true) : subject.posts
-  const rows = await readRecapRows(tx, span, [{ id: person, posts }])
+  const rows = await onlyLed(
+    tx,
+    span,
+    [subject],
+    await readRecapRows(tx, span, [{ id: person, posts }]),
+  )
   const ofYear = await rowsOfYear(reading, { person, to, span })
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
   const plans = (await plansOf(tx, instansi.id, person)).filter(
     ({ year }) => year >= first && year <= last,
   )
+  const led = plans.map((plan) => ledPlan(plan, subject)).filter(({ rhk }) => rhk.length > 0)
   return ok({
     from,
     to,
-    person: await subjectOf(reading, subject, to),
-    ...progressOf(plans, rows, {
+    person: subject.works ? namedOnly(subject) : await subjectOf(reading, subject, to),
+    ...progressOf(subject.works ? led : plans, rows, {
       ofYear,
       periods: await listPeriods(tx, instansi.id),
       today: instansi.today,
@@ -61,11 +68,13 @@ async function rowsOfYear(
   },
 ) {
   const from = toDay(`${span.from.slice(0, 4)}-01-01`)
-  const subject = await oneOf(reading, person, { from, to })
+  const subject = await oneOf(reading, person, { from, to }, ['team', 'lead'])
   if (!subject) return []
   const isOwn = person === reading.actor.personId
   const posts = isOwn ? subject.posts.map(() => true) : subject.posts
-  return readRecapRows(reading.tx, { ...span, from }, [{ id: person, posts }])
+  const ofYear = { ...span, from }
+  const rows = await readRecapRows(reading.tx, ofYear, [{ id: person, posts }])
+  return onlyLed(reading.tx, ofYear, [subject], rows)
 }
 
 async function plansOf(tx: Tx, instansiId: string, ownerId: string): Promise<SkpContent[]> {

@@ -12,6 +12,7 @@ import type { Tx } from '../platform/db/database.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { followedIn, type Followed } from '../team/followed.ts'
 import { stretchesOf } from '../team/stretches.ts'
+import { leadsToday, ledDays, type Read } from './led.ts'
 
 export type Asked = { readonly view: ReportView; readonly from: Day; readonly to: Day }
 
@@ -21,12 +22,13 @@ export type Reading = {
   readonly instansi: Instansi
 }
 
-/** Which reports somebody may read: their own always, a team's by posts, a unit's by a role. */
+/** Which reports somebody may read: their own always, a team's by posts, a work's by leading it, a unit's by a role. */
 export async function viewsOf({ tx, actor, instansi }: Reading) {
   const scope = await followScopeOf(tx, actor)
   const held = await capabilitiesOf({ tx, actor, onDay: instansi.today })
   const views: ReportView[] = ['self']
   if (held.includes('person.team')) views.push('team')
+  if (await leadsToday({ tx, actor, instansi })) views.push('lead')
   if (scope !== null) views.push('unor')
   return { views, scope }
 }
@@ -39,8 +41,9 @@ export async function readersDays(
   reading: Reading,
   { view, from, to }: Asked,
   scope: Scope | null,
-): Promise<Followed[]> {
+): Promise<Read[]> {
   if (view === 'self') return [await ownDays(reading, { from, to })]
+  if (view === 'lead') return ledDays(reading, { from, to })
   const { tx, actor } = reading
   const question = { tx, actor, scope, from, to }
   if (view === 'unor') return followedIn({ ...question, view: 'scope' })
@@ -83,14 +86,22 @@ async function decidedToday(
   return kept.filter(({ posts }) => posts.some((post) => post !== null))
 }
 
-/** One person on some days: oneself, or somebody of the team; undefined when the days are not the reader's to read. */
+/**
+ * One person on some days: oneself, or somebody of the team, else, where that is asked for, of the work that is led;
+ * undefined when the days are not the reader's to read.
+ */
 export async function oneOf(
   reading: Reading,
   personId: string,
   span: Span,
-): Promise<Followed | undefined> {
-  const view = personId === reading.actor.personId ? 'self' : 'team'
-  if (!(await viewsOf(reading)).views.includes(view)) return undefined
-  const people = await readersDays(reading, { view, ...span }, null)
-  return people.find(({ id }) => id === personId)
+  others: readonly ('team' | 'lead')[] = ['team'],
+): Promise<Read | undefined> {
+  const asked = personId === reading.actor.personId ? (['self'] as const) : others
+  const { views } = await viewsOf(reading)
+  for (const view of asked.filter((each) => views.includes(each))) {
+    const people = await readersDays(reading, { view, ...span }, null)
+    const found = people.find(({ id }) => id === personId)
+    if (found) return found
+  }
+  return undefined
 }

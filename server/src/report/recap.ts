@@ -16,6 +16,7 @@ import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import type { Followed } from '../team/followed.ts'
 import { daysOf, type Month } from '../team/months.ts'
 import { readUnits, type Units } from '../team/units.ts'
+import { namedOnly, onlyLed, type Read } from './led.ts'
 import { planLinesOf } from './plan-lines.ts'
 import { readersDays, viewsOf, type Reading } from './readers.ts'
 import { readRecapRows } from './recap-rows.ts'
@@ -43,27 +44,37 @@ export async function readRecap(
   const { views, scope } = await viewsOf(reading)
   if (!views.includes(view)) return fail({ code: 'forbidden' })
   const all = await readersDays(reading, asked, scope)
-  const one = view === 'self' ? actor.personId : view === 'team' ? asked.person : undefined
+  const one = view === 'self' ? actor.personId : view === 'unor' ? undefined : asked.person
   const people = one === undefined ? all : all.filter(({ id }) => id === one)
   if (one !== undefined && people.length === 0) return fail({ code: 'not-found' })
+  // How a day stands says something of all its work, so whoever leads a part of it is not told.
   const months =
-    one === undefined ? await daysOf(deps.db, { instansi, now }, { tx, from, to }, people) : []
+    one === undefined && view !== 'lead'
+      ? await daysOf(deps.db, { instansi, now }, { tx, from, to }, people)
+      : []
   const ofRole = view === 'unor' ? scope : null
   const units = await readUnits(tx, { instansiId: instansi.id, scope: ofRole }, months)
   const shown = view === 'unor' && unit !== undefined ? inUnit(months, units, unit) : months
   const hasContent = view !== 'unor'
   const span = { instansiId: instansi.id, from, to, hasContent }
-  const rows = await readRecapRows(tx, span, one === undefined ? shown : people.map(withOwn(view)))
+  const read = one === undefined && view !== 'lead' ? shown : people.map(withOwn(view))
+  const rows = await onlyLed(tx, span, people, await readRecapRows(tx, span, read))
   const byOwner = Map.groupBy(rows, ({ ownerId }) => ownerId)
+  const of = ({ id }: { readonly id: string }) => byOwner.get(id) ?? []
+  const namedIn = async (as: Recap['view'], person: Read) =>
+    as === 'lead' ? namedOnly(person) : subjectOf(reading, person, to)
   return ok({
     from,
     to,
     view,
     views,
-    person: one !== undefined && people[0] ? await subjectOf(reading, people[0], to) : null,
+    person: one !== undefined && people[0] ? await namedIn(view, people[0]) : null,
     total: sumsOf(rows),
     days: daySumsOf(rows),
-    people: shown.map((month) => toLine(month, byOwner.get(month.id) ?? [], { from, instansi })),
+    people:
+      view === 'lead' && one === undefined
+        ? people.map((person) => toLine({ ...person, cells: [] }, of(person), { from, instansi }))
+        : shown.map((month) => toLine(month, of(month), { from, instansi })),
     path: (view === 'unor' && unit !== undefined ? units.path(unit) : []).map(named),
     units: (view === 'unor' ? units.below(unit) : []).map(named),
     quantities: hasContent ? quantitiesOf(rows) : [],
@@ -89,7 +100,11 @@ const inUnit = (months: readonly Month[], units: Units, unitId: string) =>
 
 type Since = { readonly from: Recap['from']; readonly instansi: Instansi }
 
-function toLine(month: Month, rows: readonly RecapRow[], { from, instansi }: Since) {
+function toLine(
+  month: Followed & Pick<Month, 'cells'>,
+  rows: readonly RecapRow[],
+  { from, instansi }: Since,
+) {
   const post = lastPostOf(month)
   // What is still to come is not filled by nobody.
   const past = month.cells.slice(0, Math.max(0, daysBetween(from, instansi.today) + 1))

@@ -34,6 +34,8 @@ export async function subjectOf(
     nip: nipOf(person.id),
     post: post?.post ?? '',
     unit: post?.unor ?? '',
-    assessor: chief ? { name: chief.name, nip: nipOf(chief.personId), post: chief.post } : null,
+    assessor: chief
+      ? { name: chief.name, nip: nipOf(chief.personId), post: chief.post, unit: chief.unor }
+      : null,
   }
 }

@@ -4,12 +4,14 @@
  * of a role, `org.admin` is for what concerns the whole agency, `org.lists` for lists of what a role keeps,
  * `period.manage` for periods, calendars and the progress of filling. None of them reads entries without being their
  * approver. `team.follow` is to see whether days are filled, below one's post or within the scope of one's role; it
- * opens no request for leave and no entry, as `person.team` and `entry.review` do.
+ * opens no request for leave and no entry, as `person.team` and `entry.review` do. `work.lead` is to read reports of the
+ * work that one leads, of each of its people.
  */
 export const CAPABILITIES = [
   'entry.review',
   'person.team',
   'team.follow',
+  'work.lead',
   'org.people',
   'org.admin',
   'org.lists',

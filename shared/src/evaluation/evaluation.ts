@@ -126,12 +126,16 @@ export const EvaluationLineSchema = v.object({
 })
 
 const person = v.object({ name: storedText(), as: storedText() })
+const signer = v.object({ ...person.entries, nip: storedText(), unit: storedText() })
 
 /** Everything of one evaluation, for whoever it is about, rates it, or decides on an objection to it. */
 export const EvaluationViewSchema = v.object({
   ...EvaluationLineSchema.entries,
-  /** Who rates, or who rated. */
-  assessor: v.nullable(person),
+  nip: storedText(),
+  /** Who rates, or who rated; both sign the form. */
+  assessor: v.nullable(signer),
+  /** When it was rated, once the reader may see what was given. */
+  ratedOn: v.nullable(DaySchema),
   /** Who would decide on an objection; null where there is nobody. */
   superior: v.nullable(person),
   realisation: RealisationSchema,

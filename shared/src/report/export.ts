@@ -27,7 +27,7 @@ export type ExportProblem = (typeof EXPORT_PROBLEMS)[number]
 
 export const ExportFormSchema = v.strictObject({
   id: UuidSchema,
-  view: v.picklist(['self', 'team']),
+  view: v.picklist(['self', 'team', 'lead']),
   /** One person of the team; null: everybody. */
   person: v.nullable(UuidSchema),
   from: DaySchema,

@@ -3,8 +3,8 @@ import { DaySchema, type Day } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
 import { CountSchema } from '../text/text-schema.ts'
 
-/** Whose work a report is of: one's own, that of those one decides for, or figures of the units of a role. */
-export const REPORT_VIEWS = ['self', 'team', 'unor'] as const
+/** Whose work a report is of: one's own, that of those one decides for, what one leads, or figures of the units of a role. */
+export const REPORT_VIEWS = ['self', 'team', 'lead', 'unor'] as const
 export type ReportView = (typeof REPORT_VIEWS)[number]
 
 /** What was handed in counts in two columns that are never added up: what is decided, and what still waits. */
@@ -23,7 +23,9 @@ export const SubjectSchema = v.object({
   post: v.string(),
   unit: v.string(),
   /** *Pejabat penilai* of the last of these days; null: nobody is above. */
-  assessor: v.nullable(v.object({ name: v.string(), nip: v.string(), post: v.string() })),
+  assessor: v.nullable(
+    v.object({ name: v.string(), nip: v.string(), post: v.string(), unit: v.string() }),
+  ),
 })
 export type Subject = v.InferOutput<typeof SubjectSchema>
 

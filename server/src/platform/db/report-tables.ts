@@ -7,7 +7,7 @@ export type ExportJobTable = {
   /** Who asked for it, and alone may have it. */
   person_id: string
   created_at: number
-  view: 'self' | 'team'
+  view: 'self' | 'team' | 'lead'
   /** One person of the team; null for everybody. */
   subject_id: string | null
   from_day: string

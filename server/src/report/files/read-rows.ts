@@ -3,7 +3,7 @@ import type { Counted } from '@jejak/shared/report/recap'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
 import { inPieces } from '../../platform/db/in-pieces.ts'
-import type { Followed } from '../../team/followed.ts'
+import { isLed, type Read } from '../led.ts'
 import { wordsOf } from '../plan-lines.ts'
 
 /** An entry as a report says it. */
@@ -27,7 +27,7 @@ export type Row = {
 
 type Span = { readonly instansiId: string; readonly from: Day; readonly to: Day }
 
-export type Person = Pick<Followed, 'id' | 'name' | 'posts'>
+export type Person = Pick<Read, 'id' | 'name' | 'posts' | 'works'>
 
 /** So many at a time are read, written and forgotten: a millisecond in which nobody else is answered. */
 const PIECE = 25
@@ -53,7 +53,10 @@ export async function* readRows(
       const theirs = page.filter(
         ({ day }) => isOwn || person.posts[daysBetween(span.from, toDay(day))],
       )
-      yield await toRows(tx, span, theirs, { ...person, nip: nips.get(person.id) ?? '' })
+      yield await toRows(tx, span, theirs, {
+        ...person,
+        nip: person.works ? '' : (nips.get(person.id) ?? ''),
+      })
       if (page.length < PIECE) break
     }
   }
@@ -111,11 +114,15 @@ async function toRows(
   tx: Tx,
   { instansiId, from }: Span,
   page: readonly Stored[],
-  { id, name, nip, posts }: Person & { readonly nip: string },
+  person: Person & { readonly nip: string },
 ): Promise<readonly Row[]> {
+  const { id, name, nip, posts } = person
   const planIds = new Set(page.flatMap(({ plan_id }) => plan_id ?? []))
   const words = await wordsOf(tx, instansiId, [...planIds])
-  return page.map((entry) => {
+  const read = page.filter(({ day, plan_id }) =>
+    isLed(person, daysBetween(from, toDay(day)), words.get(plan_id ?? '')),
+  )
+  return read.map((entry) => {
     const day = toDay(entry.day)
     const post = posts[daysBetween(from, day)]
     const plan = words.get(entry.plan_id ?? '')

@@ -51,6 +51,8 @@ export const evaluation = {
   'real.kept': 'Results as they were when rated',
   'real.total': '1 approved entry, {minutes} | {n} approved entries, {minutes}',
   'real.percent': 'Mean of the action plans that can be counted: {percent} %',
+  'real.part':
+    'Targets are those of the whole period, {from} to {to}; what was done is counted for this part alone.',
   'real.share': '{share} % of the time',
   'real.none': 'No approved entry for this RHK yet.',
   'real.target': 'Target: {target}',

@@ -22,6 +22,7 @@ export const places: Record<keyof typeof id, string> = {
     'Supervisors review the activities of their staff here. If you have just taken up such a post, open it again when you are connected.',
   'notForYou.team.follow':
     'Supervisors and performance managers see here whether working days are filled. If you have just taken up such a post or role, open it again when you are connected.',
+  'notForYou.work.lead': 'Team leaders read reports of the work that they lead here.',
   'notForYou.org.lists': 'Admins and performance managers import lists within their scope here.',
   'notForYou.org.people': 'Admins keep people, units and posts within their scope here.',
   'notForYou.period.manage': 'Performance managers keep periods and calendars here.',

@@ -49,6 +49,8 @@ export const evaluation = {
   'real.kept': 'Realisasi saat dinilai',
   'real.total': '{n} kegiatan disetujui, {minutes}',
   'real.percent': 'Rata-rata capaian rencana aksi yang dapat dihitung: {percent} %',
+  'real.part':
+    'Target berlaku untuk seluruh periode, {from} sampai {to}; realisasi dihitung dari bagian ini saja.',
   'real.share': '{share} % dari waktu',
   'real.none': 'Belum ada kegiatan yang disetujui untuk RHK ini.',
   'real.target': 'Target: {target}',

@@ -20,6 +20,7 @@ export const places = {
     'Di sini atasan meninjau kegiatan bawahannya. Jika Anda baru menerima jabatan itu, buka lagi saat tersambung.',
   'notForYou.team.follow':
     'Di sini atasan dan pengelola kinerja melihat apakah hari kerja sudah diisi. Jika Anda baru menerima jabatan atau peran itu, buka lagi saat tersambung.',
+  'notForYou.work.lead': 'Di sini ketua tim membaca laporan pekerjaan yang dipimpinnya.',
   'notForYou.org.lists': 'Di sini admin dan pengelola kinerja mengimpor daftar dalam lingkupnya.',
   'notForYou.org.people':
     'Di sini admin mengatur pegawai, unit organisasi, dan jabatan dalam lingkupnya.',

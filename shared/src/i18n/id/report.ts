@@ -4,6 +4,7 @@ export const report = {
   'view.label': 'Laporan siapa',
   'view.self': 'Saya',
   'view.team': 'Tim saya',
+  'view.lead': 'Tim kerja',
   'view.unor': 'Unit',
   'range.usual': 'Periode',
   'range.other': 'Tanggal sendiri',
@@ -30,6 +31,7 @@ export const report = {
   'days.day': 'Tanggal',
   'people.title': 'Menurut pegawai',
   'people.name': 'Pegawai',
+  'people.backToWork': 'Semua pegawai tim kerja',
   'people.back': 'Semua pegawai tim',
   'state.full': 'Hari terpenuhi',
   'state.under': 'Hari kurang jam',
@@ -37,6 +39,8 @@ export const report = {
   'state.leave': 'Hari cuti',
   'unor.label': 'Unit yang dilihat',
   'unor.all': 'Semua unit',
+  'lead.part':
+    'Hanya pekerjaan yang Anda pimpin sebagai ketua tim, pada masa tugas Anda. Pekerjaan lain tidak ada di sini.',
   'unor.noContent':
     'Laporan unit hanya berisi durasi, jumlah, dan status. Isi kegiatan tidak ada di sini.',
   'empty.title': 'Belum ada kegiatan pada tanggal ini',
@@ -96,6 +100,7 @@ export const report = {
   'daily.status': 'Status',
   'recapForm.self': 'Rekapitulasi Kinerja Pegawai',
   'recapForm.team': 'Rekapitulasi Kinerja Tim',
+  'recapForm.lead': 'Rekapitulasi Tim Kerja',
   'recapForm.unor': 'Rekapitulasi Pengisian Unit',
   'form.name': 'Nama',
   'form.nip': 'NIP',
