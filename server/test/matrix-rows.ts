@@ -88,6 +88,7 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   skpRecord: {
     'that was never handed in': ['pegawai'],
     'that waits': ['pegawai', ...DECIDERS],
+    'that waits, for the post she acts in': ['pegawai', 'supervisor elsewhere'],
     'that was approved': ['pegawai', ...DECIDERS],
   },
   // Of what was not approved there is no version, for nobody.
@@ -224,5 +225,7 @@ export const SEEN = {
   'her name, among the people to keep': HERE,
   'her entries, in the feed': ['pegawai'],
   'an SKP of hers that waits, among those of the team': DECIDERS,
+  'an SKP of hers for the post she acts in, among those of the team': ['supervisor elsewhere'],
+  'an entry of hers under it, in the queue': ['supervisor elsewhere', 'team leader'],
   'an SKP of hers that was never handed in, among those of the team': [],
 } as const satisfies Readonly<Record<string, readonly Principal[]>>

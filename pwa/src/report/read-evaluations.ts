@@ -59,10 +59,13 @@ async function linesOf(
 }
 
 async function readOne(
-  { periodId, personId, from, to }: EvaluationLine,
+  { periodId, personId, from, to, actingPostId }: EvaluationLine,
   person: string | undefined,
 ): Promise<Result<PrintedEvaluation, CallFailure>> {
-  const view = await callRow(evaluationContract.evaluation, { periodId, personId, from })
+  const view = await callRow(evaluationContract.evaluation, {
+    ...{ periodId, personId, from },
+    ...(actingPostId !== undefined && { actingPostId }),
+  })
   if (!view.ok) return view
   const progress = await callReport('progress', { from, to, ...(person && { person }) })
   if (!progress.ok) return progress

@@ -28,13 +28,14 @@ export const stateOf = ({ row }: Standing, today: Day): EvaluationState =>
 
 /** A line of a list, as this reader may see it. */
 export function toLine(standing: Standing, relation: Relation, today: Day): EvaluationLine {
-  const { period, personId, name, from, to, post, unor, row } = standing
+  const { period, personId, name, from, to, post, unor, actingPostId, row } = standing
   const received = row && receivedOn(row)
   const verdict = row && maySeeRating(standing, relation) ? verdictOf(row) : NO_VERDICT
   return {
     periodId: period.id,
     personId,
     from,
+    ...(actingPostId !== null && { actingPostId }),
     period: {
       name: period.name,
       from: period.from,
@@ -59,8 +60,8 @@ export async function toView(
   instansiId: string,
   { standing, relation, today }: { standing: Standing; relation: Relation; today: Day },
 ): Promise<EvaluationView> {
-  const { period, personId, from, to, row } = standing
-  const whose = { instansiId, personId }
+  const { period, personId, from, to, actingPostId, row } = standing
+  const whose = { instansiId, personId, actingPostId }
   const rated = row && maySeeRating(standing, relation) ? row : null
   const names = await namesOf(tx, instansiId, [row?.assessor_id, rated?.decided_by])
   const decision = rated && decisionOf(rated)

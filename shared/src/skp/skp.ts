@@ -14,6 +14,7 @@ import {
   SatuanSchema,
   StoredLintasanSchema,
 } from './measure.ts'
+import { ActingPostSchema } from './acting.ts'
 import { SKP_STATES } from './skp-state.ts'
 import { filledParagraph, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
 
@@ -115,6 +116,8 @@ export const SkpSchema = v.object({
   state: v.optional(v.picklist(SKP_STATES)),
   /** What is written, or waits, beside the plan in force. */
   adendum: v.optional(StoredSkpContentSchema),
+  /** The post they act in whose plan it is; absent: that which answers for them. */
+  acting: v.optional(ActingPostSchema),
   ...StoredSkpContentSchema.entries,
 })
 
