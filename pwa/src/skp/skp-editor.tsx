@@ -1,8 +1,10 @@
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import { useState } from 'preact/hooks'
 import { useSuperiorRhk } from '../cascade/use-superior-rhk.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { dropForm, keepForm } from '../storage/forms.ts'
-import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
+import { refreshSkp, saveSkp } from '../data/skp-server.ts'
+import { findSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
@@ -17,6 +19,7 @@ import { isWithinLimits } from '../ui/limit.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
+import { planName } from './acting-switch.tsx'
 import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import { askAgreement } from './ask-agreement.ts'
@@ -39,10 +42,13 @@ type Content = OpenSkp['content']
 /** Writes an SKP by hand. Kept on this device with every keystroke; saved with compare-and-set. */
 export function SkpEditor({
   open,
+  acting,
   onClose,
   onReopen,
 }: {
   readonly open: OpenSkp
+  /** The post one acts in whose plan it is. */
+  readonly acting: ActingPost | undefined
   readonly onClose: () => void
   /** What was thrown away is wanted after all. */
   readonly onReopen: (open: OpenSkp) => void
@@ -53,7 +59,7 @@ export function SkpEditor({
   const { isBusy, keep: attempt, notice } = useKeeping()
   const { content } = draft
   const missing = emptyTexts(content)
-  const superiorRhk = useSuperiorRhk(content.year)
+  const superiorRhk = useSuperiorRhk(content.year, draft.actingPostId)
   const around = {
     year: content.year,
     periods: me.periods,
@@ -116,7 +122,7 @@ export function SkpEditor({
   }
 
   return (
-    <Page title={s('of', { year: String(content.year) })}>
+    <Page title={planName({ year: content.year, acting })}>
       {!isOnline.value && (
         <Notice tone="warn" icon="offline">
           {s('offlineEdit')}

@@ -5,6 +5,7 @@ import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { a } from './a.ts'
+import { planName } from './acting-switch.tsx'
 import { PlanContent } from './plan-content.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { s } from './t.ts'
@@ -25,7 +26,7 @@ export function SkpTree({
 }) {
   const { me } = useSession()
   const state = skp.state ?? 'draft'
-  const of = s('of', { year: String(skp.year) })
+  const of = planName(skp)
   return (
     <section class="stack" aria-label={of}>
       <div class="row spread">
@@ -48,7 +49,7 @@ export function SkpTree({
       <div>
         <a
           class="chip"
-          href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31`}
+          href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31${skp.acting ? `&jabatan=${skp.acting.postId}` : ''}`}
         >
           <Icon name="document" />
           {a('print')}

@@ -76,11 +76,16 @@ onBothEngines('evaluations of somebody who acts in another post', (open) => {
     const { ani, sri, tono } = clients
     expect(await lines(ani)).toMatchObject([
       { from: '2026-11-01', to: '2026-11-30', post: 'staffA' },
-      { from: '2026-11-01', to: '2026-11-20', post: 'staffC', actingPostId: acted.actingPostId },
+      {
+        from: '2026-11-01',
+        to: '2026-11-20',
+        post: 'Plt. staffC',
+        actingPostId: acted.actingPostId,
+      },
     ])
     const named = (people: Awaited<ReturnType<typeof team>>) =>
       people.filter(({ name }) => name === 'ani').map(({ post }) => post)
-    expect([named(await team(sri)), named(await team(tono))]).toEqual([['staffA'], ['staffC']])
+    expect([named(await team(sri)), named(await team(tono))]).toEqual([['staffA'], ['Plt. staffC']])
     expect((await tono.get(pathOf(own))).status).toBe(404)
     expect((await sri.get(pathOf(acted))).status).toBe(404)
   })
@@ -109,7 +114,7 @@ onBothEngines('evaluations of somebody who acts in another post', (open) => {
     expect((await receiveAs(ani, acted, 1)).status).toBe(200)
     expect(await lines(ani)).toMatchObject([
       { post: 'staffA', state: 'rated', hasilKerja: null },
-      { post: 'staffC', state: 'received', hasilKerja: 'di-atas', to: '2026-11-20' },
+      { post: 'Plt. staffC', state: 'received', hasilKerja: 'di-atas', to: '2026-11-20' },
     ])
   })
 

@@ -1,5 +1,6 @@
 import { toDay } from '@jejak/shared/calendar/day'
-import type { ActingPost, Term } from '@jejak/shared/skp/acting'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
+import type { Terms } from '@jejak/shared/skp/acting'
 import type { Tx } from '../platform/db/database.ts'
 import { inPieces } from '../platform/db/in-pieces.ts'
 import type { EntryTable } from '../platform/db/work-tables.ts'
@@ -89,7 +90,7 @@ export async function planTermsOf(
   tx: Tx,
   instansiId: string,
   rows: readonly Row[],
-): Promise<(row: Row) => readonly Term[] | undefined> {
+): Promise<(row: Row) => Terms | undefined> {
   const planIds = [...new Set(rows.flatMap((row) => row.plan_id ?? []))]
   const posts = await actingPostsOfPlans(tx, instansiId, planIds)
   if (posts.size === 0) return () => undefined
@@ -97,6 +98,6 @@ export async function planTermsOf(
   const termsOf = await actingTermsOf(tx, instansiId, [...new Set(owners)])
   return ({ owner_id, plan_id }) => {
     const postId = posts.get(plan_id ?? '')
-    return postId === undefined ? undefined : termsOf(owner_id, postId)
+    return postId === undefined ? undefined : { terms: termsOf(owner_id, postId) }
   }
 }

@@ -1,4 +1,5 @@
-import { termsIn, type ActingPost } from '@jejak/shared/skp/acting'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
+import { termsIn } from '@jejak/shared/skp/acting-year'
 import type { SkpContent } from '@jejak/shared/skp/skp'
 import { actingPostsHeld, actingTermsOf } from '../org/acting-posts.ts'
 import type { Tx } from '../platform/db/database.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { StoredSkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
-import type { ActingPost } from '@jejak/shared/skp/acting'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import type { Tx } from '../platform/db/database.ts'
 import type { SkpTable } from '../platform/db/organisation-tables.ts'
 import type { Actor } from '../platform/server-deps.ts'

@@ -1,6 +1,6 @@
 import type { Day, MinuteOfDay } from '../calendar/day.ts'
 import type { Correction } from '../skp/period-gate.ts'
-import type { Term } from '../skp/acting.ts'
+import type { Terms } from '../skp/acting.ts'
 import type { Period } from '../skp/skp.ts'
 import type { Entry, EntryContent } from './entry.ts'
 import { badLink } from './rules/bad-link.ts'
@@ -61,7 +61,7 @@ export type DayContext = {
     readonly id: string
     readonly periodId: string
     /** Of a plan for a post they act in: the days on which they do. */
-    readonly terms?: readonly Term[] | undefined
+    readonly acting?: Terms | undefined
   }[]
   /** Null on a day off; undefined when the calendar of the day is not known here, which is no day off. */
   readonly hours: Hours | null | undefined

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../ids.ts'
 import { paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
-import { ActingPostSchema } from './acting.ts'
+import { ActingPostSchema } from './acting-post.ts'
 import { SKP_ACTS } from './agreement.ts'
 import { SKP_STATES } from './skp-state.ts'
 import { StoredSkpContentSchema } from './skp.ts'

@@ -64,6 +64,6 @@ async function planOf(tx: Tx, instansiId: string, row: EntryTable) {
     .where('owner_id', '=', row.owner_id)
     .where('id', '=', row.plan_id)
     .execute()
-  const termsOf = await planTermsOf(tx, instansiId, [row])
-  return found.map((item) => ({ ...item, terms: termsOf(row) }))
+  const actingOf = await planTermsOf(tx, instansiId, [row])
+  return found.map((item) => ({ ...item, acting: actingOf(row) }))
 }

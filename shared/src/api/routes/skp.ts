@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../../ids.ts'
-import { ActingPostSchema } from '../../skp/acting.ts'
-import { SkpContentSchema, SkpSchema } from '../../skp/skp.ts'
+import { ActingPostSchema } from '../../skp/acting-post.ts'
+import { SkpSchema } from '../../skp/skp-schema.ts'
+import { SkpContentSchema } from '../../skp/skp.ts'
 import { VersionSchema } from '../../text/text-schema.ts'
 import type { RouteSpec } from '../route-spec.ts'
 

@@ -6,6 +6,18 @@ export const skp = {
   empty: 'Belum ada SKP',
   emptyText:
     'Kegiatan dikaitkan dengan rencana aksi di SKP. Susun sekali, pakai sepanjang periode.',
+  'post.choose': 'SKP yang ditampilkan',
+  'post.own': 'SKP jabatan sendiri',
+  'post.definitive': 'SKP {post} · definitif',
+  'post.acting': 'SKP Plt {post} · {days}',
+  'post.since': 'sejak {from}',
+  'post.over': 'masa tugas berakhir',
+  ofActing: 'SKP {year} · Plt {post}',
+  createActing: 'Buat SKP untuk tugas Plt',
+  emptyActing: 'Belum ada SKP untuk tugas Plt ini',
+  emptyActingText:
+    'SKP ini disetujui atasan jabatan {post}. Rencana aksinya dipakai pada {days} saja.',
+  overActingText: 'Pada {year} tidak ada masa tugas Plt di jabatan ini.',
   evaluation: 'Penilaian kinerja',
   tree: 'Pohon kinerja',
   cached: 'Server belum terhubung. Yang tampil adalah SKP terakhir di perangkat ini.',
