@@ -107,6 +107,15 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   // Whose people: `cascade/matrix.test.ts`.
   matrix: always(TEAM),
   propose: always(TEAM),
+  // Whose people, and whose templates: `skp/templates/templates.test.ts`.
+  skpTemplates: always([...TEAM, ...FOLLOWERS]),
+  saveSkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  removeSkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  skpTemplatePeople: always([...TEAM, ...FOLLOWERS]),
+  applySkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  undoSkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  laidSkp: SIGNED_IN,
+  declineLaidSkp: SIGNED_IN,
   teamSkp: always(TEAM),
   decideSkp: always(TEAM),
   reviewQueue: always([...TEAM, 'team leader']),

@@ -82,7 +82,7 @@ export async function saveSkp(
 
   const after = savedRow(actor, saving, before)
   await storeSkp(tx, after, { isNew: !before })
-  await markTakenUp(tx, actor, saving.content)
+  await markTakenUp(tx, actor, { ...saving.content, id: saving.id })
   const head = await appendAudit(tx, deps, feed, {
     objectId: saving.id,
     act: 'skp.save',

@@ -10,6 +10,7 @@ import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
 import { skpContract } from './routes/skp.ts'
+import { skpTemplateContract } from './routes/skp-template.ts'
 import { teamContract } from './routes/team.ts'
 import { treeContract } from './routes/tree.ts'
 import { supervisingContract } from './routes/supervising.ts'
@@ -33,6 +34,7 @@ export const contract = {
   ...feedbackContract,
   ...allowanceContract,
   ...skpContract,
+  ...skpTemplateContract,
   ...agreementContract,
   ...cascadeContract,
   ...treeContract,
