@@ -50,6 +50,6 @@ export const TEMPLATE_CALLS = {
     const { laid } = (await (await ani.get('/api/skp/laid')).json()) as {
       readonly laid: readonly { readonly id: string }[]
     }
-    return ani.send('POST', '/api/skp/laid/decline', { id: laid[0]?.id })
+    return caller.client.send('POST', '/api/skp/laid/decline', { id: laid[0]?.id })
   },
 }

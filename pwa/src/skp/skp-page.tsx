@@ -1,3 +1,4 @@
+import { isPermitted } from '@jejak/shared/access/permission'
 import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import { termsIn } from '@jejak/shared/skp/acting-year'
 import { planOf } from '@jejak/shared/skp/plan-of'
@@ -31,6 +32,10 @@ import './skp.css'
 /** There is nothing to wait for where there is nothing to look at: it speaks up when it has something to say. */
 const CascadePart = lazy(
   async () => (await import('./cascade-part.tsx')).CascadePart,
+  () => null,
+)
+const LaidPart = lazy(
+  async () => (await import('./templates/laid-part.tsx')).LaidPart,
   () => null,
 )
 const CopyDialog = lazyDialog('nav.skp', async () => (await import('./copy-dialog.tsx')).CopyDialog)
@@ -174,11 +179,18 @@ export function SkpPage() {
           <Icon name="plan" />
           {s('tree')}
         </a>
+        {isPermitted(me.capabilities, 'team.follow') && (
+          <a class="chip" href="/skp/templat">
+            <Icon name="copy" />
+            {s('templates')}
+          </a>
+        )}
         <button type="button" class="chip" onClick={() => setFile(true)}>
           <Icon name="plus" />
           {s('fromFile')}
         </button>
       </div>
+      {!acting && <LaidPart skps={all} onOpen={begin} />}
       <ImportNotice onLook={() => setImporting(true)} />
       <CascadePart skps={all} onOpen={setOpen} />
       {faceOf()}

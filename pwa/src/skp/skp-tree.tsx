@@ -1,3 +1,4 @@
+import { isPermitted } from '@jejak/shared/access/permission'
 import { hasAdendum } from '@jejak/shared/skp/skp-state'
 import { takesAct } from '@jejak/shared/skp/agreement'
 import type { Period, Skp } from '@jejak/shared/skp/skp'
@@ -46,7 +47,7 @@ export function SkpTree({
         )}
       </div>
       {skp.state && <Standing skp={skp} state={skp.state} periods={periods} onActed={onActed} />}
-      <div>
+      <div class="chips">
         <a
           class="chip"
           href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31${skp.acting ? `&jabatan=${skp.acting.postId}` : ''}`}
@@ -55,6 +56,13 @@ export function SkpTree({
           {a('print')}
           <span class="hidden-visually"> {of}</span>
         </a>
+        {isPermitted(me.capabilities, 'team.follow') && (
+          <a class="chip" href={`/skp/templat?dari=${skp.id}`}>
+            <Icon name="copy" />
+            {s('makeTemplate')}
+            <span class="hidden-visually"> {of}</span>
+          </a>
+        )}
       </div>
       {skp.adendum && (
         <details class="card">

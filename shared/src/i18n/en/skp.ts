@@ -18,6 +18,8 @@ export const skp: Record<keyof typeof id, string> = {
   emptyActingText:
     'This SKP is approved by the superior of the post {post}. Its action plans are used on {days} only.',
   overActingText: 'In {year} there is no acting term in this post.',
+  templates: 'SKP templates',
+  makeTemplate: 'Make a template',
   evaluation: 'Evaluation',
   tree: 'Tree of results',
   cached: 'The server cannot be reached. This is the last SKP on this device.',

@@ -18,6 +18,8 @@ export const skp = {
   emptyActingText:
     'SKP ini disetujui atasan jabatan {post}. Rencana aksinya dipakai pada {days} saja.',
   overActingText: 'Pada {year} tidak ada masa tugas Plt di jabatan ini.',
+  templates: 'Templat SKP',
+  makeTemplate: 'Jadikan templat',
   evaluation: 'Penilaian kinerja',
   tree: 'Pohon kinerja',
   cached: 'Server belum terhubung. Yang tampil adalah SKP terakhir di perangkat ini.',
