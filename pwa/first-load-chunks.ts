@@ -37,6 +37,8 @@ const EVERYWHERE = new RegExp(
     String.raw`/pwa/src/screen/(?:use-keeping|failure-text)\.`,
     String.raw`/pwa/src/(?:entries/refused-text|linking/linking-text|data/entries|data/undo)\.`,
     String.raw`/shared/src/i18n/(?:id|en)/(?:linking|fields)\.`,
+    // What a plan is made of: most pages that come later know of it, and each would carry it.
+    String.raw`/shared/src/skp/(?:skp|measure|attachments|acting)\.`,
   ].join('|'),
 )
 
@@ -47,7 +49,7 @@ const SHARED_LATER: Readonly<Record<string, RegExp>> = {
   // Words and small parts of the queue that its dialogs and the page of decisions share.
   review:
     /\/pwa\/src\/review\/(?:t|facts|fact-text|person-days|arrange|group-text|day-facts|day-row|day-total|shortcuts)\.|\/shared\/src\/i18n\/(?:id|en)\/review\./,
-  plan: /\/shared\/src\/(?:skp\/(?:plan-of|angka)|api\/routes\/(?:skp|agreement))\./,
+  plan: /\/shared\/src\/(?:skp\/(?:plan-of|angka|acting-year)|api\/routes\/(?:skp|agreement))\.|\/pwa\/src\/data\/skp-server\./,
   'import-face': /\/pwa\/src\/bkn\/import\.css/,
   // What the pages of an SKP share, and the words of what few plans have.
   skp: /\/pwa\/src\/skp\/(?:t|a|ask-agreement|working|edit|move-buttons)\.|\/pwa\/src\/(?:data\/open-skp|bkn\/plan-row)\.|\/shared\/src\/skp\/(?:agreement|in-use)\.|\/shared\/src\/i18n\/(?:id|en)\/(?:skp|agreement)\./,

@@ -36,6 +36,7 @@ import { createExports, type Exports } from './report/files/exports.ts'
 import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
 import { skpRoutes } from './skp/routes.ts'
+import { templateRoutes } from './skp/templates/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import { teamRoutes } from './team/routes.ts'
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): HttpApp {
       ...syncRoutes(deps, (personId) => rateLimit.take('sync', personId)),
       ...bknRoutes(deps),
       ...skpRoutes(deps),
+      ...templateRoutes(deps),
       ...cascadeRoutes(deps),
       ...treeRoutes(deps),
       ...reviewRoutes(deps),

@@ -17,8 +17,10 @@ export const ofOctober = (
   from: toDay('2026-10-01'),
 })
 
-export const pathOf = ({ periodId, personId, from }: EvaluationKey) =>
-  `/api/evaluations/one?periodId=${periodId}&personId=${personId}&from=${from}`
+export const pathOf = ({ periodId, personId, from, actingPostId }: EvaluationKey) =>
+  `/api/evaluations/one?periodId=${periodId}&personId=${personId}&from=${from}${
+    actingPostId === undefined ? '' : `&actingPostId=${actingPostId}`
+  }`
 
 export const readView = async (response: Response): Promise<EvaluationView> =>
   v.parse(contract.evaluation.response, await response.json())
@@ -31,6 +33,7 @@ export const rateForm = (
   periodId: view.periodId,
   personId: view.personId,
   from: view.from,
+  ...(view.actingPostId !== undefined && { actingPostId: view.actingPostId }),
   baseVersion: version,
   seen: { entries: realisation.entries, minutes: realisation.minutes },
   rating: {

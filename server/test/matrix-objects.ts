@@ -1,11 +1,14 @@
+import { toDay } from '@jejak/shared/calendar/day'
 import type { RouteName } from '@jejak/shared/api/contract'
 import type { Client } from './client.ts'
 import { content, decide, save, submit } from './client.ts'
-import { makeId, type Agency } from './agency.ts'
+import { assign, makeId, type Agency } from './agency.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import type { HttpApp } from '../src/http/environment.ts'
 import type { Cast } from './matrix-cast.ts'
-import { allOf, writePlan } from './plans.ts'
+import { submitNew } from './office.ts'
+import { allOf, freshContent, writePlan, type Plan } from './plans.ts'
+import type { ServerDeps } from '../src/platform/server-deps.ts'
 import { outcomeOf, personForm } from './office-forms.ts'
 
 export type Who = (name: 'pegawai' | 'supervisor' | 'admin instansi') => Client
@@ -13,7 +16,8 @@ export type Who = (name: 'pegawai' | 'supervisor' | 'admin instansi') => Client
 /** Entries of Ani, one in each state, each with a file of its own. */
 export type Entries = Readonly<Record<'draft' | 'submitted' | 'approved' | 'returned', string>>
 
-type Plans = Readonly<Record<'draft' | 'waiting' | 'approved', string>>
+/** `acting`: for the post she acts in below the supervisor elsewhere, with an entry under it. */
+type Plans = Readonly<Record<'draft' | 'waiting' | 'approved' | 'acting' | 'entry', string>>
 
 /** What the paths of routes name, by the state that a row of the matrix tells apart. */
 export type Objects = {
@@ -25,7 +29,12 @@ export type Objects = {
 
 const STATES = ['draft', 'submitted', 'approved', 'returned'] as const
 
-export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Objects> {
+export async function objectsOf(
+  deps: ServerDeps,
+  app: HttpApp,
+  cast: Cast,
+  who: Who,
+): Promise<Objects> {
   const { agency, other, units } = cast
   const ani = who('pegawai')
   const entries: Partial<Record<keyof Entries, string>> = {}
@@ -45,10 +54,10 @@ export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Obj
     entries[state] = id
     files[state] = name
   }
-  const plans = await plansIn(who, agency)
   const wati = who('admin instansi')
   const left = await leaverIn(wati, agency.post.staffB)
   const assignments = await seatsOf(wati, [agency.person.ani, agency.person.cici])
+  const plans = { ...(await plansIn(who, agency)), ...(await actingIn(ani, cast, deps)) }
   const claims = { open: await claimOf(ani, cast), settled: '' }
   const settling = await send(wati, `/api/supervisor-claims/${claims.open}`, {
     act: 'refuse',
@@ -74,6 +83,7 @@ export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Obj
     'that was never handed in': plans.draft,
     'that waits': plans.waiting,
     'that was approved': plans.approved,
+    'that waits, for the post she acts in': plans.acting,
   }
   const PLACED: Readonly<Record<string, readonly [here: string, elsewhere: string]>> = {
     changeAssignment: [assignments[0] ?? '', assignments[1] ?? ''],
@@ -91,7 +101,25 @@ export async function objectsOf(app: HttpApp, cast: Cast, who: Who): Promise<Obj
   }
 }
 
-async function plansIn(who: Who, agency: Agency): Promise<Plans> {
+/** She acted in a post elsewhere for some days, which are over. */
+async function actingIn(ani: Client, { agency }: Cast, { db }: ServerDeps) {
+  const term = { from: '2026-11-10', to: '2026-11-17' }
+  await assign(db, agency, { person: 'ani', post: 'staffC', kind: 'plt', ...term })
+  const plan: Plan = { id: makeId(), version: 1, content: freshContent(agency) }
+  const { id, content: written } = plan
+  const made = { id, baseVersion: 0, content: written, actingPostId: agency.post.staffC }
+  const answer = await ani.send('PUT', '/api/skp', made)
+  if (answer.status !== 200) throw new Error(await answer.text())
+  await allOf(plan, [[ani, 'submit']])
+  const planId = written.rhk[0]?.rencanaAksi[0]?.id ?? null
+  const entry = await submitNew(ani, agency, { planId, day: toDay('2026-11-11') })
+  return { acting: id, entry }
+}
+
+async function plansIn(
+  who: Who,
+  agency: Agency,
+): Promise<Pick<Plans, 'draft' | 'waiting' | 'approved'>> {
   const [ani, sri] = [who('pegawai'), who('supervisor')]
   const [draft, waiting, approved] = [
     await writePlan(ani, agency),

@@ -88,6 +88,7 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   skpRecord: {
     'that was never handed in': ['pegawai'],
     'that waits': ['pegawai', ...DECIDERS],
+    'that waits, for the post she acts in': ['pegawai', 'supervisor elsewhere'],
     'that was approved': ['pegawai', ...DECIDERS],
   },
   // Of what was not approved there is no version, for nobody.
@@ -106,6 +107,15 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   // Whose people: `cascade/matrix.test.ts`.
   matrix: always(TEAM),
   propose: always(TEAM),
+  // Whose people, and whose templates: `skp/templates/templates.test.ts`.
+  skpTemplates: always([...TEAM, ...FOLLOWERS]),
+  saveSkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  removeSkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  skpTemplatePeople: always([...TEAM, ...FOLLOWERS]),
+  applySkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  undoSkpTemplate: always([...TEAM, ...FOLLOWERS]),
+  laidSkp: SIGNED_IN,
+  declineLaidSkp: SIGNED_IN,
   teamSkp: always(TEAM),
   decideSkp: always(TEAM),
   reviewQueue: always([...TEAM, 'team leader']),
@@ -229,5 +239,7 @@ export const SEEN = {
   'her name, among the people to keep': HERE,
   'her entries, in the feed': ['pegawai'],
   'an SKP of hers that waits, among those of the team': DECIDERS,
+  'an SKP of hers for the post she acts in, among those of the team': ['supervisor elsewhere'],
+  'an entry of hers under it, in the queue': ['supervisor elsewhere', 'team leader'],
   'an SKP of hers that was never handed in, among those of the team': [],
 } as const satisfies Readonly<Record<string, readonly Principal[]>>

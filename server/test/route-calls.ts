@@ -16,6 +16,7 @@ import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
 import { REPORT_CALLS } from './report-calls.ts'
 import type { CallRoute } from './route-call.ts'
+import { TEMPLATE_CALLS } from './template-calls.ts'
 import { WORKTIME_CALLS } from './worktime-calls.ts'
 
 const PHOTO = jpegOf('apel')
@@ -131,5 +132,6 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
   ...AGREEMENT_CALLS,
+  ...TEMPLATE_CALLS,
   ...CASCADE_CALLS,
 }

@@ -28,6 +28,7 @@ export const WALKED: readonly Walked[] = [
   { name: 'templat', by: ['pegawai'], path: () => '/templat' },
   { name: 'kalender', by: ['pegawai'], path: () => '/kalender' },
   { name: 'skp', by: ['pegawai'], path: () => '/skp' },
+  { name: 'templat-skp', by: ['atasan'], path: () => '/skp/templat', asks: 'atasan' },
   { name: 'penilaian', by: ['pegawai'], path: () => '/penilaian', asks: true },
   { name: 'pohon', by: ['pegawai', 'atasan'], path: () => '/pohon', asks: true },
   { name: 'bkn', by: ['pegawai'], path: ({ day }) => `/bkn?dari=${day}&sampai=${day}` },

@@ -44,6 +44,14 @@ export const PAGES: readonly PageRow[] = [
     isInNavigation: true,
   },
   {
+    path: '/skp/templat',
+    title: null,
+    icon: 'plan',
+    needs: 'team.follow',
+    component: part('SkpTemplatesPage'),
+    within: '/skp',
+  },
+  {
     path: '/penilaian',
     title: null,
     icon: 'review',

@@ -6,6 +6,7 @@ export const PARTS = {
   UnitPage: async () => (await import('../office/unit-page.tsx')).UnitPage,
   TeamPage: async () => (await import('../team/team-page.tsx')).TeamPage,
   TeamSkpPage: async () => (await import('../skp/team-skp-page.tsx')).TeamSkpPage,
+  SkpTemplatesPage: async () => (await import('../skp/templates/templates-page.tsx')).TemplatesPage,
   MatrixPage: async () => (await import('../cascade/matrix/matrix-page.tsx')).MatrixPage,
   TreePage: async () => (await import('../cascade/tree/tree-page.tsx')).TreePage,
   ClaimsPage: async () => (await import('../office/claims-page.tsx')).ClaimsPage,

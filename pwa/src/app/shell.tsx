@@ -9,7 +9,6 @@ import type { DataContext } from '../storage/data-context.ts'
 import { useLive, valueOr } from '../storage/live.ts'
 import { leave, type Session } from '../data/session.ts'
 import { watchSharedComputer } from '../data/shared-computer.ts'
-import { refreshSkp } from '../data/skp.ts'
 import { storeTrouble, watchStore } from '../data/store-health.ts'
 import { startSync } from '../data/sync.ts'
 import { startHandoff } from '../handoff/extension.ts'
@@ -64,7 +63,10 @@ export function Shell({
       stop: stop.signal,
     })
     void watchStore(context.database, stop.signal)
-    void refreshSkp(context).catch(reportError)
+    // Its rows are long, and nothing of the first page waits for them.
+    void import('../data/skp-server.ts')
+      .then(({ refreshSkp }) => refreshSkp(context))
+      .catch(reportError)
     void countDayOfUse(context, todayIn(me.zone)).catch(reportError)
     return () => stop.abort()
   }, [context, me.zone])

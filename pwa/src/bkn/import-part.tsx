@@ -1,3 +1,4 @@
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect } from 'preact/hooks'
 import { useLive } from '../storage/live.ts'
@@ -11,10 +12,13 @@ const ImportPreview = lazyPage(async () => (await import('./import-preview.tsx')
 /** The preview with what it needs from this device; goes away when there is nothing to import any more. */
 export function ImportPart({
   skps,
+  acting,
   onClose,
   onDraft,
 }: {
+  /** Those of the post that is shown. */
   readonly skps: readonly Skp[]
+  readonly acting: ActingPost | undefined
   readonly onClose: () => void
   readonly onDraft: (open: OpenSkp) => void
 }) {
@@ -33,5 +37,5 @@ export function ImportPart({
   }, [isGone])
   if (live.state !== 'ready' || !live.value.row) return null
   const { row, usedIds } = live.value
-  return <ImportPreview {...{ row, skps, usedIds, onClose, onDraft }} />
+  return <ImportPreview {...{ row, skps, acting, usedIds, onClose, onDraft }} />
 }

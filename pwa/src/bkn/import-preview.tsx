@@ -1,6 +1,7 @@
 import { diffSkp, hasChanges, MARKS } from '@jejak/shared/bkn/skp-diff'
 import { importSkp } from '@jejak/shared/bkn/skp-import'
 import { formatDay } from '@jejak/shared/i18n/text'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useMemo, useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
@@ -23,12 +24,15 @@ import './import.css'
 export function ImportPreview({
   row,
   skps,
+  acting,
   usedIds,
   onClose,
   onDraft,
 }: {
   readonly row: PlanRow
   readonly skps: readonly Skp[]
+  /** The post one acts in into whose plan it goes. */
+  readonly acting: ActingPost | undefined
   readonly usedIds: ReadonlySet<string>
   readonly onClose: () => void
   /** Offline the outcome becomes the SKP that is being written. */
@@ -53,6 +57,7 @@ export function ImportPreview({
   const { failure, isBusy, save, keepAsDraft, drop } = useImport({
     row,
     current,
+    acting,
     content: made.content,
     onClose,
     onDraft,
@@ -68,6 +73,7 @@ export function ImportPreview({
   return (
     <Page title={title}>
       <p class="quiet small">{b('import.readAt', toMoment(row.at, me.zone))}</p>
+      {acting && <Notice>{b('import.into', { post: acting.post })}</Notice>}
       {failure && (
         <div role="alert">
           <Notice tone={failure.code === 'conflict' ? 'warn' : 'stop'}>

@@ -1,8 +1,9 @@
 import { planOf } from '@jejak/shared/skp/plan-of'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import type { Skp, SkpContent } from '@jejak/shared/skp/skp'
 import { useState } from 'preact/hooks'
 import { flushForms, keepForm } from '../storage/forms.ts'
-import { refreshSkp, saveSkp } from '../data/skp.ts'
+import { refreshSkp, saveSkp } from '../data/skp-server.ts'
 import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
@@ -15,12 +16,14 @@ import { b } from './t.ts'
 export function useImport({
   row,
   current,
+  acting,
   content,
   onClose,
   onDraft,
 }: {
   readonly row: PlanRow
   readonly current: Skp | null
+  readonly acting: ActingPost | undefined
   readonly content: SkpContent
   readonly onClose: () => void
   readonly onDraft: (open: OpenSkp) => void
@@ -31,7 +34,13 @@ export function useImport({
   const [isBusy, setBusy] = useState(false)
   // One id for all attempts: an answer that was lost on the way must not make a second SKP.
   const [newId] = useState(() => context.clock.newId())
-  const change = { id: current?.id ?? newId, baseVersion: current?.version ?? 0, content }
+  const ofPost = acting && { actingPostId: acting.postId }
+  const change = {
+    ...ofPost,
+    id: current?.id ?? newId,
+    baseVersion: current?.version ?? 0,
+    content,
+  }
 
   const undo = async (saved: Skp) => {
     const before: SkpContent = current ? planOf(current) : { ...content, rhk: [] }

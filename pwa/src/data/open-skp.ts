@@ -14,6 +14,8 @@ const id = v.string()
 const OpenSkpSchema = v.object({
   id,
   baseVersion: v.number(),
+  /** The post one acts in whose plan it is. */
+  actingPostId: v.optional(v.string()),
   content: v.object({
     ...stored,
     year: v.number(),

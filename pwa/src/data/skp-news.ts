@@ -10,6 +10,8 @@ import { findSkp } from './skp.ts'
 export type SkpDecision = {
   readonly skpId: string
   readonly year: number
+  /** One acts in whose plan it is. */
+  readonly post?: string
   readonly act: 'approve' | 'return'
   readonly at: number
   readonly by: string
@@ -32,14 +34,18 @@ export async function askSkpNews(
   context: DataContext,
   { isSuperior }: { readonly isSuperior: boolean },
 ): Promise<Result<SkpNews, CallFailure>> {
-  const mine = (await findSkp(context)).filter(({ state }) => state !== undefined).slice(0, NEWEST)
+  const known = (await findSkp(context)).filter(({ state }) => state !== undefined)
+  const years = [...new Set(known.map(({ year }) => year))].slice(0, NEWEST)
+  const mine = known.filter(({ year }) => years.includes(year))
   const decisions: SkpDecision[] = []
-  for (const { id } of mine) {
+  for (const { id, acting } of mine) {
     const answer = await callRow(agreementContract.skpRecord, undefined, id)
     if (!answer.ok) return answer
     const { year, acts } = answer.value
     for (const { act, state: _state, ...done } of acts) {
-      if (act === 'approve' || act === 'return') decisions.push({ skpId: id, year, act, ...done })
+      if (act === 'approve' || act === 'return') {
+        decisions.push({ skpId: id, year, ...(acting && { post: acting.post }), act, ...done })
+      }
     }
   }
   const team = isSuperior ? await callRow(agreementContract.teamSkp, undefined) : ok({ skp: [] })

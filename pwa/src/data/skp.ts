@@ -1,36 +1,14 @@
+import { takesDay } from '@jejak/shared/skp/acting'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import { periodOf } from '@jejak/shared/skp/period'
 import type { Day } from '@jejak/shared/calendar/day'
-import type { Period, Skp, SkpContent } from '@jejak/shared/skp/skp'
-import { fail, ok, type Result } from '@jejak/shared/result'
-import { call, type CallFailure } from '../sync/http.ts'
+import type { Period, Skp } from '@jejak/shared/skp/skp'
 import type { DataContext } from '../storage/data-context.ts'
-
-/** Fetches all SKPs into the cache. Offline the cache stays as it is. */
-export async function refreshSkp({ database }: DataContext): Promise<Result<null, CallFailure>> {
-  const answer = await call('skp', undefined)
-  if (!answer.ok) return fail(answer.reason)
-  await database.transaction('rw', database.skp, async () => {
-    await database.skp.clear()
-    await database.skp.bulkPut(answer.value.skp.map((skp) => ({ id: skp.id, skp })))
-  })
-  return ok(null)
-}
 
 /** Newest year first. */
 export async function findSkp({ database }: DataContext): Promise<Skp[]> {
   const rows = await database.skp.toArray()
   return rows.map((row) => row.skp).sort((a, b) => b.year - a.year)
-}
-
-/** Compare-and-set on the server; the cache follows what it answered. */
-export async function saveSkp(
-  { database }: DataContext,
-  change: { readonly id: string; readonly baseVersion: number; readonly content: SkpContent },
-): Promise<Result<Skp, CallFailure>> {
-  const answer = await call('saveSkp', change)
-  if (!answer.ok) return fail(answer.reason)
-  await database.skp.put({ id: answer.value.id, skp: answer.value })
-  return ok(answer.value)
 }
 
 /** One rencana aksi with the words around it. */
@@ -40,6 +18,8 @@ export type PlanChoice = {
   readonly rencanaAksi: string
   readonly rhk: string
   readonly indikator: string
+  /** Of a plan for a post one acts in. */
+  readonly acting?: ActingPost | undefined
 }
 
 export const toPlan = (skps: readonly Skp[]): PlanChoice[] =>
@@ -51,16 +31,17 @@ export const toPlan = (skps: readonly Skp[]): PlanChoice[] =>
         rencanaAksi: action.deskripsi,
         rhk: rhk.uraian,
         indikator: rhk.indikator.map((item) => item.indikator).join(' '),
+        acting: skp.acting,
       })),
     ),
   )
 
-/** What e-Kinerja would offer on that day: only the rencana aksi of its period. */
+/** What e-Kinerja would offer on that day: only the rencana aksi of its period, of plans that take the day. */
 export function planOn(
   plan: readonly PlanChoice[],
   periods: readonly Period[],
   day: Day,
 ): PlanChoice[] {
   const period = periodOf(periods, day)
-  return plan.filter((choice) => choice.periodId === period?.id)
+  return plan.filter((choice) => choice.periodId === period?.id && takesDay(choice.acting, day))
 }

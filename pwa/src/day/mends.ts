@@ -44,6 +44,7 @@ export function mendsOf(problem: Pick<Problem, 'code'>, ground: Ground): readonl
     case 'no-plan':
     case 'outside-hours':
     case 'outside-period':
+    case 'outside-term':
     case 'too-many-entries':
       return []
   }

@@ -14,10 +14,11 @@ export const callEvaluation = <One extends Name>(
 ): Promise<Result<RowResponse<Rows[One]>, CallFailure>> => callRow(evaluationContract[name], input)
 
 /** Which one a line or a view is of. */
-export const keyOf = ({ periodId, personId, from }: EvaluationLine) => ({
+export const keyOf = ({ periodId, personId, from, actingPostId }: EvaluationLine) => ({
   periodId,
   personId,
   from,
+  ...(actingPostId !== undefined && { actingPostId }),
 })
 
 export const readOne = (line: EvaluationLine): Promise<Result<EvaluationView, CallFailure>> =>

@@ -24,10 +24,12 @@ export function OwnPeriod({
   const headingId = useId()
   const [{ period } = { period: undefined }] = lines
   if (!period) return null
-  const rated = lines.flatMap(({ from, to, hasilKerja, perilaku }) =>
+  // What was done in a post one acts in is rated by itself, and weighs nothing in that of one's own.
+  const own = lines.filter(({ actingPostId }) => actingPostId === undefined)
+  const rated = own.flatMap(({ from, to, hasilKerja, perilaku }) =>
     hasilKerja && perilaku ? { from, to, hasilKerja, perilaku } : [],
   )
-  const whole = rated.length === lines.length ? combineSegments(rated) : null
+  const whole = rated.length > 0 && rated.length === own.length ? combineSegments(rated) : null
   const range = e('days', { from: dayText(period.from), to: dayText(period.to) })
   return (
     <section class="stack" aria-labelledby={headingId}>
@@ -37,30 +39,33 @@ export function OwnPeriod({
       {period.name !== range && <p class="small quiet">{range}</p>}
       {lines.map((line) => (
         <OwnCard
-          key={line.from}
+          key={`${line.from}${line.actingPostId ?? ''}`}
           line={line}
-          isPart={lines.length > 1}
+          isPart={line.actingPostId !== undefined || own.length > 1}
           onChanged={(changed) =>
             // From what stands then: two parts may be opened while neither is answered.
-            setLines((now) => now.map((each) => (each.from === changed.from ? changed : each)))
+            setLines((now) => now.map((each) => (isSame(each, changed) ? changed : each)))
           }
         />
       ))}
-      {whole && lines.length > 1 && (
+      {whole && own.length > 1 && (
         <div class="card stack">
           <h3>{e('segments.title')}</h3>
           <p>{e('predikat', { predikat: e(`predikat.${whole.predikat}`) })}</p>
           <p class="small quiet">
             {e('segments.text', {
-              n: lines.length,
+              n: own.length,
               hasilKerja: e(`rating.${whole.hasilKerja}`),
               perilaku: e(`rating.${whole.perilaku}`),
             })}
           </p>
         </div>
       )}
-      {whole && <CreditCard lines={lines} predikat={whole.predikat} jabatan={jabatan} />}
+      {whole && <CreditCard lines={own} predikat={whole.predikat} jabatan={jabatan} />}
       {whole && <SimulationCard predikat={whole.predikat} />}
     </section>
   )
 }
+
+const isSame = (one: EvaluationLine, other: EvaluationLine): boolean =>
+  one.from === other.from && one.actingPostId === other.actingPostId

@@ -120,7 +120,10 @@ function List({
         {lines.map((line) => {
           const doing = actOn(line, areObjections)
           return (
-            <li key={`${line.personId}${line.periodId}${line.from}`} class="card stack">
+            <li
+              key={`${line.personId}${line.periodId}${line.from}${line.actingPostId ?? ''}`}
+              class="card stack"
+            >
               <div class="row spread">
                 <h3>
                   <bdi>{line.name}</bdi>

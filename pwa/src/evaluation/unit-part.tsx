@@ -60,7 +60,7 @@ function People({ people }: { readonly people: readonly UnitLine[] }) {
       </p>
       <ul class="unit-people">
         {shown.map((each) => (
-          <li key={`${each.personId}${each.from}`} class="row spread">
+          <li key={`${each.personId}${each.from}${each.post}`} class="row spread">
             <span>
               <bdi>{each.name}</bdi>
               <span class="small quiet unit-post">

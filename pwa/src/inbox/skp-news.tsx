@@ -64,7 +64,7 @@ export function SkpNews({ isSuperior }: { readonly isSuperior: boolean }) {
 }
 
 const SkpDecisionItem = ({
-  decision: { year, act, at, by, actingAs, comment },
+  decision: { year, post, act, at, by, actingAs, comment },
   zone,
   isNew,
 }: {
@@ -85,7 +85,10 @@ const SkpDecisionItem = ({
           {formatTime(minuteAt(at, zone), locale.value)}
         </span>
       </span>
-      <strong>{TEXTS[locale.value]('news.of', { year: String(year) })}</strong>
+      <strong>
+        {TEXTS[locale.value]('news.of', { year: String(year) })}
+        {post !== undefined && ` · Plt ${post}`}
+      </strong>
       {comment && (
         <span class="letter-comment">
           “<bdi>{comment}</bdi>”

@@ -113,6 +113,7 @@ function Answer({
           <span class="link-name" title={plan ? plan.rencanaAksi : undefined}>
             {plan ? plan.rencanaAksi : l('linking.none')}
           </span>
+          {plan && plan.acting && <span class="small quiet">{`Plt ${plan.acting.post}`}</span>}
           {reason !== '' && (
             <span class="small link-because">
               <Icon name="spark" /> {reason}

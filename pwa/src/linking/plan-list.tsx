@@ -2,6 +2,7 @@ import type { LinkView } from '@jejak/shared/linking/link-view'
 import { searchPlan } from '@jejak/shared/linking/plan-list'
 import { useRef, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { l } from './linking-text.ts'
@@ -28,7 +29,12 @@ export function PlanList({
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const roving = useRoving(0)
-  const shown = searchPlan(view, choices, wanted)
+  const groups = bySkp(searchPlan(view, choices, wanted))
+  const shown = groups.flatMap(({ items }) => items)
+  const { me } = useSession()
+  const own = me.posts.find(({ kind }) => kind === 'definitif')?.name ?? me.person.name
+  const groupName = (post: string | undefined) =>
+    `SKP · ${post === undefined ? own : `Plt ${post}`}`
   const chosenId = view.kind === 'linked' ? view.planId : undefined
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,29 +78,54 @@ export function PlanList({
           class="link-list"
           onKeyDown={onKeyDown}
         >
-          {shown.map(({ item: choice, because }, index) => (
-            <button
-              key={choice.id}
-              {...roving.answer(index, {
-                count: shown.length,
-                isChosen: choice.id === chosenId,
-              })}
-              class="link-option"
-              // The dialog puts the focus there when it opens, past its own closing button.
-              ref={(button) => void button?.toggleAttribute('autofocus', index === 0)}
-              onClick={() => onChoose(choice.id)}
+          {groups.map(({ post, from, items }) => (
+            <div
+              key={post ?? ''}
+              class="link-list"
+              {...(groups.length > 1 && { role: 'group', 'aria-label': groupName(post) })}
             >
-              <span>{choice.rencanaAksi}</span>
-              <span class="small quiet">{choice.rhk}</span>
-              {because.length > 0 && (
-                <span class="small link-because">
-                  <Icon name="spark" /> {l('linking.because', { words: because.join(', ') })}
-                </span>
+              {groups.length > 1 && (
+                <p class="label" aria-hidden="true">
+                  {groupName(post)}
+                </p>
               )}
-            </button>
+              {items.map(({ item: choice, because }, at) => (
+                <button
+                  key={choice.id}
+                  {...roving.answer(from + at, {
+                    count: shown.length,
+                    isChosen: choice.id === chosenId,
+                  })}
+                  class="link-option"
+                  // The dialog puts the focus there when it opens, past its own closing button.
+                  ref={(button) => void button?.toggleAttribute('autofocus', from + at === 0)}
+                  onClick={() => onChoose(choice.id)}
+                >
+                  <span>{choice.rencanaAksi}</span>
+                  <span class="small quiet">{choice.rhk}</span>
+                  {because.length > 0 && (
+                    <span class="small link-because">
+                      <Icon name="spark" /> {l('linking.because', { words: because.join(', ') })}
+                    </span>
+                  )}
+                </button>
+              ))}
+            </div>
           ))}
         </div>
       )}
     </Dialog>
   )
+}
+
+type Found = ReturnType<typeof searchPlan<PlanChoice>>
+
+/** By the SKP they stand in, that of what fits best first; `from` is the place of the first of a group in the whole. */
+function bySkp(found: Found) {
+  let from = 0
+  return [...Map.groupBy(found, ({ item }) => item.acting?.post)].map(([post, items]) => {
+    const group = { post, from, items }
+    from += items.length
+    return group
+  })
 }

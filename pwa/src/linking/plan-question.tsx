@@ -67,6 +67,7 @@ export function PlanQuestion({
               onClick={() => onChoose(choice.id)}
             >
               <span class="link-name">{choice.rencanaAksi}</span>
+              {choice.acting && <span class="small quiet">{`Plt ${choice.acting.post}`}</span>}
               {because.length > 0 && (
                 <span class="small link-because">
                   <Icon name="spark" /> {l('linking.because', { words: because.join(', ') })}

@@ -38,8 +38,9 @@ export function PrintPage() {
   // A unit has figures, and no day, plan or rating of anybody.
   const forms = FORMS.filter((form) => form === 'recap' || isOfOne(place))
   const form = forms.find((each) => FORM_WORDS[each] === query['formulir']) ?? 'recap'
+  const ofPost = query['jabatan'] === undefined ? '' : `&jabatan=${query['jabatan']}`
   const go = (change: string, range = {}) =>
-    route(`${path}${addressOf({ ...place, ...range })}&formulir=${change}`, true)
+    route(`${path}${addressOf({ ...place, ...range })}&formulir=${change}${ofPost}`, true)
   return (
     <Page title={e('print.title')}>
       <div class="stack no-print">
@@ -75,7 +76,7 @@ export function PrintPage() {
       <div class={`paper paper-${paper}`}>
         {form === 'daily' && <DailyForm place={place} />}
         {form === 'recap' && <RecapForm place={place} />}
-        {form === 'skp' && <SkpForm place={place} />}
+        {form === 'skp' && <SkpForm place={place} actingPostId={query['jabatan']} />}
         {form === 'evaluation' && <EvaluationForms place={place} />}
       </div>
     </Page>

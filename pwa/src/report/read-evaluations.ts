@@ -60,8 +60,12 @@ async function readOne({
   personId,
   from,
   to,
+  actingPostId,
 }: EvaluationLine): Promise<Result<PrintedEvaluation, CallFailure>> {
-  const view = await callRow(evaluationContract.evaluation, { periodId, personId, from })
+  const view = await callRow(evaluationContract.evaluation, {
+    ...{ periodId, personId, from },
+    ...(actingPostId !== undefined && { actingPostId }),
+  })
   if (!view.ok) return view
   const said = await callRow(feedbackContract.feedbackOn, { personId, from, to })
   if (!said.ok) return said

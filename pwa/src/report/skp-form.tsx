@@ -14,11 +14,21 @@ import { HasilKerjaTable, PerilakuTable } from './skp-tables.tsx'
 import { e, wrongText } from './t.ts'
 
 /** *Sasaran Kinerja Pegawai* of the year in which the days begin, with its three lists on a sheet of their own. */
-export function SkpForm({ place: { view, person, from } }: { readonly place: Place }) {
+export function SkpForm({
+  place: { view, person, from },
+  actingPostId,
+}: {
+  readonly place: Place
+  /** The post one acts in whose plan it is. */
+  readonly actingPostId: string | undefined
+}) {
   const year = Number(from.slice(0, 4))
   const whose = view === 'team' ? person : undefined
   const days = { from: toDay(`${year}-01-01`), to: toDay(`${year}-12-31`) }
-  const { answer, again } = useAnswer(() => readForm(year, whose, days), [year, whose])
+  const { answer, again } = useAnswer(
+    () => readForm(year, whose, days, actingPostId),
+    [year, whose, actingPostId],
+  )
   if (answer === 'busy') return <Loading />
   if ('failure' in answer) return <Broken text={wrongText(answer.failure)} onRetry={again} />
   const { subject, found } = answer.value
@@ -49,9 +59,12 @@ async function readForm(
   year: number,
   person: string | undefined,
   days: { readonly from: Day; readonly to: Day },
+  actingPostId: string | undefined,
 ): Promise<Result<{ readonly subject: Subject; readonly found: FoundPlan }, CallFailure>> {
   const progress = await callReport('progress', { ...days, ...(person && { person }) })
   if (!progress.ok) return progress
-  const found = await readPlan(year, person)
-  return found.ok ? ok({ subject: progress.value.person, found: found.value }) : found
+  const found = await readPlan(year, person, actingPostId)
+  if (!found.ok) return found
+  const subject = { ...progress.value.person, ...found.value?.acting }
+  return ok({ subject, found: found.value })
 }

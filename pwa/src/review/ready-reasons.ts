@@ -4,7 +4,7 @@ import { r, type ReviewKey } from './t.ts'
 /** What is often wrong, and with which remarks it goes together. */
 const READY: readonly { readonly key: ReviewKey; readonly codes: readonly string[] }[] = [
   { key: 'return.phrase.evidence', codes: ['no-evidence', 'bad-link', 'missing-file'] },
-  { key: 'return.phrase.plan', codes: ['no-plan', 'outside-period'] },
+  { key: 'return.phrase.plan', codes: ['no-plan', 'outside-period', 'outside-term'] },
   { key: 'return.phrase.vague', codes: ['vague-opener', 'duplicate-text', 'empty-text'] },
   {
     key: 'return.phrase.time',

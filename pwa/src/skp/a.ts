@@ -13,7 +13,7 @@ const TEXTS = { id: createText(id, 'id'), en: createText(en, 'en') }
 /** Sentences about how an SKP is agreed on: a catalogue that comes with its pages. */
 export const a = (key: keyof typeof id, params?: Params): string => TEXTS[locale.value](key, params)
 
-const SAID = [...SKP_REFUSALS, 'in-use', 'superior-rhk'] as const
+const SAID = [...SKP_REFUSALS, 'in-use', 'superior-rhk', 'not-acting', 'has-plan'] as const
 
 /** Why an act brought nothing, in the words of these pages where they have some. */
 export function refusalText(

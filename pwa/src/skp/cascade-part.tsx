@@ -8,7 +8,8 @@ import { Proposals } from '../cascade/proposals.tsx'
 import { c } from '../cascade/t.ts'
 import { useLooks } from '../cascade/use-looks.ts'
 import type { OpenSkp } from '../data/open-skp.ts'
-import { findSkp, refreshSkp } from '../data/skp.ts'
+import { refreshSkp } from '../data/skp-server.ts'
+import { findSkp } from '../data/skp.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Notice } from '../ui/notice.tsx'
 import { refusalText } from './a.ts'
@@ -42,7 +43,12 @@ export function CascadePart({
     } else if (!takesAct(state, 'save')) {
       return setRefused(c('look.waits'))
     }
-    onOpen({ id: plan.id, baseVersion: plan.version, content: change(writtenOf(plan)) })
+    onOpen({
+      ...(plan.acting && { actingPostId: plan.acting.postId }),
+      id: plan.id,
+      baseVersion: plan.version,
+      content: change(writtenOf(plan)),
+    })
   }
   const adjust = (look: Look) => {
     const skp = skps.find(({ id }) => id === look.skpId)
@@ -50,7 +56,8 @@ export function CascadePart({
   }
   const take = (proposal: Proposal) => {
     const { year } = proposal
-    const ofYear = skps.filter((skp) => skp.year === year)
+    // Whoever proposes is the superior of the post that answers for the person.
+    const ofYear = skps.filter((skp) => skp.year === year && !skp.acting)
     const skp =
       ofYear.find(({ state = 'draft' }) => takesAct(state, 'save') || takesAct(state, 'amend')) ??
       ofYear[0]

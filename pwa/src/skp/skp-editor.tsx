@@ -1,65 +1,51 @@
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import { useState } from 'preact/hooks'
 import { useSuperiorRhk } from '../cascade/use-superior-rhk.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { dropForm, keepForm } from '../storage/forms.ts'
-import { findSkp, refreshSkp, saveSkp } from '../data/skp.ts'
+import { refreshSkp, saveSkp } from '../data/skp-server.ts'
+import { findSkp } from '../data/skp.ts'
 import { t } from '../i18n.ts'
 import { s } from './t.ts'
-import { todayIn } from '../screen/clock.ts'
-import { lazyPart } from '../screen/lazy-page.tsx'
-import { lazy } from '../screen/lazy.tsx'
 import { useSession } from '../screen/use-session.ts'
 import { isOnline } from '../screen/online.ts'
 import { Page } from '../screen/page.tsx'
 import type { CallFailure } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { isWithinLimits } from '../ui/limit.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
-import { addRhk, changeRhk, emptyTexts, moveItem, removeItem } from './edit.ts'
+import { planName } from './acting-switch.tsx'
+import { emptyTexts } from './edit.ts'
 import { SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
 import { askAgreement } from './ask-agreement.ts'
-import { Folded } from './folded.tsx'
-import { RhkEditor } from './rhk-editor.tsx'
+import { PlanEditor } from './plan-editor.tsx'
 import { tidy } from './tidy.ts'
 import { SaveRefused, type Opening } from './save-refused.tsx'
-
-const AttachmentsEditor = lazyPart(
-  async () => (await import('./editor-parts.ts')).AttachmentsEditor,
-)
-const CopyActions = lazyPart(async () => (await import('./editor-parts.ts')).CopyActions)
-const WeightFacts = lazy(
-  async () => (await import('./editor-parts.ts')).WeightFacts,
-  () => null,
-)
 
 type Content = OpenSkp['content']
 
 /** Writes an SKP by hand. Kept on this device with every keystroke; saved with compare-and-set. */
 export function SkpEditor({
   open,
+  acting,
   onClose,
   onReopen,
 }: {
   readonly open: OpenSkp
+  /** The post one acts in whose plan it is. */
+  readonly acting: ActingPost | undefined
   readonly onClose: () => void
   /** What was thrown away is wanted after all. */
   readonly onReopen: (open: OpenSkp) => void
 }) {
-  const { me, context } = useSession()
+  const { context } = useSession()
   const [draft, setDraft] = useState(open)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const { isBusy, keep: attempt, notice } = useKeeping()
   const { content } = draft
   const missing = emptyTexts(content)
-  const superiorRhk = useSuperiorRhk(content.year)
-  const around = {
-    year: content.year,
-    periods: me.periods,
-    today: todayIn(me.zone),
-    newId: context.clock.newId,
-  }
+  const superiorRhk = useSuperiorRhk(content.year, draft.actingPostId)
 
   const keep = (next: OpenSkp) => {
     setDraft(next)
@@ -116,7 +102,7 @@ export function SkpEditor({
   }
 
   return (
-    <Page title={s('of', { year: String(content.year) })}>
+    <Page title={planName({ year: content.year, acting })}>
       {!isOnline.value && (
         <Notice tone="warn" icon="offline">
           {s('offlineEdit')}
@@ -167,43 +153,7 @@ export function SkpEditor({
           </Field>
         </div>
       )}
-      {content.rhk.map((rhk, index) => (
-        <RhkEditor
-          key={rhk.id}
-          rhk={rhk}
-          number={index + 1}
-          around={around}
-          superiorRhk={superiorRhk}
-          onChange={(patch) => change(changeRhk(content, rhk.id, patch))}
-          onMove={(by) => change({ ...content, rhk: moveItem(content.rhk, rhk.id, by) })}
-          onRemove={() => change({ ...content, rhk: removeItem(content.rhk, rhk.id) })}
-        />
-      ))}
-      <button
-        type="button"
-        class="button"
-        onClick={() => change(addRhk(content, context.clock.newId()))}
-      >
-        <Icon name="plus" />
-        {s('addRhk')}
-      </button>
-      <div class="card stack">
-        <Folded title={s('copyActions')}>
-          <CopyActions
-            content={content}
-            periods={me.periods}
-            newId={context.clock.newId}
-            onChange={change}
-          />
-        </Folded>
-        <Folded title={s('attachments')}>
-          <AttachmentsEditor
-            parts={content}
-            onChange={(parts) => change({ ...content, ...parts })}
-          />
-        </Folded>
-      </div>
-      <WeightFacts content={content} />
+      <PlanEditor content={content} superiorRhk={superiorRhk} onChange={change} />
       <div class="act-bar skp-bar">
         <p class="grow small quiet">{missing > 0 ? s('missing', { n: missing }) : s('keptHere')}</p>
         <button type="button" class="button" onClick={() => void attempt(discard)}>

@@ -1,3 +1,6 @@
+import { isPermitted } from '@jejak/shared/access/permission'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
+import { termsIn } from '@jejak/shared/skp/acting-year'
 import { planOf } from '@jejak/shared/skp/plan-of'
 import type { Skp } from '@jejak/shared/skp/skp'
 import { useEffect, useState } from 'preact/hooks'
@@ -6,7 +9,8 @@ import { ImportNotice } from '../bkn/import-notice.tsx'
 import { ImportPart } from '../bkn/import-part.tsx'
 import { keepForm } from '../storage/forms.ts'
 import { useLive } from '../storage/live.ts'
-import { findSkp, refreshSkp } from '../data/skp.ts'
+import { refreshSkp } from '../data/skp-server.ts'
+import { findSkp } from '../data/skp.ts'
 import { s } from './t.ts'
 import { todayIn } from '../screen/clock.ts'
 import { lazy } from '../screen/lazy.tsx'
@@ -19,6 +23,7 @@ import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { findOpenSkp, SKP_FORM, type OpenSkp } from '../data/open-skp.ts'
+import { ActingSwitch, actingPostsOf, termText } from './acting-switch.tsx'
 import { SkpTree } from './skp-tree.tsx'
 import { asWritten, writtenOf } from './working.ts'
 import '../ui/act-bar.css'
@@ -27,6 +32,10 @@ import './skp.css'
 /** There is nothing to wait for where there is nothing to look at: it speaks up when it has something to say. */
 const CascadePart = lazy(
   async () => (await import('./cascade-part.tsx')).CascadePart,
+  () => null,
+)
+const LaidPart = lazy(
+  async () => (await import('./templates/laid-part.tsx')).LaidPart,
   () => null,
 )
 const CopyDialog = lazyDialog('nav.skp', async () => (await import('./copy-dialog.tsx')).CopyDialog)
@@ -41,11 +50,14 @@ export function SkpPage() {
   const [isFile, setFile] = useState(false)
   const [isCopying, setCopying] = useState(false)
   const [isImporting, setImporting] = useState(false)
+  const [offered, setOffered] = useState<readonly ActingPost[]>([])
+  const [wanted, setWanted] = useState<string | null>(null)
   const live = useLive(() => findSkp(context), [context])
 
   const refresh = async () => {
     const answer = await refreshSkp(context)
     setFetched(answer.ok ? 'ok' : answer.reason)
+    if (answer.ok) setOffered(answer.value)
   }
   useEffect(() => void refresh(), [context, isOnline.value])
   // What was being written when the page went away is still being written.
@@ -55,7 +67,13 @@ export function SkpPage() {
   )
 
   const year = Number(todayIn(me.zone).slice(0, 4))
-  const skps = live.state === 'ready' ? live.value : []
+  const all = live.state === 'ready' ? live.value : []
+  const posts = actingPostsOf(all, offered, year)
+  // What is shown is one plan's: that of one's own post, or of one that one acts in.
+  const acting = posts.find(({ postId }) => postId === wanted)
+  const skps = all.filter((skp) => skp.acting?.postId === acting?.postId)
+  const ofPost = acting ? { actingPostId: acting.postId } : {}
+  const mayCreate = !acting || termsIn(acting.terms, year).length > 0
   // What was agreed on is copied, and not a change of it that nobody has approved.
   const last = skps.find((skp) => skp.year < year)
   /** What was put together elsewhere is kept before anything is written in it. */
@@ -63,17 +81,31 @@ export function SkpPage() {
     keepForm(context.database, SKP_FORM, draft)
     setOpen(draft)
   }
+  const createText = acting ? s('createActing') : s('create', { year: String(year) })
   const create = () =>
     setOpen({
+      ...ofPost,
       id: context.clock.newId(),
       baseVersion: 0,
       content: { year, pendekatan: 'kuantitatif', rhk: [] },
     })
   const edit = (skp: Skp) =>
-    setOpen({ id: skp.id, baseVersion: skp.version, content: writtenOf(skp) })
+    setOpen({ ...ofPost, id: skp.id, baseVersion: skp.version, content: writtenOf(skp) })
 
-  if (open)
-    return <SkpEditor key={open.id} open={open} onClose={() => setOpen(null)} onReopen={setOpen} />
+  if (open) {
+    return (
+      <SkpEditor
+        key={open.id}
+        open={open}
+        acting={posts.find(({ postId }) => postId === open.actingPostId)}
+        onClose={() => {
+          setOpen(null)
+          setWanted(open.actingPostId ?? null)
+        }}
+        onReopen={setOpen}
+      />
+    )
+  }
   if (isFile) {
     return (
       <FilePage
@@ -82,7 +114,7 @@ export function SkpPage() {
         onClose={() => setFile(false)}
         onDraft={(draft) => {
           setFile(false)
-          begin(draft)
+          begin({ ...ofPost, ...draft })
         }}
       />
     )
@@ -91,6 +123,7 @@ export function SkpPage() {
     return (
       <ImportPart
         skps={skps.map(asWritten)}
+        acting={acting}
         onClose={() => setImporting(false)}
         onDraft={(draft) => {
           setImporting(false)
@@ -104,11 +137,12 @@ export function SkpPage() {
       title={s('title')}
       head={
         skps.length > 0 &&
+        mayCreate &&
         !skps.some((skp) => skp.year === year) && (
           <>
             <button type="button" class="button" onClick={create}>
               <Icon name="plus" />
-              {s('create', { year: String(year) })}
+              {createText}
             </button>
             {last && (
               <button type="button" class="button" onClick={() => setCopying(true)}>
@@ -126,15 +160,16 @@ export function SkpPage() {
           onClose={() => setCopying(false)}
           onCopy={(content) => {
             setCopying(false)
-            begin({ id: context.clock.newId(), baseVersion: 0, content })
+            begin({ ...ofPost, id: context.clock.newId(), baseVersion: 0, content })
           }}
         />
       )}
-      {typeof fetched === 'object' && skps.length > 0 && (
+      {typeof fetched === 'object' && all.length > 0 && (
         <Notice tone="warn" icon="offline">
           {fetched.code === 'offline' ? s('cached') : failureText(fetched)}
         </Notice>
       )}
+      <ActingSwitch posts={posts} shown={acting?.postId ?? null} year={year} onShow={setWanted} />
       <div class="chips">
         <a class="chip" href="/penilaian">
           <Icon name="review" />
@@ -144,13 +179,20 @@ export function SkpPage() {
           <Icon name="plan" />
           {s('tree')}
         </a>
+        {isPermitted(me.capabilities, 'team.follow') && (
+          <a class="chip" href="/skp/templat">
+            <Icon name="copy" />
+            {s('templates')}
+          </a>
+        )}
         <button type="button" class="chip" onClick={() => setFile(true)}>
           <Icon name="plus" />
           {s('fromFile')}
         </button>
       </div>
+      {!acting && <LaidPart skps={all} onOpen={begin} />}
       <ImportNotice onLook={() => setImporting(true)} />
-      <CascadePart skps={skps} onOpen={setOpen} />
+      <CascadePart skps={all} onOpen={setOpen} />
       {faceOf()}
       {skps.map((skp) => (
         <SkpTree
@@ -164,19 +206,26 @@ export function SkpPage() {
     </Page>
   )
 
+  function emptyText() {
+    if (!acting) return s('emptyText')
+    if (!mayCreate) return s('overActingText', { year: String(year) })
+    return s('emptyActingText', { post: acting.post, days: termText(acting.terms, year) })
+  }
   function faceOf() {
     if (skps.length > 0) return null
     if (live.state === 'loading' || fetched === 'busy') return <Loading />
-    if (typeof fetched === 'object') {
+    if (typeof fetched === 'object' && all.length === 0) {
       return <Broken text={failureText(fetched)} onRetry={() => void refresh()} />
     }
     return (
-      <Empty icon="plan" title={s('empty')}>
-        <p>{s('emptyText')}</p>
-        <button type="button" class="button primary" onClick={create}>
-          <Icon name="plus" />
-          {s('create', { year: String(year) })}
-        </button>
+      <Empty icon="plan" title={s(acting ? 'emptyActing' : 'empty')}>
+        <p>{emptyText()}</p>
+        {mayCreate && (
+          <button type="button" class="button primary" onClick={create}>
+            <Icon name="plus" />
+            {createText}
+          </button>
+        )}
       </Empty>
     )
   }

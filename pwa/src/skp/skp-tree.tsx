@@ -1,3 +1,4 @@
+import { isPermitted } from '@jejak/shared/access/permission'
 import { hasAdendum } from '@jejak/shared/skp/skp-state'
 import { takesAct } from '@jejak/shared/skp/agreement'
 import type { Period, Skp } from '@jejak/shared/skp/skp'
@@ -5,6 +6,7 @@ import { t } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { Icon } from '../ui/icon.tsx'
 import { a } from './a.ts'
+import { planName } from './acting-switch.tsx'
 import { PlanContent } from './plan-content.tsx'
 import { StateBadge } from './state-badge.tsx'
 import { s } from './t.ts'
@@ -25,7 +27,7 @@ export function SkpTree({
 }) {
   const { me } = useSession()
   const state = skp.state ?? 'draft'
-  const of = s('of', { year: String(skp.year) })
+  const of = planName(skp)
   return (
     <section class="stack" aria-label={of}>
       <div class="row spread">
@@ -45,15 +47,22 @@ export function SkpTree({
         )}
       </div>
       {skp.state && <Standing skp={skp} state={skp.state} periods={periods} onActed={onActed} />}
-      <div>
+      <div class="chips">
         <a
           class="chip"
-          href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31`}
+          href={`/laporan/cetak?formulir=skp&dari=${skp.year}-01-01&sampai=${skp.year}-12-31${skp.acting ? `&jabatan=${skp.acting.postId}` : ''}`}
         >
           <Icon name="document" />
           {a('print')}
           <span class="hidden-visually"> {of}</span>
         </a>
+        {isPermitted(me.capabilities, 'team.follow') && (
+          <a class="chip" href={`/skp/templat?dari=${skp.id}`}>
+            <Icon name="copy" />
+            {s('makeTemplate')}
+            <span class="hidden-visually"> {of}</span>
+          </a>
+        )}
       </div>
       {skp.adendum && (
         <details class="card">

@@ -4,12 +4,12 @@ import type { TeamSkp } from '@jejak/shared/skp/skp-record'
 import { locale } from '../i18n.ts'
 import { useSession } from '../screen/use-session.ts'
 import { a } from './a.ts'
+import { planName } from './acting-switch.tsx'
 import { StateBadge } from './state-badge.tsx'
-import { s } from './t.ts'
 
 /** One SKP in a superior's list. */
 export function TeamSkpCard({
-  skp: { person, year, state, submittedAt },
+  skp: { person, year, acting, state, submittedAt },
   onOpen,
 }: {
   readonly skp: TeamSkp
@@ -24,7 +24,7 @@ export function TeamSkpCard({
           <bdi>{person.name}</bdi>
         </strong>
         <span class="small quiet">
-          {s('of', { year: String(year) })} · {a('team.since', { day })}
+          {planName({ year, acting })} · {a('team.since', { day })}
         </span>
         <span>
           <StateBadge state={state} />
@@ -35,6 +35,7 @@ export function TeamSkpCard({
         <span class="hidden-visually">
           {' '}
           {a('team.of', { year: String(year), name: person.name })}
+          {acting && ` · Plt ${acting.post}`}
         </span>
       </button>
     </li>

@@ -19,7 +19,7 @@ import { useSkpAct } from './use-skp-act.tsx'
 
 /** One SKP as its owner's superior reads it, and says yes or what is to be put right. */
 export function TeamSkpDetail({
-  skp: { id, person, year },
+  skp: { id, person, year, acting },
   onClose,
 }: {
   readonly skp: TeamSkp
@@ -31,7 +31,7 @@ export function TeamSkpDetail({
   )
   return (
     <Page
-      title={a('team.of', { year: String(year), name: person.name })}
+      title={`${a('team.of', { year: String(year), name: person.name })}${acting ? ` · Plt ${acting.post}` : ''}`}
       head={
         <button type="button" class="button plain" onClick={onClose}>
           <Icon name="left" />

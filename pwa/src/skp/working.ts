@@ -6,6 +6,6 @@ export const writtenOf = (skp: Skp): SkpContent => skp.adendum ?? planOf(skp)
 
 /** The plan with what is written on in its place. */
 export function asWritten(skp: Skp): Skp {
-  const { id, version, state, adendum } = skp
-  return { id, version, state, adendum, ...writtenOf(skp) }
+  const { id, version, state, adendum, acting } = skp
+  return { id, version, state, adendum, acting, ...writtenOf(skp) }
 }

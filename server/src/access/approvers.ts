@@ -18,7 +18,8 @@ type Question = {
 }
 
 /**
- * Who may decide, case by case: the holders on `onDay` of the post above the owner's post of the entry's day, whatever
+ * Who may decide, case by case: the holders on `onDay` of the post above the owner's post of the entry's day, or above
+ * the post they act in when it stands in a plan for that, whatever
  * their kind, and before them whoever leads the team whose work it is. Nobody decides on their own work, whatever hat
  * they wear: a post that is empty, or held by the owner alone, passes the case to the post above it, and the last post
  * to its outside assessor.
@@ -33,7 +34,7 @@ export async function approversOf(
       (await listAssignments(tx, instansiId, { personIds }, { withLeft: true })),
     (assignment) => assignment.personId,
   )
-  const line = await climb(question, firstSteps(cases, own))
+  const line = await climb(question, await firstSteps(question, cases, own))
   const leaders = await leadersOf({ tx, instansiId, cases, onDay })
   const found = new Map<string, readonly Approver[]>()
   for (const each of cases) {

@@ -46,7 +46,9 @@ export async function superiorsOf(
   )
   const raters = new Map(cases.map((each) => [caseKey(each), each.raterId]))
   const found = new Map<string, readonly Approver[]>()
-  let levels: readonly Level[] = [...(await climb(question, firstSteps(cases, own))).values()]
+  let levels: readonly Level[] = [
+    ...(await climb(question, await firstSteps(question, cases, own))).values(),
+  ]
   for (let at = 0; at < LEVELS && levels.length > 0; at++) {
     const steps = await upFrom(
       question,

@@ -8,6 +8,7 @@ import type { Actor } from '../platform/server-deps.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import { approversOf, type Approver } from './approvers.ts'
 import { caseKey, type Case } from './case.ts'
+import { decidedPlansOf } from './decided-plan.ts'
 import { claimActsOf } from './claim-answers.ts'
 import { escalatedTo, type Escalated } from './escalation.ts'
 import { managedOf } from './managed.ts'
@@ -48,12 +49,9 @@ export async function can(question: Question): Promise<ReadonlySet<string>> {
     case 'claim.answer':
       return claimsOf(question)
     case 'skp.read':
-      return plansOf(question)
+      return readablePlans(question)
   }
 }
-
-const plansOf = (question: Question): Promise<ReadonlySet<string>> =>
-  readablePlans(question, (ids) => teamOf({ ...question, ids }))
 
 async function claimsOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySet<string>> {
   const claims = await tx
@@ -93,10 +91,12 @@ export async function reviewerOf(
   const { instansiId, personId } = actor
   const found = new Map<string, Hat>()
   if (question.ids.length === 0) return found
-  const rows = (await entriesOf(question)).filter(
+  const asked = (await entriesOf(question)).filter(
     (row) => row.owner_id !== personId && row.status !== 'draft' && row.removed === 0,
   )
-  if (rows.length === 0) return found
+  if (asked.length === 0) return found
+  const decidedPlans = await decidedPlansOf(tx, instansiId, asked)
+  const rows = asked.map((row) => ({ ...row, plan_id: decidedPlans.get(row.id) ?? row.plan_id }))
   const instansi = await requireInstansi(tx, instansiId, 0)
   const decidedOn = (row: EntryFacts) => decisionDayOf(row, instansi.zone)
   const approvers = await approversOf({ tx, instansiId, cases: rows.map(caseOf), onDay })

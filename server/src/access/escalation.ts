@@ -84,7 +84,7 @@ async function bothLevels(
     (assignment) => assignment.personId,
   )
   const byKey = new Map(cases.map((each) => [caseKey(each), each]))
-  const first = await climb(question, firstSteps([...byKey.values()], own))
+  const first = await climb(question, await firstSteps(question, [...byKey.values()], own))
   const steps = await upFrom(
     question,
     [...first.values()].map(({ step }) => step),

@@ -1,7 +1,8 @@
 import type { Day } from '@jejak/shared/calendar/day'
-import { decidesBelow } from '@jejak/shared/org/assignment'
+import { decidesBelow, isHeld } from '@jejak/shared/org/assignment'
 import type { Tx } from '../platform/db/database.ts'
-import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
+import { covers, listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
+import { actingPostsOf } from './acting-posts.ts'
 import { toApprovers, type Approver } from './approver.ts'
 import { caseKey, type Case } from './case.ts'
 import { postsAbove } from './posts-above.ts'
@@ -20,15 +21,29 @@ export type OnLine = {
   readonly onDay: Day
 }
 
-/** Each case at the post that answered for its owner on its day; without one it stands nowhere. */
-export const firstSteps = (
+/**
+ * Each case at the post that answered for its owner on its day, or that its plan is for; without one it stands nowhere.
+ * @param own assignments of the owners
+ */
+export async function firstSteps(
+  { tx, instansiId }: Pick<OnLine, 'tx' | 'instansiId'>,
   cases: readonly Case[],
   own: ReadonlyMap<string, readonly Assignment[]>,
-): readonly Step[] =>
-  cases.flatMap((each) => {
-    const post = reportingPost(own.get(each.ownerId) ?? [], each.day)
-    return post ? [{ each, at: post.postId, above: post.superiorPostId }] : []
+): Promise<readonly Step[]> {
+  const acting = await actingPostsOf(tx, instansiId, cases)
+  const above = await postsAbove(tx, instansiId, [...new Set(acting.values())])
+  return cases.flatMap((each) => {
+    const all = own.get(each.ownerId) ?? []
+    const at = acting.get(caseKey(each))
+    if (at === undefined) {
+      const post = reportingPost(all, each.day)
+      return post ? [{ each, at: post.postId, above: post.superiorPostId }] : []
+    }
+    const terms = all.filter(({ postId, kind }) => postId === at && isHeld(kind))
+    const term = terms.findLast((one) => covers(one, each.day)) ?? terms.at(-1)
+    return [{ each, at, above: term ? term.superiorPostId : (above.get(at) ?? null) }]
   })
+}
 
 /** The first level from here up at which somebody decides, case by case. */
 export async function climb(

@@ -55,7 +55,7 @@ onBothEngines('the access matrix', (open) => {
         return [who, clientWith(app, cookie === '' ? {} : { cookie })]
       }),
     ) as Record<Principal, Client>
-    objects = await objectsOf(app, cast, (name) => clients[name])
+    objects = await objectsOf(deps, app, cast, (name) => clients[name])
   })
 
   /** A call that passes every door and does nothing: what it says is no form of any route. */
@@ -117,6 +117,9 @@ onBothEngines('the access matrix', (open) => {
       (await who.sync([])).rows.some((row) => row.id === objects.entries.submitted),
     'an SKP of hers that waits, among those of the team': (who) =>
       teamHas(who, objects.plans.waiting),
+    'an SKP of hers for the post she acts in, among those of the team': (who) =>
+      teamHas(who, objects.plans.acting),
+    'an entry of hers under it, in the queue': (who) => queueHas(who, objects.plans.entry),
     'an SKP of hers that was never handed in, among those of the team': (who) =>
       teamHas(who, objects.plans.draft),
   }

@@ -67,5 +67,28 @@ export function stretchesOf(
   return found
 }
 
+/** The days within a span on which somebody acts in a post; terms that follow on each other are one. */
+export function actingStretchesOf(
+  own: readonly Assignment[],
+  postId: string,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): readonly Stretch[] {
+  const found: Stretch[] = []
+  const terms = own.filter((each) => each.kind === 'plt' && each.postId === postId)
+  for (const post of terms.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const start = toDay(post.from > from ? post.from : from)
+    const end = toDay(post.to !== null && post.to < to ? post.to : to)
+    if (start > end) continue
+    const last = found.at(-1)
+    const isNext =
+      last !== undefined &&
+      last.post.superiorPostId === post.superiorPostId &&
+      addDays(last.to, 1) >= start
+    if (!isNext) found.push({ from: start, to: end, post })
+    else if (end > last.to) found[found.length - 1] = { ...last, to: end }
+  }
+  return found
+}
+
 const isSame = (one: Assignment, other: Assignment): boolean =>
   one.postId === other.postId && one.superiorPostId === other.superiorPostId

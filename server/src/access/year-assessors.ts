@@ -3,7 +3,7 @@ import { listAssignments, type Assignment } from '../org/assignments.ts'
 import type { Tx } from '../platform/db/database.ts'
 import { postsAbove } from './posts-above.ts'
 import { RATES } from './rates.ts'
-import { stretchesOf } from './segments.ts'
+import { actingStretchesOf, stretchesOf } from './segments.ts'
 
 type Span = {
   readonly from: Day
@@ -27,16 +27,23 @@ export async function assessorsDuring({
   personId,
   from,
   to,
+  actingPostId = null,
 }: {
   readonly tx: Tx
   readonly instansiId: string
   readonly personId: string
   readonly from: Day
   readonly to: Day
+  /** When it is asked of a post they act in. */
+  readonly actingPostId?: string | null
 }): Promise<ReadonlyMap<string, { readonly post: string }>> {
   const own = await listAssignments(tx, instansiId, { personIds: [personId] }, { withLeft: true })
   const found = new Map<string, { readonly post: string }>()
-  let open: readonly Span[] = stretchesOf(own, { from, to }).map(({ post, ...days }) => ({
+  const stretches =
+    actingPostId === null
+      ? stretchesOf(own, { from, to })
+      : actingStretchesOf(own, actingPostId, { from, to })
+  let open: readonly Span[] = stretches.map(({ post, ...days }) => ({
     ...days,
     at: post.postId,
     above: post.superiorPostId,

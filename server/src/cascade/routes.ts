@@ -13,8 +13,9 @@ import { propose } from './propose.ts'
 type Routes = 'superiorRhk' | 'looks' | 'keepRhk' | 'matrix' | 'propose' | 'declineProposal'
 
 export const cascadeRoutes = (deps: ServerDeps): Pick<Handlers, Routes> => ({
-  async superiorRhk({ actor: { instansiId, personId }, request: { year } }) {
-    return ok({ rhk: await listSuperiorRhk(deps.db.read, { instansiId, personId, year }) })
+  async superiorRhk({ actor: { instansiId, personId }, request: { year, actingPostId } }) {
+    const of = { instansiId, personId, year, actingPostId: actingPostId ?? null }
+    return ok({ rhk: await listSuperiorRhk(deps.db.read, of) })
   },
   looks: async ({ actor }) => ok(await looksOf(deps.db.read, actor)),
   keepRhk: ({ actor, request }) =>

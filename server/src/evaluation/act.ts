@@ -26,7 +26,7 @@ export type Found = { readonly standing: Standing; readonly relation: Relation }
 export async function findOne(
   tx: Tx,
   actor: Pick<Actor, 'instansiId' | 'personId'>,
-  { periodId, personId, from }: EvaluationKey,
+  { periodId, personId, from, actingPostId }: EvaluationKey,
   today: Day,
 ): Promise<Found | undefined> {
   const { instansiId } = actor
@@ -39,7 +39,9 @@ export async function findOne(
   if (!row) return undefined
   const period = toPeriod(row)
   const all = await standingsOf({ tx, instansiId, personIds: [personId], period, today })
-  const standing = all.find((each) => each.from === from)
+  const standing = all.find(
+    (each) => each.from === from && each.actingPostId === (actingPostId ?? null),
+  )
   if (!standing) return undefined
   const [relation] = await relationsTo(tx, actor, [standing], today)
   return relation && mayRead(standing, relation) ? { standing, relation } : undefined

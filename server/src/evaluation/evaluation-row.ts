@@ -38,9 +38,13 @@ export function verdictOf(row: EvaluationTable) {
 }
 
 /** What an act leaves of an evaluation in the chain; the realisation, which is long, as its hash. */
-export const sealedEvaluation = ({ realisation, ...row }: EvaluationTable) => ({
+export const sealedEvaluation = ({ realisation, acting_post_id, ...row }: EvaluationTable) => ({
   // Not side by side: what stands so is shown in lists of acts.
-  evaluation: { ...row, realisation: sha256(realisation) },
+  evaluation: {
+    ...row,
+    ...(acting_post_id !== '' && { acting_post_id }),
+    realisation: sha256(realisation),
+  },
 })
 
 /** Those of some people, in a period or in all. */

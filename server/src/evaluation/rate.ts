@@ -37,8 +37,8 @@ async function rated(
   { instansiId, personId }: Actor,
   { standing, relation, rating, seen }: Found & Rating,
 ): Promise<Result<EvaluationTable, Problem>> {
-  const { period, from, to, post, unor, row } = standing
-  const whose = { instansiId, personId: standing.personId }
+  const { period, from, to, post, unor, actingPostId, row } = standing
+  const whose = { instansiId, personId: standing.personId, actingPostId }
   const realisation = await realisationIn(tx, whose, { from, to, periodId: period.id })
   const isSeen = realisation.entries === seen.entries && realisation.minutes === seen.minutes
   if (!isSeen || !isWhole(rating, realisation.rhk)) return fail({ code: 'conflict' })
@@ -64,6 +64,7 @@ async function rated(
     objection: null,
     decision: null,
     decided_by: null,
+    acting_post_id: actingPostId ?? '',
   })
 }
 

@@ -7,7 +7,7 @@ import { caseKey } from '../access/case.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor } from '../platform/server-deps.ts'
 import { receivedOn } from './evaluation-row.ts'
-import type { Standing } from './standings.ts'
+import { caseOf, type Standing } from './standings.ts'
 
 /** What somebody is to an evaluation today; lists, single reads and acts all ask here. */
 export type Relation = {
@@ -29,8 +29,7 @@ export async function relationsTo(
   today: Day,
 ): Promise<Relation[]> {
   const cases = standings.map((each) => ({
-    ownerId: each.personId,
-    day: each.to,
+    ...caseOf(each),
     // Before there is a rating it would be given by whoever is first in line.
     raterId: each.row?.assessor_id ?? each.assessors[0]?.personId ?? '',
   }))

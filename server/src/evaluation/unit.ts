@@ -35,7 +35,11 @@ export async function listUnit(tx: Tx, actor: Who, asked: string | undefined, to
   )
   const standings = await standingsOf({ tx, instansiId, personIds: people, period, today })
   const lines = standings.flatMap((each): UnitLine[] => {
-    const post = reportingPost(own.get(each.personId) ?? [], each.to)
+    const all = own.get(each.personId) ?? []
+    const post =
+      each.actingPostId === null
+        ? reportingPost(all, each.to)
+        : all.findLast(({ postId }) => postId === each.actingPostId)
     const isBelow =
       post && (below.has(post.postId) || (post.superiorPostId && mine.has(post.superiorPostId)))
     if (!isBelow || each.personId === actor.personId) return []

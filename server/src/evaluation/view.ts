@@ -29,13 +29,14 @@ export const stateOf = ({ row }: Standing, today: Day): EvaluationState =>
 
 /** A line of a list, as this reader may see it. */
 export function toLine(standing: Standing, relation: Relation, today: Day): EvaluationLine {
-  const { period, personId, name, from, to, post, unor, row } = standing
+  const { period, personId, name, from, to, post, unor, actingPostId, row } = standing
   const received = row && receivedOn(row)
   const verdict = row && maySeeRating(standing, relation) ? verdictOf(row) : NO_VERDICT
   return {
     periodId: period.id,
     personId,
     from,
+    ...(actingPostId !== null && { actingPostId }),
     period: {
       name: period.name,
       from: period.from,
@@ -60,8 +61,8 @@ export async function toView(
   instansiId: string,
   { standing, relation, today }: { standing: Standing; relation: Relation; today: Day },
 ): Promise<EvaluationView> {
-  const { period, personId, from, to, row } = standing
-  const whose = { instansiId, personId }
+  const { period, personId, from, to, actingPostId, row } = standing
+  const whose = { instansiId, personId, actingPostId }
   const rated = row && maySeeRating(standing, relation) ? row : null
   const assessor = await assessorOf(tx, instansiId, standing)
   const people = await peopleOf(tx, instansiId, [personId, assessor?.personId, rated?.decided_by])

@@ -28,7 +28,8 @@ export function findPlanFault(rows: PersonRows): RecordFault | null {
     }
     if (link.salt === '') return lies('skp', plan.id, 'erased')
     const isWhole =
-      contentHash(link.salt, sealedPlan(content, adendum)) === link.content_hash &&
+      contentHash(link.salt, sealedPlan(content, adendum, plan.acting_post_id)) ===
+        link.content_hash &&
       (adendum === null) === (plan.adendum === null) &&
       plan.state === stateOf(rows, plan.id)
     if (!isWhole) return lies('skp', plan.id, 'changed')
@@ -57,12 +58,13 @@ const stateOf = ({ planActs }: PersonRows, skpId: string): string =>
 
 /** Each act but a save has its line, and each approval the plan that was approved. */
 function findActFault(
-  { ownerId, planActs, planVersions }: PersonRows,
+  { ownerId, plans, planActs, planVersions }: PersonRows,
   links: readonly AuditTable[],
 ): RecordFault | null {
   const acts = new Map(planActs.map((row) => [row.seq, row]))
   const versions = new Map(planVersions.map((row) => [row.seq, row]))
   const approved = new Map<string, number>()
+  const acting = new Map(plans.map((plan) => [plan.id, plan.acting_post_id]))
   for (const link of links.filter((each) => each.act !== 'skp.save')) {
     const row = acts.get(link.seq)
     if (!row) return lies('skp_act', [ownerId, link.seq], 'gone')
@@ -78,7 +80,8 @@ function findActFault(
     const content = readContent(version.content)
     const isWhole =
       content !== null &&
-      contentHash(link.salt, content) === link.content_hash &&
+      contentHash(link.salt, sealedPlan(content, null, acting.get(link.object_id) ?? null)) ===
+        link.content_hash &&
       version.skp_id === link.object_id &&
       version.number === number
     if (!isWhole) {

@@ -14,6 +14,7 @@ import { citedBy, findStored, storedKey } from '../evidence/citations.ts'
 import { listAssignments, reportingPost, type Assignment } from '../org/assignments.ts'
 import { correctionOf } from '../entries/queries/day-context.ts'
 import { listPeriods, type Instansi } from '../org/instansi.ts'
+import { planTermsOf } from '../org/acting-posts.ts'
 import { compareWith, type Comparison } from './comparisons.ts'
 import type { WaitingRow } from './queue.ts'
 
@@ -22,6 +23,7 @@ type Around = {
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>
   readonly names: ReadonlyMap<string, string>
   readonly plans: ReadonlyMap<string, RencanaAksiTable>
+  readonly actingOf: Awaited<ReturnType<typeof planTermsOf>>
   readonly summaries: ReadonlyMap<string, DaySummaryTable>
   readonly sameDay: ReadonlyMap<string, readonly DayContext['others'][number][]>
   readonly workingDay: (of: PersonDay) => WorkingDay
@@ -87,7 +89,7 @@ function contextOf(instansi: Instansi, row: EntryTable, around: Around): DayCont
   return {
     others: around.sameDay.get(dayKey(row.owner_id, day)) ?? [],
     periods: around.periods,
-    plan: plan ? [{ id: plan.id, periodId: plan.period_id }] : [],
+    plan: plan ? [{ id: plan.id, periodId: plan.period_id, acting: around.actingOf(row) }] : [],
     hours,
     rest,
     today: dayAt(submittedAt, instansi.zone),
@@ -155,6 +157,7 @@ async function readAround(
     assignments: Map.groupBy(assignments, (assignment) => assignment.personId),
     names: new Map(people.map((person) => [person.id, person.name])),
     plans: new Map(plans.map((plan) => [plan.id, plan])),
+    actingOf: await planTermsOf(tx, instansi.id, rows),
     summaries: new Map(summaries.map((row) => [dayKey(row.person_id, row.day), row])),
     workingDay: await workingDaysOf(
       tx,

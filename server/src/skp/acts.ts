@@ -56,7 +56,7 @@ export async function appendSkpAct(
     personId: done.person_id,
     version: after.version,
     at: done.at,
-    content: sealedPlan(contentOf(after), adendumOf(after)),
+    content: sealedPlan(contentOf(after), adendumOf(after), after.acting_post_id),
     lines: row,
     mutationId: null,
   })

@@ -9,7 +9,7 @@ import type { Actor } from '../platform/server-deps.ts'
 export type Wrong = {
   readonly path: string
   readonly message: string
-  readonly code?: 'in-use' | 'superior-rhk'
+  readonly code?: 'in-use' | 'superior-rhk' | 'not-acting' | 'has-plan'
 }
 
 type Choice = Pick<RencanaAksiTable, 'id' | 'period_id' | 'deskripsi' | 'rhk'>

@@ -6,6 +6,8 @@ import type { Wrong } from './choices.ts'
 import { adendumOf, contentOf } from './skp-row.ts'
 import { plansOfSuperiorRhk } from './superior-rhk.ts'
 
+type Saving = { readonly content: SkpContent; readonly actingPostId?: string | null | undefined }
+
 /**
  * Links to a superior's RHK that are new and are not the person's to make. One that stood before stays, although the
  * superior's RHK has gone or the superior is another by now: that is what *Sinkronisasi* is for.
@@ -13,7 +15,7 @@ import { plansOfSuperiorRhk } from './superior-rhk.ts'
 export async function wrongLinks(
   tx: Tx,
   { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
-  content: SkpContent,
+  { content, actingPostId }: Saving,
   before: SkpTable | undefined,
 ): Promise<Wrong[]> {
   if (!content.rhk.some(({ rhkAtasanId }) => rhkAtasanId !== undefined)) return []
@@ -26,7 +28,12 @@ export async function wrongLinks(
   )
   const found = await plansOfSuperiorRhk(
     tx,
-    { instansiId, personId, year: content.year },
+    {
+      instansiId,
+      personId,
+      year: content.year,
+      actingPostId: before ? before.acting_post_id : (actingPostId ?? null),
+    },
     fresh.map(({ link }) => link),
   )
   return fresh

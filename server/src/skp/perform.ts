@@ -41,7 +41,7 @@ export async function performOnSkp(
   const before = await readSkp(tx, actor, id)
   if (!before) throw new Error('an SKP was removed, which nothing does')
   const isOwner = before.owner_id === personId
-  const hat = isOwner ? undefined : await hatOf(tx, actor, before.owner_id, today)
+  const hat = isOwner ? undefined : await hatOf(tx, actor, before, today)
   const next = skpTransition(before.state, act, {
     isOwner,
     isApprover: hat !== undefined,
@@ -84,14 +84,14 @@ export async function performOnSkp(
   return ok({ version: after.version, state: after.state })
 }
 
-/** As whom the actor decides on this person's plan today; undefined when it is not theirs to decide on. */
+/** As whom the actor decides on this plan today, by the post it is for; undefined when it is not theirs to decide on. */
 async function hatOf(
   tx: Tx,
   { instansiId, personId }: Actor,
-  ownerId: string,
+  { owner_id: ownerId, acting_post_id: postId }: SkpTable,
   today: Day,
 ): Promise<Approver | undefined> {
-  const of = { ownerId, day: today }
+  const of = { ownerId, day: today, postId }
   const approvers = await approversOf({ tx, instansiId, cases: [of], onDay: today })
   return approvers.get(caseKey(of))?.find((one) => one.personId === personId)
 }

@@ -7,6 +7,7 @@ import { caseKey } from '../access/case.ts'
 import type { Problem } from '../http/problem.ts'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor } from '../platform/server-deps.ts'
+import { actingPostsOf } from './acting-post.ts'
 import { readSkp, toContent, writtenOf } from './skp-row.ts'
 
 type Of = Pick<Actor, 'instansiId'>
@@ -20,7 +21,7 @@ export async function readRecord(
   const { instansiId } = actor
   const row = await readSkp(tx, actor, id)
   if (!row) return fail({ code: 'not-found' })
-  const of = { ownerId: row.owner_id, day: today }
+  const of = { ownerId: row.owner_id, day: today, postId: row.acting_post_id }
   const approvers = await approversOf({ tx, instansiId, cases: [of], onDay: today })
   const acts = await selectActs(tx, actor, id).orderBy('skp_act.seq', 'desc').execute()
   const versions = await selectVersions(tx, actor, id).orderBy('number', 'desc').execute()
@@ -31,11 +32,13 @@ export async function readRecord(
     .where('id', '=', row.owner_id)
     .executeTakeFirstOrThrow()
   const newest = versions[0]
+  const acting = (await actingPostsOf(tx, instansiId, [row]))(row)
   return ok({
     id,
     version: row.version,
     state: row.state,
     year: row.year,
+    ...(acting && { acting }),
     owner,
     approvers: (approvers.get(caseKey(of)) ?? []).map(({ name, post }) => ({ name, post })),
     inForce: newest ? toContent(newest.content) : null,

@@ -10,7 +10,7 @@ import { plansOfSuperiorRhk } from './superior-rhk.ts'
  */
 export async function storeRhkRows(
   tx: Tx,
-  plan: Pick<SkpTable, 'instansi_id' | 'id' | 'owner_id' | 'year'>,
+  plan: Pick<SkpTable, 'instansi_id' | 'id' | 'owner_id' | 'year' | 'acting_post_id'>,
   { rhk }: SkpContent,
 ): Promise<void> {
   const before = await tx
@@ -24,7 +24,12 @@ export async function storeRhkRows(
     const row = known.get(id)
     return row && row.superior_rhk_id === (link ?? null) ? row.superior_skp_id : null
   }
-  const of = { instansiId: plan.instansi_id, personId: plan.owner_id, year: plan.year }
+  const of = {
+    instansiId: plan.instansi_id,
+    personId: plan.owner_id,
+    year: plan.year,
+    actingPostId: plan.acting_post_id,
+  }
   const found = await plansOfSuperiorRhk(
     tx,
     of,

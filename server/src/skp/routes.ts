@@ -1,5 +1,6 @@
 import { ok } from '@jejak/shared/result'
 import type { Handlers } from '../http/handler.ts'
+import { actingPostsHeld } from '../org/acting-posts.ts'
 import { requireInstansi } from '../org/instansi.ts'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { performOnSkp, type Form } from './perform.ts'
@@ -17,7 +18,12 @@ export const skpRoutes = (deps: ServerDeps): Pick<Handlers, Routes> => {
     })
   return {
     async skp({ actor }) {
-      return ok({ skp: await listSkp(deps.db.read, actor) })
+      const tx = deps.db.read
+      const { instansiId, personId } = actor
+      return ok({
+        skp: await listSkp(tx, actor),
+        acting: await actingPostsHeld(tx, instansiId, personId),
+      })
     },
     saveSkp({ actor, request }) {
       return deps.db.write((tx) => saveSkp(tx, deps, actor, request))

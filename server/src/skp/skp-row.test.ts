@@ -11,7 +11,7 @@ const BEFORE =
   '"rencanaAksi":[]}]}'
 
 test('the seal of a plan of before still holds', () => {
-  const sealed = sealedPlan(toContent(BEFORE), null)
+  const sealed = sealedPlan(toContent(BEFORE), null, null)
   expect(canonicalJson(sealed)).toBe(canonicalJson(JSON.parse(BEFORE)))
   // Of that text with the salt "salt", as it stands in chains that were written then.
   expect(contentHash('salt', sealed)).toBe(

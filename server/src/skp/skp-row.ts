@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { StoredSkpContentSchema, type Skp, type SkpContent } from '@jejak/shared/skp/skp'
+import type { ActingPost } from '@jejak/shared/skp/acting-post'
 import type { Tx } from '../platform/db/database.ts'
 import type { SkpTable } from '../platform/db/organisation-tables.ts'
 import type { Actor } from '../platform/server-deps.ts'
@@ -27,12 +28,33 @@ export const writtenOf = (row: Pick<SkpTable, 'content' | 'adendum'>): SkpConten
 export const toContent = (text: string): SkpContent =>
   v.parse(StoredSkpContentSchema, JSON.parse(text))
 
-export function toSkp(row: SkpTable): Skp {
+/** @param acting what is known of the post it is for, when that is one they act in */
+export function toSkp(row: SkpTable, acting: ActingPost | undefined): Skp {
   const adendum = adendumOf(row)
   const { id, version, state } = row
-  return { id, version, state, ...(adendum && { adendum }), ...contentOf(row) }
+  return {
+    id,
+    version,
+    state,
+    ...(adendum && { adendum }),
+    ...(acting && { acting }),
+    ...contentOf(row),
+  }
 }
 
-/** What a link in the chain seals of an SKP: the plan as ever, and with it the adendum where there is one. */
-export const sealedPlan = (content: SkpContent, adendum: SkpContent | null): unknown =>
-  adendum === null ? content : { content, adendum }
+/**
+ * What a link in the chain seals of an SKP: the plan as ever, and with it the adendum where there is one, and the post
+ * where it is one they act in: who decides on it hangs on that.
+ */
+export const sealedPlan = (
+  content: SkpContent,
+  adendum: SkpContent | null,
+  actingPostId: string | null,
+): unknown =>
+  adendum === null && actingPostId === null
+    ? content
+    : {
+        content,
+        ...(adendum !== null && { adendum }),
+        ...(actingPostId !== null && { actingPostId }),
+      }

@@ -13,6 +13,7 @@ import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import type { Problem } from '../http/problem.ts'
 import { wasReturned } from './acts.ts'
 import { choicesOf, wrongPlaces } from './choices.ts'
+import { actingPostsOf, wrongPost } from './acting-post.ts'
 import { wrongLinks } from './links.ts'
 import { storePlanRows } from './plan-rows.ts'
 import { refusalOf } from './refusal.ts'
@@ -29,7 +30,8 @@ export async function listSkp(tx: Tx, actor: Actor): Promise<Skp[]> {
     .orderBy('year', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(toSkp)
+  const acting = await actingPostsOf(tx, actor.instansiId, rows)
+  return rows.map((row) => toSkp(row, acting(row)))
 }
 
 /** What a plan takes of the database: its content, and its rows, which repeat the words of their RHK. */
@@ -43,10 +45,13 @@ type Saving = {
   readonly id: string
   readonly baseVersion: number
   readonly content: SkpContent
+  /** When it is made: the post they act in whose plan it is. */
+  readonly actingPostId?: string | undefined
 }
 
 /**
- * Creates (`baseVersion` 0) or replaces an SKP of the actor's own, compare-and-set. A rencana aksi on which
+ * Creates (`baseVersion` 0) or replaces an SKP of the actor's own, compare-and-set. For which post it is is said when it
+ * is made, and never again. A rencana aksi on which
  * submitted or approved entries stand cannot be taken out: their meaning would go with it. With an adendum under way the
  * plan in force stays as it is, and the adendum is written. What a save adds is the
  * person's spending; past the end of a day it is `too-many-requests` with the seconds to the next (of UTC).
@@ -70,27 +75,29 @@ export async function saveSkp(
   const periods = await listPeriods(tx, instansiId)
   const errors = [
     ...(await wrongPlaces(tx, actor, { ...saving, before, periods })),
-    ...(await wrongLinks(tx, actor, saving.content, before)),
+    ...(await wrongLinks(tx, actor, saving, before)),
+    ...(await wrongPost(tx, actor, saving, before)),
   ]
   if (errors.length > 0) return fail({ code: 'invalid', errors })
 
   const after = savedRow(actor, saving, before)
   await storeSkp(tx, after, { isNew: !before })
-  await markTakenUp(tx, actor, saving.content)
+  await markTakenUp(tx, actor, { ...saving.content, id: saving.id })
   const head = await appendAudit(tx, deps, feed, {
     objectId: saving.id,
     act: 'skp.save',
     personId,
     version: after.version,
     at,
-    content: sealedPlan(contentOf(after), adendumOf(after)),
+    content: sealedPlan(contentOf(after), adendumOf(after), after.acting_post_id),
     lines: null,
     mutationId: null,
   })
   const added = bytesOf(saving.content) - (before ? bytesOf(writtenOf(before)) : 0)
   const bytes = BYTES_OF_AN_ACT + Math.max(0, added)
   await saveFeed(tx, spend({ ...feed, ...head }, at, bytes))
-  return ok(toSkp(after))
+  const acting = await actingPostsOf(tx, instansiId, [after])
+  return ok(toSkp(after, acting(after)))
 }
 
 /** Why this plan is not written on, or not from this version; null when it is. */
@@ -114,7 +121,7 @@ async function refusedSave(
 /** The row as it stands after a save: an adendum is written beside the plan in force. */
 function savedRow(
   { instansiId, personId }: Actor,
-  { id, baseVersion, content }: Saving,
+  { id, baseVersion, content, actingPostId }: Saving,
   before: SkpTable | undefined,
 ): SkpTable {
   const text = JSON.stringify(content)
@@ -129,6 +136,7 @@ function savedRow(
     content: isAdendum ? before.content : text,
     adendum: isAdendum ? text : null,
     submitted_at: before?.submitted_at ?? null,
+    acting_post_id: before ? before.acting_post_id : (actingPostId ?? null),
   }
 }
 

@@ -8,6 +8,8 @@ export type PlanOf = {
   readonly instansiId: string
   readonly personId: string
   readonly year: number
+  /** Of a plan for a post they act in. */
+  readonly actingPostId?: string | null
 }
 
 const assessorsOf = (tx: Tx, { year, ...of }: PlanOf) =>

@@ -6,8 +6,17 @@ import type { Actor } from '../platform/server-deps.ts'
 export async function markTakenUp(
   tx: Tx,
   { instansiId, personId }: Pick<Actor, 'instansiId' | 'personId'>,
-  { rhk }: SkpContent,
+  { id, rhk }: Pick<SkpContent, 'rhk'> & { readonly id: string },
 ): Promise<void> {
+  // A draft that was laid before them becomes the SKP with its id.
+  await tx
+    .updateTable('skp_laid')
+    .set({ state: 'taken' })
+    .where('instansi_id', '=', instansiId)
+    .where('owner_id', '=', personId)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .execute()
   if (rhk.length === 0) return
   await tx
     .updateTable('rhk_proposal')

@@ -9,6 +9,8 @@ import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
+import { skpContract } from './routes/skp.ts'
+import { skpTemplateContract } from './routes/skp-template.ts'
 import { teamContract } from './routes/team.ts'
 import { treeContract } from './routes/tree.ts'
 import { supervisingContract } from './routes/supervising.ts'
@@ -31,6 +33,8 @@ export const contract = {
   ...evaluationContract,
   ...feedbackContract,
   ...allowanceContract,
+  ...skpContract,
+  ...skpTemplateContract,
   ...agreementContract,
   ...cascadeContract,
   ...treeContract,

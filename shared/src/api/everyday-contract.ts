@@ -3,7 +3,6 @@ import { bknContract } from './routes/bkn.ts'
 import { evidenceContract } from './routes/evidence.ts'
 import { reviewContract } from './routes/review.ts'
 import { serverContract } from './routes/server.ts'
-import { skpContract } from './routes/skp.ts'
 import { syncContract } from './routes/sync.ts'
 import type { RouteSpec } from './route-spec.ts'
 
@@ -16,7 +15,6 @@ export const everydayContract = {
   ...accountsContract,
   ...syncContract,
   ...bknContract,
-  ...skpContract,
   ...reviewContract,
   ...evidenceContract,
 } as const satisfies Record<string, RouteSpec>

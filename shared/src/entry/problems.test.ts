@@ -29,6 +29,7 @@ const WORST = [
     sampleEntry({ start: 480, end: 482 }),
     sampleDay({
       others: Array.from({ length: 61 }, (_, at) => ({ ...sampleOther(0, 24), id: `o${at}` })),
+      plan: sampleDay().plan.map((item) => ({ ...item, acting: { terms: [] } })),
     }),
   ),
 ]

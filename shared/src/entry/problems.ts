@@ -1,5 +1,6 @@
 import type { Day, MinuteOfDay } from '../calendar/day.ts'
 import type { Correction } from '../skp/period-gate.ts'
+import type { Terms } from '../skp/acting.ts'
 import type { Period } from '../skp/skp.ts'
 import type { Entry, EntryContent } from './entry.ts'
 import { badLink } from './rules/bad-link.ts'
@@ -14,6 +15,7 @@ import { noEvidence } from './rules/no-evidence.ts'
 import { noPlan } from './rules/no-plan.ts'
 import { outsideHours } from './rules/outside-hours.ts'
 import { outsidePeriod } from './rules/outside-period.ts'
+import { outsideTerm } from './rules/outside-term.ts'
 import { overfullDay } from './rules/overfull-day.ts'
 import { overlap } from './rules/overlap.ts'
 import { vagueOpener } from './rules/vague-opener.ts'
@@ -31,6 +33,7 @@ export type ProblemCode =
   | 'no-plan'
   | 'outside-hours'
   | 'outside-period'
+  | 'outside-term'
   | 'overfull-day'
   | 'overlap'
   | 'too-long'
@@ -54,7 +57,12 @@ export type DayContext = {
   readonly others: readonly Pick<Entry, 'id' | 'start' | 'end' | 'text'>[]
   readonly periods: readonly Period[]
   /** The rencana aksi the person may choose, with the period each belongs to. */
-  readonly plan: readonly { readonly id: string; readonly periodId: string }[]
+  readonly plan: readonly {
+    readonly id: string
+    readonly periodId: string
+    /** Of a plan for a post they act in: the days on which they do. */
+    readonly acting?: Terms | undefined
+  }[]
   /** Null on a day off; undefined when the calendar of the day is not known here, which is no day off. */
   readonly hours: Hours | null | undefined
   /** The legal break inside the hours. */
@@ -75,6 +83,7 @@ const RULES: readonly Rule[] = [
   endBeforeStart,
   noPlan,
   outsidePeriod,
+  outsideTerm,
   badLink,
   overfullDay,
   overlap,

@@ -12,11 +12,15 @@ const REASON_MAX = 1000
 const rating = v.picklist(RATINGS)
 const reason = paragraph(REASON_MAX)
 
-/** Which one: a person, a period, and the first day of the segment in which one post answered for them. */
+/**
+ * Which one: a person, a period, and the first day of the segment in which one post answered for them, or in which they
+ * acted in a post that has a plan of its own.
+ */
 export const EvaluationKeySchema = v.strictObject({
   periodId: UuidSchema,
   personId: UuidSchema,
   from: DaySchema,
+  actingPostId: v.optional(UuidSchema),
 })
 
 const target = v.strictObject({ ...EvaluationKeySchema.entries, baseVersion: VersionSchema })

@@ -3,7 +3,7 @@ import { isCapability, type Capability } from '../access/permission.ts'
 import { DaySchema, MinuteSchema } from '../calendar/day.ts'
 import { DAY_REASONS } from '../calendar/day-reason.ts'
 import { UuidSchema } from '../ids.ts'
-import { PeriodSchema } from '../skp/skp.ts'
+import { PeriodSchema } from '../skp/period-schema.ts'
 import { CountSchema } from '../text/text-schema.ts'
 
 /** What is expected of the person on one date. The server works it out; the client keeps it for offline use. */

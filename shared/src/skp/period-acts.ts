@@ -3,7 +3,7 @@ import { DaySchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
 import { filledLine, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
 import { PERIOD_ACTS, PERIOD_STATES } from './period.ts'
-import { PeriodSchema } from './skp.ts'
+import { PeriodSchema } from './period-schema.ts'
 
 export const PeriodFormSchema = v.strictObject({
   id: UuidSchema,

@@ -6,6 +6,7 @@ export function planOf({
   version: _version,
   state: _state,
   adendum: _adendum,
+  acting: _acting,
   ...plan
 }: Skp): SkpContent {
   return plan

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UuidSchema } from '../ids.ts'
 import { paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
+import { ActingPostSchema } from './acting-post.ts'
 import { SKP_ACTS } from './agreement.ts'
 import { SKP_STATES } from './skp-state.ts'
 import { StoredSkpContentSchema } from './skp.ts'
@@ -34,6 +35,7 @@ export const SkpRecordSchema = v.object({
   id: UuidSchema,
   ...SkpStandingSchema.entries,
   year: v.number(),
+  acting: v.optional(ActingPostSchema),
   owner: v.object({ id: UuidSchema, name: storedText() }),
   /** Who may decide today, the first of them before the others. */
   approvers: v.array(v.object({ name: storedText(), post: storedText() })),
@@ -66,6 +68,7 @@ export const TeamSkpSchema = v.object({
   id: UuidSchema,
   ...SkpStandingSchema.entries,
   year: v.number(),
+  acting: v.optional(ActingPostSchema),
   person: v.object({ id: UuidSchema, name: storedText() }),
   /** When it was handed in last. */
   submittedAt: v.number(),

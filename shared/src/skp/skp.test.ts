@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { PeriodSchema, SkpContentSchema, StoredSkpContentSchema } from './skp.ts'
+import { PeriodSchema } from './period-schema.ts'
+import { SkpContentSchema, StoredSkpContentSchema } from './skp.ts'
 
 const UUID = '01a2004e-9cf4-7e90-af9c-84be32226662'
 const rhk = {

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { DaySchema } from '../calendar/day.ts'
 import { UuidSchema } from '../ids.ts'
 import {
   LampiranSchema,
@@ -14,8 +13,9 @@ import {
   SatuanSchema,
   StoredLintasanSchema,
 } from './measure.ts'
-import { SKP_STATES } from './skp-state.ts'
-import { filledParagraph, paragraph, storedText, VersionSchema } from '../text/text-schema.ts'
+import type { PeriodSchema } from './period-schema.ts'
+import type { SkpSchema } from './skp-schema.ts'
+import { filledParagraph, paragraph, storedText } from '../text/text-schema.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(2022), v.maxValue(2100))
 
@@ -68,20 +68,6 @@ export const SkpContentSchema = v.strictObject({
   lampiran: v.optional(LampiranSchema),
 })
 
-/** Periode penilaian: set by the agency, never derived from a month. */
-export const PeriodSchema = v.object({
-  id: UuidSchema,
-  name: storedText(),
-  from: DaySchema,
-  to: DaySchema,
-  /** Batas pengisian: the last day on which an entry of this period may be submitted. */
-  deadline: DaySchema,
-  jenis: v.picklist(['bulanan', 'triwulanan', 'semester', 'tahunan', 'lainnya']),
-  final: v.boolean(),
-  /** Closed by hand: nothing more is submitted, whatever the deadline says. */
-  closed: v.optional(v.boolean()),
-})
-
 /** A plan as it was stored: read as it is, also when an older version wrote texts that would be refused today. */
 export const StoredSkpContentSchema = v.object({
   ...SkpContentSchema.entries,
@@ -106,16 +92,6 @@ export const StoredSkpContentSchema = v.object({
   ),
   perilaku: v.optional(StoredPerilakuSchema),
   lampiran: v.optional(StoredLampiranSchema),
-})
-
-export const SkpSchema = v.object({
-  id: UuidSchema,
-  version: VersionSchema,
-  /** A server of before says none: then it is written on as ever. */
-  state: v.optional(v.picklist(SKP_STATES)),
-  /** What is written, or waits, beside the plan in force. */
-  adendum: v.optional(StoredSkpContentSchema),
-  ...StoredSkpContentSchema.entries,
 })
 
 export type Indikator = v.InferOutput<typeof IndikatorSchema>

@@ -6,6 +6,7 @@ import { ENTRIES_A_DAY } from '@jejak/shared/entry/rules/overfull-day'
 import type { Correction } from '@jejak/shared/skp/period-gate'
 import type { Tx } from '../../platform/db/database.ts'
 import type { EntryTable } from '../../platform/db/work-tables.ts'
+import { planTermsOf } from '../../org/acting-posts.ts'
 import { listPeriods, type Instansi } from '../../org/instansi.ts'
 
 /** The facts that `problems` needs about one entry, from the database, as its owner would see them now. */
@@ -56,11 +57,13 @@ export function correctionOf(
 /** Only the rencana aksi the entry points at: the rule asks whether it is among the owner's, and of which period. */
 async function planOf(tx: Tx, instansiId: string, row: EntryTable) {
   if (row.plan_id === null) return []
-  return tx
+  const found = await tx
     .selectFrom('rencana_aksi')
     .select(['id', 'period_id as periodId'])
     .where('instansi_id', '=', instansiId)
     .where('owner_id', '=', row.owner_id)
     .where('id', '=', row.plan_id)
     .execute()
+  const actingOf = await planTermsOf(tx, instansiId, [row])
+  return found.map((item) => ({ ...item, acting: actingOf(row) }))
 }

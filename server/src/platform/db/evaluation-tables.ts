@@ -29,4 +29,6 @@ export type EvaluationTable = {
   /** JSON of what was decided on the objection, the day, and the hat of who did. */
   decision: string | null
   decided_by: string | null
+  /** The post they acted in whose plan it is about; empty: the post that answered for them. */
+  acting_post_id: string
 }

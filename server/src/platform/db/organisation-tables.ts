@@ -172,6 +172,8 @@ export type SkpTable = {
   adendum: string | null
   /** When it was handed in last; null: never. */
   submitted_at: number | null
+  /** The post they act in whose plan it is, fixed when it is made; null: that which answers for them. */
+  acting_post_id: string | null
 }
 
 /** What was done to an SKP but for writing it. Its link in the chain of the owner has the same number. */

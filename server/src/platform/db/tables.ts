@@ -35,6 +35,7 @@ import type {
   UnorTable,
 } from './organisation-tables.ts'
 import type { ExportJobTable } from './report-tables.ts'
+import type { SkpApplicationTable, SkpLaidTable, SkpTemplateTable } from './template-tables.ts'
 import type {
   AuditTable,
   BknRecordTable,
@@ -87,6 +88,9 @@ export type Tables = {
   rhk: RhkTable
   rhk_kept: RhkKeptTable
   rhk_proposal: RhkProposalTable
+  skp_template: SkpTemplateTable
+  skp_application: SkpApplicationTable
+  skp_laid: SkpLaidTable
   entry: EntryTable
   entry_history: EntryHistoryTable
   decision: DecisionTable

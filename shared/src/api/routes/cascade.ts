@@ -30,8 +30,8 @@ export const cascadeContract = {
     ...read,
     path: '/api/skp/superior-rhk',
     permission: 'self',
-    request: v.strictObject({ year: YearSchema }),
-    /** Of the plans in force of whoever is, was or will be the person's assessor in that year. */
+    request: v.strictObject({ year: YearSchema, actingPostId: v.optional(UuidSchema) }),
+    /** Of the plans in force of whoever is, was or will be the person's assessor in that year, in the post they act in when one is named. */
     response: v.object({ rhk: v.array(SuperiorRhkSchema) }),
   },
   looks: {

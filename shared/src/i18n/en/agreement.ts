@@ -58,6 +58,8 @@ export const agreement: Record<keyof typeof id, string> = {
   'refused.no-results': 'Write one RHK at least before you submit.',
   'refused.in-use':
     'A rencana aksi was taken out although submitted or approved activities use it. Keep that rencana aksi.',
+  'refused.not-acting': 'No acting (Plt) term in this post is recorded for you in that year.',
+  'refused.has-plan': 'This post already has an SKP of that year.',
   'refused.superior-rhk':
     'A link leads to an RHK that is not of your superior in this year, or no longer in force. Choose another one.',
   'refused.named':

@@ -12,6 +12,8 @@ export const bknPwa = {
   'import.step3':
     'Press “Send the plan to Jejak”. What would change is shown here first, and saved only when you agree.',
   'import.of': 'Import SKP {year} from e-Kinerja',
+  'import.into':
+    'Goes into the acting (Plt) SKP {post}. For the SKP of your own post, go back and choose that one first.',
   'import.readAt': 'Received on {day} at {time}.',
   'import.same': 'No difference from the SKP kept in Jejak.',
   'import.count.new': '{n} new',

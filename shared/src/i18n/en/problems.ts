@@ -11,6 +11,7 @@ export const problems = {
   'entry.no-evidence': 'There is no evidence link yet.',
   'entry.no-plan': 'Choose one rencana aksi before submitting.',
   'entry.outside-hours': 'Outside working hours.',
+  'entry.outside-term': 'This date is outside the acting (Plt) term of this rencana aksi.',
   'entry.outside-period': 'The assessment period of this date is not open.',
   'entry.overfull-day':
     'This day adds up to {minutes}, more than 24 hours. Check the start and end times.',

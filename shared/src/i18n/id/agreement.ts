@@ -58,6 +58,8 @@ export const agreement = {
   'refused.no-results': 'Tulis paling sedikit satu RHK sebelum mengajukan.',
   'refused.in-use':
     'Ada rencana aksi yang dihapus, padahal kegiatan yang diajukan atau disetujui memakainya. Pertahankan rencana aksi itu.',
+  'refused.not-acting': 'Pada tahun itu Anda tidak tercatat sebagai Plt di jabatan ini.',
+  'refused.has-plan': 'Jabatan ini sudah memiliki SKP pada tahun itu.',
   'refused.superior-rhk':
     'Ada tautan ke RHK yang bukan milik atasan Anda pada tahun ini, atau tidak lagi berlaku. Pilih RHK atasan yang lain.',
   'refused.named':

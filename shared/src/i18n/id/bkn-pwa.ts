@@ -11,6 +11,8 @@ export const bknPwa = {
   'import.step3':
     'Tekan “Kirim rencana ke Jejak”. Perubahannya tampil di sini dulu, dan baru disimpan setelah Anda setujui.',
   'import.of': 'Impor SKP {year} dari e-Kinerja',
+  'import.into':
+    'Masuk ke SKP Plt {post}. Untuk SKP jabatan sendiri, kembali dan pilih SKP itu lebih dahulu.',
   'import.readAt': 'Diterima {day} pukul {time}.',
   'import.same': 'Tidak ada perbedaan dengan SKP yang tersimpan di Jejak.',
   'import.count.new': '{n} baru',

@@ -11,6 +11,7 @@ export const problems = {
   'entry.no-evidence': 'Belum ada tautan bukti.',
   'entry.no-plan': 'Pilih satu rencana aksi sebelum mengajukan.',
   'entry.outside-hours': 'Di luar jam kerja.',
+  'entry.outside-term': 'Tanggal ini di luar masa tugas Plt rencana aksi ini.',
   'entry.outside-period': 'Periode penilaian tanggal ini tidak dibuka.',
   'entry.overfull-day':
     'Jumlah waktu hari ini {minutes}, lebih dari 24 jam. Periksa jam mulai dan jam selesai.',
