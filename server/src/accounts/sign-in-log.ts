@@ -14,6 +14,10 @@ const ONCE: ReadonlySet<SignInOutcome> = new Set([
   'password-changed',
   'activated',
   'reset',
+  'passkey-signed-in',
+  'passkey-added',
+  'passkey-removed',
+  'recovery-renewed',
 ])
 
 export type SignInLogLine = {

@@ -3,6 +3,7 @@ import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { allowanceContract } from './routes/allowance.ts'
 import { evaluationContract } from './routes/evaluation.ts'
+import { factorsContract } from './routes/factors.ts'
 import { feedbackContract } from './routes/feedback.ts'
 import { agreementContract } from './routes/agreement.ts'
 import { cascadeContract } from './routes/cascade.ts'
@@ -21,6 +22,7 @@ import type { RouteSpec } from './route-spec.ts'
  */
 export const contract = {
   ...everydayContract,
+  ...factorsContract,
   ...activationContract,
   ...importContract,
   ...officeContract,

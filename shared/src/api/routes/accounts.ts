@@ -35,6 +35,12 @@ const OutcomeSchema = v.picklist([
   'password-changed',
   'activated',
   'reset',
+  'passkey-signed-in',
+  'wrong-passkey',
+  'passkey-copied',
+  'passkey-added',
+  'passkey-removed',
+  'recovery-renewed',
 ])
 export type SignInOutcome = v.InferOutput<typeof OutcomeSchema>
 
@@ -153,7 +159,9 @@ export const accountsContract = {
     permission: 'self',
     rate: 'sign-in',
     maxBytes: 1 * KB,
-    request: v.strictObject({ present: password, code, next: newPassword }),
+    stepUp: true,
+    /** `code`: from a PWA of the release before. The factor was asked for already, by `stepUp`. */
+    request: v.strictObject({ present: password, code: v.optional(code), next: newPassword }),
     response: v.object({ ended: v.number() }),
   },
   signInLog: {

@@ -37,5 +37,11 @@ export const security: Record<keyof typeof source, string> = {
   'log.password-changed': 'Password changed',
   'log.activated': 'Account activated',
   'log.reset': 'Account made new by two people',
+  'log.passkey-signed-in': 'Signed in with a passkey',
+  'log.wrong-passkey': 'Passkey refused',
+  'log.passkey-copied': 'Passkey refused, because there may be a copy of it',
+  'log.passkey-added': 'New passkey added',
+  'log.passkey-removed': 'Passkey removed',
+  'log.recovery-renewed': 'Recovery codes renewed',
   'log.times': 'Once | {n} times',
 }

@@ -36,5 +36,11 @@ export const security = {
   'log.password-changed': 'Kata sandi diganti',
   'log.activated': 'Akun diaktifkan',
   'log.reset': 'Akun dibuat baru oleh dua orang',
+  'log.passkey-signed-in': 'Masuk dengan kunci sandi',
+  'log.wrong-passkey': 'Kunci sandi ditolak',
+  'log.passkey-copied': 'Kunci sandi ditolak karena mungkin ada salinannya',
+  'log.passkey-added': 'Kunci sandi baru ditambahkan',
+  'log.passkey-removed': 'Kunci sandi dihapus',
+  'log.recovery-renewed': 'Kode pemulihan diperbarui',
   'log.times': '{n} kali',
 } as const satisfies Record<string, string>
