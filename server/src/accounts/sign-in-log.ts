@@ -1,4 +1,4 @@
-import type { SignInOutcome } from '@jejak/shared/api/routes/accounts'
+import type { SignInOutcome } from '@jejak/shared/api/routes/security'
 import { uuidv7 } from '@jejak/shared/ids'
 import type { ServerDeps } from '../platform/server-deps.ts'
 import type { DeviceName } from './device-name.ts'

@@ -10,6 +10,7 @@ import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
+import { securityContract } from './routes/security.ts'
 import { teamContract } from './routes/team.ts'
 import { treeContract } from './routes/tree.ts'
 import { supervisingContract } from './routes/supervising.ts'
@@ -22,6 +23,7 @@ import type { RouteSpec } from './route-spec.ts'
  */
 export const contract = {
   ...everydayContract,
+  ...securityContract,
   ...factorsContract,
   ...activationContract,
   ...importContract,

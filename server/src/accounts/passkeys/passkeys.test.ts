@@ -6,7 +6,11 @@ import { stopClock } from '../../../test/clock.ts'
 import { onBothEngines } from '../../../test/databases.ts'
 import { PHONE } from '../../../test/door.ts'
 import { usePasskeys } from '../../../test/passkey-door.ts'
-import { askedAtDoor, createSoftAuthenticator, newPasskey } from '../../../test/soft-authenticator.ts'
+import {
+  askedAtDoor,
+  createSoftAuthenticator,
+  newPasskey,
+} from '../../../test/soft-authenticator.ts'
 
 stopClock()
 

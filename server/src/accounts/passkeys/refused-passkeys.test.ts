@@ -4,7 +4,12 @@ import { stopClock } from '../../../test/clock.ts'
 import { onBothEngines } from '../../../test/databases.ts'
 import { MINUTE_MS } from '../../../test/door.ts'
 import { usePasskeys } from '../../../test/passkey-door.ts'
-import { askedAtDoor, createSoftAuthenticator, newPasskey, type Said } from '../../../test/soft-authenticator.ts'
+import {
+  askedAtDoor,
+  createSoftAuthenticator,
+  newPasskey,
+  type Said,
+} from '../../../test/soft-authenticator.ts'
 
 stopClock()
 

@@ -1,4 +1,4 @@
-import type { SignInOutcome } from '@jejak/shared/api/routes/accounts'
+import type { SignInOutcome } from '@jejak/shared/api/routes/security'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { ServerDeps } from '../../platform/server-deps.ts'
 import type { DeviceName } from '../device-name.ts'
