@@ -14,7 +14,6 @@ import { watchNotKept } from './screen/not-kept.ts'
 import { startTheme } from './screen/theme.ts'
 import { startUpdates } from './app/update.ts'
 import { activity } from './sync/activity.ts'
-import { stepUp } from './sync/step-up.ts'
 import { say } from './ui/toast.ts'
 import '@jejak/shared/look/tokens.css'
 import '@jejak/shared/look/base.css'
@@ -39,7 +38,6 @@ startInstall()
 startForms()
 watchNotKept({ page: window, say: (text) => isStoreUsable() && say(text) })
 Dexie.on('storagemutated', activity.note)
-stepUp.ask = async () => (await import('./app/seldom.ts')).SELDOM.askForFactor()
 void startLocale().catch(reportError)
 
 const root = document.querySelector('#app')

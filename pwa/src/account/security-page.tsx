@@ -67,5 +67,6 @@ export function SecurityPage() {
 
 function thisDevice(sessions: Shown['sessions']): string {
   const here = sessions.find(({ isThis }) => isThis)
-  return here ? deviceText(here.device) : ''
+  const { browser = '', system = '' } = here?.device ?? {}
+  return browser + system === '' ? '' : deviceText({ browser, system })
 }

@@ -18,7 +18,7 @@ import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
 import { activity } from './activity.ts'
 import { patient, type Send } from './patient-fetch.ts'
-import { stepUp } from './step-up.ts'
+import { askForFactor } from './step-up.ts'
 
 /** Why a call brought nothing. `offline`: no answer, or one that is not ours. */
 export type CallFailure = {
@@ -71,7 +71,7 @@ async function proved<Answer>(
 ): Promise<Result<Answer, CallFailure>> {
   const answer = await send()
   const isAsked = !answer.ok && answer.reason.code === 'step-up-needed'
-  return isAsked && (await stepUp.ask()) ? send() : answer
+  return isAsked && (await askForFactor()) ? send() : answer
 }
 
 async function answerOf<Answer>(
