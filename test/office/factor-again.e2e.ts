@@ -18,7 +18,7 @@ test(
     await form.getByLabel('Jenis').selectOption({ label: 'Plh' })
     await form.getByLabel('Unit organisasi').selectOption({ label: '\u2003Bidang Aplikasi' })
     await form.getByLabel('Jabatan', { exact: true }).selectOption({ index: 1 })
-    await form.getByLabel(/SK/).fill('SK 12/2026')
+    await form.getByLabel('Nomor surat keputusan atau surat perintah').fill('SK 12/2026')
     const again = factorDialog(page)
     const save = form.getByRole('button', { name: 'Simpan penugasan' })
 
@@ -27,7 +27,9 @@ test(
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await expect(form.getByRole('alert')).toContainText('Belum dipastikan bahwa ini Anda.')
-    await expect(form.getByLabel(/SK/)).toHaveValue('SK 12/2026')
+    await expect(form.getByLabel('Nomor surat keputusan atau surat perintah')).toHaveValue(
+      'SK 12/2026',
+    )
 
     await save.click()
     await again.code.fill('000000')
