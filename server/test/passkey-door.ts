@@ -31,7 +31,7 @@ export function usePasskeys(open: () => Promise<Database>) {
       return givePasskey(client, ...more)
     },
     /** As a browser does it: asks, holds the cookie, answers. */
-    async enter(passkey: SoftAuthenticator, said: Said = {}) {
+    enter: async (passkey: SoftAuthenticator, said: Said = {}) => {
       door.moveTo(door.at + 1000)
       const { options, cookie } = await askedAtDoor(stranger())
       const assertion = passkey.assert(options, said)

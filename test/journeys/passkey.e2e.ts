@@ -26,6 +26,11 @@ test(
       await page.getByRole('button', { name: 'Buang isian' }).click()
     })
 
+    await test.step('its owner is told on every device of theirs', async () => {
+      await page.goto(`${jejak.url}/kotak-masuk`)
+      await expect(page.getByText(/Kunci sandi baru ditambahkan .* dari Chrome/)).toBeVisible()
+    })
+
     await test.step('it enters', async () => {
       await untilIdle(page)
       await passkeys.leave()

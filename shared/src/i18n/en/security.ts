@@ -61,6 +61,9 @@ export const security: Record<keyof typeof source, string> = {
   'password.change': 'Change password',
   'password.refused': 'The present password does not match. Nothing has changed.',
   'password.done': 'Your password has changed.',
+  'news.passkey':
+    'A new passkey was added {when} from {device}. Not you? Remove it and change your password.',
+  'news.open': 'Open Security',
   'log.title': 'Sign-in history',
   'log.lead': 'Kept for 90 days; only you can read it.',
   'log.empty': 'Nothing noted yet.',

@@ -60,6 +60,9 @@ export const security = {
   'password.change': 'Ganti kata sandi',
   'password.refused': 'Kata sandi sekarang tidak cocok. Tidak ada yang berubah.',
   'password.done': 'Kata sandi sudah diganti.',
+  'news.passkey':
+    'Kunci sandi baru ditambahkan {when} dari {device}. Bukan Anda? Hapus kunci sandi itu dan ganti kata sandi.',
+  'news.open': 'Buka Keamanan',
   'log.title': 'Riwayat masuk',
   'log.lead': 'Disimpan 90 hari dan hanya Anda yang dapat membacanya.',
   'log.empty': 'Belum ada catatan.',
