@@ -3,11 +3,13 @@ import { absenceRoutes } from './absence/routes.ts'
 import { createPermit } from './access/permit.ts'
 import { createPasswords } from './accounts/factors/password.ts'
 import { createChangePassword } from './accounts/change-password.ts'
+import { factorRoutes } from './accounts/passkeys/routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { createSessions } from './accounts/sessions.ts'
 import { createSetup } from './accounts/setup.ts'
 import { createSignInLog } from './accounts/sign-in-log.ts'
 import { createSignIn } from './accounts/sign-in.ts'
+import { isFreshAt } from './accounts/step-up.ts'
 import { createThrottle } from './accounts/throttle.ts'
 import { allowanceRoutes } from './allowance/routes.ts'
 import { activationRoutes } from './activation/routes.ts'
@@ -93,6 +95,7 @@ export function createApp(options: AppOptions): HttpApp {
     app,
     {
       ...accountRoutes({ deps, setup, signIn, sessions, log, changePassword, cookies }),
+      ...factorRoutes({ deps, throttle, sessions, log, cookies, publicUrl: publicOrigin }),
       ...activationRoutes({ deps, passwords, throttle, sessions, log, cookies }),
       ...syncRoutes(deps, (personId) => rateLimit.take('sync', personId)),
       ...bknRoutes(deps),
@@ -123,6 +126,7 @@ export function createApp(options: AppOptions): HttpApp {
       publicOrigin,
       trustedProxies: options.trustedProxies ?? 0,
       permit: createPermit(deps),
+      isFresh: (actor) => isFreshAt(actor, now()),
       checkResponses: options.checkResponses ?? false,
     },
   )

@@ -4,11 +4,11 @@ import { PROTOCOL } from '@jejak/shared/sync/protocol'
 import { totpCodeAt } from '../src/accounts/factors/totp.ts'
 import { makeId, planContent } from './agency.ts'
 import { clientWith } from './client.ts'
-import { setClock } from './clock.ts'
 import { jpegOf, nameOf, put } from './files.ts'
 import { ALLOWANCE_CALLS } from './allowance-calls.ts'
 import { ACTIVATION_CALLS } from './activation-calls.ts'
 import { EVALUATION_CALLS } from './evaluation-calls.ts'
+import { FACTOR_CALLS } from './factor-calls.ts'
 import { FEEDBACK_CALLS } from './feedback-calls.ts'
 import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { CASCADE_CALLS } from './cascade-calls.ts'
@@ -68,15 +68,11 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
     })
   },
   endOtherSessions: ({ client }) => client.send('POST', '/api/sessions/end-others', {}),
-  changePassword({ stage, client }) {
-    // The code of this half minute was used to sign in.
-    setClock(Date.now() + 60_000)
-    return client.send('POST', '/api/password', {
+  changePassword: ({ stage, client }) =>
+    client.send('POST', '/api/password', {
       present: stage.ani.password,
-      code: totpCodeAt(stage.ani.totpSecret, Date.now()),
       next: stage.ani.password,
-    })
-  },
+    }),
   signInLog: ({ client }) => client.get('/api/sign-in-log'),
   sync: ({ client }) =>
     client.send('POST', '/api/sync', {
@@ -131,6 +127,7 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   ...ALLOWANCE_CALLS,
   ...IMPORT_CALLS,
   ...ACTIVATION_CALLS,
+  ...FACTOR_CALLS,
   ...AGREEMENT_CALLS,
   ...TEMPLATE_CALLS,
   ...CASCADE_CALLS,

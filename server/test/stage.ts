@@ -15,6 +15,8 @@ export type Stage = {
   readonly unused: Client
   readonly log: LogLine[]
   cookieOf(who: PersonName): Promise<string>
+  /** As if everybody had shown their factor long ago. */
+  forgetProof(): Promise<void>
   dispose(): Promise<void>
 }
 
@@ -33,6 +35,9 @@ export async function createStage(): Promise<Stage> {
     log,
     cookieOf: async (who) =>
       `sid=${await createSessions(deps).start({ instansiId, personId: person[who] })}`,
+    async forgetProof() {
+      await db.write((tx) => tx.updateTable('session').set({ proved_at: 0 }).execute())
+    },
     async dispose() {
       await db.dispose()
       await unusedDb.dispose()

@@ -91,7 +91,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     entries: 'data evidence i18n.ts linking screen storage ui',
     calendar: 'entries i18n.ts screen storage ui',
     cascade: 'i18n.ts review screen sync team ui',
-    inbox: 'cascade data feedback i18n.ts screen storage ui',
+    inbox: 'account cascade data feedback i18n.ts screen storage sync ui',
     'quick-add': 'data entries i18n.ts linking screen storage ui',
     report: 'evaluation i18n.ts screen sync ui',
     review: 'data entries evidence feedback i18n.ts screen storage sync ui',

@@ -39,6 +39,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   office: ['pwa'],
   options: ['extension'],
   pairing: ['extension'],
+  passkey: ['pwa'],
   'plan-file': ['pwa'],
   'plan-parts': ['pwa'],
   // Problem codes are said where they are found, and shown by the key that they are.

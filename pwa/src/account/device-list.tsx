@@ -1,8 +1,9 @@
 import type { ResponseOf } from '@jejak/shared/api/contract'
+import { securityContract } from '@jejak/shared/api/routes/security'
 import { useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
 import { useSession } from '../screen/use-session.ts'
-import { call, type CallFailure } from '../sync/http.ts'
+import { callRow, type CallFailure } from '../sync/http.ts'
 import { Notice } from '../ui/notice.tsx'
 import { say } from '../ui/toast.ts'
 import { deviceText, momentText, s } from './security-text.ts'
@@ -28,7 +29,7 @@ export function DeviceList({
   }
   const end = (id: string) =>
     attempt(async () => {
-      const answer = await call('endSession', { id })
+      const answer = await callRow(securityContract.endSession, { id })
       // Somebody else ended it meanwhile: it is as wished.
       if (!answer.ok && answer.reason.code !== 'not-found') return answer.reason
       say(s('devices.ended'))
@@ -36,7 +37,7 @@ export function DeviceList({
     })
   const endOthers = () =>
     attempt(async () => {
-      const answer = await call('endOtherSessions', {})
+      const answer = await callRow(securityContract.endOtherSessions, {})
       if (!answer.ok) return answer.reason
       say(s('devices.endedAll', { n: answer.value.ended }))
       return null

@@ -1,8 +1,8 @@
 import { PASSWORD_MAX, PASSWORD_MIN } from '@jejak/shared/access/password'
-import { sixDigits } from '@jejak/shared/org/one-time-code'
+import { securityContract } from '@jejak/shared/api/routes/security'
 import { useState } from 'preact/hooks'
 import { failureText } from '../screen/failure-text.ts'
-import { call } from '../sync/http.ts'
+import { callRow } from '../sync/http.ts'
 import { Field } from '../ui/field.tsx'
 import { Limit } from '../ui/limit.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -11,7 +11,7 @@ import { s } from './security-text.ts'
 
 type Problem = { readonly text: string; readonly isOfRepeat: boolean }
 
-/** A new password. Asks for the present one and a code, because the device may be in other hands. */
+/** A new password. Asks for the present one, and for a factor when none was shown just now: the device may be in other hands. */
 export function PasswordForm({ onChange }: { readonly onChange: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -25,8 +25,10 @@ export function PasswordForm({ onChange }: { readonly onChange: () => void }) {
     if (next !== read('again')) return setProblem({ text: s('password.differ'), isOfRepeat: true })
     setBusy(true)
     setProblem(null)
-    const code = sixDigits(read('code'))
-    const answer = await call('changePassword', { present: read('present'), code, next })
+    const answer = await callRow(securityContract.changePassword, {
+      present: read('present'),
+      next,
+    })
     setBusy(false)
     if (!answer.ok) {
       const { code: why, hint, field } = answer.reason
@@ -67,21 +69,6 @@ export function PasswordForm({ onChange }: { readonly onChange: () => void }) {
           error={problem?.isOfRepeat ? problem.text : undefined}
           autocomplete="new-password"
         />
-        <Field label={s('password.code')} hint={s('password.codeHint')}>
-          {(described) => (
-            <Limit max={40}>
-              <input
-                {...described}
-                class="code-input"
-                name="code"
-                autocomplete="one-time-code"
-                inputMode="numeric"
-                minLength={6}
-                required
-              />
-            </Limit>
-          )}
-        </Field>
         <button type="submit" class="button primary" disabled={isBusy}>
           {s('password.change')}
         </button>

@@ -6,9 +6,12 @@ import { entranceText } from './entrance-text.ts'
 /** Shown once, never again: the way in when the phone is gone. */
 export function RecoveryCodes({
   codes,
+  done = entranceText('setup.done'),
   onDone,
 }: {
   readonly codes: readonly string[]
+  /** What the button says that ends it. */
+  readonly done?: string
   readonly onDone: () => void
 }) {
   const [isKept, setKept] = useState(false)
@@ -36,7 +39,7 @@ export function RecoveryCodes({
         <span class="grow">{entranceText('setup.codesKept')}</span>
       </label>
       <button type="button" class="button primary wide" disabled={!isKept} onClick={onDone}>
-        {entranceText('setup.done')}
+        {done}
       </button>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { PASSWORD_MAX } from '@jejak/shared/access/password'
 import { normaliseNip } from '@jejak/shared/org/nip'
@@ -15,32 +16,39 @@ import { failureText } from '../screen/failure-text.ts'
 import { useKeeping } from '../screen/use-keeping.tsx'
 import { EntranceFrame } from './entrance-frame.tsx'
 import { entranceText } from './entrance-text.ts'
+import { PasskeyButton } from './passkey-button.tsx'
 
 type Step = { readonly name: 'password' } | { readonly name: 'code'; readonly ticket: string }
 
-/** NIP and password, then the code of the authenticator app. Nothing says which of them was wrong. */
+/** NIP and password, then the code of the authenticator app; or a passkey. Nothing says which of them was wrong. */
 export function SignInPage({
   onEnter,
 }: {
   readonly onEnter: (me: Me, isShared: boolean) => Promise<void>
 }) {
   const [step, setStep] = useState<Step>({ name: 'password' })
-  const [failure, setFailure] = useState<CallFailure | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
   const { isBusy, keep, notice } = useKeeping()
   const [isShared, setShared] = useState(false)
   const sealed = valueOr(useLive(countSealed, []), 0)
 
-  const attempt = (work: () => Promise<CallFailure | null>) => (event: Event) => {
-    event.preventDefault()
+  const attempt = (work: () => Promise<string | null>) => {
     setFailure(null)
     return keep(async () => setFailure(await work()))
+  }
+  const submitted = (work: () => Promise<CallFailure | null>) => (event: Event) => {
+    event.preventDefault()
+    return attempt(async () => {
+      const failed = await work()
+      return failed && failureText(failed)
+    })
   }
 
   return (
     <EntranceFrame title={entranceText('signIn.title')} lead={entranceText('signIn.lead')}>
       {failure && (
         <div role="alert">
-          <Notice tone="stop">{failureText(failure)}</Notice>
+          <Notice tone="stop">{failure}</Notice>
         </div>
       )}
       {notice}
@@ -50,8 +58,16 @@ export function SignInPage({
           isBusy={isBusy}
           isShared={isShared}
           onShared={setShared}
+          passkey={
+            <PasskeyButton
+              isBusy={isBusy}
+              isShared={isShared}
+              attempt={attempt}
+              onEnter={onEnter}
+            />
+          }
           onSubmit={(nip, password) =>
-            attempt(async () => {
+            submitted(async () => {
               // Whoever left before goes first: their session is to end by their own cookie.
               await tellLeft()
               const answer = await call('signIn', { nip, password })
@@ -66,7 +82,7 @@ export function SignInPage({
           isBusy={isBusy}
           onBack={() => setStep({ name: 'password' })}
           onSubmit={(code) =>
-            attempt(async () => {
+            submitted(async () => {
               return atDoor(async () => {
                 const answer = await call('signInCode', {
                   ticket: step.ticket,
@@ -89,10 +105,12 @@ function PasswordForm({
   isBusy,
   isShared,
   onShared,
+  passkey,
   onSubmit,
 }: {
   readonly isBusy: boolean
   readonly isShared: boolean
+  readonly passkey: ComponentChildren
   readonly onShared: (isShared: boolean) => void
   readonly onSubmit: (nip: string, password: string) => (event: Event) => Promise<void>
 }) {
@@ -145,6 +163,7 @@ function PasswordForm({
       <button type="submit" class="button primary wide" disabled={isBusy}>
         {entranceText(isBusy ? 'signIn.checking' : 'signIn.next')}
       </button>
+      {passkey}
       <a class="button plain" href="/aktivasi">
         {entranceText('signIn.activate')}
       </a>

@@ -11,6 +11,7 @@ import { leave, type Session } from '../data/session.ts'
 import { watchSharedComputer } from '../data/shared-computer.ts'
 import { storeTrouble, watchStore } from '../data/store-health.ts'
 import { startSync } from '../data/sync.ts'
+import { factorAsked } from '../sync/step-up.ts'
 import { startHandoff } from '../handoff/extension.ts'
 import { t } from '../i18n.ts'
 import { Mark } from '../ui/icon.tsx'
@@ -31,6 +32,15 @@ import { SyncStatus } from './sync-status.tsx'
 const PlaceTabs = lazy(
   async () => (await import('./seldom.ts')).SELDOM.PlaceTabs(),
   () => null,
+)
+
+/** Over whatever is open, which stays as it is. Where it cannot be fetched, nobody has shown anything. */
+const FactorDialog = lazy(
+  async () => (await import('./seldom.ts')).SELDOM.FactorDialog(),
+  ({ props, waiting }) => {
+    if (waiting.isGone) props.onEnd(false)
+    return null
+  },
 )
 
 const ROUTES = PAGES.map((page) => ({ paths: pathsOf(page), component: guarded(page) }))
@@ -70,6 +80,8 @@ export function Shell({
     void countDayOfUse(context, todayIn(me.zone)).catch(reportError)
     return () => stop.abort()
   }, [context, me.zone])
+  // An act that waits for a factor must not be done as whoever comes next.
+  useEffect(() => () => factorAsked.value?.(false), [])
   useEffect(() => {
     if (!isShared) return undefined
     const stop = new AbortController()
@@ -108,6 +120,7 @@ export function Shell({
   useEffect(() => void (feedbackCount.value = me.feedback ?? 0), [me])
   const counts = { unread: unread + feedbackCount.value, waiting, ...claimsCount.value }
   const trouble = storeTrouble.value
+  const onFactor = factorAsked.value
   return (
     <SessionContext.Provider value={{ me, context }}>
       <LocationProvider>
@@ -140,6 +153,7 @@ export function Shell({
             )}
           </div>
         </div>
+        {onFactor && <FactorDialog onEnd={onFactor} />}
       </LocationProvider>
     </SessionContext.Provider>
   )

@@ -9,6 +9,7 @@ import { Broken, Empty, Loading } from '../ui/page-states.tsx'
 import { WaitingFeedback } from '../feedback/waiting-feedback.tsx'
 import { AskedDays } from './asked-days.tsx'
 import { DecisionItem } from './decision-item.tsx'
+import { PasskeyNews } from './passkey-news.tsx'
 import { SkpNews } from './skp-news.tsx'
 
 const SHOWN = 100
@@ -28,6 +29,7 @@ export function InboxPage() {
 
   return (
     <Page title={t('inbox.title')} narrow>
+      <PasskeyNews />
       <AskedDays />
       <InboxLooks />
       <WaitingFeedback />

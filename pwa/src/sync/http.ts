@@ -18,6 +18,7 @@ import { UNSAFE_NUMBER, UNSAFE_TEXT } from '@jejak/shared/text/characters'
 import * as v from 'valibot'
 import { activity } from './activity.ts'
 import { patient, type Send } from './patient-fetch.ts'
+import { askForFactor } from './step-up.ts'
 
 /** Why a call brought nothing. `offline`: no answer, or one that is not ours. */
 export type CallFailure = {
@@ -41,7 +42,7 @@ export const call = <Name extends EverydayName>(
   name: Name,
   input: RequestOf<Name>,
 ): Promise<Result<ResponseOf<Name>, CallFailure>> =>
-  activity.track(() => callOver(patientFetch, name, input))
+  proved(() => activity.track(() => callOver(patientFetch, name, input)))
 
 /** The same over another wire than the browser's. */
 export const callOver = <Name extends EverydayName>(
@@ -57,10 +58,21 @@ export const callRow = <Row extends RouteSpec>(
   input: RowRequest<Row>,
   id = '',
 ): Promise<Result<RowResponse<Row>, CallFailure>> =>
-  activity.track(() => {
-    const path: RouteSpec['path'] = `/api/${row.path.slice('/api/'.length).replace(':id', id)}`
-    return answerOf<RowResponse<Row>>(patientFetch, { ...row, path }, input)
-  })
+  proved(() =>
+    activity.track(() => {
+      const path: RouteSpec['path'] = `/api/${row.path.slice('/api/'.length).replace(':id', id)}`
+      return answerOf<RowResponse<Row>>(patientFetch, { ...row, path }, input)
+    }),
+  )
+
+/** What asks for a fresh factor is asked again once the person has shown one: whoever called does not know of it. */
+async function proved<Answer>(
+  send: () => Promise<Result<Answer, CallFailure>>,
+): Promise<Result<Answer, CallFailure>> {
+  const answer = await send()
+  const isAsked = !answer.ok && answer.reason.code === 'step-up-needed'
+  return isAsked && (await askForFactor()) ? send() : answer
+}
 
 async function answerOf<Answer>(
   send: Send,

@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Actor, ServerDeps } from '../platform/server-deps.ts'
 import { passwordFactor, type Passwords } from './factors/password.ts'
 import { isWeakPassword } from './passwords/weak-password.ts'
-import { totpFactor } from './factors/totp.ts'
 import { changeLimits } from './limits.ts'
 import { BUSY, FAILED, refusalOf, type Refusal } from './refusal.ts'
 import type { Sessions } from './sessions.ts'
@@ -13,7 +12,6 @@ import type { Throttle } from './throttle.ts'
 type Asked = {
   readonly actor: Actor
   readonly present: string
-  readonly code: string
   readonly next: string
   readonly device: DeviceName
 }
@@ -23,8 +21,8 @@ export type ChangePassword = (
 ) => Promise<Result<number, Refusal | { readonly code: 'weak-password' }>>
 
 /**
- * A new password for whoever knows the present one and has the authenticator at hand, so that an unlocked device alone
- * does not give an account away. Answers how many other sessions it ended: whoever held the old password is out.
+ * A new password for whoever knows the present one. That they have shown a factor just now is asked for at the door, by
+ * the row of the contract. Answers how many other sessions it ended: whoever held the old password is out.
  */
 export function createChangePassword({
   deps,
@@ -40,9 +38,8 @@ export function createChangePassword({
   readonly log: SignInLog
 }): ChangePassword {
   const password = passwordFactor(deps.db, passwords)
-  const totp = totpFactor(deps)
-  return async ({ actor, present, code, next, device }) => {
-    // Before an attempt is counted and a code used up: it says nothing that the asker does not know.
+  return async ({ actor, present, next, device }) => {
+    // Before an attempt is counted: it says nothing that the asker does not know.
     if (isWeakPassword(next, await whoIs(deps, actor))) return fail({ code: 'weak-password' })
     const limits = changeLimits(actor)
     const reserved = await throttle.reserve(limits)
@@ -56,12 +53,9 @@ export function createChangePassword({
       await throttle.giveBack(limits)
       return fail(BUSY)
     }
-    // The code is used up only beside the right password: a wrong one must not cost the person theirs.
-    const verdict =
-      isRight && totp.takes({ code }) && (await totp.verify({ person: actor }, { code }))
-    if (verdict !== true) {
-      log.note(actor, device, isRight ? 'wrong-code' : 'wrong-password')
-      return fail(verdict === 'clock' ? { ...FAILED, hint: 'clock' } : FAILED)
+    if (isRight !== true) {
+      log.note(actor, device, 'wrong-password')
+      return fail(FAILED)
     }
     await throttle.succeeded(limits)
     const hash = await passwords.hash(next)

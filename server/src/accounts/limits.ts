@@ -94,18 +94,51 @@ export const changeLimits = (person: Person): readonly Limit[] => [
   streakOf(scopeOf('change', person)),
 ]
 
-/** What a success of either factor ends: the streaks of this device, of all unknown ones, and of changing the password. */
+/**
+ * Who may show a passkey how often. Nothing is guessed here, so nobody's account is counted: whoever hammers at one keeps
+ * its owner out nowhere. What is bounded is the work, by device where this server named it, else by address.
+ */
+export const passkeyLimits = ({
+  deviceId,
+  address,
+}: {
+  readonly deviceId: string | undefined
+  readonly address: string
+}): readonly Limit[] => [
+  {
+    about: deviceId === undefined ? `passkey:address:${address}` : `passkey:device:${deviceId}`,
+    most: GUESSES_OF_ADDRESS,
+    windowMs: QUARTER_HOUR_MS,
+    onSuccess: 'give-back',
+  },
+]
+
+/**
+ * How often somebody who is signed in may show a factor again: a person, from however many sessions, for each factor by
+ * itself. Whoever holds an unlocked device guesses here, so a streak ends it as well.
+ */
+export const stepUpLimits = (person: Person, factor: string): readonly Limit[] => [
+  {
+    about: `step-up:${factor}:${scopeOf('step-up', person)}`,
+    most: GUESSES,
+    windowMs: QUARTER_HOUR_MS,
+    onSuccess: 'forget',
+  },
+  ...(factor === 'totp' ? [streakOf(scopeOf('step-up', person))] : []),
+]
+
+/** What a success of either factor ends: the streaks of this device, of all unknown ones, and of whoever is signed in. */
 export const streaksOf = ({
   knownDevice,
   person,
 }: Door & { readonly person: Person }): readonly Limit[] =>
-  [...new Set([knownDevice, undefined, 'change'].map((door) => scopeOf(door, person)))].map(
-    streakOf,
-  )
+  [
+    ...new Set([knownDevice, undefined, 'change', 'step-up'].map((door) => scopeOf(door, person))),
+  ].map(streakOf)
 
 export const isStreak = (limit: Limit): boolean => limit.windowMs === CENTURY_MS
 
-/** A door of a person: a known device by its name, `change`, or `unknown`. */
+/** A door of a person: a known device by its name, `change`, `step-up`, or `unknown`. */
 const scopeOf = (door: string | undefined, { instansiId, personId }: Person) =>
   `${instansiId}:${personId}:${door ?? 'unknown'}`
 

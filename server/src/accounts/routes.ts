@@ -126,7 +126,8 @@ export function accountRoutes({
       return ok({ ended: await sessions.endOthers(actor) })
     },
     async changePassword({ actor, request, http }) {
-      const ended = await changePassword({ ...request, actor, device: deviceOf(http) })
+      const { present, next } = request
+      const ended = await changePassword({ present, next, actor, device: deviceOf(http) })
       if (ended.ok) return ok({ ended: ended.value })
       return ended.reason.code === 'weak-password' ? weakPassword('next') : fail(ended.reason)
     },

@@ -17,6 +17,7 @@ export type SessionAttributes = {
   readonly createdAt: number
   readonly absoluteAt: number
   readonly usedAt: number
+  readonly provedAt: number
   readonly isShared: boolean
   readonly browser: string
   readonly system: string
@@ -39,6 +40,7 @@ const sessionAndPerson = compileOnce((tx, param) =>
       'session.expires_at',
       'session.absolute_at',
       'session.used_at',
+      'session.proved_at',
       'session.is_shared',
       'session.browser',
       'session.system',
@@ -50,6 +52,8 @@ const sessionAndPerson = compileOnce((tx, param) =>
 export type SessionStore = Adapter & {
   /** The session was used now, and lives on from here. */
   noteUse(id: string, isShared: boolean): Promise<void>
+  /** Whoever holds it has shown a factor now. */
+  noteProof(id: string): Promise<void>
   deleteOwn(actor: Actor, id: string): Promise<boolean>
   deleteOthers(actor: Actor): Promise<number>
 }
@@ -69,6 +73,7 @@ export function createSessionStore(db: Database, now: () => number): SessionStor
       createdAt: row.created_at,
       absoluteAt: row.absolute_at,
       usedAt: row.used_at,
+      provedAt: row.proved_at,
       isShared: row.is_shared === 1,
       browser: row.browser,
       system: row.system,
@@ -103,6 +108,7 @@ export function createSessionStore(db: Database, now: () => number): SessionStor
         expires_at: usedAt + limitsOf(isShared).idleMs,
         absolute_at: absoluteAt,
         used_at: usedAt,
+        proved_at: session.attributes.provedAt,
         is_shared: isShared ? 1 : 0,
         browser,
         system,
@@ -144,6 +150,12 @@ export function createSessionStore(db: Database, now: () => number): SessionStor
           .execute(),
       )
     },
+    async noteProof(id) {
+      const at = now()
+      await db.write((tx) =>
+        tx.updateTable('session').set({ proved_at: at }).where('id', '=', id).execute(),
+      )
+    },
     async deleteOwn({ instansiId, personId }, id) {
       const { numDeletedRows } = await db.write((tx) =>
         tx
@@ -177,6 +189,7 @@ type SessionRow = {
   readonly expires_at: number
   readonly absolute_at: number
   readonly used_at: number
+  readonly proved_at: number
   readonly is_shared: number
   readonly browser: string
   readonly system: string

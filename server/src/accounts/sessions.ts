@@ -31,6 +31,8 @@ export type Sessions = {
   /** A new session; the token goes into the cookie and nowhere else. */
   start(begun: SessionStart): Promise<string>
   find(token: string): Promise<Actor | undefined>
+  /** Whoever holds the session has just shown a factor. */
+  noteProof(sessionId: string): Promise<void>
   end(sessionId: string): Promise<void>
   /** Ends the session that a browser still holds the token of; one that is unknown is over already. */
   endByToken(token: string): Promise<void>
@@ -68,6 +70,8 @@ export function createSessions({
         createdAt,
         absoluteAt,
         usedAt: createdAt,
+        // Nobody begins a session without a second factor or a passkey.
+        provedAt: createdAt,
         isShared,
         ...device,
       }
@@ -77,7 +81,7 @@ export function createSessions({
     async find(token) {
       const { session, user } = await lucia.validateSession(sha256(token))
       if (!session) return undefined
-      const { absoluteAt, createdAt, usedAt, isShared } = session
+      const { absoluteAt, createdAt, usedAt, provedAt, isShared } = session
       const { absoluteMs, noteEveryMs } = limitsOf(isShared)
       // A session of the release before may say a later end than is allowed now.
       if (Math.min(absoluteAt, createdAt + absoluteMs) <= now()) {
@@ -89,8 +93,10 @@ export function createSessions({
         instansiId: user.instansiId,
         personId: user.id,
         sessionId: session.id,
+        provedAt,
       }
     },
+    noteProof: (sessionId) => store.noteProof(sessionId),
     end: (sessionId) => lucia.invalidateSession(sessionId),
     endByToken: (token) => lucia.invalidateSession(sha256(token)),
     endOwn: (actor, sessionId) => store.deleteOwn(actor, sessionId),

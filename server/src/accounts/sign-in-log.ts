@@ -1,4 +1,4 @@
-import type { SignInOutcome } from '@jejak/shared/api/routes/accounts'
+import type { SignInOutcome } from '@jejak/shared/api/routes/security'
 import { uuidv7 } from '@jejak/shared/ids'
 import type { ServerDeps } from '../platform/server-deps.ts'
 import type { DeviceName } from './device-name.ts'
@@ -14,6 +14,10 @@ const ONCE: ReadonlySet<SignInOutcome> = new Set([
   'password-changed',
   'activated',
   'reset',
+  'passkey-signed-in',
+  'passkey-added',
+  'passkey-removed',
+  'recovery-renewed',
 ])
 
 export type SignInLogLine = {

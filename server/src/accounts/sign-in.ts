@@ -94,7 +94,7 @@ export function createSignIn({ deps, passwords, throttle, sessions, log }: SignI
         return fail(BUSY)
       }
       if (verdict === 'clock') return refuse({ ...FAILED, hint: 'clock' })
-      if (!verdict || !(await spendTicket(deps, ticket))) return refuse(FAILED)
+      if (verdict !== true || !(await spendTicket(deps, ticket))) return refuse(FAILED)
       await throttle.succeeded([...limits.filter((limit) => !isStreak(limit)), ...streaksOf(about)])
       log.note(person, device, 'signed-in')
       if (deviceId !== undefined) await rememberDevice(deps, person, deviceId)

@@ -110,6 +110,8 @@ onBothEngines('activation', (open) => {
     const expired = await codeOf('ani', 1)
     setClock(MORNING + DAY_MS)
     expect((await begin(expired)).status).toBe(401)
+    // A factor of the day before is none.
+    admin = await signedIn(app, deps, agency, 'wati')
     await deleteExpiredCodes(deps)
     const former = await codeOf('ani')
     await codeOf('ani')

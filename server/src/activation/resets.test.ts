@@ -12,6 +12,7 @@ import {
 } from '../../test/credential.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { DAY_MS } from '../../test/door.ts'
+import { askedAtDoor, givePasskey } from '../../test/soft-authenticator.ts'
 import { totpCodeAt } from '../accounts/factors/totp.ts'
 import type { HttpApp } from '../http/environment.ts'
 import type { ServerDeps } from '../platform/server-deps.ts'
@@ -106,6 +107,22 @@ onBothEngines('a lost device', (open) => {
       act(await as('sri'), 'confirm', id),
     ])
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
+  test('takes the passkeys along: whoever holds the lost device has no way in by them', async () => {
+    const own = await as('ani')
+    const passkey = await givePasskey(own)
+    const enter = async () => {
+      const { options, cookie } = await askedAtDoor(clientWith(app, {}))
+      const assertion = passkey.assert(options)
+      const browser = clientWith(app, { cookie })
+      return (await browser.send('POST', '/api/sign-in/passkey', { assertion })).status
+    }
+    expect(await enter()).toBe(200)
+    const id = await ask(await as('wati'))
+    expect(await enter()).toBe(200)
+    expect((await act(await as('sri'), 'confirm', id)).status).toBe(200)
+    expect(await enter()).toBe(401)
   })
 
   test('is refused by the person, the asker or whoever may confirm, and not reset after that', async () => {

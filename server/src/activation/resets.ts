@@ -185,6 +185,7 @@ const OF_AN_ACCOUNT = [
   'known_device',
   'totp_step',
   'recovery_code',
+  'passkey',
   'credential',
 ] as const
 

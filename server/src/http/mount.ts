@@ -41,6 +41,8 @@ export type RouteGuards = {
   readonly publicOrigin: string
   readonly trustedProxies: number
   readonly permit: Permit
+  /** Whether somebody has shown a factor within the last minutes. */
+  readonly isFresh: (actor: Actor) => boolean
   /** Tests hold every answer against its schema. */
   readonly checkResponses: boolean
 }
@@ -140,6 +142,8 @@ async function enter(
     about: objectOf(spec, c.req.param()),
   })
   if (refusal) return fail({ code: refusal })
+  // After the permission, so that nobody shows a factor for what they may not do; before the body, so that nothing is done.
+  if (spec.stepUp && !(actor && guards.isFresh(actor))) return fail({ code: 'step-up-needed' })
   const pause = guards.takeBytes(actor?.personId ?? address, declaredBytes(c, spec))
   if (pause > 0) return fail({ code: 'too-many-requests', retryAfterSeconds: pause })
   const request = await readRequest(c, spec)

@@ -31,6 +31,7 @@ function operation(name: string, spec: RouteSpec) {
     operationId: name,
     ...(spec.auth === 'session' && { security: [{ session: [] }] }),
     'x-permission': spec.permission,
+    ...(spec.stepUp && { 'x-step-up': true }),
     'x-rate': spec.rate,
     'x-max-bytes': spec.maxBytes,
     ...(spec.bytes === 'request' && { requestBody: { required: true, content: fileContent() } }),

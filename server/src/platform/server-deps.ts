@@ -19,4 +19,6 @@ export type Actor = {
   readonly instansiId: string
   readonly personId: string
   readonly sessionId: string
+  /** When they last showed a second factor or a passkey, in epoch milliseconds; without it they are asked again. */
+  readonly provedAt?: number
 }

@@ -3,6 +3,7 @@ import { everydayContract } from './everyday-contract.ts'
 import { activationContract } from './routes/activation.ts'
 import { allowanceContract } from './routes/allowance.ts'
 import { evaluationContract } from './routes/evaluation.ts'
+import { factorsContract } from './routes/factors.ts'
 import { feedbackContract } from './routes/feedback.ts'
 import { agreementContract } from './routes/agreement.ts'
 import { cascadeContract } from './routes/cascade.ts'
@@ -11,6 +12,7 @@ import { officeContract } from './routes/office.ts'
 import { reportContract } from './routes/report.ts'
 import { skpContract } from './routes/skp.ts'
 import { skpTemplateContract } from './routes/skp-template.ts'
+import { securityContract } from './routes/security.ts'
 import { teamContract } from './routes/team.ts'
 import { treeContract } from './routes/tree.ts'
 import { supervisingContract } from './routes/supervising.ts'
@@ -23,6 +25,8 @@ import type { RouteSpec } from './route-spec.ts'
  */
 export const contract = {
   ...everydayContract,
+  ...securityContract,
+  ...factorsContract,
   ...activationContract,
   ...importContract,
   ...officeContract,

@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'invalid',
   'unauthenticated',
   'sign-in-failed',
+  'step-up-needed',
   'forbidden',
   'not-found',
   'conflict',

@@ -20,6 +20,8 @@ export type RouteAccess =
 export type Rate = 'normal' | 'pull' | 'sync' | 'sign-in' | 'upload'
 
 export type RouteSpec = RouteAccess & {
+  /** Asks for a second factor or a passkey of the last minutes: without one the answer is `step-up-needed`. */
+  readonly stepUp?: true
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: `/api/${string}`
   readonly rate: Rate

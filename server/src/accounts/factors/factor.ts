@@ -12,11 +12,17 @@ export type Ticket = {
   readonly isKnownDevice?: boolean
 }
 
-/** `busy`: not judged, come back later. `clock`: wrong now, and right by a clock that differs. */
-export type Verdict = boolean | 'busy' | 'clock'
+/**
+ * `busy`: not judged, come back later. `clock`: wrong now, and right by a clock that differs. `copied`: signed rightly by a
+ * device that counts behind itself, so there are two of it. Nothing but `true` lets anybody in.
+ */
+export type Verdict = boolean | 'busy' | 'clock' | 'copied'
 
 /** What a browser sends to prove itself. A further kind of proof is a further field of its route. */
-export type Proof = Pick<RequestOf<'signIn'>, 'password'> | Pick<RequestOf<'signInCode'>, 'code'>
+export type Proof =
+  | Pick<RequestOf<'signIn'>, 'password'>
+  | Pick<RequestOf<'signInCode'>, 'code'>
+  | Pick<RequestOf<'passkeySignIn'>, 'assertion'>
 
 /**
  * One way to prove who one is. A new way is one file with one of these and a place in a list of `sign-in.ts`; tickets,

@@ -52,6 +52,18 @@ export async function replaceRecoveryCodes(
   return codes.map(group)
 }
 
+/** How many have not been used. */
+export async function countRecoveryCodes(tx: Tx, person: Person): Promise<number> {
+  const rows = await tx
+    .selectFrom('recovery_code')
+    .select('code_hash')
+    .where('instansi_id', '=', person.instansiId)
+    .where('person_id', '=', person.personId)
+    .where('used_at', 'is', null)
+    .execute()
+  return rows.length
+}
+
 /** True once for each code, whatever dashes and capitals it is typed with. */
 export async function consumeRecoveryCode(
   tx: Tx,

@@ -33,6 +33,29 @@ export type SessionTable = {
   used_at: Generated<number>
   /** 1: a computer that others use as well, with narrower limits. */
   is_shared: Generated<number>
+  /** When whoever holds it last showed a second factor or a passkey; 0 for a session from before it was asked. */
+  proved_at: Generated<number>
+}
+
+/** A public key that a device of the person signs with after it has asked for finger, face or PIN. */
+export type PasskeyTable = {
+  instansi_id: string
+  /** SHA-256 of the credential's own id. */
+  id: string
+  person_id: string
+  credential_id: string
+  /** COSE, base64url. */
+  public_key: string
+  /** What its device counted up to; 0 for one that does not count. */
+  counter: number
+  /** How a browser reaches it, separated by commas. */
+  transports: string
+  /** Given by the person. */
+  name: string
+  created_at: number
+  used_at: number | null
+  /** 1: the maker of the device copies it to the person's other devices. */
+  is_synced: number
 }
 
 /** What was tried at a person's door. */

@@ -2,6 +2,7 @@ import type {
   AttemptTable,
   CredentialTable,
   KnownDeviceTable,
+  PasskeyTable,
   RecoveryCodeTable,
   SessionTable,
   SignInLogTable,
@@ -74,6 +75,7 @@ export type Tables = {
   attempt: AttemptTable
   known_device: KnownDeviceTable
   totp_step: TotpStepTable
+  passkey: PasskeyTable
   unor: UnorTable
   post: PostTable
   assignment: AssignmentTable

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PASSWORD_MAX, PASSWORD_MIN } from '../../access/password.ts'
-import { HashSchema, UuidSchema } from '../../ids.ts'
+import { UuidSchema } from '../../ids.ts'
 import { MeSchema } from '../../org/me.ts'
 import { filledLine, line } from '../../text/text-schema.ts'
 import type { RouteSpec } from '../route-spec.ts'
@@ -18,25 +18,6 @@ const ticket = v.pipe(line(100), v.minLength(20))
 
 /** One that is chosen now. The server also refuses what is guessed first. */
 const newPassword = v.pipe(line(PASSWORD_MAX), v.minLength(PASSWORD_MIN))
-
-/** A device as its owner knows it; empty where neither fits what it says of itself. */
-const DeviceSchema = v.object({
-  browser: v.pipe(v.string(), v.maxLength(40)),
-  system: v.pipe(v.string(), v.maxLength(40)),
-})
-/** Names a session to its owner; nobody can sign in with it. */
-const sessionId = HashSchema
-
-/** What can have been tried at a person's door. */
-const OutcomeSchema = v.picklist([
-  'signed-in',
-  'wrong-password',
-  'wrong-code',
-  'password-changed',
-  'activated',
-  'reset',
-])
-export type SignInOutcome = v.InferOutput<typeof OutcomeSchema>
 
 /** The first agency, signing in and out, and who one is. */
 export const accountsContract = {
@@ -104,76 +85,6 @@ export const accountsContract = {
     /** `person`: whose session it is that ends, for a request that waited on the device. */
     request: v.strictObject({ person: v.optional(UuidSchema) }),
     response: nothing,
-  },
-  sessions: {
-    method: 'GET',
-    path: '/api/sessions',
-    auth: 'session',
-    permission: 'self',
-    rate: 'normal',
-    maxBytes: 0,
-    request: null,
-    response: v.object({
-      sessions: v.array(
-        v.object({
-          id: sessionId,
-          device: DeviceSchema,
-          isShared: v.boolean(),
-          isThis: v.boolean(),
-          createdAt: v.number(),
-          usedAt: v.number(),
-        }),
-      ),
-    }),
-  },
-  endSession: {
-    method: 'POST',
-    path: '/api/sessions/end',
-    auth: 'session',
-    permission: 'self',
-    rate: 'normal',
-    maxBytes: 1 * KB,
-    request: v.strictObject({ id: sessionId }),
-    response: nothing,
-  },
-  endOtherSessions: {
-    method: 'POST',
-    path: '/api/sessions/end-others',
-    auth: 'session',
-    permission: 'self',
-    rate: 'normal',
-    maxBytes: 1 * KB,
-    request: nothing,
-    response: v.object({ ended: v.number() }),
-  },
-  changePassword: {
-    method: 'POST',
-    path: '/api/password',
-    auth: 'session',
-    permission: 'self',
-    rate: 'sign-in',
-    maxBytes: 1 * KB,
-    request: v.strictObject({ present: password, code, next: newPassword }),
-    response: v.object({ ended: v.number() }),
-  },
-  signInLog: {
-    method: 'GET',
-    path: '/api/sign-in-log',
-    auth: 'session',
-    permission: 'self',
-    rate: 'normal',
-    maxBytes: 0,
-    request: null,
-    response: v.object({
-      lines: v.array(
-        v.object({
-          at: v.number(),
-          device: DeviceSchema,
-          outcome: OutcomeSchema,
-          times: v.number(),
-        }),
-      ),
-    }),
   },
   me: {
     method: 'GET',

@@ -73,6 +73,7 @@ export const activationContract = {
     method: 'POST',
     path: '/api/activation/codes',
     ...operator,
+    stepUp: true,
     maxBytes: 1 * KB,
     /** For whoever is not active yet; `none` are people without a post. Former codes of theirs end. */
     request: v.strictObject({
@@ -116,6 +117,7 @@ export const activationContract = {
     method: 'POST',
     path: '/api/resets/confirm',
     ...anybody,
+    stepUp: true,
     maxBytes: 1 * KB,
     request: one,
     /** The code is shown once, to whoever confirms: they stand beside the person. */

@@ -42,6 +42,7 @@ export const claimContract = {
     ...id,
     path: '/api/supervisor-claims/:id',
     permission: 'claim.answer',
+    stepUp: true,
     request: ClaimAnswerSchema,
     response: ClaimViewSchema,
   },

@@ -76,6 +76,7 @@ export const importContract = {
     method: 'POST',
     path: '/api/imports/confirm',
     ...access,
+    stepUp: true,
     maxBytes: 1 * KB,
     /** `hash` of the report that was looked at. */
     request: v.strictObject({ id: UuidSchema, hash: HashSchema }),

@@ -15,6 +15,8 @@ export const entrance: Record<keyof typeof source, string> = {
   'signIn.useRecovery': 'Use a recovery code',
   'signIn.useCode': 'Use the code from the phone',
   'signIn.enter': 'Sign in',
+  'signIn.passkey': 'Sign in with a passkey',
+  'signIn.passkeyHint': 'With the fingerprint, face or PIN of your device, without a NIP.',
   'signIn.activate': 'No password yet? Activate an account',
   'signIn.shared': 'This is a shared computer.',
   'signIn.sharedHint':

@@ -26,6 +26,7 @@ export const problems = {
   'http.unauthenticated': 'Your session has ended. Please sign in again; your work is safe.',
   'http.sign-in-failed':
     'NIP, password or code do not match. If the code is from your phone, check the clock of your phone.',
+  'http.step-up-needed': 'We have not made sure that this is you. Nothing has changed.',
   'http.forbidden': 'You may not do this.',
   'http.not-found': 'Not found.',
   'http.conflict': 'This has changed meanwhile. Look at the newest state and try again.',

@@ -14,6 +14,8 @@ export const entrance = {
   'signIn.useRecovery': 'Pakai kode pemulihan',
   'signIn.useCode': 'Pakai kode dari ponsel',
   'signIn.enter': 'Masuk',
+  'signIn.passkey': 'Masuk dengan kunci sandi',
+  'signIn.passkeyHint': 'Dengan sidik jari, wajah, atau PIN perangkat, tanpa NIP.',
   'signIn.activate': 'Belum punya kata sandi? Aktifkan akun',
   'signIn.shared': 'Ini komputer bersama.',
   'signIn.sharedHint':

@@ -29,6 +29,7 @@ export const problems = {
     'Sesi Anda telah berakhir. Silakan masuk kembali; pekerjaan Anda tetap aman.',
   'http.sign-in-failed':
     'NIP, kata sandi, atau kode tidak cocok. Bila kodenya dari ponsel, periksa jam di ponsel Anda.',
+  'http.step-up-needed': 'Belum dipastikan bahwa ini Anda. Tidak ada yang berubah.',
   'http.forbidden': 'Anda tidak berhak melakukan tindakan ini.',
   'http.not-found': 'Data tidak ditemukan.',
   'http.conflict': 'Data ini sudah berubah. Periksa yang terbaru, lalu coba lagi.',

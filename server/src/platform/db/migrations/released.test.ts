@@ -31,6 +31,7 @@ const RELEASED: Readonly<Record<string, string>> = {
   '0024-cascade': 'b2d91162969c07b8b584244ebe429bf0a91ca048ded5141ca67037b45ce6cf0d',
   '0025-feedback-and-allowance': '13730f3aefd2417c5b3a61f8077729d8a7a0d6435d16153443dac15d00aea4a3',
   '0026-acting-and-templates': '6891ac5c31c084fe110191eb40e1e3f97121658fb57d0400c5734d462993c3df',
+  '0027-passkeys': '97181298f22b9413370e1f85a74f6a1a43ff1e87323e431ad3cdcca9b77c8816',
   schema: '74016280614c81a7c2b6f73a6c7fe31a56bbb9a3183a1a496584176011736df0',
 }
 
