@@ -154,14 +154,14 @@ describe('a SQLite file', () => {
     connection.exec('update heartbeat set at = 7')
     connection.close()
     await (await openFile({ dataDir, now: () => 3 })).close()
-    const name = 'before-0006-bkn-records-3.sqlite'
+    const name = '19700101-000000-003-before-migration'
     await (await openFile({ dataDir, now: () => 4 })).close()
     expect(readdirSync(join(dataDir, 'backups'))).toEqual([name])
     const migrated = new DatabaseSync(file())
     expect(migrated.prepare('select at from heartbeat').get()).toEqual({ at: 7 })
     expect(migrated.prepare('select count(*) as n from bkn_record').get()).toEqual({ n: 0 })
     migrated.close()
-    const backup = new DatabaseSync(join(dataDir, 'backups', name))
+    const backup = new DatabaseSync(join(dataDir, 'backups', name, 'jejak.sqlite'))
     expect(backup.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
     expect(backup.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 5 })
     backup.close()
