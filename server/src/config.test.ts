@@ -16,7 +16,25 @@ test('without any settings it listens on this machine only, on SQLite', () => {
       databaseUrl: undefined,
       publicUrl: 'http://localhost:8787',
       trustedProxies: 0,
+      backups: { folder: '/srv/jejak/.data/jejak/backups', keep: 14, times: { daily: 1110 } },
     },
+  })
+})
+
+test('backups are made at a time in WIB, or again and again, or only when asked', () => {
+  const times = (env: Record<string, string>, ...flags: string[]) => {
+    const found = read(env, ...flags)
+    return found.ok ? found.value.backups?.times : found.reason
+  }
+  expect(times({ BACKUP_AT: '07.05' })).toEqual({ daily: 5 })
+  expect(times({ BACKUP_EVERY_MINUTES: '60' })).toEqual({ everyMinutes: 60 })
+  expect(times({ BACKUP_AT: 'off' })).toBeNull()
+  expect(times({}, '--demo')).toBeNull()
+  expect(times({ BACKUP_AT: 'off', BACKUP_EVERY_MINUTES: '60' })).toContain('leave one out')
+  expect(
+    read({ BACKUP_DIR: '/mnt/b', BACKUP_KEEP: '3', BACKUP_KEY_FILE: '/etc/jejak/b.key' }),
+  ).toMatchObject({
+    value: { backups: { folder: '/mnt/b', keep: 3, backupKeyFile: '/etc/jejak/b.key' } },
   })
 })
 
@@ -35,6 +53,10 @@ test.each([
   [{ PUBLIC_URL: 'https://jejak.go.id' }, 'TRUSTED_PROXIES=1'],
   [{ SECRET_KEY_FILE: '' }, 'SECRET_KEY_FILE must not be empty'],
   [{ TRUSTED_PROXIES: '-1' }, 'TRUSTED_PROXIES must be a number'],
+  [{ BACKUP_AT: '25:00' }, 'BACKUP_AT must be a time'],
+  [{ BACKUP_EVERY_MINUTES: '1' }, 'BACKUP_EVERY_MINUTES must be a number'],
+  [{ BACKUP_KEEP: '0' }, 'BACKUP_KEEP must be a number'],
+  [{ BACKUP_DIR: '/mnt/b', BACKUP_KEY_FILE: '/mnt/b/key' }, 'among the backups that it locks'],
 ])('%o is refused with a sentence', (env, sentence) => {
   expect(read(env)).toMatchObject({ ok: false, reason: expect.stringContaining(sentence) })
 })

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createText } from '@jejak/shared/i18n/text'
 import { server as sentences } from '@jejak/shared/i18n/id/server'
+import { backupCommands, sayBackupFault, type BackupCommand } from './backup/commands.ts'
 import { readConfig, type Config } from './config.ts'
+import { planOf } from './platform/backup/backup-plan.ts'
 import { verifyCommand } from './records/verify-command.ts'
 import { startServer, type StartOptions } from './start-server.ts'
 
@@ -14,36 +16,58 @@ const root = resolve(import.meta.dirname, '../..')
 const random = (count: number) => new Uint8Array(randomBytes(count))
 const say = (text: string) => void process.stdout.write(`${text}\n`)
 
-const { isVerifying, receiptFile, flags } = splitFlags(process.argv.slice(2))
+const { errand, words, flags } = splitFlags(process.argv.slice(2))
 const config = readConfig({ env: process.env, flags, root })
 if (!config.ok) stopWith(new Error(config.reason))
-else if (isVerifying) await verify(config.value)
-else await start({ config: config.value }).catch(stopWith)
+else if (errand === undefined) await start({ config: config.value }).catch(stopWith)
+else if (errand === 'verify') await verify(config.value, words)
+else await atDesk(config.value, errand, words)
 
-/** `--verify [--receipt <file>]` is another errand than to serve. */
-function splitFlags(all: readonly string[]) {
-  const at = all.indexOf('--receipt')
-  const isVerifying = all.includes('--verify')
-  const isReceipt = (index: number) => isVerifying && at >= 0 && (index === at || index === at + 1)
-  return {
-    isVerifying,
-    receiptFile: isVerifying && at >= 0 ? all[at + 1] : undefined,
-    flags: all.filter((flag, index) => flag !== '--verify' && !isReceipt(index)),
-  }
+type Errand = 'verify' | BackupCommand
+
+/** `--verify [--receipt <file>]`, `--restore [backup]` and their like are other errands than to serve. */
+function splitFlags(all: readonly string[]): {
+  readonly errand: Errand | undefined
+  /** What was said after the errand. */
+  readonly words: readonly string[]
+  readonly flags: readonly string[]
+} {
+  const errands: readonly Errand[] = ['verify', 'backup', 'backups', 'restore', 'rehearse']
+  const errand = errands.find((name) => all.includes(`--${name}`))
+  if (errand === undefined) return { errand, words: [], flags: all }
+  const at = all.indexOf(`--${errand}`)
+  const rest = all.slice(at + 1)
+  // `pnpm rehearse -- <name>` passes its own two dashes on.
+  return { errand, words: rest.filter((word) => word !== '--'), flags: all.slice(0, at) }
 }
 
-async function verify({ dataDir, databaseUrl, secretKeyFile }: Config) {
+async function verify({ dataDir, databaseUrl, secretKeyFile }: Config, words: readonly string[]) {
   const place = {
     dataDir,
     url: databaseUrl,
     now: () => Date.now(),
     ...(secretKeyFile !== undefined && { secretKeyFile }),
   }
+  const at = words.indexOf('--receipt')
+  const receiptFile = at < 0 ? undefined : words[at + 1]
   try {
     process.exitCode = await verifyCommand({ place, receiptFile, random, say, t })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`${t('verify.failed', { reason })}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Whatever is done about backups from the console. */
+async function atDesk(found: Config, errand: BackupCommand, [name]: readonly string[]) {
+  const plan = planOf(found)
+  if (!plan) return
+  const desk = { plan, times: found.backups?.times ?? null, now: () => Date.now(), random, say, t }
+  try {
+    process.exitCode = await backupCommands[errand](desk, name)
+  } catch (error) {
+    process.stderr.write(`${sayBackupFault(error, desk)}\n`)
     process.exitCode = 1
   }
 }

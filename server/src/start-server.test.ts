@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeAgency, random } from '../test/agency.ts'
 import { createSessions } from './accounts/sessions.ts'
 import type { Config } from './config.ts'
+import { lockFolder } from './platform/folder-lock.ts'
 import { startServer, type RunningServer } from './start-server.ts'
 
 const DAY_MS = 86_400_000
@@ -17,11 +18,13 @@ const LEAP_DAY = Date.parse('2048-02-29T02:00:00Z')
 let dataDir: string
 let now: number
 let said: string[]
+let logged: unknown[]
 let running: RunningServer | undefined
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'jejak-start-'))
   now = LEAP_DAY
   said = []
+  logged = []
 })
 afterEach(async () => {
   await running?.stop()
@@ -37,7 +40,7 @@ async function takePort() {
   return { port, free: () => new Promise((resolve) => holder.close(resolve)) }
 }
 
-const start = (port: number) => {
+const start = (port: number, backups?: Config['backups']) => {
   const config: Config = {
     isDemo: false,
     host: '127.0.0.1',
@@ -47,6 +50,7 @@ const start = (port: number) => {
     publicUrl: `http://127.0.0.1:${port}`,
     trustedProxies: 0,
     isNewEpoch: false,
+    ...(backups && { backups }),
   }
   return startServer({
     config,
@@ -54,16 +58,16 @@ const start = (port: number) => {
     now: () => now,
     random,
     say: (text) => void said.push(text),
-    log: () => {},
+    log: (line) => void logged.push(line),
     complain: () => {},
     hasTimer: false,
   })
 }
 
-async function startOnFreePort(): Promise<RunningServer> {
+async function startOnFreePort(backups?: Config['backups']): Promise<RunningServer> {
   const { port, free } = await takePort()
   await free()
-  running = await start(port)
+  running = await start(port, backups)
   return running
 }
 
@@ -113,5 +117,38 @@ describe('a server started in this process', () => {
     await expect(start(port)).rejects.toThrow('EADDRINUSE')
     await free()
     expect((await fetch(`${(await startOnFreePort()).url}/api/health`)).status).toBe(200)
+  })
+
+  test('backs itself up while it answers, and no backup is put back under it', async () => {
+    const folder = join(dataDir, 'backups')
+    const server = await startOnFreePort({ folder, keep: 2, times: { everyMinutes: 60 } })
+    const due = server.jobs.runDue()
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(200)
+    await due
+    expect(logged).toContainEqual(expect.objectContaining({ at: LEAP_DAY, lacking: 0 }))
+    expect(readdirSync(folder)).toEqual(['20480229-020000-000-scheduled'])
+    expect(lockFolder(dataDir, 'alone')).toBeUndefined()
+    await server.stop()
+    running = undefined
+    const alone = lockFolder(dataDir, 'alone')
+    expect(alone).toBeDefined()
+    const { port, free } = await takePort()
+    await free()
+    await expect(start(port)).rejects.toThrow('cadangan sedang dikembalikan')
+    alone?.release()
+  })
+
+  test('that cannot be backed up says so in its log, without a name, and goes on', async () => {
+    const folder = join(dataDir, 'occupied')
+    writeFileSync(folder, 'a file, where a folder should be')
+    const server = await startOnFreePort({ folder, keep: 2, times: { everyMinutes: 60 } })
+    await server.jobs.runDue()
+    expect(logged).toContainEqual(
+      expect.objectContaining({
+        backup: 'failed',
+        fault: expect.objectContaining({ code: 'EEXIST' }),
+      }),
+    )
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(200)
   })
 })

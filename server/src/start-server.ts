@@ -3,7 +3,6 @@ import type { Server as HttpServer } from 'node:http'
 import { serve, type ServerType } from '@hono/node-server'
 import { createText } from '@jejak/shared/i18n/text'
 import { server as sentences } from '@jejak/shared/i18n/id/server'
-import { uuidv7 } from '@jejak/shared/ids'
 import { createApp } from './app.ts'
 import { deleteOldSignIns } from './accounts/sign-in-log.ts'
 import { createSessions } from './accounts/sessions.ts'
@@ -20,7 +19,17 @@ import type { LogLine } from './http/log.ts'
 import type { Rates } from './http/rate-limit.ts'
 import { CONNECTIONS, JSON_BODY_MS } from './platform/budgets.ts'
 import { createExports, type Exports } from './report/files/exports.ts'
+import {
+  backupJob,
+  type BackupFailureLine,
+  type BackupLine,
+} from './platform/backup/backup-schedule.ts'
+import { planOf } from './platform/backup/backup-plan.ts'
+import { finishRestore } from './platform/backup/finish-restore.ts'
+import { findTool } from './platform/backup/postgres-tools.ts'
 import { openDatabase } from './platform/db/open.ts'
+import { renewAllEpochs } from './platform/feed-epoch.ts'
+import { lockFolder, type FolderLock } from './platform/folder-lock.ts'
 import { createFileStore } from './platform/file-store.ts'
 import { createJobs, every, type Job, type JobLine, type Jobs } from './platform/jobs.ts'
 import { closeDataFolder } from './platform/data-folder.ts'
@@ -41,8 +50,8 @@ export type StartOptions = {
   readonly random: Random
   /** Sentences for whoever started the server. */
   readonly say: (text: string) => void
-  /** Lines for the log: requests, and jobs that failed. */
-  readonly log: (line: LogLine | JobLine) => void
+  /** Lines for the log: requests, backups, and jobs that failed. */
+  readonly log: (line: LogLine | JobLine | BackupLine | BackupFailureLine) => void
   /** An error of the listening socket after the start; the server goes on. */
   readonly complain: (error: Error) => void
   /** Where the demo listens for Enter; without it codes are printed once. */
@@ -72,23 +81,60 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const { config, now, random } = options
   const { dataDir } = config
   closeDataFolder(dataDir)
-  const seal = createSeal(loadKey(keyFileOf(config), random), random)
-  if (config.isDemo && !config.databaseUrl) discardHalfMadeDemo(dataDir)
-  const db = await openDatabase({ dataDir, url: config.databaseUrl, now })
-  const files = createFileStore(join(dataDir, 'files'), random)
+  const lock = takeFolder(dataDir)
   try {
-    await files.discardHalfWritten()
-    return await startOn({ db, now, random, seal, files }, options)
+    const seal = createSeal(loadKey(keyFileOf(config), random), random)
+    if (config.backups?.backupKeyFile) loadKey(config.backups.backupKeyFile, random)
+    if (config.isDemo && !config.databaseUrl) discardHalfMadeDemo(dataDir)
+    const plan = planOf(config)
+    const db = await openDatabase({
+      dataDir,
+      url: config.databaseUrl,
+      now,
+      ...(plan && { backups: plan }),
+    })
+    const files = createFileStore(join(dataDir, 'files'), random)
+    try {
+      await files.discardHalfWritten()
+      return await startOn(
+        { db, now, random, seal, files },
+        {
+          ...options,
+          letGo: () => lock.release(),
+        },
+      )
+    } catch (error) {
+      await db.close()
+      throw error
+    }
   } catch (error) {
-    await db.close()
+    lock.release()
     throw error
   }
 }
 
-async function startOn(deps: ServerDeps, options: StartOptions): Promise<RunningServer> {
+/** No backup may be put back under a server. One that a crash interrupted is brought to its end by whoever starts alone. */
+function takeFolder(dataDir: string): FolderLock {
+  const alone = lockFolder(dataDir, 'alone')
+  if (alone) {
+    try {
+      finishRestore(dataDir)
+    } finally {
+      alone.release()
+    }
+  }
+  const shared = lockFolder(dataDir, 'shared')
+  if (!shared) throw new Error(createText(sentences, 'id')('start.restoring', { folder: dataDir }))
+  return shared
+}
+
+async function startOn(
+  deps: ServerDeps,
+  options: StartOptions & { readonly letGo: () => void },
+): Promise<RunningServer> {
   const { config, root, say, log } = options
   const { now, random, db } = deps
-  if (config.isNewEpoch) await renewEpochs(deps)
+  if (config.isNewEpoch) await renewAllEpochs(deps)
   const personas = config.isDemo ? await prepareDemo(deps, config.dataDir) : []
   const setupToken = randomText(random, 15)
   const exports = createExports(deps)
@@ -105,7 +151,7 @@ async function startOn(deps: ServerDeps, options: StartOptions): Promise<Running
   })
   const needsSetup = !(await db.read.selectFrom('instansi').select('name').executeTakeFirst())
   const server = await listen(app, options)
-  const jobs = createJobs(jobsOf(deps, exports), { now, log })
+  const jobs = createJobs([...jobsOf(deps, exports), ...backupJobs(options)], { now, log })
   const timer =
     options.hasTimer === false ? undefined : setInterval(() => void jobs.runDue(), MINUTE_MS)
 
@@ -124,8 +170,21 @@ async function startOn(deps: ServerDeps, options: StartOptions): Promise<Running
       clearInterval(timer)
       await Promise.all([closeSocket(server), jobs.stop(), exports.stop()])
       await db.close()
+      options.letGo()
     },
   }
+}
+
+/** Says plainly when the server cannot back itself up: somebody else has to, then. */
+function backupJobs({ config, now, log, say }: StartOptions): readonly Job[] {
+  const plan = planOf(config)
+  const times = config.backups?.times ?? null
+  if (!plan || times === null) return []
+  if (plan.url !== undefined && !findTool('pg_dump')) {
+    say(createText(sentences, 'id')('backup.no-dump'))
+    return []
+  }
+  return [backupJob(plan, { times, now, log })]
 }
 
 const jobsOf = (deps: ServerDeps, exports: Exports): readonly Job[] => [
@@ -167,20 +226,5 @@ function closeSocket(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     if ('closeIdleConnections' in server) server.closeIdleConnections()
-  })
-}
-
-async function renewEpochs({ db, now, random }: Pick<ServerDeps, 'db' | 'now' | 'random'>) {
-  await db.write(async (tx) => {
-    const rows = await tx.selectFrom('instansi').select('instansi_id').execute()
-    for (const row of rows) {
-      await tx
-        .updateTable('instansi')
-        .set({ epoch: uuidv7(now(), random(10)) })
-        .where('instansi_id', '=', row.instansi_id)
-        .execute()
-    }
-    // What single devices had shown is said for everybody now.
-    await tx.updateTable('feed').set({ epoch: null }).execute()
   })
 }

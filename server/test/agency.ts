@@ -25,7 +25,7 @@ export const testDeps = (db: Database): ServerDeps => ({
 })
 
 /** One for the process: what an agency was made with is checked with the same. */
-const KEY = random(32)
+export const KEY = random(32)
 
 /** Made at the first write, so most tests never have it. */
 const FILES = join(tmpdir(), `jejak-test-files-${process.pid}`)

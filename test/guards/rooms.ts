@@ -64,6 +64,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     sync: 'entries http linking platform review',
     evaluation: 'access http org platform skp',
     records: 'entries evaluation feedback org platform skp sync',
+    backup: 'org platform records',
     demo: 'absence accounts calendar platform skp sync',
     team: 'access calendar entries http org platform',
     report: 'access http org platform team',
@@ -74,7 +75,7 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     period: 'http org platform',
     'start-server.ts':
       'accounts activation app.ts config.ts demo evidence http import platform report',
-    'main.ts': 'config.ts records start-server.ts',
+    'main.ts': 'backup config.ts platform records start-server.ts',
   },
   pwa: {
     'service-worker.ts': '',

@@ -13,7 +13,8 @@ export async function actsAbout(
 ): Promise<{ readonly acts: OfficeActView[]; readonly next: string | null }> {
   const rows = await tx
     .selectFrom('office_act')
-    .innerJoin('person', (join) =>
+    .innerJoin('instansi', 'instansi.instansi_id', 'office_act.instansi_id')
+    .leftJoin('person', (join) =>
       join
         .onRef('person.instansi_id', '=', 'office_act.instansi_id')
         .onRef('person.id', '=', 'office_act.person_id'),
@@ -22,7 +23,8 @@ export async function actsAbout(
       'office_act.seq',
       'office_act.act',
       'office_act.at',
-      'person.name as by',
+      // What the server itself did, such as putting a backup back, is the agency's.
+      (eb) => eb.fn.coalesce('person.name', 'instansi.name').as('by'),
       'office_act.acting_as as actingAs',
       'office_act.content',
       'office_act.reason',

@@ -55,3 +55,29 @@ export function renewFeedEpoch(
     return { ...place, epoch }
   })
 }
+
+/** All feeds of all agencies begin anew: what was told after the backup is offered again by whoever still has it. */
+export async function renewAllEpochs({
+  db,
+  now,
+  random,
+}: Pick<ServerDeps, 'db' | 'now' | 'random'>): Promise<void> {
+  await db.write((tx) => renewEpochsIn(tx, { now, random }))
+}
+
+/** The same inside a transaction. */
+export async function renewEpochsIn(
+  tx: Tx,
+  { now, random }: Pick<ServerDeps, 'now' | 'random'>,
+): Promise<void> {
+  const rows = await tx.selectFrom('instansi').select('instansi_id').execute()
+  for (const row of rows) {
+    await tx
+      .updateTable('instansi')
+      .set({ epoch: uuidv7(now(), random(10)) })
+      .where('instansi_id', '=', row.instansi_id)
+      .execute()
+  }
+  // What single devices had shown is said for everybody now.
+  await tx.updateTable('feed').set({ epoch: null }).execute()
+}

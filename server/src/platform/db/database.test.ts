@@ -128,13 +128,20 @@ describe('a SQLite file', () => {
     await db.close()
   })
 
-  test('that would lose commits is refused', () => {
+  test.each([
+    ['synchronous = normal', 'synchronous is 1, and must be 2'],
+    ['synchronous = off', 'synchronous is 0, and must be 2'],
+    ['journal_mode = delete', 'journal_mode is delete, and must be wal'],
+    ['foreign_keys = 0', 'foreign_keys is 0, and must be 1'],
+    ['busy_timeout = 10', 'busy_timeout is 10, and must be 5000'],
+  ])('that would lose commits is refused: %s', (weak, sentence) => {
     const connection = new DatabaseSync(file())
-    connection.exec('pragma journal_mode = wal; pragma busy_timeout = 5000')
-    connection.exec('pragma synchronous = normal')
-    expect(() => requireDurable(connection)).toThrow(
-      'SQLite setting synchronous is 1, and must be 2',
-    )
+    for (const good of ['journal_mode = wal', 'busy_timeout = 5000', 'synchronous = full']) {
+      connection.exec(`pragma ${good}`)
+    }
+    requireDurable(connection)
+    connection.exec(`pragma ${weak}`)
+    expect(() => requireDurable(connection)).toThrow(`SQLite setting ${sentence}`)
     connection.close()
   })
 
@@ -154,14 +161,14 @@ describe('a SQLite file', () => {
     connection.exec('update heartbeat set at = 7')
     connection.close()
     await (await openFile({ dataDir, now: () => 3 })).close()
-    const name = 'before-0006-bkn-records-3.sqlite'
+    const name = '19700101-000000-003-before-migration'
     await (await openFile({ dataDir, now: () => 4 })).close()
     expect(readdirSync(join(dataDir, 'backups'))).toEqual([name])
     const migrated = new DatabaseSync(file())
     expect(migrated.prepare('select at from heartbeat').get()).toEqual({ at: 7 })
     expect(migrated.prepare('select count(*) as n from bkn_record').get()).toEqual({ n: 0 })
     migrated.close()
-    const backup = new DatabaseSync(join(dataDir, 'backups', name))
+    const backup = new DatabaseSync(join(dataDir, 'backups', name, 'jejak.sqlite'))
     expect(backup.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
     expect(backup.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 5 })
     backup.close()

@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
+import { backupsBeside, DATABASE, type BackupPlan } from '../backup/backup-plan.ts'
+import { findTool } from '../backup/postgres-tools.ts'
+import { takeBackup } from '../backup/take-backup.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { toKyselyDatabase } from './node-sqlite.ts'
@@ -14,37 +16,68 @@ export type DatabasePlace = {
   /** A `postgres://` address, or undefined for SQLite in the data folder. */
   readonly url: string | undefined
   readonly now: () => number
+  /** How the data is backed up before it changes; left out, a SQLite file is, beside itself. */
+  readonly backups?: BackupPlan
 }
 
-/** Opens the database, checks that it is durable, and migrates it; a SQLite file is backed up first. */
+/** Opens the database, checks that it is durable, and migrates it; what holds something is backed up first. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  return place.url ? openServer(place.url) : openFile(place)
+  return place.url === undefined ? openFile(place) : openServer({ ...place, url: place.url })
 }
 
-async function openServer(url: string): Promise<Database> {
+async function openServer({
+  url,
+  backups,
+  now,
+}: DatabasePlace & { readonly url: string }): Promise<Database> {
   const database = await openPostgres(url)
-  // PostgreSQL migrates in one transaction and has its own backups (README, running).
-  await migrate({ engine: 'postgres', db: database.read, backup: async () => {} })
-  return database
+  try {
+    await migrate({
+      engine: 'postgres',
+      db: database.read,
+      backup: async () => {
+        // Without the tool it still migrates in one transaction; the start says that no backups are made.
+        if (backups && findTool('pg_dump')) await takeBackup(backups, beforeMigration(now()))
+      },
+    })
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
 
-export async function openFile({ dataDir, now }: Omit<DatabasePlace, 'url'>): Promise<Database> {
-  const database = openSqlite(join(dataDir, 'jejak.sqlite'))
+const beforeMigration = (at: number) => ({ kind: 'before-migration', at }) as const
+
+export async function openFile({
+  dataDir,
+  now,
+  backups,
+}: Omit<DatabasePlace, 'url'>): Promise<Database> {
+  const database = openSqlite(join(dataDir, DATABASE.sqlite))
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: toKyselyDatabase(database.writer) }),
   })
-  await migrate({
-    engine: 'sqlite',
-    db,
-    backup: async (before) => {
-      const folder = join(dataDir, 'backups')
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      const file = join(folder, `before-${before}-${now()}.sqlite`)
-      // A copy of a live WAL file is not a backup; this is.
-      database.writer.prepare('vacuum into ?').run(file)
-      chmodSync(file, 0o600)
-    },
-  })
+  try {
+    await migrate({
+      engine: 'sqlite',
+      db,
+      backup: async () => {
+        await takeBackup(backups ?? planBeside(dataDir), beforeMigration(now()))
+      },
+    })
+  } catch (error) {
+    await database.close()
+    throw error
+  }
   teachPlanner(database.writer)
   return database
 }
+
+const planBeside = (dataDir: string): BackupPlan => ({
+  dataDir,
+  url: undefined,
+  folder: backupsBeside(dataDir),
+  keep: 14,
+  secretKeyFile: join(dataDir, 'secret.key'),
+})
