@@ -8,6 +8,7 @@ import { agreementContract } from './routes/agreement.ts'
 import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
+import { privacyContract } from './routes/privacy.ts'
 import { reportContract } from './routes/report.ts'
 import { teamContract } from './routes/team.ts'
 import { treeContract } from './routes/tree.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...agreementContract,
   ...cascadeContract,
   ...treeContract,
+  ...privacyContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract

@@ -34,6 +34,7 @@ import type {
   SupervisorClaimTable,
   UnorTable,
 } from './organisation-tables.ts'
+import type { PrivacyRequestTable, RetentionMarkTable, ViewingTable } from './privacy-tables.ts'
 import type { ExportJobTable } from './report-tables.ts'
 import type {
   AuditTable,
@@ -114,4 +115,7 @@ export type Tables = {
   activation_code: ActivationCodeTable
   account_reset: AccountResetTable
   export_job: ExportJobTable
+  viewing: ViewingTable
+  retention_mark: RetentionMarkTable
+  privacy_request: PrivacyRequestTable
 }

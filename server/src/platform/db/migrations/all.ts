@@ -24,6 +24,7 @@ import { evaluation } from './0021-evaluation.ts'
 import { exportJobs } from './0022-exports.ts'
 import { cascade } from './0024-cascade.ts'
 import { feedbackAndAllowance } from './0025-feedback-and-allowance.ts'
+import { privacy } from './0028-privacy.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -51,4 +52,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0022-exports': exportJobs(engine),
   '0024-cascade': cascade(engine),
   '0025-feedback-and-allowance': feedbackAndAllowance(engine),
+  '0028-privacy': privacy(engine),
 })
