@@ -109,10 +109,11 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     templates: 'data entries i18n.ts linking screen storage ui',
     'split-merge': 'data entries i18n.ts screen storage templates ui',
     'time-line': '',
+    privacy: 'i18n.ts screen sync ui',
     worktime: 'evaluation i18n.ts screen sync ui',
-    office: 'data i18n.ts screen sync ui worktime',
+    office: 'data i18n.ts privacy screen sync ui worktime',
     day: 'bkn calendar data entries feedback i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account activation allowance bkn calendar cascade data day evaluation evidence feedback handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
+    app: 'account activation allowance bkn calendar cascade data day evaluation evidence feedback handoff i18n.ts import inbox office privacy report review screen skp storage sync team templates ui worktime',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {

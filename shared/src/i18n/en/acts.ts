@@ -2,6 +2,7 @@ import type { acts as id } from '../id/acts.ts'
 
 export const acts: Record<keyof typeof id, string> = {
   title: 'Acts about me',
+  requests: 'Requests about personal data',
   lead: 'Who managed what, for whom and when. What people write, why they were on leave and what they said is not here.',
   aboutMe:
     'Everything that admins, managers or the system did about your data, posts, roles and hours. These records cannot be changed or deleted.',

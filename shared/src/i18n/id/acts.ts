@@ -1,6 +1,7 @@
 /** Acts of administrators, as the pages that list them say them. */
 export const acts = {
   title: 'Catatan tindakan',
+  requests: 'Permintaan data pribadi',
   lead: 'Siapa mengatur apa, untuk siapa, dan kapan. Isi kegiatan, alasan cuti, dan kata-kata orang tidak ada di sini.',
   aboutMe:
     'Setiap tindakan admin, pengelola, atau sistem tentang data, jabatan, peran, dan jam kerja Anda. Catatan ini tidak dapat diubah atau dihapus.',
