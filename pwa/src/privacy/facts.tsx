@@ -24,28 +24,26 @@ const cellsOf = (line: string): readonly string[] =>
 function Table({ lines }: { readonly lines: readonly string[] }) {
   const [head = '', , ...rows] = lines
   return (
-    <div class="privacy-table">
-      <table>
-        <thead>
-          <tr>
-            {cellsOf(head).map((cell) => (
-              <th key={cell} scope="col">
-                {marked(cell)}
-              </th>
+    <table>
+      <thead>
+        <tr>
+          {cellsOf(head).map((cell) => (
+            <th key={cell} scope="col">
+              {marked(cell)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            {cellsOf(row).map((cell, at) => (
+              <td key={`${at}${cell}`}>{marked(cell)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              {cellsOf(row).map((cell, at) => (
-                <td key={`${at}${cell}`}>{marked(cell)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

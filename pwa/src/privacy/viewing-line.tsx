@@ -45,6 +45,8 @@ function ofText(from: Day, to: Day): string {
 
 function whenText({ firstAt, lastAt, times }: Viewing, zone: number): string {
   if (times === 1) return momentText(firstAt, zone)
+  const [first, last] = [momentText(firstAt, zone), momentText(lastAt, zone)]
+  if (first === last) return p('when.times', { when: first, n: times })
   const timeOf = (at: number) => formatTime(minuteAt(at, zone), locale.value)
   return p('when.often', {
     day: formatDay(dayAt(firstAt, zone), locale.value, 'medium'),

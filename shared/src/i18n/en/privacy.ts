@@ -43,6 +43,7 @@ export const privacy: Record<keyof typeof source, string> = {
   'role.admin-unor': 'unit administrator',
   'role.pengelola-kinerja': 'performance manager',
   'when.once': '{day}, {time}',
+  'when.times': '{when} · {n} times',
   'when.often': '{day}, {from} to {to} · {n} times',
   'of.day': 'of {day}',
   'of.days': '{from} to {to}',
@@ -72,7 +73,7 @@ export const privacy: Record<keyof typeof source, string> = {
 
   'ask.title': 'Requests',
   'ask.lead':
-    'Drafts and returned activities you change yourself. The rest is answered by an agency administrator within 3 × 24 hours, with a reason.',
+    'Drafts and returned activities you change yourself. The rest is answered by an agency administrator within 3\u00a0×\u00a024\u00a0hours, with a reason.',
   'ask.start': 'Make a request',
   'ask.kind': 'What you ask for',
   'ask.text': 'What, and why',
@@ -101,14 +102,14 @@ export const privacy: Record<keyof typeof source, string> = {
   'request.asked': 'Made {when}',
   'request.due': 'Answered by {when} at the latest',
   'request.alarm': 'More than 48 hours old',
-  'request.overdue': 'Past 3 × 24 hours',
+  'request.overdue': 'Past 3\u00a0×\u00a024\u00a0hours',
   'request.answered': '{name}, {when}',
   'request.takeBack': 'Take the request back',
   'request.takenBack': 'The request was taken back.',
 
   'office.title': 'Requests about personal data',
   'office.lead':
-    'What staff ask under the personal data protection law. Answer within 3 × 24 hours, with a reason. Nobody answers their own.',
+    'What staff ask under the personal data protection law. Answer within 3\u00a0×\u00a024\u00a0hours, with a reason. Nobody answers their own.',
   'office.open': 'Waiting for an answer',
   'office.noneOpen': 'Nothing is waiting.',
   'office.past': 'Answered',

@@ -42,6 +42,7 @@ export const privacy = {
   'role.admin-unor': 'admin unit',
   'role.pengelola-kinerja': 'pengelola kinerja',
   'when.once': '{day}, {time}',
+  'when.times': '{when} · {n} kali',
   'when.often': '{day}, {from} sampai {to} · {n} kali',
   'of.day': 'tanggal {day}',
   'of.days': '{from} sampai {to}',
@@ -72,7 +73,7 @@ export const privacy = {
 
   'ask.title': 'Permintaan',
   'ask.lead':
-    'Draf dan kegiatan yang dikembalikan dapat Anda ubah sendiri. Selebihnya dijawab admin instansi dalam 3 × 24 jam, dengan alasan.',
+    'Draf dan kegiatan yang dikembalikan dapat Anda ubah sendiri. Selebihnya dijawab admin instansi dalam 3\u00a0×\u00a024\u00a0jam, dengan alasan.',
   'ask.start': 'Ajukan permintaan',
   'ask.kind': 'Yang diminta',
   'ask.text': 'Apa dan mengapa',
@@ -102,14 +103,14 @@ export const privacy = {
   'request.asked': 'Diajukan {when}',
   'request.due': 'Dijawab paling lambat {when}',
   'request.alarm': 'Sudah lebih dari 48 jam',
-  'request.overdue': 'Lewat 3 × 24 jam',
+  'request.overdue': 'Lewat 3\u00a0×\u00a024\u00a0jam',
   'request.answered': '{name}, {when}',
   'request.takeBack': 'Tarik permintaan',
   'request.takenBack': 'Permintaan ditarik.',
 
   'office.title': 'Permintaan data pribadi',
   'office.lead':
-    'Permintaan pegawai menurut UU Pelindungan Data Pribadi. Jawab dalam 3 × 24 jam, dengan alasan. Tidak ada yang menjawab permintaannya sendiri.',
+    'Permintaan pegawai menurut UU Pelindungan Data Pribadi. Jawab dalam 3\u00a0×\u00a024\u00a0jam, dengan alasan. Tidak ada yang menjawab permintaannya sendiri.',
   'office.open': 'Menunggu jawaban',
   'office.noneOpen': 'Tidak ada yang menunggu.',
   'office.past': 'Sudah dijawab',
