@@ -34,6 +34,8 @@ import { periodRoutes } from './period/routes.ts'
 import { BODY_BYTES_A_MINUTE } from './platform/budgets.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { randomText } from './platform/secrets/random-text.ts'
+import { privacyRoutes } from './privacy/routes.ts'
+import { writeOwnData } from './privacy/own-data/write-own-data.ts'
 import { createExports, type Exports } from './report/files/exports.ts'
 import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
@@ -42,6 +44,8 @@ import { templateRoutes } from './skp/templates/routes.ts'
 import { syncRoutes } from './sync/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import { teamRoutes } from './team/routes.ts'
+import { viewingRoutes } from './viewing/routes.ts'
+import { createNoteViewings } from './viewing/record.ts'
 import { worktimeRoutes } from './worktime/routes.ts'
 import type { ServerDeps } from './platform/server-deps.ts'
 
@@ -74,6 +78,7 @@ export function createApp(options: AppOptions): HttpApp {
   const throttle = createThrottle(deps)
   const log = createSignInLog(deps)
   const signIn = createSignIn({ deps, passwords, sessions, throttle, log })
+  const exports = options.exports ?? createExports(deps, writeOwnData)
   const changePassword = createChangePassword({ deps, passwords, sessions, throttle, log })
 
   const app: HttpApp = new Hono<Environment>()
@@ -113,8 +118,10 @@ export function createApp(options: AppOptions): HttpApp {
       ...evaluationRoutes(deps),
       ...feedbackRoutes(deps),
       ...allowanceRoutes(deps),
-      ...reportRoutes(deps, options.exports ?? createExports(deps)),
+      ...reportRoutes(deps, exports),
       ...importRoutes(deps),
+      ...viewingRoutes(deps),
+      ...privacyRoutes(deps, exports),
       ...serverRoutes({ deps, isSetupNeeded: () => setup.isNeeded(), publicUrl: publicOrigin }),
     },
     {
@@ -127,6 +134,7 @@ export function createApp(options: AppOptions): HttpApp {
       trustedProxies: options.trustedProxies ?? 0,
       permit: createPermit(deps),
       isFresh: (actor) => isFreshAt(actor, now()),
+      noteViewings: createNoteViewings(deps),
       checkResponses: options.checkResponses ?? false,
     },
   )

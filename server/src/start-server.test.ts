@@ -109,7 +109,7 @@ describe('a server started in this process', () => {
     await server.jobs.runDue()
     expect(await rows()).toEqual([])
     expect((await readMe()).status).toBe(401)
-    expect(server.jobs.figures()['delete-expired-sessions']).toEqual({ runs: 1, failures: 0 })
+    expect(server.jobs.figures()['apply-retention']).toEqual({ runs: 1, failures: 0 })
   })
 
   test('a port that is taken is told, and nothing stays open: the same folder starts elsewhere', async () => {

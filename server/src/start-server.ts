@@ -4,20 +4,16 @@ import { serve, type ServerType } from '@hono/node-server'
 import { createText } from '@jejak/shared/i18n/text'
 import { server as sentences } from '@jejak/shared/i18n/id/server'
 import { createApp } from './app.ts'
-import { deleteOldSignIns } from './accounts/sign-in-log.ts'
-import { createSessions } from './accounts/sessions.ts'
-import { deleteExpiredAttempts } from './accounts/throttle.ts'
-import { deleteExpiredCodes } from './activation/codes.ts'
 import type { Config } from './config.ts'
 import { discardHalfMadeDemo, prepareDemo, presentDemo } from './demo/demo.ts'
 import type { Persona } from './demo/seed-people.ts'
-import { sweepUncited } from './evidence/sweep.ts'
-import { deleteOldImports } from './import/stage.ts'
 import { keepRoom, limitBodies } from './http/connections.ts'
 import type { HttpApp } from './http/environment.ts'
 import type { LogLine } from './http/log.ts'
 import type { Rates } from './http/rate-limit.ts'
 import { CONNECTIONS, JSON_BODY_MS } from './platform/budgets.ts'
+import { applyRetention } from './privacy/retention/apply.ts'
+import { writeOwnData } from './privacy/own-data/write-own-data.ts'
 import { createExports, type Exports } from './report/files/exports.ts'
 import {
   backupJob,
@@ -137,7 +133,7 @@ async function startOn(
   if (config.isNewEpoch) await renewAllEpochs(deps)
   const personas = config.isDemo ? await prepareDemo(deps, config.dataDir) : []
   const setupToken = randomText(random, 15)
-  const exports = createExports(deps)
+  const exports = createExports(deps, writeOwnData)
   await exports.endAbandoned()
   const app = createApp({
     ...deps,
@@ -188,21 +184,7 @@ function backupJobs({ config, now, log, say }: StartOptions): readonly Job[] {
 }
 
 const jobsOf = (deps: ServerDeps, exports: Exports): readonly Job[] => [
-  {
-    name: 'delete-expired-sessions',
-    when: every(HOUR_MS),
-    run: () => createSessions(deps).deleteExpired(),
-  },
-  { name: 'delete-old-sign-ins', when: every(24 * HOUR_MS), run: () => deleteOldSignIns(deps) },
-  {
-    name: 'delete-expired-attempts',
-    when: every(HOUR_MS),
-    run: () => deleteExpiredAttempts(deps),
-  },
-  { name: 'sweep-uncited-files', when: every(HOUR_MS), run: () => sweepUncited(deps) },
-  { name: 'delete-expired-codes', when: every(HOUR_MS), run: () => deleteExpiredCodes(deps) },
-  { name: 'expire-exports', when: every(HOUR_MS), run: () => exports.expire() },
-  { name: 'delete-old-imports', when: every(HOUR_MS), run: () => deleteOldImports(deps) },
+  { name: 'apply-retention', when: every(HOUR_MS), run: () => applyRetention(deps, exports) },
 ]
 
 /** Resolves when the port is taken, rejects when it cannot be. */

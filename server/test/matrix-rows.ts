@@ -137,6 +137,17 @@ export const MATRIX: { readonly [Name in RouteName]: MatrixRow } = {
   team: always([...TEAM, ...FOLLOWERS]),
   teamDay: always([...TEAM, 'team leader']),
   remindTeam: always([...TEAM, ...FOLLOWERS]),
+  // Of oneself alone; who answers what is asked: an administrator, and never about themself.
+  viewings: SIGNED_IN,
+  ownData: SIGNED_IN,
+  startOwnData: SIGNED_IN,
+  cancelOwnData: SIGNED_IN,
+  ownDataFile: SIGNED_IN,
+  privacyRequests: SIGNED_IN,
+  askPrivacy: SIGNED_IN,
+  takeBackPrivacy: SIGNED_IN,
+  askedPrivacy: ADMINS,
+  answerPrivacy: ADMINS,
   putFile: SIGNED_IN,
   getFile: {
     'of a draft': ['pegawai'],

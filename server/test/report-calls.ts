@@ -32,6 +32,16 @@ const fileOf = (client: Client, id: string) =>
     ({ status }) => status !== 404,
   )
 
+/** The file of an export that is asked for now. */
+export async function exportedBy(client: Client, change: object = {}): Promise<Response> {
+  const form = exportForm(change)
+  await whenSettled(
+    () => client.send('POST', '/api/report/exports', form),
+    ({ status }) => status !== 409,
+  )
+  return fileOf(client, form.id)
+}
+
 /** One call of each route of reports, as a client makes it. */
 export const REPORT_CALLS = {
   recap: ({ client }: Caller) =>
@@ -51,12 +61,5 @@ export const REPORT_CALLS = {
     )
     return client.send('POST', '/api/report/exports/cancel', { id: form.id })
   },
-  async exportFile({ client }: Caller) {
-    const form = exportForm()
-    await whenSettled(
-      () => client.send('POST', '/api/report/exports', form),
-      ({ status }) => status !== 409,
-    )
-    return fileOf(client, form.id)
-  },
+  exportFile: ({ client }: Caller) => exportedBy(client),
 }

@@ -14,6 +14,7 @@ import { AGREEMENT_CALLS } from './agreement-calls.ts'
 import { CASCADE_CALLS } from './cascade-calls.ts'
 import { IMPORT_CALLS } from './import-calls.ts'
 import { OFFICE_CALLS } from './office-calls.ts'
+import { PRIVACY_CALLS } from './privacy-calls.ts'
 import { REPORT_CALLS } from './report-calls.ts'
 import type { CallRoute } from './route-call.ts'
 import { TEMPLATE_CALLS } from './template-calls.ts'
@@ -121,6 +122,7 @@ export const CALLS: { readonly [Name in RouteName]: CallRoute } = {
   },
   ...OFFICE_CALLS,
   ...REPORT_CALLS,
+  ...PRIVACY_CALLS,
   ...WORKTIME_CALLS,
   ...EVALUATION_CALLS,
   ...FEEDBACK_CALLS,

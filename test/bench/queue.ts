@@ -8,6 +8,7 @@ import { openPostgres } from '@jejak/server/platform/db/postgres'
 import type { Database, Tx } from '@jejak/server/platform/db/database'
 import { migrate } from '@jejak/server/platform/db/migrate'
 import { reviewQueue } from '@jejak/server/review/queue'
+import { createNoteViewings } from '@jejak/server/viewing/record'
 import { assign, makeAgency, makeId, testDeps, type Agency } from '@jejak/server/test/agency'
 import { median, times } from './figures.ts'
 
@@ -30,6 +31,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'jejak-bench-'))
 const db = url === undefined ? await openFile({ dataDir, now: () => NOW }) : await openPostgres(url)
 if (url !== undefined) await migrate({ engine: 'postgres', db: db.read, backup: async () => {} })
 const deps = { ...testDeps(db), now: () => NOW }
+const noteViewings = createNoteViewings(deps)
 const agency = await makeAgency(db)
 const owners = await addReports(db, agency)
 await addEntries({ status: 'submitted', each: WAITING, from: 1 })
@@ -44,11 +46,11 @@ for (const size of SIZES) {
   had = size
   await db.write((tx) => sql.raw('analyze').execute(tx))
   await measure() // Warm.
-  const { first, all, pages, items } = await measure()
+  const { first, all, pages, items, lines } = await measure()
   found.push(all)
   console.log(
     `${size} entries beside ${items} waiting: first page ${first.toFixed(1)} ms, ` +
-      `${all.toFixed(1)} ms a page over ${pages} pages`,
+      `${all.toFixed(1)} ms a page over ${pages} pages, and ${lines.toFixed(1)} ms to write down who was looked at`,
   )
 }
 console.log(
@@ -61,15 +63,25 @@ rmSync(dataDir, { recursive: true, force: true })
 async function measure() {
   const actor = { instansiId: agency.instansiId, personId: agency.person.sri, sessionId: '' }
   const took: number[] = []
+  const noted: number[] = []
   let [after, items]: [string | undefined, number] = [undefined, 0]
   do {
     const from = spent()
     const page = await reviewQueue(deps, actor, after)
     took.push(spent() - from)
+    const ready = spent()
+    await noteViewings('reviewQueue', { actor, request: {}, params: undefined, value: page })
+    noted.push(spent() - ready)
     items += page.items.length
     after = page.next ?? undefined
   } while (after !== undefined)
-  return { first: took[0] ?? NaN, all: median(took), pages: took.length, items }
+  return {
+    first: took[0] ?? NaN,
+    all: median(took),
+    pages: took.length,
+    items,
+    lines: median(noted),
+  }
 }
 
 /** Milliseconds of the processor, or of the clock where the work is done elsewhere. */

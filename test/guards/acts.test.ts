@@ -9,7 +9,9 @@ import { isTest, readCode } from './source.ts'
 /** Names of acts as the server writes them: whole, or after the `org.` that its office puts before them. */
 function namesIn(path: string, text: string): readonly string[] {
   const whole = [
-    ...text.matchAll(/'((?:org|calendar|absence|period|team|report)\.[a-z-]+(?:\.[a-z-]+)?)'/g),
+    ...text.matchAll(
+      /'((?:org|calendar|absence|period|team|report|privacy)\.[a-z-]+(?:\.[a-z-]+)?)'/g,
+    ),
   ]
   const short = /server\/src\/office\//.test(path)
     ? [...text.matchAll(/act: '([a-z]+\.[a-z-]+)'/g)].map(([, name]) => `org.${name}`)

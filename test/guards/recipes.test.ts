@@ -65,6 +65,10 @@ describe('a recipe left half done', () => {
     expect(types.half).toMatch(/matrix-rows\.ts.*Property 'recipe' is missing/)
   })
 
+  test('a route of which nobody says whose work it shows does not compile', () => {
+    expect(types.half).toMatch(/viewing\/rules\.ts.*Property 'recipe' is missing/)
+  })
+
   test('an act that nobody applies does not compile', () => {
     expect(types.half).toMatch(/handlers\.ts.*entry\.recipe/)
   })

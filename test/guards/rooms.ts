@@ -34,11 +34,12 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     import: 'bkn ids.ts',
     review: 'calendar entry ids.ts result.ts skp text',
     report: 'calendar ids.ts skp text',
+    privacy: 'calendar ids.ts report text',
     'split-merge': 'calendar entry result.ts',
     suggest: 'calendar capture describe entry match sessionise',
     'quick-add': 'calendar describe entry suggest',
     sync: 'entry ids.ts review text',
-    api: 'access allowance bkn calendar evaluation evidence feedback ids.ts import org report review skp sync text',
+    api: 'access allowance bkn calendar evaluation evidence feedback ids.ts import org privacy report review skp sync text',
     templates: 'calendar describe entry quick-add result.ts text',
   },
   server: {
@@ -67,14 +68,15 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     backup: 'org platform records',
     demo: 'absence accounts calendar platform skp sync',
     team: 'access calendar entries http org platform',
-    report: 'access http org platform team',
+    viewing: 'access http org platform',
+    report: 'access http org platform team viewing',
+    privacy: 'accounts activation evidence http import office org platform report',
     'app.ts':
-      'absence access accounts activation allowance bkn cascade evaluation evidence feedback http import office period platform report review skp sync team worktime',
+      'absence access accounts activation allowance bkn cascade evaluation evidence feedback http import office period platform privacy report review skp sync team viewing worktime',
     worktime: 'http org platform',
     absence: 'access http org platform',
     period: 'http org platform',
-    'start-server.ts':
-      'accounts activation app.ts config.ts demo evidence http import platform report',
+    'start-server.ts': 'app.ts config.ts demo http platform privacy report',
     'main.ts': 'backup config.ts platform records start-server.ts',
   },
   pwa: {
@@ -108,10 +110,11 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
     templates: 'data entries i18n.ts linking screen storage ui',
     'split-merge': 'data entries i18n.ts screen storage templates ui',
     'time-line': '',
+    privacy: 'i18n.ts screen sync ui',
     worktime: 'evaluation i18n.ts screen sync ui',
-    office: 'data i18n.ts screen sync ui worktime',
+    office: 'data i18n.ts privacy screen sync ui worktime',
     day: 'bkn calendar data entries feedback i18n.ts inbox linking quick-add screen split-merge storage suggestions templates time-line ui',
-    app: 'account activation allowance bkn calendar cascade data day evaluation evidence feedback handoff i18n.ts import inbox office report review screen skp storage sync team templates ui worktime',
+    app: 'account activation allowance bkn calendar cascade data day evaluation evidence feedback handoff i18n.ts import inbox office privacy report review screen skp storage sync team templates ui worktime',
     'main.tsx': 'account app data entries i18n.ts screen storage sync ui',
   },
   extension: {
@@ -141,8 +144,8 @@ export const ROOMS: Readonly<Record<Shipped, Rooms>> = {
 /** The rooms of `@jejak/shared` that each package may import. */
 export const FROM_SHARED: Readonly<Record<Exclude<Shipped, 'shared'>, string>> = {
   server:
-    'access allowance api bkn calendar entry evaluation evidence feedback i18n ids.ts import org report result.ts review skp sync text',
-  pwa: 'access allowance api bkn calendar entry evaluation evidence feedback handoff i18n ids.ts import linking look match org quick-add report result.ts review skp split-merge sync templates text',
+    'access allowance api bkn calendar entry evaluation evidence feedback i18n ids.ts import org privacy report result.ts review skp sync text',
+  pwa: 'access allowance api bkn calendar entry evaluation evidence feedback handoff i18n ids.ts import linking look match org privacy quick-add report result.ts review skp split-merge sync templates text',
   extension:
     'bkn calendar capture describe entry evidence handoff i18n ids.ts linking look match quick-add result.ts skp split-merge suggest templates text',
 }

@@ -45,6 +45,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   // Problem codes are said where they are found, and shown by the key that they are.
   // Said by its key in the table of pages.
   places: ['pwa'],
+  privacy: ['pwa'],
   problems: ['shared', 'pwa', 'server'],
   pwa: ['pwa'],
   recorder: ['extension'],

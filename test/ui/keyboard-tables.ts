@@ -97,6 +97,8 @@ export const signOut: Step[] = [
   ['Tab', 'link "Laporan"'],
   ['Tab', 'link "Umpan balik"'],
   ['Tab', 'link "Keamanan"'],
+  ['Tab', 'link "Siapa yang melihat data saya"'],
+  ['Tab', 'link "Data pribadi"'],
   ['Tab', 'link "Cuti dan dinas"'],
   ['Tab', 'link "Atasan saya"'],
   ['Tab', 'link "Catatan tindakan"'],

@@ -10,6 +10,8 @@ const PAGES: readonly Own[] = [
   ['/laporan', 'document', 'account.reports'],
   ['/umpan-balik', 'note', 'account.feedback'],
   ['/akun/keamanan', 'lock', 'account.security'],
+  ['/akun/lihat', 'people', 'account.viewings'],
+  ['/akun/data', 'lock', 'account.data'],
   ['/cuti', 'calendar', 'account.absences'],
   ['/akun/atasan', 'people', 'account.atasan'],
   ['/akun/catatan', 'note', 'account.acts'],

@@ -134,6 +134,7 @@ export const OFFICE_PAGES: readonly PageRow[] = [
   },
   {
     path: '/instansi/catatan',
+    morePaths: ['/instansi/data'],
     title: 'nav.office',
     icon: 'note',
     needs: 'org.admin',

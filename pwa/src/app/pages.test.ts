@@ -36,6 +36,7 @@ const EVERYBODY = [
   '/umpan-balik',
   '/akun',
   '/akun/keamanan',
+  '/akun/data',
   '/akun/atasan',
   '/akun/catatan',
   '/laporan',

@@ -167,6 +167,15 @@ export const PAGES: readonly PageRow[] = [
     within: '/akun',
   },
   {
+    path: '/akun/data',
+    morePaths: ['/akun/lihat'],
+    title: null,
+    icon: 'lock',
+    needs: 'self',
+    component: part('DataPage'),
+    within: '/akun',
+  },
+  {
     path: '/akun/atasan',
     title: null,
     icon: 'people',

@@ -22,6 +22,9 @@ export function ActsPage() {
   return (
     <Page title={placeText('acts')}>
       <p class="quiet">{n('lead')}</p>
+      <p>
+        <a href="/instansi/data">{n('requests')}</a>
+      </p>
       <search class="office-filter">
         <Picker label={n('filter.person')} find={findPeople} chosen={person} onPick={setPerson} />
         <ChoiceField

@@ -2,9 +2,11 @@ import { useLocation } from 'preact-iso'
 import type { PersonRow } from '@jejak/shared/org/office-view'
 import { ok } from '@jejak/shared/result'
 import { useState } from 'preact/hooks'
+import { lazy } from '../screen/lazy.tsx'
 import { Page } from '../screen/page.tsx'
 import { placeText } from '../screen/place-text.ts'
 import { useAnswer } from '../screen/use-answer.ts'
+import { useSession } from '../screen/use-session.ts'
 import { Field } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Empty } from '../ui/page-states.tsx'
@@ -16,9 +18,15 @@ import { o } from './t.ts'
 import { UnitSelect } from './unit-select.tsx'
 import './office.css'
 
+const LateRequests = lazy(
+  async () => (await import('../privacy/late-requests.tsx')).LateRequests,
+  () => null,
+)
+
 /** *Instansi → Pegawai*: the people of one's scope, by name or NIP and by unit. */
 export function PeoplePage() {
   const { route } = useLocation()
+  const { me } = useSession()
   const [asked, setAsked] = useState<Asked>({ text: '', isActive: true, unorId: null })
   const [pages, setPages] = useState(1)
   const [isAdding, setAdding] = useState(false)
@@ -37,6 +45,7 @@ export function PeoplePage() {
         </button>
       }
     >
+      {me.capabilities.includes('org.admin') && <LateRequests />}
       <search class="office-filter">
         <Field label={o('people.search')} hint={o('people.searchHint')}>
           {(described) => (

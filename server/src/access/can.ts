@@ -13,7 +13,7 @@ import { claimActsOf } from './claim-answers.ts'
 import { escalatedTo, type Escalated } from './escalation.ts'
 import { managedOf } from './managed.ts'
 import { readablePlans } from './readable-plans.ts'
-import { readableOwners } from './readable-files.ts'
+import { readableCopies, type ReadableCopy } from './readable-files.ts'
 
 export type Question = {
   readonly tx: Tx
@@ -63,19 +63,19 @@ async function claimsOf({ tx, actor, ids, onDay }: Question): Promise<ReadonlySe
   return new Set((await claimActsOf({ tx, actor, onDay }, claims)).keys())
 }
 
-/** Whose copy of an evidence file the actor may read, their own first; empty when there is none. */
-const fileOwnersOf = (
+/** Whose copy of an evidence file the actor may read: their own alone, where they have one; empty when there is none. */
+export const copiesReadBy = (
   { tx, actor, onDay }: Pick<Question, 'tx' | 'actor' | 'onDay'>,
   name: string,
-): Promise<readonly string[]> =>
-  readableOwners({ tx, actor, name }, (ids) =>
+): Promise<readonly ReadableCopy[]> =>
+  readableCopies({ tx, actor, name }, (ids) =>
     can({ tx, actor, permission: 'entry.review', ids, onDay }),
   )
 
 async function filesOf(question: Question): Promise<ReadonlySet<string>> {
   const readable = new Set<string>()
   for (const name of question.ids) {
-    if ((await fileOwnersOf(question, name)).length > 0) readable.add(name)
+    if ((await copiesReadBy(question, name)).length > 0) readable.add(name)
   }
   return readable
 }

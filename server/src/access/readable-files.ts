@@ -1,5 +1,9 @@
+import { toDay, type Day } from '@jejak/shared/calendar/day'
 import type { Tx } from '../platform/db/database.ts'
 import type { Actor } from '../platform/server-deps.ts'
+
+/** Whose copy it is, and the days of the entries by which it is open; of one's own nobody asks. */
+export type ReadableCopy = { readonly ownerId: string; readonly days: readonly Day[] }
 
 type MayReview = (entryIds: readonly string[]) => Promise<ReadonlySet<string>>
 
@@ -8,7 +12,7 @@ type MayReview = (entryIds: readonly string[]) => Promise<ReadonlySet<string>>
  * must stand submitted or approved. A draft, and what a person is correcting after a return, is theirs alone. Several
  * people may have sent the same bytes, and each has them for themselves.
  */
-export async function readableOwners(
+export async function readableCopies(
   {
     tx,
     actor: { instansiId, personId },
@@ -19,14 +23,15 @@ export async function readableOwners(
     readonly name: string
   },
   mayReview: MayReview,
-): Promise<readonly string[]> {
+): Promise<readonly ReadableCopy[]> {
   const owners = await ownersOf(tx, instansiId, name)
-  if (owners.includes(personId)) return [personId]
+  if (owners.includes(personId)) return [{ ownerId: personId, days: [] }]
   const citing = await citingEntries(tx, instansiId, owners, name)
   const open = await mayReview(citing.map((entry) => entry.id))
-  return owners.filter((owner) =>
-    citing.some((entry) => entry.owner_id === owner && open.has(entry.id)),
-  )
+  return owners.flatMap((ownerId) => {
+    const days = citing.filter((entry) => entry.owner_id === ownerId && open.has(entry.id))
+    return days.length === 0 ? [] : [{ ownerId, days: days.map(({ day }) => toDay(day)) }]
+  })
 }
 
 async function ownersOf(tx: Tx, instansiId: string, name: string): Promise<readonly string[]> {
@@ -49,7 +54,7 @@ async function citingEntries(
   return (
     tx
       .selectFrom('entry')
-      .select(['id', 'owner_id'])
+      .select(['id', 'owner_id', 'day'])
       .where('instansi_id', '=', instansiId)
       .where('owner_id', 'in', [...ownerIds])
       .where('status', 'in', ['submitted', 'approved'])

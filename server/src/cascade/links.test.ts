@@ -33,7 +33,13 @@ onBothEngines('a link to the RHK of a superior', (open) => {
   test('is chosen from the plan in force of the superior, and is kept with the plan', async () => {
     const above = await ofSri()
     expect(await superiorRhkOf(ani)).toEqual([
-      { id: idOf(above), uraian: 'Milik Sri', person: 'sri', post: 'chief' },
+      {
+        id: idOf(above),
+        uraian: 'Milik Sri',
+        person: 'sri',
+        personId: office.agency.person.sri,
+        post: 'chief',
+      },
     ])
     const content = linked(idOf(above))
     expect(await saved(content)).toBe('draft 1')

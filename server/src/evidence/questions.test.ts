@@ -62,7 +62,7 @@ onBothEngines('what a file asks the database', (open) => {
     expect(await put(file.bytes)).toMatchObject({ ok: true })
   })
 
-  test('whether a supervisor may read it is judged once', async () => {
+  test('whether a supervisor may read it is judged at the door, and whose it was for the line', async () => {
     await putFile(office.deps, ani(), file)
     const evidence = [{ url: toFileUrl(file.name), title: 'Foto', scope: 'org' as const }]
     await submitNew(await office.as('ani'), agency, { evidence })
@@ -71,7 +71,7 @@ onBothEngines('what a file asks the database', (open) => {
     const sri = await signedIn(testApp(deps), deps, agency, 'sri')
     forget()
     expect((await sri.get(`/api/files/${file.name}`)).status).toBe(200)
-    // Those that cite it, and whether they are this supervisor's.
-    expect(of('select', 'entry')).toHaveLength(2)
+    // Those that cite it, and whether they are this supervisor's: at the door, and for the line that tells its owner.
+    expect(of('select', 'entry')).toHaveLength(4)
   })
 })

@@ -6,6 +6,7 @@ import {
   type FileStream,
   type ParamsOf,
   type RequestOf,
+  type ResponseOf,
   type RouteName,
 } from '@jejak/shared/api/contract'
 import type { RouteSpec } from '@jejak/shared/api/route-spec'
@@ -43,9 +44,21 @@ export type RouteGuards = {
   readonly permit: Permit
   /** Whether somebody has shown a factor within the last minutes. */
   readonly isFresh: (actor: Actor) => boolean
+  /** Writes down whose work an answer shows; rejects when that cannot be, and then the answer does not leave. */
+  readonly noteViewings: NoteViewings
   /** Tests hold every answer against its schema. */
   readonly checkResponses: boolean
 }
+
+export type NoteViewings = <Name extends RouteName>(
+  name: Name,
+  answered: {
+    readonly actor: Actor
+    readonly request: RequestOf<Name>
+    readonly params: ParamsOf<Name>
+    readonly value: ResponseOf<Name>
+  },
+) => Promise<void>
 
 export const ROUTE_NAMES = Object.keys(contract) as readonly RouteName[]
 
@@ -82,16 +95,19 @@ export function mountContract(app: HttpApp, handlers: Handlers, guards: RouteGua
     async function answerCall(c: HttpContext, called: Name, caller: Caller): Promise<Response> {
       const entered = await enter(c, spec, { caller, guards })
       if (!entered.ok) return problemResponse(c, entered.reason)
-      const { request, params } = entered.value
+      // The row's schema and `auth` were applied just now; the type cannot follow them through `spec`.
+      const request = entered.value.request as RequestOf<Name>
+      const params = entered.value.params as ParamsOf<Name>
+      const { actor } = caller
       const answer = await handlers[called]({
-        // The row's schema and `auth` were applied just now; the type cannot follow them through `spec`.
-        request: request as RequestOf<Name>,
-        params: params as ParamsOf<Name>,
-        actor: caller.actor as Call<Name>['actor'],
+        request,
+        params,
+        actor: actor as Call<Name>['actor'],
         http: c,
         address: caller.address,
       })
       if (!answer.ok) return problemResponse(c, answer.reason)
+      if (actor) await guards.noteViewings(called, { actor, request, params, value: answer.value })
       if (spec.response === null) return fileResponse(c, answer.value as FileBytes | FileStream)
       const value = guards.checkResponses ? v.parse(spec.response, answer.value) : answer.value
       return jsonResponse(c, spec, value)

@@ -73,9 +73,12 @@ export async function listActs(
   }
 }
 
-/** Leave may be an illness, a rating is between two, and a claim has the words of those who disagree: that there was an act is enough. */
+/**
+ * Leave may be an illness, a rating is between two, a claim has the words of those who disagree, and what
+ * somebody asks about their data is between them and whoever answers: that there was an act is enough.
+ */
 function sparing({ act, reason }: { readonly act: string; readonly reason: string }, text: string) {
-  if (/^(absence|evaluation|feedback)\./.test(act)) return { detail: {}, reason: '' }
+  if (/^(absence|evaluation|feedback|privacy)\./.test(act)) return { detail: {}, reason: '' }
   const { reason: _asked, comment: _said, ...detail } = plainFields(JSON.parse(text))
   return { detail, reason }
 }

@@ -20,9 +20,10 @@ const KINDS = [
   'evaluation',
   'feedback',
   'report',
+  'privacy',
 ] as const
 
-/** An act of an office: on the organisation, a calendar, an absence, a period, a team, a report. */
+/** An act of an office: on the organisation, a calendar, an absence, a period, a team, a report, or what somebody asks about their data. */
 export type OfficeAct = {
   readonly instansiId: string
   readonly act: `${(typeof KINDS)[number]}.${string}`

@@ -24,7 +24,7 @@ onBothEngines('the reports of a team leader', (open) => {
   let budi: Client
   let meeting: string
   beforeEach(async () => {
-    exports = createExports(office.deps)
+    exports = createExports(office.deps, async () => {})
     office.app = testApp(office.deps, { exports })
     const { agency, deps } = office
     ani = await office.as('ani')

@@ -43,6 +43,7 @@ export async function listSuperiorRhk(tx: Tx, of: PlanOf): Promise<SuperiorRhk[]
     id,
     uraian,
     person: name,
+    personId: owner_id,
     post: assessors.get(owner_id)?.post ?? '',
   }))
 }

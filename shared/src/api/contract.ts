@@ -9,6 +9,7 @@ import { agreementContract } from './routes/agreement.ts'
 import { cascadeContract } from './routes/cascade.ts'
 import { importContract } from './routes/import.ts'
 import { officeContract } from './routes/office.ts'
+import { privacyContract } from './routes/privacy.ts'
 import { reportContract } from './routes/report.ts'
 import { skpContract } from './routes/skp.ts'
 import { skpTemplateContract } from './routes/skp-template.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...agreementContract,
   ...cascadeContract,
   ...treeContract,
+  ...privacyContract,
 } as const satisfies Record<string, RouteSpec>
 
 export type Contract = typeof contract

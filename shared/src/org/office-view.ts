@@ -132,6 +132,7 @@ export const ACT_GROUPS = [
   'evaluation',
   'feedback',
   'report',
+  'privacy',
 ] as const
 export type ActGroup = (typeof ACT_GROUPS)[number]
 

@@ -8,6 +8,8 @@ export const SuperiorRhkSchema = v.object({
   uraian: storedText(),
   /** Whose it is: a person has two superiors in a year in which they moved. */
   person: storedText(),
+  /** Older servers do not say. */
+  personId: v.exactOptional(UuidSchema),
   post: storedText(),
 })
 

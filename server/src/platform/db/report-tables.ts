@@ -7,12 +7,13 @@ export type ExportJobTable = {
   /** Who asked for it, and alone may have it. */
   person_id: string
   created_at: number
-  view: 'self' | 'team' | 'lead'
+  /** `me`: a copy of everything of the person, which is no report. */
+  view: 'self' | 'team' | 'lead' | 'me'
   /** One person of the team; null for everybody. */
   subject_id: string | null
   from_day: string
   to_day: string
-  format: ExportFormat
+  format: ExportFormat | 'zip'
   state: ExportState
   rows_done: number
   rows_total: number

@@ -35,6 +35,7 @@ import type {
   SupervisorClaimTable,
   UnorTable,
 } from './organisation-tables.ts'
+import type { PrivacyRequestTable, RetentionMarkTable, ViewingTable } from './privacy-tables.ts'
 import type { ExportJobTable } from './report-tables.ts'
 import type { SkpApplicationTable, SkpLaidTable, SkpTemplateTable } from './template-tables.ts'
 import type {
@@ -120,4 +121,7 @@ export type Tables = {
   activation_code: ActivationCodeTable
   account_reset: AccountResetTable
   export_job: ExportJobTable
+  viewing: ViewingTable
+  retention_mark: RetentionMarkTable
+  privacy_request: PrivacyRequestTable
 }

@@ -23,7 +23,7 @@ onBothEngines('exports', (open) => {
   let ani: Client
   let sri: Client
   beforeEach(async () => {
-    exports = createExports(office.deps)
+    exports = createExports(office.deps, async () => {})
     office.app = testApp(office.deps, { exports })
     ani = await office.as('ani')
     sri = await office.as('sri')
@@ -186,7 +186,7 @@ onBothEngines('exports', (open) => {
         write: () => Promise.reject(new Error('ENOSPC')),
       }),
     }
-    exports = createExports({ ...office.deps, files })
+    exports = createExports({ ...office.deps, files }, async () => {})
     office.app = testApp(office.deps, { exports })
     const made = await make(await office.as('ani'), { format: 'xlsx' })
     expect(made).toMatchObject({ state: 'failed', problem: 'storage' })

@@ -1,4 +1,3 @@
-import type { ExportForm, Export } from '@jejak/shared/report/export'
 import type { FileStream } from '@jejak/shared/api/contract'
 import { fail, ok, type Result } from '@jejak/shared/result'
 import type { Problem } from '../../http/problem.ts'
@@ -12,18 +11,19 @@ import {
   findJob,
   insertJob,
   isExpired,
+  isReport,
   jobsOf,
   moveJob,
-  toExport,
   UNDER_WAY,
+  type JobForm,
 } from './job-rows.ts'
 import { Ended, writeJob, type Deps } from './write-job.ts'
 
-/** Files of reports, made one after the other in this process. */
+/** Files of reports, and copies of everything of a person, made one after the other in this process. */
 export type Exports = {
-  start(actor: Actor, form: ExportForm): Promise<Result<Export, Problem>>
-  cancel(actor: Actor, id: string): Promise<Result<Export, Problem>>
-  list(actor: Actor): Promise<Export[]>
+  start(actor: Actor, form: JobForm): Promise<Result<ExportJobTable, Problem>>
+  cancel(actor: Actor, id: string): Promise<Result<ExportJobTable, Problem>>
+  list(actor: Actor): Promise<readonly ExportJobTable[]>
   file(actor: Actor, id: string): Promise<Result<FileStream, Problem>>
   /** At start: what a process before left under way is ended, and said to be. */
   endAbandoned(): Promise<void>
@@ -35,7 +35,15 @@ export type Exports = {
   stop(): Promise<void>
 }
 
-export function createExports(deps: Deps): Exports {
+/** Writes the file of one; throws `Ended` where it goes no further. */
+export type WriteMine = (
+  deps: Deps,
+  job: ExportJobTable,
+  isCancelled: () => boolean,
+) => Promise<void>
+
+/** `writeMine`: a copy of everything of a person, by whoever knows what that is. */
+export function createExports(deps: Deps, writeMine: WriteMine): Exports {
   const { db, now, files } = deps
   const cancelled = new Set<string>()
   let isStopped = false
@@ -44,7 +52,9 @@ export function createExports(deps: Deps): Exports {
   async function run(job: ExportJobTable): Promise<void> {
     const key = { instansiId: job.instansi_id, id: job.id }
     try {
-      await writeJob(deps, job, () => isStopped || cancelled.has(job.id))
+      const hasEnded = () => isStopped || cancelled.has(job.id)
+      if (isReport(job)) await writeJob(deps, job, hasEnded)
+      else await writeMine(deps, job, hasEnded)
     } catch (error) {
       const why = error instanceof Ended ? error.why : 'storage'
       const problem = isStopped ? 'restarted' : why
@@ -78,7 +88,7 @@ export function createExports(deps: Deps): Exports {
       const { job, isNew } = asked.value
       // A database that is gone cannot be told; the next start of the server tells.
       if (isNew) line = line.then(() => run(job)).catch(() => undefined)
-      return ok(toExport(job, now()))
+      return ok(job)
     },
     async cancel(actor, id) {
       const job = await own(actor, id)
@@ -88,15 +98,16 @@ export function createExports(deps: Deps): Exports {
       const isMoved = await db.write((tx) => moveJob(tx, key, ['waiting', 'running'], after))
       if (!isMoved) return fail({ code: 'conflict' })
       cancelled.add(id)
-      return ok(toExport({ ...job, ...after }, now()))
+      return ok({ ...job, ...after })
     },
-    list: async (actor) => (await jobsOf(db.read, actor)).map((job) => toExport(job, now())),
+    list: (actor) => jobsOf(db.read, actor),
     async file(actor, id) {
       const job = await own(actor, id)
       if (job?.state !== 'done' || isExpired(job, now())) return fail({ code: 'not-found' })
       const stored = await files.stream(fileOf(job))
       if (!stored) return fail({ code: 'not-found' })
-      const name = `laporan-${job.from_day}-${job.to_day}.${job.format}`
+      const what = job.view === 'me' ? 'data-saya' : `laporan-${job.from_day}`
+      const name = `${what}-${job.to_day}.${job.format}`
       return ok({ name, type: TYPES[job.format], ...stored })
     },
     async endAbandoned() {
@@ -137,5 +148,6 @@ export function createExports(deps: Deps): Exports {
 
 const TYPES: Readonly<Record<ExportJobTable['format'], string>> = {
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }

@@ -4,6 +4,7 @@ import {
   EXPORT_STATES,
   type Export,
   type ExportForm,
+  type ExportFormat,
   type ExportState,
 } from '@jejak/shared/report/export'
 import { fail, ok, type Result } from '@jejak/shared/result'
@@ -20,13 +21,20 @@ const TOLD_MS = 30 * DAY_MS
 export const UNDER_WAY = EXPORT_STATES.filter(isUnderWay)
 
 type Owner = Pick<Actor, 'instansiId' | 'personId'>
+/** What is asked for: a report, or a copy of everything of the person. */
+export type JobForm =
+  | ExportForm
+  | (Omit<ExportForm, 'view' | 'format'> & { readonly view: 'me'; readonly format: 'zip' })
+export type ReportJob = ExportJobTable & { view: ExportForm['view']; format: ExportFormat }
+export const isReport = (job: ExportJobTable): job is ReportJob => job.view !== 'me'
+
 export type JobKey = { readonly instansiId: string; readonly id: string }
 
 /** A new export. One at a time, and so many a day; asked for again by the same id it is answered as it stands. */
 export async function insertJob(
   tx: Tx,
   { instansiId, personId }: Owner,
-  { id, view, person, from, to, format }: ExportForm,
+  { id, view, person, from, to, format }: JobForm,
   at: number,
 ): Promise<Result<{ readonly job: ExportJobTable; readonly isNew: boolean }, Problem>> {
   const own = await jobsOf(tx, { instansiId, personId })
@@ -100,14 +108,18 @@ export async function moveJob(
   return moved.numUpdatedRows > 0n
 }
 
-/** What is past its time is told as that, before anything has taken it away. */
-export const toExport = (job: ExportJobTable, at: number): Export => ({
-  id: job.id,
+export const toExport = (job: ReportJob, at: number): Export => ({
   view: job.view,
   person: job.subject_id,
   from: toDay(job.from_day),
   to: toDay(job.to_day),
   format: job.format,
+  ...standingOf(job, at),
+})
+
+/** How far it has come. What is past its time is told as that, before anything has taken it away. */
+export const standingOf = (job: ExportJobTable, at: number) => ({
+  id: job.id,
   at: job.created_at,
   state: job.state === 'done' && isExpired(job, at) ? 'expired' : job.state,
   rows: job.rows_done,

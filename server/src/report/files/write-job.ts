@@ -5,9 +5,10 @@ import { requireInstansi } from '../../org/instansi.ts'
 import type { ExportJobTable } from '../../platform/db/report-tables.ts'
 import type { FileDraft } from '../../platform/file-store.ts'
 import type { ServerDeps } from '../../platform/server-deps.ts'
+import { recordViewings } from '../../viewing/record.ts'
 import { readersDays, viewsOf } from '../readers.ts'
 import { FILE_WORDS, toCells } from './columns.ts'
-import { fileOf, moveJob } from './job-rows.ts'
+import { fileOf, moveJob, type ReportJob } from './job-rows.ts'
 import { createPace } from './pace.ts'
 import { countRows, readRows, type Person } from './read-rows.ts'
 import { beginTable } from './table-file.ts'
@@ -33,7 +34,7 @@ const TOLD_EACH = 80
  */
 export async function writeJob(
   deps: Deps,
-  job: ExportJobTable,
+  job: ReportJob,
   isCancelled: () => boolean,
 ): Promise<void> {
   const key = { instansiId: job.instansi_id, id: job.id }
@@ -87,6 +88,15 @@ async function finish(
   try {
     // Before anybody may have the file: nobody's words leave without an act.
     await tellExport(deps, job, rowsOf)
+    const span = { from: toDay(job.from_day), to: toDay(job.to_day) }
+    const actor = { instansiId: job.instansi_id, personId: job.person_id }
+    const seen = { kind: 'report', means: 'exported', ...span } as const
+    const owners = [...rowsOf.keys()]
+    await recordViewings(
+      deps,
+      actor,
+      owners.map((subjectId) => ({ subjectId, ...seen })),
+    )
     const at = deps.now()
     const expires_at = at + EXPORTS.keptMs
     const after = { state: 'done', rows_done: rows, rows_total: rows, size, sha256 } as const
@@ -111,7 +121,7 @@ async function move(
 }
 
 /** Whose rows, judged when the work begins and not when it was asked for. */
-async function peopleOf({ db, now }: Deps, job: ExportJobTable): Promise<readonly Person[]> {
+async function peopleOf({ db, now }: Deps, job: ReportJob): Promise<readonly Person[]> {
   const actor = { instansiId: job.instansi_id, personId: job.person_id }
   const instansi = await requireInstansi(db.read, job.instansi_id, now())
   const reading = { tx: db.read, actor, instansi }

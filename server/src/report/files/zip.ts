@@ -5,7 +5,7 @@ type Write = (bytes: Uint8Array) => Promise<void>
 
 /** A file of a zip that is being written; nothing of it is held but what the compressor holds. */
 export type ZipEntry = {
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   end(): Promise<void>
 }
 
@@ -52,8 +52,8 @@ export function createZip(write: Write) {
     pumped.catch(() => undefined)
     let [crc, size] = [0, 0]
     return {
-      async write(text) {
-        const bytes = Buffer.from(text)
+      async write(content) {
+        const bytes = Buffer.from(content)
         crc = crc32(bytes, crc)
         size += bytes.length
         if (!packer.write(bytes)) await Promise.race([once(packer, 'drain'), pumped])

@@ -24,6 +24,8 @@ export const account: Record<keyof typeof id, string> = {
   'account.privacyText':
     'Only you can read drafts. Your approver sees submitted activities, and cannot tell suggestions from your own writing.',
   'account.security': 'Security',
+  'account.viewings': 'Who looked at my data',
+  'account.data': 'Personal data',
   'account.absences': 'Leave and travel',
   'account.lost': 'Lost device',
   'account.asked': '{n} waiting for your answer',

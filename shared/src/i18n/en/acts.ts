@@ -2,6 +2,7 @@ import type { acts as id } from '../id/acts.ts'
 
 export const acts: Record<keyof typeof id, string> = {
   title: 'Acts about me',
+  requests: 'Requests about personal data',
   lead: 'Who managed what, for whom and when. What people write, why they were on leave and what they said is not here.',
   aboutMe:
     'Everything that admins, managers or the system did about your data, posts, roles and hours. These records cannot be changed or deleted.',
@@ -31,6 +32,7 @@ export const acts: Record<keyof typeof id, string> = {
   'group.evaluation': 'Evaluations',
   'group.feedback': 'Feedback',
   'group.report': 'Exports of reports',
+  'group.privacy': 'Personal data',
   'act.other': 'Another act',
   'act.org.person.create': 'Person added',
   'act.org.person.change': 'Data of the person changed',
@@ -73,6 +75,9 @@ export const acts: Record<keyof typeof id, string> = {
   'act.period.review-settings': 'Waiting time for a decision changed',
   'act.team.remind': 'Reminded to fill in a working day',
   'act.report.export': 'Entries exported to a file',
+  'act.privacy.ask': 'Request about personal data made',
+  'act.privacy.take-back': 'Request about personal data taken back',
+  'act.privacy.answer': 'Request about personal data answered',
   'act.absence.ask': 'Leave or travel asked for',
   'act.absence.withdraw': 'Leave or travel withdrawn',
   'act.absence.confirm': 'Leave or travel confirmed',

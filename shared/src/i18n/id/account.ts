@@ -23,6 +23,8 @@ export const account = {
   'account.privacyText':
     'Draf hanya Anda yang dapat membaca. Atasan melihat kegiatan yang sudah diajukan, tanpa tahu apakah berasal dari saran atau ditulis sendiri.',
   'account.security': 'Keamanan',
+  'account.viewings': 'Siapa yang melihat data saya',
+  'account.data': 'Data pribadi',
   'account.absences': 'Cuti dan dinas',
   'account.lost': 'Perangkat hilang',
   'account.asked': '{n} menunggu jawaban Anda',

@@ -1,6 +1,7 @@
 /** Acts of administrators, as the pages that list them say them. */
 export const acts = {
   title: 'Catatan tindakan',
+  requests: 'Permintaan data pribadi',
   lead: 'Siapa mengatur apa, untuk siapa, dan kapan. Isi kegiatan, alasan cuti, dan kata-kata orang tidak ada di sini.',
   aboutMe:
     'Setiap tindakan admin, pengelola, atau sistem tentang data, jabatan, peran, dan jam kerja Anda. Catatan ini tidak dapat diubah atau dihapus.',
@@ -31,6 +32,7 @@ export const acts = {
   'group.evaluation': 'Penilaian kinerja',
   'group.feedback': 'Umpan balik',
   'group.report': 'Ekspor laporan',
+  'group.privacy': 'Data pribadi',
   'act.other': 'Tindakan lain',
   'act.org.person.create': 'Pegawai ditambahkan',
   'act.org.person.change': 'Data pegawai diubah',
@@ -73,6 +75,9 @@ export const acts = {
   'act.period.review-settings': 'Batas menunggu keputusan diubah',
   'act.team.remind': 'Diingatkan untuk mengisi hari kerja',
   'act.report.export': 'Kegiatan diekspor ke berkas',
+  'act.privacy.ask': 'Permintaan tentang data pribadi diajukan',
+  'act.privacy.take-back': 'Permintaan tentang data pribadi ditarik',
+  'act.privacy.answer': 'Permintaan tentang data pribadi dijawab',
   'act.absence.ask': 'Cuti atau dinas diajukan',
   'act.absence.withdraw': 'Cuti atau dinas ditarik',
   'act.absence.confirm': 'Cuti atau dinas dikonfirmasi',

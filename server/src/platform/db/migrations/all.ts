@@ -26,6 +26,7 @@ import { cascade } from './0024-cascade.ts'
 import { feedbackAndAllowance } from './0025-feedback-and-allowance.ts'
 import { actingAndTemplates } from './0026-acting-and-templates.ts'
 import { passkeys } from './0027-passkeys.ts'
+import { privacy } from './0028-privacy.ts'
 
 /** Every migration by name, in order. A released file never changes: `released.test.ts` keeps its hash. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -55,4 +56,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0025-feedback-and-allowance': feedbackAndAllowance(engine),
   '0026-acting-and-templates': actingAndTemplates(engine),
   '0027-passkeys': passkeys(engine),
+  '0028-privacy': privacy(engine),
 })
