@@ -19,16 +19,42 @@ export type Acknowledged = {
 /** Syncs small batches one after the other until the server is gone. Returns how many were answered. */
 export async function writeUntilDown(
   base: string,
-  { personId, agency, token }: Writer,
+  writer: Writer,
   acknowledged: Acknowledged[],
 ): Promise<number> {
+  const write = batchesOf(base, writer, acknowledged)
+  for (let answered = 0; ; answered++) {
+    if ((await write()) === 'down') return answered
+  }
+}
+
+/** So many batches, each of which has to be taken. */
+export async function writeTimes(base: string, writer: Writer, times: number): Promise<void> {
+  const write = batchesOf(base, writer, [])
+  for (let at = 0; at < times; at++) {
+    const came = await write()
+    if (came !== 'taken') throw new Error(`a batch was ${came}`)
+  }
+}
+
+export type Came = 'taken' | 'refused' | 'down'
+
+/** What one device sends, a batch at each call; what was refused for now is sent again as it was. */
+export function batchesOf(
+  base: string,
+  { personId, agency, token }: Writer,
+  acknowledged: Acknowledged[],
+) {
   const deviceId = makeId()
   let seen: { epoch: string | null; cursor: number } = { epoch: null, cursor: 0 }
-  for (let answered = 0; ; answered++) {
-    const mutations = batch(agency)
+  let waiting: readonly Mutation[] | undefined
+  return async (): Promise<Came> => {
+    const mutations = waiting ?? batch(agency)
+    waiting = mutations
     const body = JSON.stringify({ protocol: PROTOCOL, deviceId, ...seen, mutations })
     const answer = await post(base, token, body)
-    if (!answer) return answered
+    if (typeof answer === 'string') return answer
+    waiting = undefined
     seen = { epoch: answer.epoch, cursor: answer.cursor }
     for (const [at, result] of answer.results.entries()) {
       if (result.status !== 'applied') continue
@@ -44,6 +70,7 @@ export async function writeUntilDown(
         }),
       })
     }
+    return 'taken'
   }
 }
 
@@ -72,11 +99,13 @@ async function post(base: string, token: string, body: string) {
       },
       body,
     })
+    // Not now, and when: nothing was kept of it.
+    if (response.status === 503 && response.headers.get('retry-after') !== null) return 'refused'
     if (!response.ok) throw new Error(`the server answered ${response.status}`)
     return v.parse(SyncResponseSchema, await response.json())
   } catch (error) {
     // A connection that breaks is what we came for; an answer we cannot read is not.
-    if (error instanceof TypeError) return undefined
+    if (error instanceof TypeError) return 'down'
     throw error
   }
 }
