@@ -23,6 +23,50 @@ const PROOFS: Readonly<Record<string, () => Promise<boolean>>> = {
     say(`control, synchronous = normal: ${weak.early} of ${weak.answers} left before it`)
     return strong.answers >= (count ?? 1000) && strong.early === 0 && weak.early > weak.answers / 2
   },
+  async faults() {
+    const { failCalls, killAtWrites } = await import('./faults.ts')
+    const killed = await killAtWrites(count ?? 60)
+    say(
+      `F32: killed at the n-th pwrite64, ${killed.kills} places: it fired ${killed.fired} times, ` +
+        `${killed.lost} of ${killed.acknowledged} acknowledged mutations lost, ${killed.chains} broken chains`,
+    )
+    let isWell = killed.fired === killed.kills && killed.lost === 0 && killed.chains === 0
+    for (const [name, call, error, when] of [
+      ['F34: disk full', 'pwrite64', 'ENOSPC', '150+120'],
+      ['F35: sync fails', 'fsync', 'EIO', '20+5'],
+    ] as const) {
+      const failed = await failCalls(call, error, when)
+      say(
+        `${name}: ${error} ${failed.injected} times, ${failed.refused} × 503 with Retry-After, ${failed.taken} taken, ` +
+          `${failed.recovered} of them after the first, ${failed.unread} reads not answered, ${failed.lost} lost, ` +
+          `${failed.chains} broken chains`,
+      )
+      const hasFired = failed.injected > 0 && failed.refused > 0 && failed.recovered > 0
+      isWell &&= hasFired && failed.unread === 0 && failed.lost === 0 && failed.chains === 0
+    }
+    return isWell
+  },
+  async postgres() {
+    const { failOver, killDatabase } = await import('./postgres.ts')
+    const killed = await killDatabase(count ?? 20)
+    const failed = await failOver()
+    if (!killed || !failed) {
+      say('no PostgreSQL was found: nothing was proved')
+      return false
+    }
+    for (const [name, figures] of [
+      ['the database killed', killed],
+      ['the primary killed and its synchronous standby promoted', failed],
+    ] as const) {
+      say(
+        `F38: ${name} × ${figures.kills}: ${figures.acknowledged} acknowledged mutations, ${figures.refused} × 503, ` +
+          `${figures.lost} lost, ${figures.chains} broken chains`,
+      )
+    }
+    return [killed, failed].every(
+      ({ acknowledged, lost, chains }) => acknowledged > 0 && lost === 0 && chains === 0,
+    )
+  },
 }
 
 const proof = PROOFS[what]

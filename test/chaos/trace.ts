@@ -19,7 +19,7 @@ export type TraceFigures = { readonly answers: number; readonly early: number }
 export async function trace(answers: number, isWeak: boolean): Promise<TraceFigures> {
   const { dataDir, remove } = makeDataDir('trace')
   const db = await openFile({ dataDir, now: Date.now })
-  const writers = await makeWriters(db, 12)
+  const writers = await makeWriters(db, 40)
   await db.close()
   const file = join(dataDir, 'calls')
   const server = await serve({
@@ -27,10 +27,7 @@ export async function trace(answers: number, isWeak: boolean): Promise<TraceFigu
     under: ['strace', '-f', '-y', '-s', '24', '-e', `trace=${CALLS}`, '-o', file],
     ...(isWeak && { preload: WEAKEN }),
   })
-  // Budgets of one person are for one person.
-  const each = Math.ceil(answers / writers.length)
-  for (const writer of writers) await writeTimes(server.base, writer, each)
-  await end(server, 'SIGTERM', true)
+  await writeTimes(server.base, writers, answers).finally(() => end(server, 'SIGTERM', true))
   const figures = await read(file)
   remove()
   return figures

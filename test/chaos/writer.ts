@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
 import { makeId, type Agency } from '@jejak/server/test/agency'
 import { content, save, submit } from '@jejak/server/test/client'
@@ -24,20 +25,28 @@ export async function writeUntilDown(
 ): Promise<number> {
   const write = batchesOf(base, writer, acknowledged)
   for (let answered = 0; ; answered++) {
-    if ((await write()) === 'down') return answered
+    const came = await write()
+    if (came === 'down') return answered
+    if (came === 'paced') await sleep(100)
   }
 }
 
-/** So many batches, each of which has to be taken. */
-export async function writeTimes(base: string, writer: Writer, times: number): Promise<void> {
-  const write = batchesOf(base, writer, [])
+/** So many batches one after the other, of one person after the other; each has to be taken. */
+export async function writeTimes(
+  base: string,
+  writers: readonly Writer[],
+  times: number,
+): Promise<void> {
+  const sends = writers.map((writer) => batchesOf(base, writer, []))
   for (let at = 0; at < times; at++) {
-    const came = await write()
+    let came = await sends[at % sends.length]?.()
+    for (; came === 'paced'; came = await sends[at % sends.length]?.()) await sleep(250)
     if (came !== 'taken') throw new Error(`a batch was ${came}`)
   }
 }
 
-export type Came = 'taken' | 'refused' | 'down'
+/** `paced`: this person has written as much as they may for now. */
+export type Came = 'taken' | 'refused' | 'paced' | 'down'
 
 /** What one device sends, a batch at each call; what was refused for now is sent again as it was. */
 export function batchesOf(
@@ -101,6 +110,7 @@ async function post(base: string, token: string, body: string) {
     })
     // Not now, and when: nothing was kept of it.
     if (response.status === 503 && response.headers.get('retry-after') !== null) return 'refused'
+    if (response.status === 429) return 'paced'
     if (!response.ok) throw new Error(`the server answered ${response.status}`)
     return v.parse(SyncResponseSchema, await response.json())
   } catch (error) {

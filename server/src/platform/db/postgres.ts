@@ -31,6 +31,8 @@ export async function openPostgres(
   })
   // An idle connection that the server closes must not end the process; the next query takes a new one.
   pool.on('error', () => {})
+  // Nor may one that is in use and waits for nothing, between two statements: its next statement fails by itself.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const database = onPostgres(new PostgresDialect({ pool }))
   await requireDurable(database.read).catch(async (error: unknown) => {
     await database.close()
