@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readlinkSync } from 'node:fs'
+import { readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { findFreePort } from '../fixtures/free-port.ts'
@@ -25,8 +25,10 @@ export type Cluster = {
 
 /** Undefined where there is no PostgreSQL to run. Root hands the folder to the user `postgres`. */
 export async function makeCluster(): Promise<Cluster | undefined> {
-  const binaries = findPostgresBinaries()
-  if (binaries === undefined) return undefined
+  const found = findPostgresBinaries()
+  if (found === undefined) return undefined
+  // On the path there may be names of a few of them only.
+  const binaries = dirname(realpathSync(join(found, 'initdb')))
   const cluster = await at(binaries)
   await cluster.call('initdb', [
     '-D',
@@ -52,7 +54,7 @@ async function at(binaries: string) {
   const data = join(folder, 'data')
   const port = await findFreePort()
   const settings = [
-    `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=100`,
+    `-p ${port} -c unix_socket_directories= -c listen_addresses=127.0.0.1 -c max_connections=100`,
     '-c shared_buffers=32MB -c wal_level=replica -c max_wal_senders=4',
   ].join(' ')
   const call = async (program: string, args: readonly string[]) => {

@@ -67,6 +67,24 @@ const PROOFS: Readonly<Record<string, () => Promise<boolean>>> = {
       ({ acknowledged, lost, chains }) => acknowledged > 0 && lost === 0 && chains === 0,
     )
   },
+  async restore() {
+    const { drill } = await import('./drill.ts')
+    const { drills, acknowledged, forgotten, lost, waiting, slowestMs } = await drill(count ?? 20)
+    say(
+      `P-12: ${drills} restores under load, the slowest ${Math.ceil(slowestMs)} ms: ${acknowledged} entries acknowledged before, ` +
+        `${forgotten} of them not in the backup, ${lost} net lost, ${waiting} still waiting`,
+    )
+    return forgotten > 0 && lost === 0 && waiting === 0
+  },
+  async tamper() {
+    const { tamper } = await import('./tamper.ts')
+    const { tried, unseen } = await tamper(count ?? 10_000)
+    const kinds = Object.entries(tried).map(([kind, times]) => `${kind} ${times}`)
+    const all = Object.values(tried).reduce((sum, times) => sum + times, 0)
+    for (const what of new Set(unseen)) say(`not seen: ${what}`)
+    say(`P-14: ${all - unseen.length} of ${all} tamperings seen (${kinds.join(', ')})`)
+    return unseen.length === 0
+  },
 }
 
 const proof = PROOFS[what]

@@ -19,5 +19,7 @@ export function isUnavailable(error: unknown): boolean {
   const { errcode, code } = error as { errcode?: unknown; code?: unknown }
   if (typeof errcode === 'number') return SQLITE_CODES.has(errcode & 0xff)
   if (typeof code === 'string') return SOCKET_CODES.has(code) || POSTGRES_CLASSES.test(code)
-  return /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(error.message)
+  return /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(
+    error.message,
+  )
 }
