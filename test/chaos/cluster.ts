@@ -79,8 +79,10 @@ async function at(binaries: string) {
     async addStandby() {
       const standby = await at(binaries)
       await standby.call('pg_basebackup', [
-        ...['-h', '127.0.0.1', '-p', String(port), '-U', 'jejak'],
-        ...['-D', standby.data, '-R', '-X', 'stream', '-c', 'fast'],
+        `--pgdata=${standby.data}`,
+        `--dbname=host=127.0.0.1 port=${port} user=jejak`,
+        '--write-recovery-conf',
+        '--checkpoint=fast',
       ])
       await standby.start()
       const wait = ['-h', '127.0.0.1', '-p', String(port), '-U', 'jejak', '-d', 'postgres', '-c']

@@ -20,10 +20,8 @@ async function makeWorld(): Promise<World> {
   return { dataDir, writers, remove }
 }
 
-const inject = (what: string, call: string, log: string) => [
-  'strace',
-  ...['-f', '-e', `trace=${call}`, '-e', `inject=${call}:${what}`, '-o', log],
-]
+const inject = (what: string, call: string, log: string) =>
+  `strace -f -e trace=${call} -e inject=${call}:${what} -o`.split(' ').concat(log)
 
 export type KilledFigures = {
   readonly kills: number

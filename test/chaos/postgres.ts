@@ -48,7 +48,7 @@ export async function failOver(): Found {
       const next = await primary.addStandby()
       standby = next
       await load(primary.url, async () => {
-        await sleep(randomInt(800, 1500))
+        await sleep(randomInt(3000, 5000))
         await primary.kill()
       })
       await next.promote()

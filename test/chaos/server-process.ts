@@ -48,7 +48,8 @@ export async function spawnServer(plan: ServedPlan): Promise<Served> {
     BACKUP_AT: 'off',
   }
   const preload = plan.preload === undefined ? [] : ['--import', plan.preload]
-  const [command = '', ...args] = [...(plan.under ?? []), process.execPath, ...preload, MAIN]
+  const server = [process.execPath, ...preload, MAIN]
+  const [command = process.execPath, ...args] = [...(plan.under ?? []), ...server]
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   return { base: `http://127.0.0.1:${port}`, process: child, ended }

@@ -104,7 +104,7 @@ const TAMPER: Readonly<
     const columns = Object.keys(row).filter((name) => !FREE[table]?.includes(name))
     const column = chance.pick(columns) ?? ''
     const value = other(row[column] ?? null, chance)
-    return (await attempt(tx, table, row, { [column]: value })) ? `${table}.${column}` : null
+    return (await attempt(tx, { table, row }, column, value)) ? `${table}.${column}` : null
   },
   async insert(tx, _target, chance) {
     const { table, row } = await pickRow(tx, chance)
@@ -212,11 +212,15 @@ const sameAs = (row: Row) =>
     sql` and `,
   )
 
-async function attempt(tx: Tx, table: string, row: Row, set: Row): Promise<boolean> {
-  const [[column = '', value] = []] = Object.entries(set)
+async function attempt(
+  tx: Tx,
+  { table, row }: { readonly table: string; readonly row: Row },
+  column: string,
+  value: Row[string],
+): Promise<boolean> {
   try {
     await sql`savepoint tampering`.execute(tx)
-    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value ?? null}
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value}
       where ${sameAs(row)}`.execute(tx)
     return true
   } catch {

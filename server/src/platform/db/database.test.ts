@@ -128,13 +128,20 @@ describe('a SQLite file', () => {
     await db.close()
   })
 
-  test('that would lose commits is refused', () => {
+  test.each([
+    ['synchronous = normal', 'synchronous is 1, and must be 2'],
+    ['synchronous = off', 'synchronous is 0, and must be 2'],
+    ['journal_mode = delete', 'journal_mode is delete, and must be wal'],
+    ['foreign_keys = 0', 'foreign_keys is 0, and must be 1'],
+    ['busy_timeout = 10', 'busy_timeout is 10, and must be 5000'],
+  ])('that would lose commits is refused: %s', (weak, sentence) => {
     const connection = new DatabaseSync(file())
-    connection.exec('pragma journal_mode = wal; pragma busy_timeout = 5000')
-    connection.exec('pragma synchronous = normal')
-    expect(() => requireDurable(connection)).toThrow(
-      'SQLite setting synchronous is 1, and must be 2',
-    )
+    for (const good of ['journal_mode = wal', 'busy_timeout = 5000', 'synchronous = full']) {
+      connection.exec(`pragma ${good}`)
+    }
+    requireDurable(connection)
+    connection.exec(`pragma ${weak}`)
+    expect(() => requireDurable(connection)).toThrow(`SQLite setting ${sentence}`)
     connection.close()
   })
 

@@ -6,7 +6,7 @@ import { isUnavailable } from './unavailable.ts'
 
 const SERVER = process.env['TEST_DATABASE_URL']
 
-describe.skipIf(SERVER === undefined)('a PostgreSQL that ends a connection', () => {
+describe.skipIf(SERVER === undefined)('a PostgreSQL', () => {
   const url = SERVER ?? ''
   /** As a server that is killed: every connection of that database user's session is gone at once. */
   const cut = async (backend: number) => {
@@ -16,7 +16,7 @@ describe.skipIf(SERVER === undefined)('a PostgreSQL that ends a connection', () 
     await client.end()
   }
 
-  test('in mid-transaction fails that one, and the process and the next one go on', async () => {
+  test('that ends a connection in mid-transaction fails that one, and the process and the next one go on', async () => {
     const database = await openPostgres(url)
     const work = database.write(async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
@@ -33,5 +33,13 @@ describe.skipIf(SERVER === undefined)('a PostgreSQL that ends a connection', () 
     const { rows } = await sql<{ n: number }>`select 1 as n`.execute(database.read)
     expect(rows).toEqual([{ n: 1 }])
     await database.close()
+  })
+
+  test('that answers before it has a commit on the disk is refused at the start', async () => {
+    const weak = new URL(url)
+    weak.searchParams.set('options', '-c synchronous_commit=off')
+    await expect(openPostgres(weak.href)).rejects.toThrow(
+      'PostgreSQL setting synchronous_commit is off, and must be on',
+    )
   })
 })
