@@ -87,8 +87,12 @@ async function withWriters(
         if (came !== 'taken') await sleep(50)
       }
     })
-    await meanwhile().finally(() => (isOver = true))
-    await Promise.all([...writing, end(server, 'SIGKILL')])
+    try {
+      await meanwhile()
+    } finally {
+      isOver = true
+      await Promise.all([...writing, end(server, 'SIGKILL')])
+    }
   }
   try {
     const { cluster, kills } = await play(load, writers)
