@@ -19,6 +19,7 @@ test(
   'a quarter is closed and judged: two assessors, an objection, forms on paper',
   { tag: '@smoke' },
   async ({ agency, jejak, clock, openJejak }) => {
+    test.setTimeout(240_000)
     const { pegawai, atasan, kepala, admin } = agency
     const at = (local: string) => clock.set(instantAt(local))
     await at('2026-04-01T09:00:00')

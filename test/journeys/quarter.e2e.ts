@@ -20,6 +20,7 @@ test(
   'a quarter is planned and worked: an SKP under another, a Plt for a week, a move of unit',
   { tag: '@smoke' },
   async ({ agency, jejak, clock, openJejak }) => {
+    test.setTimeout(240_000)
     const { pegawai, atasan } = agency
     const at = (local: string) => clock.set(instantAt(local))
     await at('2026-04-01T09:00:00')

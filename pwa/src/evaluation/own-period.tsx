@@ -30,13 +30,16 @@ export function OwnPeriod({
     hasilKerja && perilaku ? { from, to, hasilKerja, perilaku } : [],
   )
   const whole = rated.length > 0 && rated.length === own.length ? combineSegments(rated) : null
+  // Many agencies name a period by its days.
+  const name = period.name.replaceAll(' ', '\u00a0')
+  const isNamedByDays = [period.from, period.to].every((day) => name.includes(dayText(day)))
   const range = e('days', { from: dayText(period.from), to: dayText(period.to) })
   return (
     <section class="stack" aria-labelledby={headingId}>
       <h2 id={headingId}>
         <bdi>{period.name}</bdi>
       </h2>
-      {period.name !== range && <p class="small quiet">{range}</p>}
+      {!isNamedByDays && <p class="small quiet">{range}</p>}
       {lines.map((line) => (
         <OwnCard
           key={`${line.from}${line.actingPostId ?? ''}`}

@@ -11,7 +11,9 @@ const TEXTS = { id: createText(id, 'id'), en: createText(en, 'en') }
 /** Sentences of evaluations: a catalogue that comes with their pages. */
 export const e = (key: keyof typeof id, params?: Params): string => TEXTS[locale.value](key, params)
 
-export const dayText = (day: Day): string => formatDay(day, locale.value, 'medium')
+/** On one line: a date that is cut in two is read twice. */
+export const dayText = (day: Day): string =>
+  formatDay(day, locale.value, 'medium').replaceAll(' ', '\u00a0')
 
 /** Up to four decimals, as angka kredit has them. */
 export const numberText = (value: number): string =>

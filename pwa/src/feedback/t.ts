@@ -14,7 +14,7 @@ const TEXTS = { id: createText(id, 'id'), en: createText(en, 'en') }
 export const f = (key: keyof typeof id, params?: Params): string => TEXTS[locale.value](key, params)
 
 export const momentText = (at: number, zone: number): string =>
-  formatDay(dayAt(at, zone), locale.value, 'medium')
+  formatDay(dayAt(at, zone), locale.value, 'medium').replaceAll(' ', '\u00a0')
 
 /** What a feedback is on. */
 export function aboutText({ about, day }: Pick<FeedbackView, 'about' | 'day'>): string {

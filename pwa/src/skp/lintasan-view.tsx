@@ -1,6 +1,6 @@
 import type { Day } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
-import { writeAngka } from '@jejak/shared/skp/angka'
+import { angkaText } from './angka-text.ts'
 import type { Lintasan, NonTrajectory, Trajectory } from '@jejak/shared/skp/measure'
 import type { Period } from '@jejak/shared/skp/skp'
 import { locale } from '../i18n.ts'
@@ -61,7 +61,7 @@ function Points({
         ].map(({ id, name, target }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{writeAngka(target)}</td>
+            <td>{angkaText(target)}</td>
           </tr>
         ))}
       </tbody>

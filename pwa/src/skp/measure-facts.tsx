@@ -1,5 +1,5 @@
 import { measureFacts, weightFacts } from '@jejak/shared/skp/plan-facts'
-import { writeAngka } from '@jejak/shared/skp/angka'
+import { angkaText } from './angka-text.ts'
 import type { Period, Rhk, SkpContent } from '@jejak/shared/skp/skp'
 import { Notice } from '../ui/notice.tsx'
 import { p } from './parts-words.ts'
@@ -28,7 +28,7 @@ export const WeightFacts = ({ content }: { readonly content: Pick<SkpContent, 'r
   <Facts
     told={weightFacts(content).map((fact) =>
       fact.code === 'weights-total'
-        ? p('fact.weights-total', { total: writeAngka(fact.total) })
+        ? p('fact.weights-total', { total: angkaText(fact.total) })
         : p('fact.weights-missing', { n: fact.count }),
     )}
   />

@@ -2,7 +2,7 @@ import { toDay } from '@jejak/shared/calendar/day'
 import { formatDay } from '@jejak/shared/i18n/text'
 import type { Period, Rhk, SkpContent } from '@jejak/shared/skp/skp'
 import { FeedbackButton } from '../feedback/feedback-button.tsx'
-import { writeAngka } from '@jejak/shared/skp/angka'
+import { angkaText } from './angka-text.ts'
 import { lazyPart } from '../screen/lazy-page.tsx'
 import { locale, t } from '../i18n.ts'
 import { s } from './t.ts'
@@ -35,7 +35,7 @@ export const PlanContent = ({
                     <span class="badge">{t(`aspek.${item.aspek}`)}</span> {item.indikator}
                     {item.target && <strong> · {item.target}</strong>}
                     {item.bobot !== undefined && (
-                      <span class="quiet"> · {s('bobot', { n: writeAngka(item.bobot) })}</span>
+                      <span class="quiet"> · {s('bobot', { n: angkaText(item.bobot) })}</span>
                     )}
                     {item.lintasan && (
                       <LintasanView

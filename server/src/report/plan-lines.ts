@@ -1,8 +1,12 @@
 import { quantitiesOf, sumsOf, type Recap, type RecapRow } from '@jejak/shared/report/recap'
+import { workKey } from '@jejak/shared/org/assignment'
 import type { Tx } from '../platform/db/database.ts'
 import { inPieces } from '../platform/db/in-pieces.ts'
 
-/** Sums of each rencana aksi, by RHK and words; what has none comes last. */
+/**
+ * Sums of each rencana aksi, by RHK and words; what has none comes last. What is called the same is one line: people of a
+ * team have the same work, and one person has it again in each period.
+ */
 export async function planLinesOf(
   tx: Tx,
   instansiId: string,
@@ -14,9 +18,15 @@ export async function planLinesOf(
     instansiId,
     [...byPlan.keys()].flatMap((id) => id ?? []),
   )
-  return [...byPlan]
-    .map(([id, same]) => {
-      const { rhk, deskripsi } = words.get(id ?? '') ?? { rhk: '', deskripsi: '' }
+  const named = Map.groupBy(byPlan, ([id]) => {
+    const { rhk, deskripsi } = words.get(id ?? '') ?? NO_WORDS
+    return `${workKey(rhk)}\n${workKey(deskripsi)}`
+  })
+  return [...named.values()]
+    .map((plans) => {
+      const [id] = plans.toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))[0]!
+      const same = plans.flatMap(([, each]) => each)
+      const { rhk, deskripsi } = words.get(id ?? '') ?? NO_WORDS
       return { id, rhk, rencanaAksi: deskripsi, ...sumsOf(same), quantities: quantitiesOf(same) }
     })
     .toSorted(
@@ -27,6 +37,7 @@ export async function planLinesOf(
     )
 }
 
+const NO_WORDS = { rhk: '', deskripsi: '' }
 const BY_WORDS = new Intl.Collator('id', { numeric: true })
 
 /** The words of rencana aksi, by id. */

@@ -2,11 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { contract } from '@jejak/shared/api/contract'
 import { toDay } from '@jejak/shared/calendar/day'
-import { assign, giveRole, vacate } from '../../test/agency.ts'
+import { assign, giveRole, makeId, vacate } from '../../test/agency.ts'
 import { content, decide, problemOf, save, type Client } from '../../test/client.ts'
 import { stopClock } from '../../test/clock.ts'
 import { onBothEngines } from '../../test/databases.ts'
 import { submitNew, useOffice } from '../../test/office.ts'
+import { plansOf, savePlan } from '../../test/plans.ts'
 import { splitUnits } from '../../test/subtrees.ts'
 
 stopClock()
@@ -68,6 +69,25 @@ onBothEngines('the recap of a range', (open) => {
         submitted: { minutes: 90 },
       },
     ])
+  })
+
+  test('what is called the same is one line, whoever’s and of whatever period it is', async () => {
+    const again = makeId()
+    const { id, version, year, pendekatan, rhk } = (await plansOf(ani))[0]!
+    const [first] = rhk
+    const copy = { ...first!.rencanaAksi[0]!, id: again, deskripsi: 'Menyusun  dokumen november' }
+    const changed = { ...first!, rencanaAksi: [...first!.rencanaAksi, copy] }
+    await savePlan(ani, { id, version, content: { year, pendekatan, rhk: [changed] } })
+    await submitNew(ani, office.agency)
+    await submitNew(ani, office.agency, { start: 600, end: 660, planId: again })
+    const { plans } = await recapOf(sri, 'view=team')
+    expect(plans).toMatchObject([
+      {
+        rencanaAksi: expect.stringMatching(/^Menyusun +dokumen november$/i),
+        submitted: { minutes: 120, entries: 2 },
+      },
+    ])
+    expect(plans).toHaveLength(1)
   })
 
   test('drafts and what was given back count nowhere', async () => {

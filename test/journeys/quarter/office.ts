@@ -183,6 +183,10 @@ export async function openQuarter(world: {
     now,
     call,
     seat,
+    plan,
+    agree,
+    /** As it was written last. */
+    planOf: (who: Member) => plans.get(who.personId)!,
     planHeads,
     /** Hers in force as well, under the first RHK of her head. */
     planAll: async () => {
