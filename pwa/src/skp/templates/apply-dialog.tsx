@@ -48,7 +48,7 @@ export function ApplyDialog({
       foot={
         <DialogFoot
           onCancel={onClose}
-          act={w('apply.act', { n: chosen.length })}
+          act={chosen.length === 0 ? w('apply') : w('apply.act', { n: chosen.length })}
           isOff={isBusy || chosen.length === 0}
           onAct={() => void apply()}
         />
