@@ -77,9 +77,8 @@ export function ApplyDialog({
                 checked={!left.has(each.id)}
                 onChange={() => setLeft(toggled(left, each.id))}
               />
-              <span>
-                <bdi>{each.name}</bdi> <span class="small quiet">· {each.unor}</span>
-              </span>
+              <bdi>{each.name}</bdi>
+              <span class="small quiet">· {each.unor}</span>
             </label>
           ))}
         </fieldset>

@@ -35,7 +35,9 @@ export function TemplatesPage() {
   const kept = answer !== 'busy' && 'value' in answer ? answer.value : null
   const year = Number(todayIn(me.zone).slice(0, 4))
   const blank = (content: OpenTemplate['content'], name: string): OpenTemplate => ({
-    ...{ id: context.clock.newId(), baseVersion: 0, name },
+    id: context.clock.newId(),
+    baseVersion: 0,
+    name,
     jabatan: kept?.jabatan[0]?.name ?? '',
     content,
   })
@@ -205,7 +207,11 @@ export function TemplatesPage() {
 }
 
 const toForm = ({ id, version, jabatan, name, content }: SkpTemplate): OpenTemplate => ({
-  ...{ id, baseVersion: version, jabatan, name, content },
+  id,
+  baseVersion: version,
+  jabatan,
+  name,
+  content,
 })
 
 const Act = ({
