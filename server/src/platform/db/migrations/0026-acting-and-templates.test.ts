@@ -31,10 +31,8 @@ describe.each(['sqlite', 'postgres'] as const)('evaluations of before (%s)', (en
         name: 'Dinas',
         zone: 420,
         epoch: 'e',
-        ...{
-          correction_days: 3,
-          working_pattern: '{}',
-        },
+        correction_days: 3,
+        working_pattern: '{}',
       })
       .execute()
     await db
@@ -64,12 +62,10 @@ describe.each(['sqlite', 'postgres'] as const)('evaluations of before (%s)', (en
       version: 1,
       assessor_id: 'q',
       assessor_as: 'Kepala',
-      ...{
-        rated_at: 5,
-        rating: '{}',
-        realisation: '{}',
-        received_on: null,
-      },
+      rated_at: 5,
+      rating: '{}',
+      realisation: '{}',
+      received_on: null,
       objection: null,
       decision: null,
       decided_by: null,
