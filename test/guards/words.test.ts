@@ -41,6 +41,7 @@ const SPOKEN_IN: Readonly<Record<string, readonly Shipped[]>> = {
   pairing: ['extension'],
   passkey: ['pwa'],
   'plan-file': ['pwa'],
+  'skp-template': ['pwa'],
   'plan-parts': ['pwa'],
   // Problem codes are said where they are found, and shown by the key that they are.
   // Said by its key in the table of pages.

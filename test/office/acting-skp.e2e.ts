@@ -27,9 +27,16 @@ test(
       method: 'POST',
       path: `/api/people/${pegawai.personId}/assignments`,
       body: {
-        ...{ id: newId(clock.now()), postId: await postIdOf(jejak.url, admin), kind: 'plt' },
-        ...{ from: DAY, to: DAY, decree: '821/7', superiorPostId: null },
-        ...{ subjectId: null, work: '', isMove: false },
+        id: newId(clock.now()),
+        postId: await postIdOf(jejak.url, admin),
+        kind: 'plt',
+        from: DAY,
+        to: DAY,
+        decree: '821/7',
+        superiorPostId: null,
+        subjectId: null,
+        work: '',
+        isMove: false,
       },
     })
     const desk = await (await openJejak(pegawai)).open('/skp')

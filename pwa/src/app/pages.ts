@@ -45,7 +45,7 @@ export const PAGES: readonly PageRow[] = [
   },
   {
     path: '/skp/templat',
-    title: null,
+    title: 'nav.skp',
     icon: 'plan',
     needs: 'team.follow',
     component: part('SkpTemplatesPage'),

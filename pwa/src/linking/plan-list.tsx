@@ -2,7 +2,6 @@ import type { LinkView } from '@jejak/shared/linking/link-view'
 import { searchPlan } from '@jejak/shared/linking/plan-list'
 import { useRef, useState } from 'preact/hooks'
 import type { PlanChoice } from '../data/skp.ts'
-import { useSession } from '../screen/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { l } from './linking-text.ts'
@@ -31,10 +30,6 @@ export function PlanList({
   const roving = useRoving(0)
   const groups = bySkp(searchPlan(view, choices, wanted))
   const shown = groups.flatMap(({ items }) => items)
-  const { me } = useSession()
-  const own = me.posts.find(({ kind }) => kind === 'definitif')?.name ?? me.person.name
-  const groupName = (post: string | undefined) =>
-    `SKP · ${post === undefined ? own : `Plt ${post}`}`
   const chosenId = view.kind === 'linked' ? view.planId : undefined
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -129,3 +124,7 @@ function bySkp(found: Found) {
     return group
   })
 }
+
+/** Words of the office, the same in both languages. */
+const groupName = (post: string | undefined): string =>
+  post === undefined ? 'SKP definitif' : `SKP Plt ${post}`

@@ -63,7 +63,9 @@ async function readOne({
   actingPostId,
 }: EvaluationLine): Promise<Result<PrintedEvaluation, CallFailure>> {
   const view = await callRow(evaluationContract.evaluation, {
-    ...{ periodId, personId, from },
+    periodId,
+    personId,
+    from,
     ...(actingPostId !== undefined && { actingPostId }),
   })
   if (!view.ok) return view

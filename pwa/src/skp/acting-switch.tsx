@@ -40,7 +40,7 @@ export function ActingSwitch({
     })),
   ]
   return (
-    <div class="chips" role="group" aria-label={s('post.choose')}>
+    <fieldset class="chips" aria-label={s('post.choose')}>
       {choices.map(({ id, text }) => (
         <button
           key={id}
@@ -52,7 +52,7 @@ export function ActingSwitch({
           {text}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 

@@ -76,7 +76,10 @@ export async function standingsOf(question: Question): Promise<Standing[]> {
         )
         .map(({ from, to, post: { post, unor } }) => ({
           ...about,
-          ...{ from, to, unor, actingPostId },
+          from,
+          to,
+          unor,
+          actingPostId,
           post: actingPostId === null ? post : `Plt. ${post}`,
           row: null,
         })),

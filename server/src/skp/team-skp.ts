@@ -36,9 +36,15 @@ export async function listTeamSkp(tx: Tx, actor: Actor, today: Day): Promise<Tea
       const { id, version, state, year, owner_id, name, submitted_at } = row
       const acting = actingOf(row)
       found.push({
-        ...{ id, version, state, year },
+        id,
+        version,
+        state,
+        year,
         ...(acting && { acting }),
-        person: { id: owner_id, name },
+        person: {
+          id: owner_id,
+          name,
+        },
         submittedAt: submitted_at ?? 0,
       })
     }

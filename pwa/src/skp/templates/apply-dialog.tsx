@@ -48,7 +48,7 @@ export function ApplyDialog({
       foot={
         <DialogFoot
           onCancel={onClose}
-          act={w('apply.act', { n: chosen.length })}
+          act={chosen.length === 0 ? w('apply') : w('apply.act', { n: chosen.length })}
           isOff={isBusy || chosen.length === 0}
           onAct={() => void apply()}
         />
@@ -77,9 +77,8 @@ export function ApplyDialog({
                 checked={!left.has(each.id)}
                 onChange={() => setLeft(toggled(left, each.id))}
               />
-              <span>
-                <bdi>{each.name}</bdi> <span class="small quiet">· {each.unor}</span>
-              </span>
+              <bdi>{each.name}</bdi>
+              <span class="small quiet">· {each.unor}</span>
             </label>
           ))}
         </fieldset>

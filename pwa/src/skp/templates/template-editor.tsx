@@ -1,7 +1,9 @@
-import type { TemplateForm, Templates } from '@jejak/shared/skp/template'
+import type { Templates } from '@jejak/shared/skp/template'
 import { useState } from 'preact/hooks'
 import { isOnline } from '../../screen/online.ts'
 import { Page } from '../../screen/page.tsx'
+import { useSession } from '../../screen/use-session.ts'
+import { dropForm, keepForm } from '../../storage/forms.ts'
 import { Field } from '../../ui/field.tsx'
 import { isWithinLimits, Limit } from '../../ui/limit.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -9,6 +11,7 @@ import { emptyTexts } from '../edit.ts'
 import { PlanEditor } from '../plan-editor.tsx'
 import { s } from '../t.ts'
 import { tidy } from '../tidy.ts'
+import { TEMPLATE_FORM, type OpenTemplate } from './open-template.ts'
 import { askTemplates, refusedText, w } from './t.ts'
 import '../../ui/act-bar.css'
 
@@ -21,24 +24,34 @@ export function TemplateEditor({
   onClose,
   onSaved,
 }: {
-  readonly first: TemplateForm
+  readonly first: OpenTemplate
   readonly jabatan: Templates['jabatan']
   readonly onClose: () => void
   readonly onSaved: (value: Templates) => void
 }) {
+  const { database } = useSession().context
   const [form, setForm] = useState(first)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const { content } = form
   const missing =
     emptyTexts(content) + [form.name, form.jabatan].filter((text) => text.trim() === '').length
+  const change = (next: OpenTemplate) => {
+    setForm(next)
+    keepForm(database, TEMPLATE_FORM, next)
+  }
+  const close = async () => {
+    await dropForm(database, TEMPLATE_FORM)
+    onClose()
+  }
   const save = async () => {
     if (!isWithinLimits(document)) return
     setBusy(true)
     const done = await askTemplates('saveSkpTemplate', { ...form, content: tidy(content) })
     setBusy(false)
-    if (done.ok) onSaved(done.value)
-    else setFailure(refusedText(done.reason))
+    if (!done.ok) return setFailure(refusedText(done.reason))
+    await dropForm(database, TEMPLATE_FORM)
+    onSaved(done.value)
   }
   const known = [...new Set([...jabatan.map(({ name }) => name), form.jabatan])].filter(Boolean)
   return (
@@ -56,7 +69,7 @@ export function TemplateEditor({
                 {...described}
                 value={form.name}
                 placeholder={w('nameExample')}
-                onInput={(event) => setForm({ ...form, name: event.currentTarget.value })}
+                onInput={(event) => change({ ...form, name: event.currentTarget.value })}
               />
             </Limit>
           )}
@@ -66,7 +79,7 @@ export function TemplateEditor({
             <select
               {...described}
               value={form.jabatan}
-              onChange={(event) => setForm({ ...form, jabatan: event.currentTarget.value })}
+              onChange={(event) => change({ ...form, jabatan: event.currentTarget.value })}
             >
               {known.map((name) => (
                 <option key={name} value={name}>
@@ -84,7 +97,7 @@ export function TemplateEditor({
               value={content.year}
               onInput={(event) => {
                 const year = Number(event.currentTarget.value)
-                if (Number.isInteger(year)) setForm({ ...form, content: { ...content, year } })
+                if (Number.isInteger(year)) change({ ...form, content: { ...content, year } })
               }}
             />
           )}
@@ -93,11 +106,11 @@ export function TemplateEditor({
       <PlanEditor
         content={content}
         superiorRhk={[]}
-        onChange={(next) => setForm({ ...form, content: next })}
+        onChange={(next) => change({ ...form, content: next })}
       />
       <div class="act-bar skp-bar">
         <p class="grow small quiet">{missing > 0 && s('missing', { n: missing })}</p>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={() => void close()}>
           {w('cancel')}
         </button>
         <button

@@ -1,11 +1,9 @@
-import { dayAt } from '@jejak/shared/calendar/day'
-import { formatDay } from '@jejak/shared/i18n/text'
 import { planOf } from '@jejak/shared/skp/plan-of'
-import type { Application, SkpTemplate, TemplateForm, Templates } from '@jejak/shared/skp/template'
+import type { Application, SkpTemplate, Templates } from '@jejak/shared/skp/template'
 import { useLocation } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
 import { findSkp } from '../../data/skp.ts'
-import { locale, t } from '../../i18n.ts'
+import { t } from '../../i18n.ts'
 import { todayIn } from '../../screen/clock.ts'
 import { isOnline } from '../../screen/online.ts'
 import { Page } from '../../screen/page.tsx'
@@ -17,6 +15,8 @@ import { Notice } from '../../ui/notice.tsx'
 import { Broken, Empty, Loading } from '../../ui/page-states.tsx'
 import { say } from '../../ui/toast.ts'
 import { ApplyDialog } from './apply-dialog.tsx'
+import { Given } from './given.tsx'
+import { findOpenTemplate, type OpenTemplate } from './open-template.ts'
 import { askTemplates, refusedText, w } from './t.ts'
 import { TemplateEditor } from './template-editor.tsx'
 import '../skp.css'
@@ -29,16 +29,23 @@ export function TemplatesPage() {
     () => askTemplates('skpTemplates', undefined),
     [isOnline.value],
   )
-  const [open, setOpen] = useState<TemplateForm | null>(null)
+  const [open, setOpen] = useState<OpenTemplate | null>(null)
   const [applying, setApplying] = useState<SkpTemplate | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const kept = answer !== 'busy' && 'value' in answer ? answer.value : null
   const year = Number(todayIn(me.zone).slice(0, 4))
-  const blank = (content: TemplateForm['content'], name: string): TemplateForm => ({
-    ...{ id: context.clock.newId(), baseVersion: 0, name },
+  const blank = (content: OpenTemplate['content'], name: string): OpenTemplate => ({
+    id: context.clock.newId(),
+    baseVersion: 0,
+    name,
     jabatan: kept?.jabatan[0]?.name ?? '',
     content,
   })
+  // What was being written when the page went away is still being written.
+  useEffect(
+    () => void findOpenTemplate(context.database).then((found) => found && setOpen(found)),
+    [context],
+  )
   // From an SKP that is there: its plan as it is in force, or written.
   const from = query['dari']
   useEffect(() => {
@@ -199,8 +206,12 @@ export function TemplatesPage() {
   )
 }
 
-const toForm = ({ id, version, jabatan, name, content }: SkpTemplate): TemplateForm => ({
-  ...{ id, baseVersion: version, jabatan, name, content },
+const toForm = ({ id, version, jabatan, name, content }: SkpTemplate): OpenTemplate => ({
+  id,
+  baseVersion: version,
+  jabatan,
+  name,
+  content,
 })
 
 const Act = ({
@@ -226,42 +237,3 @@ const Act = ({
     <span class="hidden-visually"> {of.name}</span>
   </button>
 )
-
-/** One time that a template was laid before people: what each made of it. */
-function Given({
-  given: { name, year, at, people },
-  isOff,
-  onUndo,
-}: {
-  readonly given: Application
-  readonly isOff: boolean
-  readonly onUndo: () => void
-}) {
-  const { zone } = useSession().me
-  const day = formatDay(dayAt(at, zone), locale.value, 'medium')
-  return (
-    <li class="card stack">
-      <div class="row spread">
-        <div>
-          <strong>
-            <bdi>{name}</bdi>
-          </strong>
-          <p class="small quiet">{w('given.at', { day, year: String(year) })}</p>
-        </div>
-        {people.every(({ state }) => state === 'open') && (
-          <button type="button" class="button" disabled={isOff} onClick={onUndo}>
-            {w('undo')}
-            <span class="hidden-visually"> {name}</span>
-          </button>
-        )}
-      </div>
-      <ul class="skp-list small">
-        {people.map((person, index) => (
-          <li key={index}>
-            <bdi>{person.name}</bdi> <span class="quiet">· {w(`state.${person.state}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </li>
-  )
-}

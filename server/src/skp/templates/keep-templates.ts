@@ -142,13 +142,23 @@ export const applyTemplate = (
     await tx
       .insertInto('skp_application')
       .values({
-        ...{ instansi_id: instansiId, id, template_id: templateId, by_id: personId },
-        ...{ by_as: reportingPost(own, today)?.post ?? '', name, content, at },
+        instansi_id: instansiId,
+        id,
+        template_id: templateId,
+        by_id: personId,
+        by_as: reportingPost(own, today)?.post ?? '',
+        name,
+        content,
+        at,
       })
       .execute()
     const rows = ids.map((owner_id) => ({
-      ...{ instansi_id: instansiId, id: uuidv7(at, deps.random(10)), application_id: id },
-      ...{ owner_id, year, state: 'open' as const },
+      instansi_id: instansiId,
+      id: uuidv7(at, deps.random(10)),
+      application_id: id,
+      owner_id,
+      year,
+      state: 'open' as const,
     }))
     for (const some of inPieces(rows)) await tx.insertInto('skp_laid').values(some).execute()
     return ok(Buffer.byteLength(content) + ids.length * BYTES_OF_AN_ACT)

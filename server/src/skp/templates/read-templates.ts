@@ -24,7 +24,10 @@ export async function readTemplates(tx: Tx, actor: Who, today: Day): Promise<Tem
   const byJabatan = Map.groupBy(await staffOf(tx, actor, today), (each) => jabatanKey(each.jabatan))
   return {
     templates: rows.map(({ id, version, jabatan, name, content, changed_at }) => ({
-      ...{ id, version, jabatan, name },
+      id,
+      version,
+      jabatan,
+      name,
       content: toContent(content),
       changedAt: Number(changed_at),
     })),
@@ -66,8 +69,14 @@ async function applicationsOf(tx: Tx, { instansiId, personId }: Who) {
   return rows.map(({ id, name, at }) => {
     const people = byApplication.get(id) ?? []
     return {
-      ...{ id, name, at: Number(at), year: people[0]?.year ?? 0 },
-      people: people.map((each) => ({ name: each.name, state: each.state })),
+      id,
+      name,
+      at: Number(at),
+      year: people[0]?.year ?? 0,
+      people: people.map((each) => ({
+        name: each.name,
+        state: each.state,
+      })),
     }
   })
 }
@@ -96,7 +105,9 @@ export async function listLaid(tx: Tx, { instansiId, personId }: Who): Promise<L
     .orderBy('skp_laid.id')
     .execute()
   return rows.map(({ id, year, state, by, name, by_as, at, content }) => ({
-    ...{ id, year, by },
+    id,
+    year,
+    by,
     state: state === 'taken' ? ('taken' as const) : ('open' as const),
     template: name,
     actingAs: by_as,

@@ -100,7 +100,9 @@ export async function recipientsOf(
     for (const { owner_id } of drafts) laid.add(owner_id)
   }
   return staff.map(({ id, name, unor }) => ({
-    ...{ id, name, unor },
+    id,
+    name,
+    unor,
     gets: planned.has(id) ? 'has-skp' : laid.has(id) ? 'has-draft' : 'free',
   }))
 }

@@ -27,8 +27,12 @@ describe.each(['sqlite', 'postgres'] as const)('evaluations of before (%s)', (en
     await db
       .insertInto('instansi')
       .values({
-        ...{ instansi_id: 'i', name: 'Dinas', zone: 420, epoch: 'e' },
-        ...{ correction_days: 3, working_pattern: '{}' },
+        instansi_id: 'i',
+        name: 'Dinas',
+        zone: 420,
+        epoch: 'e',
+        correction_days: 3,
+        working_pattern: '{}',
       })
       .execute()
     await db
@@ -47,11 +51,24 @@ describe.each(['sqlite', 'postgres'] as const)('evaluations of before (%s)', (en
       })
       .execute()
     const row = {
-      ...{ instansi_id: 'i', owner_id: 'p', period_id: 'n' },
-      ...{ from_day: period.from_day, to_day: period.to_day, post: 'Analis', unor: 'Bidang' },
-      ...{ state: 'rated' as const, version: 1, assessor_id: 'q', assessor_as: 'Kepala' },
-      ...{ rated_at: 5, rating: '{}', realisation: '{}', received_on: null },
-      ...{ objection: null, decision: null, decided_by: null },
+      instansi_id: 'i',
+      owner_id: 'p',
+      period_id: 'n',
+      from_day: period.from_day,
+      to_day: period.to_day,
+      post: 'Analis',
+      unor: 'Bidang',
+      state: 'rated' as const,
+      version: 1,
+      assessor_id: 'q',
+      assessor_as: 'Kepala',
+      rated_at: 5,
+      rating: '{}',
+      realisation: '{}',
+      received_on: null,
+      objection: null,
+      decision: null,
+      decided_by: null,
     }
     await sql`insert into evaluation (instansi_id, id, owner_id, period_id, from_day, to_day, post,
       unor, state, version, assessor_id, assessor_as, rated_at, rating, realisation) values ('i', 'e',
