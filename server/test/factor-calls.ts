@@ -42,7 +42,7 @@ export const FACTOR_CALLS: { readonly [Name in keyof typeof factorsContract]: Ca
     // The code of this half minute may have been used to sign in.
     setClock(Date.now() + 60_000)
     const code = totpCodeAt(stage.ani.totpSecret, Date.now())
-    return client.send('POST', '/api/step-up', { code })
+    return client.send('POST', '/api/step-up', { proof: { code } })
   },
 }
 

@@ -36,3 +36,17 @@ test(
     await lookInAllSizes(page, 'dialog-kode-pemulihan', test.info())
   },
 )
+
+test(
+  'whoever comes by an IP address reads at the door why there is no passkey',
+  { tag: '@ui' },
+  async ({ agency, jejak, openJejak }) => {
+    // A server without an agency asks for its setup instead.
+    expect(agency.pegawai.nip).not.toBe('')
+    const url = jejak.url.replace('localhost', '127.0.0.1')
+    const page = await (await openJejak('nobody', { url })).open()
+    await expect(page.getByText('Jejak dibuka lewat alamat IP.')).toBeVisible()
+    await expect(passkeyPage(page).enter).toHaveCount(0)
+    await lookInAllSizes(page, 'masuk-alamat-ip', test.info())
+  },
+)

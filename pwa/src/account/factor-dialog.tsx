@@ -1,3 +1,4 @@
+import type { RequestOf } from '@jejak/shared/api/contract'
 import { factorsContract } from '@jejak/shared/api/routes/factors'
 import { cleanCode } from '@jejak/shared/org/one-time-code'
 import { useEffect, useId, useState } from 'preact/hooks'
@@ -31,10 +32,10 @@ export function FactorDialog({ onEnd }: { readonly onEnd: (isShown: boolean) => 
     setTrouble(refused)
   }
   const send = async (
-    proof: Parameters<typeof callRow<typeof factorsContract.stepUp>>[1],
+    proof: RequestOf<'stepUp'>['proof'],
     refused: 'again.refused' | 'again.refusedPasskey',
   ) => {
-    const answer = await callRow(factorsContract.stepUp, proof)
+    const answer = await callRow(factorsContract.stepUp, { proof })
     return answer.ok ? null : refusalText(answer.reason, refused)
   }
   const show = () =>

@@ -17,8 +17,8 @@ beforeEach(() => {
   isFresh = false
   sent = []
   vi.stubGlobal('document', { documentElement: { dataset: {} } })
-  vi.stubGlobal('fetch', async (_path: string, init: RequestInit) => {
-    sent.push(String(init.body))
+  vi.stubGlobal('fetch', async (_path: string, { body }: { readonly body: string }) => {
+    sent.push(body)
     return isFresh ? Response.json({ ended: 0 }) : Response.json(NEEDED, { status: 403 })
   })
 })

@@ -45,7 +45,7 @@ onBothEngines('a factor once more', (open) => {
   const change = async (client: Client) =>
     codeOf(await client.send('POST', '/api/password', { present: PASSWORD, next: NEXT }))
   const show = async (client: Client, proof: unknown) =>
-    codeOf(await client.send('POST', '/api/step-up', proof))
+    codeOf(await client.send('POST', '/api/step-up', { proof }))
   const questionOf = async (client: Client) => {
     const answer = await client.send('POST', '/api/step-up/options', {})
     return v.parse(contract.stepUpOptions.response, await answer.json()).options

@@ -21,7 +21,7 @@ export const isFreshAt = ({ provedAt = 0 }: Pick<Actor, 'provedAt'>, at: number)
 
 export type StepUp = (asked: {
   readonly actor: Actor
-  readonly proof: RequestOf<'stepUp'>
+  readonly proof: RequestOf<'stepUp'>['proof']
   readonly device: DeviceName
 }) => Promise<Result<null, Refusal>>
 

@@ -117,7 +117,7 @@ export function factorRoutes({
       return ok({ options: await passkeyQuestion(site, challenge, held.map(toDescriptor)) })
     },
     async stepUp({ actor, request, http }) {
-      const done = await stepUp({ actor, proof: request, device: deviceOf(http) })
+      const done = await stepUp({ actor, proof: request.proof, device: deviceOf(http) })
       return done.ok ? ok({}) : done
     },
   }

@@ -177,7 +177,9 @@ export const factorsContract = {
     path: '/api/step-up',
     rate: 'sign-in',
     maxBytes: 16 * KB,
-    request: v.union([v.strictObject({ code }), v.strictObject({ assertion })]),
+    request: v.strictObject({
+      proof: v.union([v.strictObject({ code }), v.strictObject({ assertion })]),
+    }),
     response: nothing,
   },
 } as const satisfies Record<string, RouteSpec>
