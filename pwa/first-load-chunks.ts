@@ -54,6 +54,8 @@ const SHARED_LATER: Readonly<Record<string, RegExp>> = {
   // What the pages of an SKP share, and the words of what few plans have.
   skp: /\/pwa\/src\/skp\/(?:t|a|ask-agreement|working|edit|move-buttons)\.|\/pwa\/src\/(?:data\/open-skp|bkn\/plan-row)\.|\/shared\/src\/skp\/(?:agreement|in-use)\.|\/shared\/src\/i18n\/(?:id|en)\/(?:skp|agreement)\./,
   'skp-parts': /\/pwa\/src\/skp\/parts-words\.|\/shared\/src\/i18n\/(?:id|en)\/plan-parts\./,
+  // What the forms on paper share; left alone it lies in the page that holds them.
+  paper: /\/pwa\/src\/report\/(?:form-parts|parties|sign)\./,
   words: /\/shared\/src\/match\/(?!vocabulary|rank)/,
   fields:
     /\/pwa\/src\/ui\/(?:time-field|date-field|date-picker|month-grid|month-head|typed|day-text)\.|\/shared\/src\/quick-add\/(?:clock|day-phrases|typed-day|typed-time|written-time|counts)\./,
