@@ -98,6 +98,14 @@ export const ACCOUNT_DATASETS: readonly Dataset[] = [
     omit: ['id'],
   },
   {
+    file: 'kunci-sandi',
+    title: 'Kunci sandi',
+    table: 'passkey',
+    owner: 'person_id',
+    order: ['id'],
+    omit: ['id', 'credential_id', 'public_key', 'counter', 'transports'],
+  },
+  {
     file: 'perangkat-dikenal',
     title: 'Perangkat yang dikenal',
     table: 'known_device',

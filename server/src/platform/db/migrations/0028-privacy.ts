@@ -99,7 +99,7 @@ async function keepViewings(db: Kysely<Tables>, engine: Engine) {
     return
   }
   // A condition of a trigger of PostgreSQL may not read another table.
-  await run(`create function refuse_early_end() returns trigger language plpgsql as $$
+  await run(`create or replace function refuse_early_end() returns trigger language plpgsql as $$
     begin if ${isOver} then return old; end if;
     raise exception '% is kept as it was written', tg_table_name; end $$`)
   await run(
