@@ -61,6 +61,7 @@ export const deleteOldAnswers = ({ deps: { db }, before }: Ending) =>
 const OF_THE_ACCOUNT = [
   'credential',
   'recovery_code',
+  'passkey',
   'known_device',
   'totp_step',
   'activation_code',

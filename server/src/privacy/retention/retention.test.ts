@@ -104,6 +104,18 @@ onBothEngines('retention', (open) => {
     await exportedBy(ani)
     await giveCredential(deps, { instansiId, personId: person.cici })
     const at = Date.now()
+    await insert('passkey', {
+      person_id: person.cici,
+      id: makeId(),
+      credential_id: 'AAAA',
+      public_key: 'AAAA',
+      counter: 0,
+      transports: '',
+      name: 'Ponsel',
+      created_at: at,
+      used_at: null,
+      is_synced: 0,
+    })
     await insert('ticket', {
       id: makeId(),
       person_id: person.ani,
@@ -187,6 +199,7 @@ onBothEngines('retention', (open) => {
     expect(Object.values(await pastAt(later))).toEqual(RETENTION.map(() => 0))
     expect(await keptNow()).toEqual(kept)
     expect(await count('privacy_request')).toBeGreaterThan(0)
+    expect(await count('passkey')).toBe(0)
     expect((await verifyRecords(office.deps.db.read, office.deps.seal)).fault).toBeNull()
     setClock(MORNING + 731 * DAY_MS)
     await applyRetention(office.deps, exports)
