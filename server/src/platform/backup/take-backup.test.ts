@@ -10,6 +10,8 @@ import { checkBackup } from './check-backup.ts'
 import { takeBackup } from './take-backup.ts'
 
 const at = Date.parse('2026-11-30T01:45:00.123Z')
+/** How many are swept away in turn while a backup is made. */
+const OLD = 60
 const asked = { kind: 'asked', at } as const
 
 let place: BackedUp
@@ -79,22 +81,26 @@ describe('a backup', () => {
     const others = join(place.plan.dataDir, 'files', 'others')
     mkdirSync(others)
     for (let index = 0; index < 2000; index++) writeFileSync(join(others, `${index}.jpg`), '')
-    let isDone = false
-    const churn = (async () => {
-      for (let round = 0; !isDone; round++) {
-        await keepPhoto(deps, agency)
-        if (!isSwept) continue
-        const later = deps.now() + round * (KEEP_UNCITED_MS + 1)
-        await sweepUncited({ ...deps, now: () => later })
-        await sweepUncited({ ...deps, now: () => later + KEEP_UNCITED_MS + 1 })
-      }
-    })()
+    const sweepAt = (when: number) => sweepUncited({ ...deps, now: () => when })
     for (let round = 0; round < 3; round++) {
+      const early = deps.now() + round * 3 * KEEP_UNCITED_MS
+      // Each is found to be uncited at a moment of its own, so each sweep lets go of one; what comes stays for 35 days.
+      for (let old = 0; isSwept && old < OLD; old++) {
+        await keepPhoto(deps, agency)
+        await sweepAt(early + old)
+      }
+      let isDone = false
+      const churn = (async () => {
+        for (let old = 0; !isDone; old++) {
+          await keepPhoto(deps, agency)
+          if (isSwept && old < OLD) await sweepAt(early + old + KEEP_UNCITED_MS + 1)
+        }
+      })()
       const { manifest } = await takeBackupInThread(place.plan, { kind: 'asked', at: at + round })
+      isDone = true
+      await churn
       expect(manifest.files.lacking).toBe(0)
     }
-    isDone = true
-    await churn
     await deps.db.close()
   })
 
